@@ -1,0 +1,71 @@
+namespace ArticleParsing;
+
+/// <summary>
+/// A news page as a typed article. A value the page does not give is <see langword="null"/> (a list: empty), never a guess.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads, as long as the lists handed to it are not changed.</remarks>
+public sealed record Article
+{
+    /// <summary>The address the caller gave for the page; <see langword="null"/> where none was given.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The absolute address the page declares as its own (<c>link rel=canonical</c>, <c>og:url</c>).</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>The name of the publication or site, as the page declares it.</summary>
+    public string? SiteName { get; init; }
+
+    /// <summary>The language of the text, as a BCP 47 tag such as <c>en</c> or <c>pt-BR</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The section label or slug line shown with the headline.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The headline as the page shows it, without site names.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The introductory line shown under the headline (dek, subtitle); not the description written for search engines.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>The description the page declares for search engines and share cards; may or may not be shown on the page.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The section of the publication the page says it belongs to ("World", "Sport").</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The people and bureaus named as authors, in page order.</summary>
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+
+    /// <summary>When the article was first published, as far as the page states it.</summary>
+    public StatedDate? PublishedAt { get; init; }
+
+    /// <summary>When the article was last changed, where the page states a change.</summary>
+    public StatedDate? ModifiedAt { get; init; }
+
+    /// <summary>The editorial pictures and videos of the article, each once, in page order.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>The body, block by block, in reading order.</summary>
+    public IReadOnlyList<BodyBlock> Body { get; init; } = [];
+
+    /// <summary>
+    /// The running text: paragraphs, headings, list items, quotes, tables and code, with a blank line between blocks;
+    /// without captions, pull quotes, promotion and notices. Empty where the page has no text.
+    /// </summary>
+    public string BodyText { get; init; } = "";
+
+    /// <summary>Legal and editorial notices: corrections, editor's notes, sponsorship, syndication lines and the like.</summary>
+    public IReadOnlyList<Disclaimer> Disclaimers { get; init; } = [];
+
+    /// <summary>Promotion for other content that stood inside the article and was taken out of the body.</summary>
+    public IReadOnlyList<RelatedItem> Related { get; init; } = [];
+
+    /// <summary>The keywords the page declares for itself.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Whether the page can be read without paying; <see langword="null"/> where the page neither says so nor shows it.</summary>
+    public bool? AccessibleForFree { get; init; }
+
+    /// <summary>Every quotation found in the body, in reading order, with its speaker where one can be made out.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+}

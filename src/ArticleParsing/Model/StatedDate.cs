@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ArticleParsing;
+
+/// <summary>
+/// A date exactly as precise as the page states it: a day, a local time, or a time with its offset from UTC. Nothing is filled in.
+/// </summary>
+public readonly struct StatedDate : IEquatable<StatedDate>
+{
+    private StatedDate(DateTime local, TimeSpan? offset, bool hasTime)
+    {
+        Local = local;
+        Offset = offset;
+        HasTime = hasTime;
+    }
+
+    /// <summary>The date and time as written, kind <see cref="DateTimeKind.Unspecified"/>; midnight where only a day is stated.</summary>
+    public DateTime Local { get; }
+
+    /// <summary>The stated offset from UTC; <see langword="null"/> where none is stated.</summary>
+    public TimeSpan? Offset { get; }
+
+    /// <summary>Whether a time of day is stated.</summary>
+    public bool HasTime { get; }
+
+    /// <summary>A day without a time.</summary>
+    public static StatedDate Day(int year, int month, int day) => new(new DateTime(year, month, day), null, false);
+
+    /// <summary>A local time; seconds and fractions as given.</summary>
+    public static StatedDate At(DateTime local, TimeSpan? offset) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset, true);
+
+    /// <summary>ISO 8601: <c>2026-03-01</c>, <c>2026-03-01T09:30:00</c> or <c>2026-03-01T09:30:00+02:00</c>.</summary>
+    public override string ToString()
+    {
+        if (!HasTime) return Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var text = Local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        if (Offset is not { } offset) return text;
+        if (offset == TimeSpan.Zero) return text + "Z";
+        return text + (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(StatedDate other) => Local == other.Local && Offset == other.Offset && HasTime == other.HasTime;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StatedDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Local.GetHashCode() * 397) ^ (Offset?.GetHashCode() ?? 0) ^ (HasTime ? 1 : 0);
+
+    /// <summary>Equality of date, offset and precision.</summary>
+    public static bool operator ==(StatedDate left, StatedDate right) => left.Equals(right);
+
+    /// <summary>Inequality of date, offset or precision.</summary>
+    public static bool operator !=(StatedDate left, StatedDate right) => !left.Equals(right);
+}
