@@ -1,0 +1,16 @@
+using AngleSharp.Dom;
+
+namespace ArticleParsing.Acquisition;
+
+/// <summary>What came in, opened: a parsed document or a plain text, and what the page declares of itself.</summary>
+internal sealed class Page
+{
+    /// <summary>The parsed document; null for plain text.</summary>
+    public IDocument? Document { get; init; }
+
+    /// <summary>The plain text, line ends as they came; null for HTML.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The page's address as the caller gave it.</summary>
+    public string? Url { get; init; }
+}

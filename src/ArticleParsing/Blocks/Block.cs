@@ -1,0 +1,45 @@
+namespace ArticleParsing.Blocks;
+
+/// <summary>A visible text run between two block boundaries, or a picture or embed, with the facts of its layout.</summary>
+internal sealed class Block
+{
+    /// <summary>The position among the page's blocks, in reading order.</summary>
+    public required int Index { get; init; }
+
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>The visible text, white space folded (kept in code); empty for pictures and embeds.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The innermost block-level element around the run.</summary>
+    public required Box Box { get; init; }
+
+    /// <summary>1 to 6 for headings, else 0.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The links in the text, in order.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>How many characters of the text are link text.</summary>
+    public int LinkLength { get; init; }
+
+    /// <summary>How many characters of the text are bold.</summary>
+    public int StrongLength { get; init; }
+
+    /// <summary>Class and id of the first inline element in the run ("author-name"); null where it has none.</summary>
+    public string? InlineTokens { get; init; }
+
+    /// <summary>The machine-readable value of the first &lt;time datetime&gt; in the run.</summary>
+    public string? DateTime { get; init; }
+
+    /// <summary>The picture, video or frame; null for text.</summary>
+    public Media? Media { get; init; }
+
+    public override string ToString() => $"{Index} {Kind} <{Box.Tag}> {Text}";
+}
+
+/// <summary>A link inside a block's text.</summary>
+internal readonly record struct Link(int Start, int Length, string Url, string? Rel);
+
+/// <summary>A picture, video or frame. Addresses are as written, not yet resolved.</summary>
+internal sealed record Media(string? Url, string? AltText, int? Width, int? Height, string Tag);
