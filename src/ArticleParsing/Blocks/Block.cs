@@ -42,4 +42,16 @@ internal sealed class Block
 internal readonly record struct Link(int Start, int Length, string Url, string? Rel);
 
 /// <summary>A picture, video or frame. Addresses are as written, not yet resolved.</summary>
-internal sealed record Media(string? Url, string? AltText, int? Width, int? Height, string Tag);
+internal sealed record Media(string? Url, string? AltText, int? Width, int? Height, string Tag)
+{
+    /// <summary>The still shown before a video plays.</summary>
+    public string? PosterUrl { get; init; }
+
+    /// <summary>Where the picture links to; null where it stands in no link.</summary>
+    public string? LinkUrl { get; init; }
+
+    /// <summary>The class attribute of the element itself.</summary>
+    public string? Tokens { get; init; }
+
+    public bool IsImage => Tag == "img";
+}

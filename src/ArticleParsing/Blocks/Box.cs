@@ -2,23 +2,30 @@ namespace ArticleParsing.Blocks;
 
 /// <summary>
 /// A block-level element, reduced to what later stages ask of it. Boxes form a tree that mirrors the document's layout;
-/// plain text has one root box.
+/// plain text has a root box and one child a stretch.
 /// </summary>
 internal sealed class Box
 {
     public required Box? Parent { get; init; }
 
-    /// <summary>The element's local name; empty for the root of plain text.</summary>
+    /// <summary>The position among the page's boxes, parents before children.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The element's local name; empty in plain text.</summary>
     public required string Tag { get; init; }
 
     /// <summary>Class, id, role, itemprop and similar attributes, separated by spaces; empty where there are none.</summary>
     public string Tokens { get; init; } = "";
 
-    public int Depth { get; init; }
+    public required int Depth { get; init; }
 
-    /// <summary>The first block inside, and the one after the last.</summary>
-    public int FirstBlock { get; init; }
+    /// <summary>The landmarks and constructs the box is or stands in.</summary>
+    public required Within Within { get; init; }
 
+    /// <summary>The first block inside.</summary>
+    public required int FirstBlock { get; init; }
+
+    /// <summary>The block after the last one inside.</summary>
     public int EndBlock { get; internal set; }
 
     /// <summary>Characters of text inside, with descendants.</summary>
@@ -26,6 +33,23 @@ internal sealed class Box
 
     /// <summary>Characters of link text inside, with descendants.</summary>
     public int LinkLength { get; internal set; }
+
+    /// <summary>Characters in long unlinked runs inside, with descendants: what looks like prose at first sight.</summary>
+    public int ProseLength { get; internal set; }
+
+    /// <summary>Whether the box is the given landmark or construct, or stands in one.</summary>
+    public bool IsWithin(Within what) => (Within & what) != 0;
+
+    /// <summary>The nearest box with this tag, the box itself included.</summary>
+    public Box? Nearest(string tag)
+    {
+        for (var box = this; box is not null; box = box.Parent)
+        {
+            if (box.Tag == tag) return box;
+        }
+
+        return null;
+    }
 
     public IEnumerable<Box> SelfAndAncestors()
     {

@@ -1,0 +1,9 @@
+namespace ArticleParsing.Blocks;
+
+/// <summary>The page as blocks in reading order and the boxes that hold them.</summary>
+/// <param name="Blocks">The blocks, <see cref="Block.Index"/> being the position.</param>
+/// <param name="Boxes">The boxes, parents before children; the first is the root.</param>
+internal sealed record BlockTree(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes)
+{
+    public Box Root => Boxes[0];
+}

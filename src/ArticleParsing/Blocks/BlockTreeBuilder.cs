@@ -1,0 +1,48 @@
+namespace ArticleParsing.Blocks;
+
+/// <summary>Collects boxes and blocks in reading order and keeps the sums of each box.</summary>
+internal sealed class BlockTreeBuilder
+{
+    /// <summary>An unlinked run this long counts as prose, in columns: wide (CJK) characters carry about two Latin ones' meaning.</summary>
+    private const int ProseColumns = 80;
+
+    private readonly List<Block> _blocks = [];
+    private readonly List<Box> _boxes = [];
+
+    public int BlockCount => _blocks.Count;
+
+    public Box Open(Box? parent, string tag, string tokens, Within within)
+    {
+        var box = new Box
+        {
+            Parent = parent,
+            Index = _boxes.Count,
+            Tag = tag,
+            Tokens = tokens,
+            Depth = parent is null ? 0 : parent.Depth + 1,
+            Within = (parent?.Within ?? Within.Nothing) | within,
+            FirstBlock = _blocks.Count,
+        };
+        _boxes.Add(box);
+        return box;
+    }
+
+    public void Add(Block block)
+    {
+        _blocks.Add(block);
+        block.Box.TextLength += block.Text.Length;
+        block.Box.LinkLength += block.LinkLength;
+        if (TextMeasure.Columns(block.Text) >= ProseColumns && block.LinkLength * 3 < block.Text.Length) block.Box.ProseLength += block.Text.Length;
+    }
+
+    public void Close(Box box)
+    {
+        box.EndBlock = _blocks.Count;
+        if (box.Parent is not { } parent) return;
+        parent.TextLength += box.TextLength;
+        parent.LinkLength += box.LinkLength;
+        parent.ProseLength += box.ProseLength;
+    }
+
+    public BlockTree Build() => new(_blocks, _boxes);
+}

@@ -1,0 +1,81 @@
+namespace ArticleParsing.Blocks.Html;
+
+/// <summary>How an element takes part in the flow of visible text.</summary>
+internal enum ElementKind
+{
+    /// <summary>Ends the run before and after it. Custom elements are taken as blocks.</summary>
+    Block,
+
+    /// <summary>Part of the run it stands in.</summary>
+    Inline,
+
+    /// <summary>Never shown as text.</summary>
+    Invisible,
+
+    LineBreak,
+    Rule,
+    Image,
+    Embed,
+    Noscript,
+    Template,
+}
+
+internal static class ElementKinds
+{
+    private static readonly Dictionary<string, ElementKind> s_kinds = Build();
+
+    private static readonly Dictionary<string, Within> s_within = new(StringComparer.Ordinal)
+    {
+        ["main"] = Within.Main,
+        ["article"] = Within.Article,
+        ["section"] = Within.Section,
+        ["header"] = Within.Header,
+        ["footer"] = Within.Footer,
+        ["nav"] = Within.Navigation,
+        ["menu"] = Within.Navigation,
+        ["aside"] = Within.Aside,
+        ["form"] = Within.Form,
+        ["fieldset"] = Within.Form,
+        ["button"] = Within.Button,
+        ["h1"] = Within.Heading,
+        ["h2"] = Within.Heading,
+        ["h3"] = Within.Heading,
+        ["h4"] = Within.Heading,
+        ["h5"] = Within.Heading,
+        ["h6"] = Within.Heading,
+        ["ul"] = Within.List,
+        ["ol"] = Within.List | Within.OrderedList,
+        ["dl"] = Within.DefinitionList,
+        ["table"] = Within.Table,
+        ["blockquote"] = Within.Quote,
+        ["figure"] = Within.Figure,
+        ["figcaption"] = Within.Caption,
+        ["pre"] = Within.Code,
+        ["details"] = Within.Details,
+        ["address"] = Within.Address,
+        ["dialog"] = Within.Dialog,
+    };
+
+    public static ElementKind Of(string localName) => s_kinds.TryGetValue(localName, out var kind) ? kind : ElementKind.Block;
+
+    public static Within WithinOf(string localName) => s_within.TryGetValue(localName, out var within) ? within : Within.Nothing;
+
+    private static Dictionary<string, ElementKind> Build()
+    {
+        var kinds = new Dictionary<string, ElementKind>(StringComparer.Ordinal);
+        Add(ElementKind.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q ruby s samp small span strike strong sub sup time tt u var wbr mi mo mn mrow msub msup mtext math");
+        Add(ElementKind.Invisible, "script style head meta link title base svg canvas audio input select option optgroup textarea datalist param source track map area rt rp progress meter frameset noframes applet colgroup col basefont bgsound");
+        Add(ElementKind.Image, "img picture amp-img amp-anim");
+        Add(ElementKind.Embed, "iframe video object embed amp-iframe amp-youtube amp-video");
+        kinds["br"] = ElementKind.LineBreak;
+        kinds["hr"] = ElementKind.Rule;
+        kinds["noscript"] = ElementKind.Noscript;
+        kinds["template"] = ElementKind.Template;
+        return kinds;
+
+        void Add(ElementKind kind, string names)
+        {
+            foreach (var name in names.Split(' ')) kinds[name] = kind;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using AngleSharp.Dom;
+
+namespace ArticleParsing.Blocks.Html;
+
+/// <summary>
+/// Reads a document as visible blocks in one walk: inline content gathers into runs, block-level edges, rules and double line breaks end them
+/// (CSS 2.2, 9.2). Hidden text, scripts and templates are out, unless nothing else on the page has text.
+/// </summary>
+internal sealed class HtmlBlockReader
+{
+    /// <summary>A page that shows less than this may keep its text in noscript or for a script to reveal.</summary>
+    private const int AlmostNoText = 250;
+
+    private readonly BlockTreeBuilder _tree = new();
+    private readonly RunBuilder _run = new();
+    private readonly List<(Media Media, Box Box)> _mediaInRun = [];
+    private readonly bool _revealHidden;
+
+    private HtmlBlockReader(bool revealHidden) => _revealHidden = revealHidden;
+
+    public static BlockTree Read(IDocument document)
+    {
+        var shown = new HtmlBlockReader(revealHidden: false).ReadBody(document);
+        if (shown.Root.TextLength >= AlmostNoText) return shown;
+        var all = new HtmlBlockReader(revealHidden: true).ReadBody(document);
+        return all.Root.TextLength > 2 * shown.Root.TextLength ? all : shown;
+    }
+
+    private BlockTree ReadBody(IDocument document)
+    {
+        var root = _tree.Open(null, "body", document.Body is { } body ? TokensOf(body) : "", Within.Nothing);
+        if (document.Body is not null) ReadChildren(document.Body, root);
+        EndRun(root);
+        _tree.Close(root);
+        return _tree.Build();
+    }
+
+    private void ReadChildren(INode parent, Box box)
+    {
+        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node.NodeType == NodeType.Text) _run.Append(((IText)node).Data);
+            else if (node is IElement element) ReadElement(element, box);
+        }
+    }
+
+    private void ReadElement(IElement element, Box box)
+    {
+        var kind = ElementKinds.Of(element.LocalName);
+        switch (kind)
+        {
+            case ElementKind.Invisible:
+                return;
+            case ElementKind.LineBreak:
+                if (_run.LineBreak()) EndRun(box);
+                return;
+            case ElementKind.Rule:
+                EndRun(box);
+                return;
+            case ElementKind.Noscript:
+                ReadNoscript(element, box);
+                return;
+            case ElementKind.Template:
+                return;
+        }
+
+        if (!_revealHidden && Visibility.IsHidden(element)) return;
+        switch (kind)
+        {
+            case ElementKind.Image:
+                AddMedia(MediaReader.ReadImage(element), box);
+                break;
+            case ElementKind.Embed:
+                AddMedia(MediaReader.ReadEmbed(element), box);
+                break;
+            case ElementKind.Inline:
+                ReadInline(element, box);
+                break;
+            default:
+                ReadBlock(element, box);
+                break;
+        }
+    }
+
+    private void ReadBlock(IElement element, Box parent)
+    {
+        EndRun(parent);
+        var within = ElementKinds.WithinOf(element.LocalName);
+        if (_run.OpenLink is not null) within |= Within.Link;
+        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within);
+        var keep = _run.KeepWhiteSpace;
+        if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
+        ReadChildren(element, box);
+        EndRun(box);
+        _run.KeepWhiteSpace = keep;
+        _tree.Close(box);
+    }
+
+    private void ReadInline(IElement element, Box box)
+    {
+        if (_run.IsEmpty)
+        {
+            var tokens = TokensOf(element);
+            if (tokens.Length > 0) _run.InlineTokens = _run.InlineTokens is { } outer && !ReferenceEquals(outer, tokens) ? outer + " " + tokens : tokens;
+        }
+
+        switch (element.LocalName)
+        {
+            case "a":
+                var outerLink = _run.OpenLink;
+                if (element.GetAttribute("href") is { Length: > 0 } href) _run.OpenLink = (href, element.GetAttribute("rel"));
+                ReadChildren(element, box);
+                _run.OpenLink = outerLink;
+                break;
+            case "b" or "strong":
+                _run.StrongDepth++;
+                ReadChildren(element, box);
+                _run.StrongDepth--;
+                break;
+            case "time":
+                _run.DateTime ??= element.GetAttribute("datetime");
+                ReadChildren(element, box);
+                break;
+            default:
+                ReadChildren(element, box);
+                break;
+        }
+    }
+
+    /// <summary>Pictures in noscript stand in for lazy ones; its text is for readers without scripts only.</summary>
+    private void ReadNoscript(IElement element, Box box)
+    {
+        if (_revealHidden)
+        {
+            ReadBlock(element, box);
+            return;
+        }
+
+        foreach (var image in element.Children)
+        {
+            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), box);
+        }
+    }
+
+    private void AddMedia(Media? media, Box box)
+    {
+        if (media is null) return;
+        if (_run.OpenLink is { } link) media = media with { LinkUrl = link.Url };
+        if (_run.IsEmpty) AddMediaBlock(media, box);
+        else _mediaInRun.Add((media, box)); // A picture inside a sentence does not break it.
+    }
+
+    private void AddMediaBlock(Media media, Box box) => _tree.Add(new Block
+    {
+        Index = _tree.BlockCount,
+        Kind = media.IsImage ? BlockKind.Image : BlockKind.Embed,
+        Text = "",
+        Box = box,
+        Media = media,
+    });
+
+    private void EndRun(Box box)
+    {
+        var (kind, level) = BlockKinds.Of(box);
+        if (_run.Take(_tree.BlockCount, kind, box, level) is { } block) _tree.Add(block);
+        if (_mediaInRun.Count == 0) return;
+        foreach (var (media, mediaBox) in _mediaInRun) AddMediaBlock(media, mediaBox);
+        _mediaInRun.Clear();
+    }
+
+    private static string TokensOf(IElement element)
+    {
+        var tokens = "";
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is not ("class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type" or "data-qa" or "data-test" or "data-module" or "aria-label")) continue;
+            var value = attribute.Value;
+            if (value.Length is 0 or > 400) continue;
+            tokens = tokens.Length == 0 ? value : tokens + " " + value;
+        }
+
+        return tokens;
+    }
+}

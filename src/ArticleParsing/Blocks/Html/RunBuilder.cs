@@ -1,0 +1,134 @@
+using System.Text;
+
+namespace ArticleParsing.Blocks.Html;
+
+/// <summary>Gathers the text of one inline run, folding white space as a browser does, and the links, bold and time inside it.</summary>
+internal sealed class RunBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Link> _links = [];
+    private bool _pendingSpace;
+    private int _lineBreaks;
+    private int _linkLength;
+    private int _strongLength;
+
+    public bool IsEmpty => _text.Length == 0;
+
+    public bool KeepWhiteSpace { get; set; }
+
+    /// <summary>How many elements that make text bold are open.</summary>
+    public int StrongDepth { get; set; }
+
+    public (string Url, string? Rel)? OpenLink { get; set; }
+
+    public string? InlineTokens { get; set; }
+
+    public string? DateTime { get; set; }
+
+    public void Append(string text)
+    {
+        var start = _text.Length;
+        if (KeepWhiteSpace) AppendKept(text);
+        else AppendFolded(text);
+        var added = _text.Length - start;
+        if (added == 0) return;
+        _lineBreaks = 0;
+        if (StrongDepth > 0) _strongLength += added;
+        if (OpenLink is { } link) AddLink(link.Url, link.Rel, start, added);
+    }
+
+    /// <summary>Notes a line break; true where it is the second in a row, which ends a paragraph.</summary>
+    public bool LineBreak()
+    {
+        if (KeepWhiteSpace)
+        {
+            _text.Append('\n');
+            return false;
+        }
+
+        _pendingSpace = true;
+        return ++_lineBreaks >= 2;
+    }
+
+    /// <summary>Separates what comes from what was, as the edge of an element that is shown apart does.</summary>
+    public void Space() => _pendingSpace = true;
+
+    /// <summary>The run as a block, or null where it shows nothing; the builder starts anew either way.</summary>
+    public Block? Take(int index, BlockKind kind, Box box, int headingLevel)
+    {
+        Block? block = null;
+        var text = _text.Length == 0 ? "" : KeepWhiteSpace ? _text.ToString().Trim('\n').TrimEnd() : _text.ToString();
+        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
+        {
+            block = new Block
+            {
+                Index = index,
+                Kind = kind,
+                Text = text,
+                Box = box,
+                HeadingLevel = headingLevel,
+                Links = _links.Count == 0 ? [] : _links.ToArray(),
+                LinkLength = _linkLength,
+                StrongLength = _strongLength,
+                InlineTokens = InlineTokens,
+                DateTime = DateTime,
+            };
+        }
+
+        _text.Clear();
+        _links.Clear();
+        _pendingSpace = false;
+        _lineBreaks = 0;
+        _linkLength = _strongLength = 0;
+        InlineTokens = DateTime = null;
+        return block;
+    }
+
+    private void AppendFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
+            {
+                _pendingSpace = true;
+            }
+            else if (!IsZeroWidth(c))
+            {
+                if (_pendingSpace && _text.Length > 0) _text.Append(' ');
+                _pendingSpace = false;
+                _text.Append(c);
+            }
+        }
+    }
+
+    private void AppendKept(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c != '\r') _text.Append(c);
+        }
+    }
+
+    // Word joiners, breaks and soft hyphens are typesetting, not words: kept, they would split words for whoever searches the text.
+    private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060';
+
+    private void AddLink(string url, string? rel, int start, int added)
+    {
+        // The space between a link and the text before it is not part of the link.
+        if (!KeepWhiteSpace && _text[start] == ' ')
+        {
+            start++;
+            added--;
+        }
+
+        _linkLength += added;
+        if (_links.Count > 0 && _links[_links.Count - 1] is var last && ReferenceEquals(last.Url, url) && last.Start + last.Length + 1 >= start)
+        {
+            _links[_links.Count - 1] = last with { Length = start + added - last.Start };
+        }
+        else
+        {
+            _links.Add(new Link(start, added, url, rel));
+        }
+    }
+}
