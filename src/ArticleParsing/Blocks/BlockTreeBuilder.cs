@@ -4,7 +4,7 @@ namespace ArticleParsing.Blocks;
 internal sealed class BlockTreeBuilder
 {
     /// <summary>An unlinked run this long counts as prose, in columns: wide (CJK) characters carry about two Latin ones' meaning.</summary>
-    private const int ProseColumns = 80;
+    public const int ProseColumns = 80;
 
     private readonly List<Block> _blocks = [];
     private readonly List<Box> _boxes = [];

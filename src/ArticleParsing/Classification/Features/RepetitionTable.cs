@@ -1,0 +1,109 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Features;
+
+/// <summary>How often a block's place in the layout, and its text, occur on the page.</summary>
+internal sealed class RepetitionTable
+{
+    private readonly int[] _pathOf;
+    private readonly List<PathTotals> _paths = [];
+    private readonly byte[] _copies;
+
+    private RepetitionTable(int blocks)
+    {
+        _pathOf = new int[blocks];
+        _copies = new byte[blocks];
+    }
+
+    public PathTotals PathOf(int block) => _paths[_pathOf[block]];
+
+    /// <summary>0: the text occurs once; 1: this is the first of several; 2: a later copy.</summary>
+    public int CopyState(int block) => _copies[block];
+
+    public static RepetitionTable Of(BlockTree tree, TextShape[] shapes)
+    {
+        var table = new RepetitionTable(tree.Blocks.Count);
+        var boxPaths = BoxPaths(tree);
+        var ids = new Dictionary<int, int>();
+        var firstCopies = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var block = tree.Blocks[i];
+            if (!ids.TryGetValue(boxPaths[block.Box.Index], out var id))
+            {
+                ids.Add(boxPaths[block.Box.Index], id = table._paths.Count);
+                table._paths.Add(new PathTotals());
+            }
+
+            table._pathOf[i] = id;
+            table._paths[id].Add(shapes[i], block);
+            if (block.Text.Length < 4) continue;
+            if (firstCopies.TryGetValue(block.Text, out var first))
+            {
+                table._copies[first] = 1;
+                table._copies[i] = 2;
+            }
+            else
+            {
+                firstCopies.Add(block.Text, i);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>A hash of tags and classes from each box up four levels: boxes made by the same template share it.</summary>
+    private static int[] BoxPaths(BlockTree tree)
+    {
+        const int Levels = 4;
+        var own = new int[tree.Boxes.Count];
+        var paths = new int[tree.Boxes.Count];
+        foreach (var box in tree.Boxes)
+        {
+            own[box.Index] = (StableHash(box.Tag) * 31) + StableHash(box.Tokens);
+            var hash = 17;
+            var ancestor = box;
+            for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent) hash = unchecked((hash * 397) ^ own[ancestor.Index]);
+            paths[box.Index] = hash;
+        }
+
+        return paths;
+    }
+
+    /// <summary>Ids and counters ("post-4711") differ between siblings of one template, so digits do not count.</summary>
+    private static int StableHash(string text)
+    {
+        unchecked
+        {
+            var hash = (int)2166136261;
+            foreach (var c in text)
+            {
+                if (c is < '0' or > '9') hash = (hash ^ c) * 16777619;
+            }
+
+            return hash;
+        }
+    }
+
+    internal sealed class PathTotals
+    {
+        public int Blocks { get; private set; }
+
+        public int Columns { get; private set; }
+
+        public int Length { get; private set; }
+
+        public int LinkLength { get; private set; }
+
+        public int SentenceEnds { get; private set; }
+
+        public void Add(in TextShape shape, Block block)
+        {
+            Blocks++;
+            Columns += shape.Columns;
+            Length += shape.Length;
+            LinkLength += block.LinkLength;
+            if (shape.EndsSentence) SentenceEnds++;
+        }
+    }
+}
