@@ -16,8 +16,6 @@ internal static class BlockFeatures
         var blocks = page.Tree.Blocks;
         var width = Names.Length;
         var matrix = new float[blocks.Count * width];
-        var boxScores = statistics.ScoreBoxes(page.Tree);
-        var scratch = new List<int>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var row = new FeatureRow(matrix.AsSpan(i * width, width));
@@ -26,9 +24,23 @@ internal static class BlockFeatures
             PositionFeatures.Write(page, blocks[i], ref row);
             ContainerFeatures.Write(page, blocks[i], ref row);
             NeighbourFeatures.Write(page, blocks[i], ref row);
-            TokenFeatures.Write(statistics, boxScores, blocks[i], scratch, ref row);
         }
 
+        WriteTokens(page, statistics, matrix);
         return matrix;
+    }
+
+    /// <summary>Fills in the token features alone; training does so once a fold.</summary>
+    public static void WriteTokens(PageLayout page, TokenStatistics statistics, float[] matrix)
+    {
+        var width = Names.Length;
+        var first = width - TokenFeatures.Names.Length;
+        var boxScores = statistics.ScoreBoxes(page.Tree);
+        var scratch = new List<int>();
+        foreach (var block in page.Tree.Blocks)
+        {
+            var row = new FeatureRow(matrix.AsSpan((block.Index * width) + first, width - first));
+            TokenFeatures.Write(statistics, boxScores, block, scratch, ref row);
+        }
     }
 }

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Model;
+
+namespace ArticleParsing.Training;
+
+/// <summary>Five folds by site; the token statistics a page is described by never saw its own fold.</summary>
+internal static class CrossValidation
+{
+    private const int Folds = 5;
+
+    public static void Run(IReadOnlyList<PageSample> samples)
+    {
+        foreach (var sample in samples) sample.Fold = (int)(StableHash(sample.Page.Site) % Folds);
+        var scores = new Dictionary<PageSample, float[]>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var watch = Stopwatch.StartNew();
+            var model = FitWithout(samples, fold);
+            var width = BlockFeatures.Names.Length;
+            foreach (var sample in samples.Where(s => s.Fold == fold))
+            {
+                scores[sample] = [.. Enumerable.Range(0, sample.Labels.Length).Select(i => model.Score(sample.Features.AsSpan(i * width, width)))];
+            }
+
+            Console.WriteLine($"fold {fold}: {watch.Elapsed.TotalSeconds:0} s");
+        }
+
+        foreach (var threshold in new[] { 0.3, 0.35, 0.4, 0.45, 0.5 })
+        {
+            var line = $"t={threshold:0.00}";
+            foreach (var (name, pages) in Report.Groups(samples))
+            {
+                var results = pages.Select(p => Words.Compare(GoldAlignment.Join(p.Tree.Blocks, i => Probability(scores[p][i]) >= threshold), p.Page.Gold)).ToList();
+                line += $" | {name} {results.Average(r => r.F1):0.0000} ({results.Average(r => r.Precision):0.000}/{results.Average(r => r.Recall):0.000}) <0.8: {results.Count(r => r.F1 < 0.8)}";
+            }
+
+            Console.WriteLine(line);
+        }
+    }
+
+    /// <summary>Fits on all folds but one, and leaves in every sample the token features this model would see.</summary>
+    private static TreeEnsemble FitWithout(IReadOnlyList<PageSample> samples, int fold)
+    {
+        for (var inner = 0; inner < Folds; inner++)
+        {
+            var statistics = TokenStatisticsFitter.Fit(samples.Where(s => s.Fold != fold && s.Fold != inner && s.IsFitForTraining));
+            foreach (var sample in samples.Where(s => s.Fold == inner)) sample.WithTokens(statistics);
+        }
+
+        return TreeTrainer.Fit(Examples(samples.Where(s => s.Fold != fold && s.IsFitForTraining)), BlockFeatures.Names.Length, 150, 15, 0.1);
+    }
+
+    private static IEnumerable<TreeTrainer.Example> Examples(IEnumerable<PageSample> samples)
+    {
+        var width = BlockFeatures.Names.Length;
+        foreach (var sample in samples)
+        {
+            var total = sample.WordCounts.Where((_, i) => sample.Labels[i]).Sum();
+            var pageWeight = Math.Pow(300.0 / Math.Max(50, total), 0.5);
+            for (var i = 0; i < sample.Labels.Length; i++)
+            {
+                if (sample.WordCounts[i] == 0) continue;
+                yield return new TreeTrainer.Example
+                {
+                    Features = sample.Features.AsSpan(i * width, width).ToArray(),
+                    Label = sample.Labels[i],
+                    Weight = (float)(Math.Pow(sample.WordCounts[i], 0.7) * pageWeight),
+                };
+            }
+        }
+    }
+
+    public static double Probability(float score) => 1 / (1 + Math.Exp(-0.5 * score));
+
+    private static uint StableHash(string text) => text.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619);
+}
