@@ -9,9 +9,13 @@ internal static class CrossValidation
 {
     private const int Folds = 5;
 
-    public static void Run(IReadOnlyList<PageSample> samples)
+    public static void AssignFolds(IEnumerable<PageSample> samples)
     {
         foreach (var sample in samples) sample.Fold = (int)(StableHash(sample.Page.Site) % Folds);
+    }
+
+    public static void Run(IReadOnlyList<PageSample> samples)
+    {
         var scores = new Dictionary<PageSample, float[]>();
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -31,7 +35,7 @@ internal static class CrossValidation
             var line = $"t={threshold:0.00}";
             foreach (var (name, pages) in Report.Groups(samples))
             {
-                var results = pages.Select(p => Words.Compare(GoldAlignment.Join(p.Tree.Blocks, i => Probability(scores[p][i]) >= threshold), p.Page.Gold)).ToList();
+                var results = pages.Select(p => Words.Compare(GoldAlignment.Join(p.Tree.Blocks, i => BlockModel.Probability(scores[p][i]) >= threshold), p.Page.Gold)).ToList();
                 line += $" | {name} {results.Average(r => r.F1):0.0000} ({results.Average(r => r.Precision):0.000}/{results.Average(r => r.Recall):0.000}) <0.8: {results.Count(r => r.F1 < 0.8)}";
             }
 
@@ -49,6 +53,13 @@ internal static class CrossValidation
         }
 
         return TreeTrainer.Fit(Examples(samples.Where(s => s.Fold != fold && s.IsFitForTraining)), BlockFeatures.Names.Length, 150, 15, 0.1);
+    }
+
+    /// <summary>Fits on everything. The token features of each page still come from statistics that did not see its fold.</summary>
+    public static BlockModel FitOnAll(IReadOnlyList<PageSample> samples)
+    {
+        var trees = FitWithout(samples, fold: -1);
+        return new BlockModel(TokenStatisticsFitter.Fit(samples.Where(s => s.IsFitForTraining)), trees);
     }
 
     private static IEnumerable<TreeTrainer.Example> Examples(IEnumerable<PageSample> samples)
@@ -70,8 +81,6 @@ internal static class CrossValidation
             }
         }
     }
-
-    public static double Probability(float score) => 1 / (1 + Math.Exp(-0.5 * score));
 
     private static uint StableHash(string text) => text.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619);
 }

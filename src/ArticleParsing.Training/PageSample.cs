@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
+using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Training;
@@ -8,17 +9,32 @@ namespace ArticleParsing.Training;
 /// <summary>A page read by the library's own stages, with its labels.</summary>
 internal sealed class PageSample
 {
-    public PageSample(CorpusPage page)
+    private PageSample(CorpusPage page, BlockTree tree, string? headline, int block)
     {
         Page = page;
-        var document = new HtmlParser().ParseDocument(page.Html);
-        Tree = HtmlBlockReader.Read(document);
-        var (headline, block) = HeadlineGuess.Of(document, Tree.Blocks);
+        Tree = tree;
         Layout = new PageLayout(Tree, block, headline);
         Labels = GoldAlignment.Label(Tree.Blocks, page.Gold);
         WordCounts = [.. Tree.Blocks.Select(b => Words.OfUnspaced(b.Text).Count)];
         Ceiling = Words.Compare(GoldAlignment.Join(Tree.Blocks, i => Labels[i]), page.Gold).F1;
         Features = BlockFeatures.Compute(Layout, TokenStatistics.Empty);
+    }
+
+    public static PageSample OfHtml(CorpusPage page)
+    {
+        var document = new HtmlParser().ParseDocument(page.Html);
+        var tree = HtmlBlockReader.Read(document);
+        var (headline, block) = HeadlineGuess.Of(document, tree.Blocks);
+        return new PageSample(page, tree, headline, block);
+    }
+
+    /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
+    public static PageSample OfText(CorpusPage page)
+    {
+        var html = HtmlBlockReader.Read(new HtmlParser().ParseDocument(page.Html));
+        var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
+        var tree = PlainTextBlockReader.Read(string.Join("\n\n", lines));
+        return new PageSample(page, tree, null, -1);
     }
 
     public CorpusPage Page { get; }

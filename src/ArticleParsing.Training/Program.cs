@@ -1,10 +1,24 @@
 using System.Diagnostics;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Model;
 using ArticleParsing.Training;
 
-var corpora = args.Length > 0 ? args[0] : "../shared/corpora";
-var watch = Stopwatch.StartNew();
-var samples = new[] { "wcxb", "fundus" }.SelectMany(s => Corpus.Read(corpora, s)).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(p => new PageSample(p)).ToList();
-Console.WriteLine($"{samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
-foreach (var group in Report.Groups(samples)) Console.WriteLine($"ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
-CrossValidation.Run(samples);
+// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation]
+string[] named = [.. args.Where(a => a is "html" or "text")];
+string[] kinds = named.Length > 0 ? named : ["html", "text"];
+var root = Folders.Repository();
+foreach (var kind in kinds)
+{
+    var watch = Stopwatch.StartNew();
+    var samples = new[] { "wcxb", "fundus" }.SelectMany(s => Corpus.Read(Path.Combine(root, "..", "shared", "corpora"), s))
+        .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+        .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)).ToList();
+    CrossValidation.AssignFolds(samples);
+    Console.WriteLine($"{kind}: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
+    foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
+    if (!args.Contains("--no-validation")) CrossValidation.Run(samples);
+    var file = Path.Combine(root, "src", "ArticleParsing", "Classification", "Model", $"body-{kind}.model");
+    using var stream = File.Create(file);
+    BlockModelFile.Write(CrossValidation.FitOnAll(samples), stream);
+    Console.WriteLine($"  wrote {stream.Length:N0} bytes");
+}

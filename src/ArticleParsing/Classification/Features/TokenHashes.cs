@@ -20,7 +20,11 @@ internal static class TokenHashes
         }
     }
 
-    public static int OfTag(string tag) => Hash(tag, 0, tag.Length, '<');
+    /// <summary>The hash of a whole attribute word.</summary>
+    public static int OfWord(string word) => Hash(word, 0, word.Length, ' ');
+
+    /// <summary>The hash of a part of an attribute word.</summary>
+    public static int OfPart(string part) => Hash(part, 0, part.Length, '-');
 
     private static void AddWord(string tokens, int start, int end, ICollection<int> hashes)
     {

@@ -1,0 +1,86 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+
+namespace ArticleParsing.Classification;
+
+/// <summary>The page as the role rules see it: its blocks, their layout, the model's body scores, and where the article begins and ends.</summary>
+internal sealed class PageView
+{
+    /// <summary>Blocks at or above this are body. F1 on the corpora is flat from 0.40 to 0.50.</summary>
+    public const float BodyThreshold = 0.42f;
+
+    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline)
+    {
+        Tree = tree;
+        Layout = layout;
+        Scores = scores;
+        Headline = headline;
+        Hints = new BoxHints(tree);
+        FirstBody = LastBody = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (!IsBody(i)) continue;
+            if (FirstBody < 0) FirstBody = i;
+            LastBody = i;
+        }
+
+        LeadProse = FindLeadProse();
+    }
+
+    public BlockTree Tree { get; }
+
+    public PageLayout Layout { get; }
+
+    public float[] Scores { get; }
+
+    public string? Headline { get; }
+
+    public BoxHints Hints { get; }
+
+    public int HeadlineBlock => Layout.HeadlineBlock;
+
+    /// <summary>The first block the model takes for body; -1 where there is none.</summary>
+    public int FirstBody { get; }
+
+    public int LastBody { get; }
+
+    /// <summary>The first long body block after the headline: what the lines around the headline come before.</summary>
+    public int LeadProse { get; }
+
+    public bool IsText => Tree.Root.Tag.Length == 0;
+
+    public bool IsBody(int block) => Scores[block] >= BodyThreshold;
+
+    /// <summary>Between the first and the last body block.</summary>
+    public bool IsInsideBody(Block block) => block.Index > FirstBody && block.Index < LastBody;
+
+    /// <summary>Around the headline: from a few blocks before it to the first long body block.</summary>
+    public bool IsInHead(Block block)
+    {
+        const int Reach = 12;
+        var end = LeadProse >= 0 ? LeadProse : FirstBody;
+        if (HeadlineBlock < 0) return end >= 0 && block.Index <= end && block.Index >= end - Reach;
+        return block.Index >= HeadlineBlock - Reach && block.Index <= Math.Max(end, HeadlineBlock + Reach);
+    }
+
+    /// <summary>From a few blocks before the headline to some way past the last body block, where bios and notices stand.</summary>
+    public bool IsInArticle(Block block, int past = 25)
+    {
+        const int Before = 12;
+        if (LastBody < 0) return false;
+        var start = HeadlineBlock >= 0 && HeadlineBlock < LastBody ? Math.Min(HeadlineBlock, FirstBody) : FirstBody;
+        return block.Index >= start - Before && block.Index <= LastBody + past;
+    }
+
+    public TextShape ShapeOf(Block block) => Layout.Shapes[block.Index];
+
+    private int FindLeadProse()
+    {
+        for (var i = Math.Max(0, HeadlineBlock + 1); i < Scores.Length; i++)
+        {
+            if (Layout.IsProse[i] && Scores[i] >= 0.6f && Tree.Blocks[i].HeadingLevel == 0) return i;
+        }
+
+        return -1;
+    }
+}

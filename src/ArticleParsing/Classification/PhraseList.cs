@@ -1,0 +1,61 @@
+using ArticleParsing.Classification.Features;
+
+namespace ArticleParsing.Classification;
+
+/// <summary>
+/// Phrases looked for word by word, by hash, in one pass over a text. In the list's file a phrase that starts with <c>^</c> must open the
+/// text, one that ends with <c>$</c> must close it; digits stand for any number.
+/// </summary>
+internal sealed class PhraseList
+{
+    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
+
+    public PhraseList(IEnumerable<string> phrases)
+    {
+        foreach (var line in phrases)
+        {
+            var words = new List<int>();
+            foreach (var word in new WordHashes(line)) words.Add(word);
+            if (words.Count == 0) continue;
+            var phrase = new Phrase([.. words], line[0] == '^', line[line.Length - 1] == '$');
+            if (!_byFirstWord.TryGetValue(words[0], out var sharing)) _byFirstWord.Add(words[0], sharing = []);
+            sharing.Add(phrase);
+        }
+    }
+
+    public static PhraseList Load(string name) => new(EmbeddedText.Lines("Classification/Vocabulary/" + name + ".txt"));
+
+    /// <summary>Whether one of the phrases stands in the text.</summary>
+    public bool IsIn(string text)
+    {
+        Span<int> words = stackalloc int[64];
+        var count = 0;
+        var total = 0;
+        foreach (var word in new WordHashes(text))
+        {
+            if (count < words.Length) words[count++] = word;
+            total++;
+        }
+
+        return Matches(words.Slice(0, count), total == count);
+    }
+
+    private bool Matches(ReadOnlySpan<int> words, bool whole)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!_byFirstWord.TryGetValue(words[i], out var phrases)) continue;
+            foreach (var phrase in phrases)
+            {
+                if (phrase.AtStart && i > 0) continue;
+                if (i + phrase.Words.Length > words.Length) continue;
+                if (phrase.AtEnd && !(whole && i + phrase.Words.Length == words.Length)) continue;
+                if (words.Slice(i, phrase.Words.Length).SequenceEqual(phrase.Words)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Phrase(int[] Words, bool AtStart, bool AtEnd);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>What the model takes for body, by its markup.</summary>
+internal sealed class BodyRule : IRoleRule
+{
+    public string Id => "body model";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || !page.IsBody(block.Index)) return null;
+        var score = page.Scores[block.Index];
+        var role = block.Kind switch
+        {
+            BlockKind.Heading => Role.Heading,
+            BlockKind.ListItem => Role.ListItem,
+            BlockKind.Quote => Role.Quote,
+            BlockKind.TableCell => Role.Table,
+            BlockKind.Code => Role.Code,
+            _ => Role.Paragraph,
+        };
+        return new Verdict(role, score, "body score " + score.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+}

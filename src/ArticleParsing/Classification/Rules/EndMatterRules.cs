@@ -1,0 +1,51 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Corrections, legal notices, sponsorship and the like, by their words; see Vocabulary/disclaimers.txt.</summary>
+internal sealed class DisclaimerRule : IRoleRule
+{
+    private const int LongestColumns = 900;
+
+    public string Id => "disclaimer";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel is 1 or 2 || !page.IsInArticle(block, past: 30)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form | Within.Caption)) return null;
+        if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
+        if (DisclaimerWords.KindOf(block.Text) is { } kind)
+        {
+            return new Verdict(kind == DisclaimerKind.Correction ? Role.Correction : Role.Disclaimer, 0.85, $"reads like a notice ({kind})");
+        }
+
+        return !page.IsBody(block.Index) && (page.Hints.Of(block) & (BoxHint.Disclaimer | BoxHint.Correction)) != 0 && page.ShapeOf(block).Columns > 40
+            ? new Verdict((page.Hints.Of(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
+            : null;
+    }
+}
+
+/// <summary>What the page says about an author: after the body, by class or words.</summary>
+internal sealed class AuthorBioRule : IRoleRule
+{
+    private const int LongestColumns = 1500;
+    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("bios"));
+
+    public string Id => "author bio";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        var shape = page.ShapeOf(block);
+        if (block.Text.Length == 0 || shape.Columns > LongestColumns || !page.IsInArticle(block, past: 40)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Figure)) return null;
+        if (block.Index <= page.LeadProse && !Speaks(block)) return null;
+        var hints = page.Hints.Of(block, levels: 4);
+        if ((hints & (BoxHint.Comments | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
+        var prose = shape.Columns >= 45 && shape.Words >= 7;
+        if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
+        if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
+        return block.Index >= page.LastBody - 2 && prose && Speaks(block) && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
+    }
+
+    private static bool Speaks(Block block) => s_phrases.Value.IsIn(block.Text);
+}

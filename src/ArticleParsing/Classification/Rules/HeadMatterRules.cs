@@ -1,0 +1,47 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Who wrote it: near the headline, said by class, link or opening words.</summary>
+internal sealed class BylineRule : IRoleRule
+{
+    private const int LongestColumns = 160;
+    private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("bylines"));
+
+    public string Id => "byline";
+
+    public static bool Opens(string text) => text.Length <= LongestColumns && s_openings.Value.IsIn(text);
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.Index == page.HeadlineBlock) return null;
+        if (!page.IsInHead(block) || block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Caption)) return null;
+        if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
+        foreach (var link in block.Links)
+        {
+            if (link.Rel == "author") return new Verdict(Role.Byline, 0.95, "links to its author");
+        }
+
+        var hints = page.Hints.Of(block);
+        if ((hints & (BoxHint.Share | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
+        if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
+        return Opens(block.Text) && page.ShapeOf(block).Words <= 16 ? new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline") : null;
+    }
+}
+
+/// <summary>When it was published or changed: near the headline, said by a time element or class, with a number in it.</summary>
+internal sealed class TimestampRule : IRoleRule
+{
+    private const int LongestColumns = 110;
+
+    public string Id => "timestamp";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        var shape = page.ShapeOf(block);
+        if (shape.Digits == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Figure)) return null;
+        if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
+        return (page.Hints.Of(block) & BoxHint.Timestamp) != 0 && shape.Words <= 14 ? new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline") : null;
+    }
+}

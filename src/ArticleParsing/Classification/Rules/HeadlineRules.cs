@@ -1,0 +1,102 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>The block the headline was read from.</summary>
+internal sealed class HeadlineRule : IRoleRule
+{
+    public string Id => "headline";
+
+    public Verdict? Judge(PageView page, Block block) =>
+        block.Index == page.HeadlineBlock ? new Verdict(Role.Headline, 0.95, "agrees best with what the page declares as its headline") : null;
+}
+
+/// <summary>Share bars, print views and breadcrumbs repeat the headline; a copy is no second one and no body.</summary>
+internal sealed class HeadlineCopyRule : IRoleRule
+{
+    public string Id => "headline copy";
+
+    public Verdict? Judge(PageView page, Block block) =>
+        page.Headline is { Length: > 0 } headline && block.Text.Length >= headline.Length && block.Text.Length <= headline.Length + 2
+        && string.Compare(block.Text.Trim(), headline, StringComparison.OrdinalIgnoreCase) == 0
+            ? new Verdict(Role.Chrome, 0.9, "repeats the headline")
+            : null;
+}
+
+/// <summary>The section label just above the headline.</summary>
+internal sealed class KickerRule : IRoleRule
+{
+    private const int LongestColumns = 45;
+
+    public string Id => "kicker";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        var distance = page.HeadlineBlock - block.Index;
+        if (distance is < 1 or > 4 || block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns) return null;
+        if (block.Kind == BlockKind.ListItem || block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.List) || block.DateTime is not null) return null;
+        var hints = page.Hints.Of(block);
+        if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0) return null;
+        if ((hints & BoxHint.Kicker) != 0 && distance <= 3) return new Verdict(Role.Kicker, 0.8, "its class says section label, just above the headline");
+        return distance == 1 && SharesBoxWithHeadline(page, block) ? new Verdict(Role.Kicker, 0.6, "short, directly above the headline, in the same box") : null;
+    }
+
+    private static bool SharesBoxWithHeadline(PageView page, Block block)
+    {
+        var parent = page.Tree.Blocks[page.HeadlineBlock].Box.Parent;
+        for (var level = 0; parent is not null && level < 2; level++, parent = parent.Parent)
+        {
+            if (block.Index >= parent.FirstBlock) return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The introductory line between the headline and the first paragraph.</summary>
+internal sealed class StandfirstRule : IRoleRule
+{
+    private const int ShortestColumns = 30;
+    private const int LongestColumns = 600;
+
+    public string Id => "standfirst";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (page.HeadlineBlock < 0 || page.IsText) return null;
+        var distance = block.Index - page.HeadlineBlock;
+        var columns = page.ShapeOf(block).Columns;
+        if (distance is < 1 or > 10 || columns is < ShortestColumns or > LongestColumns) return null;
+        if (block.Kind is BlockKind.ListItem or BlockKind.TableCell || block.LinkLength * 2 > block.Text.Length) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
+        var hints = page.Hints.Of(block, levels: 1);
+        if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0) return null;
+        if (ProseBetween(page, block)) return null;
+        if ((hints & BoxHint.Standfirst) != 0) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
+        if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45) return new Verdict(Role.Standfirst, 0.75, "a second-level heading right under the headline");
+        return block.HeadingLevel == 0 && HeadMatterFollows(page, block) ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date") : null;
+    }
+
+    private static bool ProseBetween(PageView page, Block block)
+    {
+        for (var i = page.HeadlineBlock + 1; i < block.Index; i++)
+        {
+            if (page.IsBody(i) && page.Layout.IsProse[i]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A byline or date stands between this paragraph and the body, so that it belongs to the head.</summary>
+    private static bool HeadMatterFollows(PageView page, Block block)
+    {
+        var end = Math.Min(page.Tree.Blocks.Count, block.Index + 6);
+        for (var i = block.Index + 1; i < end && !page.Layout.IsProse[i]; i++)
+        {
+            var next = page.Tree.Blocks[i];
+            if (next.DateTime is not null || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0 || BylineRule.Opens(next.Text)) return true;
+        }
+
+        return false;
+    }
+}

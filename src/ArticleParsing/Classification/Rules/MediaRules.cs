@@ -1,0 +1,108 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Pictures of the article; not avatars, icons, pixels, or thumbnails of other stories.</summary>
+internal sealed class PictureRule : IRoleRule
+{
+    private const int SmallestSide = 100;
+
+    public string Id => "picture";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Media is not { } media || !(media.IsImage || media.PosterUrl is not null)) return null;
+        if (media.Width is < SmallestSide || media.Height is < SmallestSide / 2) return new Verdict(Role.Chrome, 0.9, "too small for a picture of the article");
+        if (!page.IsInArticle(block, past: 2)) return new Verdict(Role.Chrome, 0.8, "outside the article");
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Button | Within.Form)) return new Verdict(Role.Chrome, 0.8, "in a menu, footer or form");
+        var hints = page.Hints.Of(block, levels: 3);
+        if ((hints & BoxHint.Avatar) != 0 || PictureNames.SayAvatar(media)) return new Verdict(Role.Chrome, 0.85, "an avatar");
+        var figure = block.Box.Nearest("figure");
+        if ((hints & (BoxHint.Advertisement | BoxHint.Newsletter | BoxHint.Share | BoxHint.Bio | BoxHint.Comments)) != 0 && figure is null) return new Verdict(Role.Chrome, 0.8, "in an ad, newsletter, share or bio box");
+        if ((hints & BoxHint.Related) != 0) return new Verdict(Role.Chrome, 0.75, "in a box of related stories");
+        if (PictureNames.SayIcon(media)) return new Verdict(Role.Chrome, 0.8, "an icon, logo or pixel");
+        if (media.LinkUrl is { } link && figure is null && !PictureNames.IsPicture(link) && !page.IsBody(Math.Max(0, block.Index - 1))) return new Verdict(Role.Chrome, 0.6, "links to another page");
+        return new Verdict(Role.Picture, figure is not null ? 0.9 : 0.7, figure is not null ? "a figure inside the article" : "a picture inside the article");
+    }
+}
+
+/// <summary>Frames and posts embedded in the body.</summary>
+internal sealed class EmbedRule : IRoleRule
+{
+    public string Id => "embed";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Media is not { } media) return null;
+        return media.Url is not null && (page.IsInsideBody(block) || block.Index == page.LastBody + 1) && (page.Hints.Of(block, levels: 3) & (BoxHint.Advertisement | BoxHint.Newsletter | BoxHint.Related)) == 0
+            ? new Verdict(Role.Embed, 0.7, "embedded between body blocks")
+            : new Verdict(Role.Chrome, 0.7, "embedded outside the body");
+    }
+}
+
+/// <summary>Labels and controls of players, galleries and ad slots, by their words.</summary>
+internal sealed class MediaChromeRule : IRoleRule
+{
+    private const int LongestColumns = 90;
+    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("media-chrome"));
+
+    public string Id => "media chrome";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel == 1) return null;
+        if (!page.IsInArticle(block)) return null;
+        if (IsTimeCode(block.Text)) return new Verdict(Role.MediaChrome, 0.9, "a time code");
+        return s_phrases.Value.IsIn(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "words of a player, gallery or ad slot") : null;
+    }
+
+    /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
+    private static bool IsTimeCode(string text)
+    {
+        var colon = false;
+        foreach (var c in text)
+        {
+            if (c == ':') colon = true;
+            else if (c is not ((>= '0' and <= '9') or ' ' or '/' or '|' or '-' or '.')) return false;
+        }
+
+        return colon;
+    }
+}
+
+/// <summary>Captions, by figcaption or class.</summary>
+internal sealed class CaptionRule : IRoleRule
+{
+    private const int LongestColumns = 1200;
+
+    public string Id => "caption";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || block.HeadingLevel is 1 or 2 || page.ShapeOf(block).Columns > LongestColumns || !page.IsInArticle(block, past: 6)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Button)) return null;
+        var hints = page.Hints.Of(block, levels: 3);
+        var inCaption = block.Box.IsWithin(Within.Caption);
+        if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
+        if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
+        if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio)) != 0) return null;
+        if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
+        if (CreditRule.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
+        return new Verdict(Role.Caption, inCaption ? 0.9 : 0.75, inCaption ? "in a figcaption" : "in a figure, or its class says caption");
+    }
+}
+
+/// <summary>Whether a line under a picture names its maker rather than what it shows.</summary>
+internal static class CreditRule
+{
+    private const int LongestColumns = 90;
+    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("credits"));
+
+    public static bool Says(PageView page, Block block)
+    {
+        var shape = page.ShapeOf(block);
+        if (shape.Columns > LongestColumns) return false;
+        if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
+        return shape.Words <= 12 && !shape.EndsSentence && s_phrases.Value.IsIn(block.Text);
+    }
+}

@@ -1,0 +1,51 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Promotion for other content inside the article: by its opening words, its class, or because it is all link.</summary>
+internal sealed class RelatedPromotionRule : IRoleRule
+{
+    private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("related"));
+
+    public string Id => "related promotion";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || block.Index <= page.HeadlineBlock || !page.IsInArticle(block, past: 0)) return null;
+        var shape = page.ShapeOf(block);
+        var linkShare = (double)block.LinkLength / Math.Max(1, shape.Length);
+        var opens = s_openings.Value.IsIn(block.Text);
+        var score = page.Scores[block.Index];
+        if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
+        if (page.IsBody(block.Index)) return null;
+        if (!page.IsInsideBody(block) || block.Index < page.LeadProse) return null;
+        if ((page.Hints.Of(block, levels: 3) & (BoxHint.Related | BoxHint.Newsletter)) != 0) return new Verdict(Role.RelatedPromotion, 0.8, "its class says related stories or newsletter");
+        if (opens) return new Verdict(Role.RelatedPromotion, 0.75, "opens like a promotion");
+        return linkShare > 0.6 && shape.Columns >= 20 ? new Verdict(Role.RelatedPromotion, 0.6 + (0.3 * (0.4 - Math.Min(0.4, score))), "a line of links between body blocks") : null;
+    }
+}
+
+/// <summary>Words of the body repeated for display.</summary>
+internal sealed class PullQuoteRule : IRoleRule
+{
+    public string Id => "pull quote";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length < 20 || !page.IsInsideBody(block)) return null;
+        if ((page.Hints.Of(block) & BoxHint.PullQuote) != 0) return new Verdict(Role.PullQuote, 0.9, "its class says pull quote");
+        return block.Box.IsWithin(Within.Quote | Within.Aside) && RepeatsBody(page, block) ? new Verdict(Role.PullQuote, 0.8, "repeats words of the body for display") : null;
+    }
+
+    private static bool RepeatsBody(PageView page, Block block)
+    {
+        var words = block.Text.Trim('"', '\u201C', '\u201D', '\u2018', '\u2019', ' ', '.', '\u00AB', '\u00BB');
+        if (words.Length < 20) return false;
+        foreach (var other in page.Tree.Blocks)
+        {
+            if (other != block && other.Text.Length >= words.Length && page.IsBody(other.Index) && other.Text.IndexOf(words, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>The rules in the order they are asked: certain ones first, the body model after all that could take a block from it.</summary>
+internal static class RoleRules
+{
+    public static IReadOnlyList<IRoleRule> All { get; } =
+    [
+        new PictureRule(),
+        new EmbedRule(),
+        new HeadlineRule(),
+        new HeadlineCopyRule(),
+        new TimestampRule(),
+        new BylineRule(),
+        new KickerRule(),
+        new MediaChromeRule(),
+        new CaptionRule(),
+        new DisclaimerRule(),
+        new StandfirstRule(),
+        new PullQuoteRule(),
+        new AuthorBioRule(),
+        new RelatedPromotionRule(),
+        new BodyRule(),
+    ];
+}

@@ -1,0 +1,137 @@
+using System.Text;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+
+namespace ArticleParsing.Composition.Body;
+
+/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes.</summary>
+internal sealed class BodyComposer
+{
+    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly IReadOnlyDictionary<int, int> _figureAt;
+    private readonly UrlResolver _urls;
+    private readonly List<BodyBlock> _body = [];
+    private int _next;
+
+    private BodyComposer(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    {
+        _blocks = blocks;
+        _figureAt = figureAt;
+        _urls = urls;
+    }
+
+    /// <param name="blocks">All blocks of the page.</param>
+    /// <param name="figureAt">The index of the figure that stands at a block.</param>
+    /// <param name="urls">Resolves addresses.</param>
+    public static IReadOnlyList<BodyBlock> Compose(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    {
+        var composer = new BodyComposer(blocks, figureAt, urls);
+        while (composer._next < blocks.Count) composer.Take();
+        return composer._body;
+    }
+
+    /// <summary>The running text of a body, as <see cref="Article.BodyText"/> defines it.</summary>
+    public static string TextOf(IReadOnlyList<BodyBlock> body)
+    {
+        var text = new StringBuilder();
+        foreach (var block in body)
+        {
+            if (block is PullQuoteBlock or FigureBlock or EmbedBlock || block.Text.Length == 0) continue;
+            if (text.Length > 0) text.Append("\n\n");
+            text.Append(block.Text);
+        }
+
+        return text.ToString();
+    }
+
+    private void Take()
+    {
+        var (block, role) = (_blocks[_next].Block, _blocks[_next].Role);
+        if (_figureAt.TryGetValue(_next, out var figure)) _body.Add(new FigureBlock(figure));
+        switch (role)
+        {
+            case Role.Paragraph:
+                _body.Add(new ParagraphBlock(block.Text));
+                break;
+            case Role.Heading:
+                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel));
+                break;
+            case Role.PullQuote:
+                _body.Add(new PullQuoteBlock(block.Text));
+                break;
+            case Role.Code:
+                _body.Add(new CodeBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("pre")).Select(b => b.Text))));
+                return;
+            case Role.Quote:
+                _body.Add(new QuoteBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("blockquote")).Select(b => b.Text))));
+                return;
+            case Role.ListItem:
+                TakeList(block);
+                return;
+            case Role.Table:
+                _body.Add(TableComposer.Compose(TakeRun(role, block.Box.Nearest("table"))));
+                return;
+            case Role.Embed when block.Media?.Url is { } url && _urls.Resolve(url) is { } absolute:
+                _body.Add(new EmbedBlock(absolute));
+                break;
+        }
+
+        _next++;
+    }
+
+    private void TakeList(Block first)
+    {
+        var list = ListOf(first);
+        var items = new List<string>();
+        Box? item = null;
+        foreach (var block in TakeRun(Role.ListItem, list))
+        {
+            var box = ItemOf(block);
+            if (items.Count > 0 && box is not null && box == item) items[items.Count - 1] += " " + block.Text;
+            else items.Add(block.Text);
+            item = box;
+        }
+
+        _body.Add(new ListBlock(string.Join("\n", items), items, list?.Tag == "ol"));
+    }
+
+    /// <summary>The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed over.</summary>
+    private List<Block> TakeRun(Role role, Box? box)
+    {
+        var run = new List<Block>();
+        var end = box?.EndBlock ?? int.MaxValue;
+        var last = _next;
+        for (var i = _next; i < Math.Min(end, _blocks.Count); i++)
+        {
+            if (_blocks[i].Role == role)
+            {
+                run.Add(_blocks[i].Block);
+                last = i;
+            }
+            else if (IsBody(_blocks[i].Role) || box is null || _figureAt.ContainsKey(i))
+            {
+                break;
+            }
+        }
+
+        _next = last + 1;
+        return run;
+    }
+
+    private static bool IsBody(Role role) => role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.PullQuote or Role.Table or Role.Code or Role.Embed;
+
+    private static Box? ItemOf(Block block) => block.Box.Nearest("li") ?? block.Box.Nearest("dd") ?? block.Box.Nearest("dt");
+
+    /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>
+    private static Box? ListOf(Block block)
+    {
+        Box? list = null;
+        for (var box = block.Box; box is not null; box = box.Parent)
+        {
+            if (box.Tag is "ul" or "ol" or "dl" or "menu") list = box;
+            else if (list is not null && box.Tag is not ("li" or "dd" or "div" or "p")) break;
+        }
+
+        return list ?? (block.Box.Tag.Length == 0 ? block.Box.Parent : ItemOf(block)?.Parent);
+    }
+}

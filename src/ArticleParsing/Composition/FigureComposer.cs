@@ -1,0 +1,121 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+
+namespace ArticleParsing.Composition;
+
+/// <summary>Ties pictures, captions and credits together: each picture once, each caption once, in page order.</summary>
+internal sealed class FigureComposer
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly UrlResolver _urls;
+
+    private FigureComposer(UrlResolver urls) => _urls = urls;
+
+    /// <summary>The figures, and the block at which each stands.</summary>
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        var composer = new FigureComposer(urls);
+        foreach (var labelled in blocks)
+        {
+            switch (labelled.Role)
+            {
+                case Role.Picture:
+                    composer.AddPicture(labelled.Block);
+                    break;
+                case Role.Caption:
+                    composer.AddCaption(labelled.Block);
+                    break;
+                case Role.Credit:
+                    composer.AddCredit(labelled.Block);
+                    break;
+            }
+        }
+
+        return composer.Finish();
+    }
+
+    private void AddPicture(Block block)
+    {
+        var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
+        var figure = block.Box.Nearest("figure");
+        var draft = _drafts.Find(d => url is not null && d.Key == KeyOf(url))
+            ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
+        if (draft is null) _drafts.Add(draft = new Draft(block));
+        draft.ImageUrl ??= url;
+        draft.Key ??= KeyOf(url);
+        draft.AltText ??= CaptionText.Fold(block.Media.AltText);
+    }
+
+    private void AddCaption(Block block)
+    {
+        var (caption, credit) = CaptionText.Split(block.Text);
+        if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
+        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
+        if (caption.Length > 0) draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
+        draft.CaptionBox ??= block.Box.Parent;
+        draft.Credit ??= credit;
+    }
+
+    private void AddCredit(Block block)
+    {
+        if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == block.Text ? block.Text : draft.Credit + " " + block.Text;
+    }
+
+    /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
+    private Draft? DraftFor(Block block)
+    {
+        const int Close = 6;
+        if (block.Box.Nearest("figure") is { } figure && _drafts.FindLast(d => d.Figure == figure) is { } same) return same;
+        return _drafts.Count > 0 && block.Index - _drafts[_drafts.Count - 1].Block.Index <= Close ? _drafts[_drafts.Count - 1] : null;
+    }
+
+    private Draft NewDraft(Block block)
+    {
+        var draft = new Draft(block);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Finish()
+    {
+        var figures = new List<Figure>();
+        var at = new Dictionary<int, int>();
+        foreach (var draft in _drafts)
+        {
+            if (draft.ImageUrl is null && draft.Caption is null) continue;
+            at[draft.Block.Index] = figures.Count;
+            var alt = CaptionText.Repeats(draft.AltText, draft.Caption) ? null : draft.AltText;
+            figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl));
+        }
+
+        return (figures, at);
+    }
+
+    /// <summary>A picture's address without what only sizes it: sizes of one picture differ in query and in "-300x200".</summary>
+    private static string? KeyOf(string? url)
+    {
+        if (url is null) return null;
+        var query = url.IndexOf('?');
+        // Where the path is a fixed script, the query names the picture.
+        return query < 0 || url.Substring(0, query).EndsWith("/image", StringComparison.Ordinal) ? url : url.Substring(0, query);
+    }
+
+    private sealed class Draft(Block block)
+    {
+        public Block Block { get; } = block;
+
+        public Box? Figure { get; } = block.Box.Nearest("figure");
+
+        public string? Key { get; set; }
+
+        public string? ImageUrl { get; set; }
+
+        public string? AltText { get; set; }
+
+        public string? Caption { get; set; }
+
+        public Box? CaptionBox { get; set; }
+
+        public string? Credit { get; set; }
+    }
+}

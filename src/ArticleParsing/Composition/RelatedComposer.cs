@@ -1,0 +1,19 @@
+using ArticleParsing.Classification;
+
+namespace ArticleParsing.Composition;
+
+/// <summary>Collects the promotion that stood inside the article, with where it leads.</summary>
+internal static class RelatedComposer
+{
+    public static IReadOnlyList<RelatedItem> Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        var related = new List<RelatedItem>();
+        foreach (var (block, role, _, _) in blocks)
+        {
+            if (role != Role.RelatedPromotion || related.Exists(r => r.Text == block.Text)) continue;
+            related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
+        }
+
+        return related;
+    }
+}
