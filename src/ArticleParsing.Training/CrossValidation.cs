@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 
@@ -11,37 +10,23 @@ internal static class CrossValidation
 
     public static void AssignFolds(IEnumerable<PageSample> samples)
     {
-        foreach (var sample in samples) sample.Fold = (int)(StableHash(sample.Page.Site) % Folds);
+        foreach (var sample in samples) sample.Fold = FoldOf(sample.Page.Site);
     }
 
-    public static void Run(IReadOnlyList<PageSample> samples)
+    /// <summary>A model for each fold that has seen no site of it.</summary>
+    public static BlockModel[] Fit(IReadOnlyList<PageSample> samples)
     {
-        var scores = new Dictionary<PageSample, float[]>();
+        var models = new BlockModel[Folds];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var watch = Stopwatch.StartNew();
-            var model = FitWithout(samples, fold);
-            var width = BlockFeatures.Names.Length;
-            foreach (var sample in samples.Where(s => s.Fold == fold))
-            {
-                scores[sample] = [.. Enumerable.Range(0, sample.Labels.Length).Select(i => model.Score(sample.Features.AsSpan(i * width, width)))];
-            }
-
-            Console.WriteLine($"fold {fold}: {watch.Elapsed.TotalSeconds:0} s");
+            var trees = FitWithout(samples, fold);
+            models[fold] = new BlockModel(TokenStatisticsFitter.Fit(samples.Where(s => s.Fold != fold && s.IsFitForTraining)), trees);
         }
 
-        foreach (var threshold in new[] { 0.3, 0.35, 0.4, 0.45, 0.5 })
-        {
-            var line = $"t={threshold:0.00}";
-            foreach (var (name, pages) in Report.Groups(samples))
-            {
-                var results = pages.Select(p => Words.Compare(GoldAlignment.Join(p.Tree.Blocks, i => BlockModel.Probability(scores[p][i]) >= threshold), p.Page.Gold)).ToList();
-                line += $" | {name} {results.Average(r => r.F1):0.0000} ({results.Average(r => r.Precision):0.000}/{results.Average(r => r.Recall):0.000}) <0.8: {results.Count(r => r.F1 < 0.8)}";
-            }
-
-            Console.WriteLine(line);
-        }
+        return models;
     }
+
+    public static int FoldOf(string site) => (int)(StableHash(site) % Folds);
 
     /// <summary>Fits on all folds but one, and leaves in every sample the token features this model would see.</summary>
     private static TreeEnsemble FitWithout(IReadOnlyList<PageSample> samples, int fold)

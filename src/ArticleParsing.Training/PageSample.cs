@@ -33,11 +33,14 @@ internal sealed class PageSample
     {
         var html = HtmlBlockReader.Read(new HtmlParser().ParseDocument(page.Html));
         var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
-        var tree = PlainTextBlockReader.Read(string.Join("\n\n", lines));
-        return new PageSample(page, tree, null, -1);
+        var text = string.Join("\n\n", lines);
+        return new PageSample(page, PlainTextBlockReader.Read(text), null, -1) { Text = text };
     }
 
     public CorpusPage Page { get; }
+
+    /// <summary>The page's text where the sample is of plain text.</summary>
+    public string Text { get; private init; } = "";
 
     public BlockTree Tree { get; }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Acquisition.Declared;
 
 namespace ArticleParsing.Acquisition;
 
@@ -13,4 +14,9 @@ internal sealed class Page
 
     /// <summary>The page's address as the caller gave it.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What relative addresses are relative to; null where nothing says.</summary>
+    public Uri? BaseUri { get; init; }
+
+    public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;
 }

@@ -34,7 +34,7 @@ internal sealed class PullQuoteRule : IRoleRule
     {
         if (block.Text.Length < 20 || !page.IsInsideBody(block)) return null;
         if ((page.Hints.Of(block) & BoxHint.PullQuote) != 0) return new Verdict(Role.PullQuote, 0.9, "its class says pull quote");
-        return block.Box.IsWithin(Within.Quote | Within.Aside) && RepeatsBody(page, block) ? new Verdict(Role.PullQuote, 0.8, "repeats words of the body for display") : null;
+        return block.Box.IsWithin(Within.Quote | Within.Aside) && block.Kind is BlockKind.Quote or BlockKind.Paragraph && page.ShapeOf(block).Words >= 6 && RepeatsBody(page, block) ? new Verdict(Role.PullQuote, 0.8, "repeats words of the body for display") : null;
     }
 
     private static bool RepeatsBody(PageView page, Block block)

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using ArticleParsing.Classification.Model;
+
+namespace ArticleParsing.Training;
+
+/// <summary>
+/// Parses every page with the model that has not seen its site, end to end, prints the scores, and writes the articles as
+/// <c>articleparse batch</c> would, for the scorers of the corpora.
+/// </summary>
+internal static class Validation
+{
+    public static void Run(IReadOnlyList<PageSample> samples, BlockModel[] models, string kind, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
+        var analyses = samples.AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(s => (Sample: s, Analysis: kind == "html" ? parsers[s.Fold].Analyze(s.Page.Html, s.Page.Url) : parsers[s.Fold].AnalyzeText(s.Text, s.Page.Url)))
+            .ToDictionary(x => x.Sample, x => x.Analysis);
+        foreach (var (name, pages) in Report.Groups(samples))
+        {
+            var scores = pages.Select(p => Words.Compare(analyses[p].Article.BodyText, p.Page.Gold)).ToList();
+            Console.WriteLine($"  {name}: F1 {scores.Average(s => s.F1):0.0000} P {scores.Average(s => s.Precision):0.000} R {scores.Average(s => s.Recall):0.000}, below 0.8: {scores.Count(s => s.F1 < 0.8)}");
+        }
+
+        PrintRules(analyses);
+        foreach (var set in analyses.GroupBy(a => a.Key.Page.Set))
+        {
+            File.WriteAllLines(Path.Combine(folder, $"{set.Key}-{kind}.jsonl"), set.Select(a => Line(a.Key.Page.Id, a.Value.Article)));
+        }
+    }
+
+    /// <summary>For each rule that takes blocks from the body model: how many words it took rightly and wrongly, by the gold.</summary>
+    private static void PrintRules(IReadOnlyDictionary<PageSample, PageAnalysis> analyses)
+    {
+        var taken = new SortedDictionary<string, (int Right, int Wrong, string Example)>(StringComparer.Ordinal);
+        foreach (var (sample, analysis) in analyses.Where(a => a.Key.IsFitForTraining && a.Key.Page.PageType == "article"))
+        {
+            for (var i = 0; i < analysis.Blocks.Count; i++)
+            {
+                var block = analysis.Blocks[i];
+                var rule = block.Reason.Split(": ")[0] + " / " + block.Reason.Split(": ")[^1].Split(" score")[0];
+                var (right, wrong, example) = taken.GetValueOrDefault(rule);
+                var body = block.Role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code;
+                if (sample.Labels[i] == body) right += sample.WordCounts[i];
+                else
+                {
+                    wrong += sample.WordCounts[i];
+                    if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show)) Console.WriteLine($"    {sample.Page.Id} {rule}: {block.Text[..Math.Min(150, block.Text.Length)]}");
+                }
+
+                taken[rule] = (right, wrong, example);
+            }
+        }
+
+        foreach (var (rule, (right, wrong, _)) in taken) Console.WriteLine($"    {rule,-90} right {right,8} wrong {wrong,7}");
+    }
+
+    private static string Line(string id, Article article) => JsonSerializer.Serialize(new
+    {
+        id,
+        article = new
+        {
+            headline = article.Headline,
+            kicker = article.Kicker,
+            standfirst = article.Standfirst,
+            bodyText = article.BodyText,
+            authors = article.Authors.Select(a => new { name = a.Name, bio = a.Bio }),
+            publishedAt = article.PublishedAt?.ToString(),
+            figures = article.Figures.Select(f => new { caption = f.Caption }),
+            disclaimers = article.Disclaimers.Select(d => new { text = d.Text }),
+        },
+    });
+}

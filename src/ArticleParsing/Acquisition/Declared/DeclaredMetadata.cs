@@ -1,0 +1,47 @@
+namespace ArticleParsing.Acquisition.Declared;
+
+/// <summary>What a page may declare of itself.</summary>
+internal enum DeclaredProperty
+{
+    Headline,
+    Title,
+    Description,
+    Author,
+    Published,
+    Modified,
+    SiteName,
+    CanonicalUrl,
+    Language,
+    Section,
+    Tag,
+    Image,
+    AccessibleForFree,
+    Type,
+}
+
+/// <summary>A declared value and where it stood ("JSON-LD NewsArticle.headline").</summary>
+/// <param name="Property">What it is a value of.</param>
+/// <param name="Value">The value, trimmed, never empty.</param>
+/// <param name="Source">Where it stood.</param>
+/// <param name="Url">The address declared with it, such as an author's page.</param>
+internal sealed record DeclaredValue(DeclaredProperty Property, string Value, string Source, string? Url = null);
+
+/// <summary>Everything the page declares of itself, the most trusted sources first.</summary>
+internal sealed class DeclaredMetadata(IReadOnlyList<DeclaredValue> values)
+{
+    public static DeclaredMetadata None { get; } = new([]);
+
+    public IReadOnlyList<DeclaredValue> Values { get; } = values;
+
+    public IEnumerable<DeclaredValue> Of(DeclaredProperty property) => Values.Where(v => v.Property == property);
+
+    public DeclaredValue? First(DeclaredProperty property)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Property == property) return value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using AngleSharp.Dom;
+
+namespace ArticleParsing.Acquisition.Declared;
+
+/// <summary>Reads what a document declares of itself in one walk: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
+internal sealed class DeclaredMetadataReader
+{
+    private readonly List<string> _scripts = [];
+    private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
+    private readonly List<DeclaredValue> _links = [];
+    private readonly List<DeclaredValue> _microdata = [];
+    private readonly List<DeclaredValue> _title = [];
+
+    private DeclaredMetadataReader()
+    {
+    }
+
+    public static DeclaredMetadata Read(IDocument document)
+    {
+        var reader = new DeclaredMetadataReader();
+        if (document.DocumentElement is not { } root) return DeclaredMetadata.None;
+        if (Text(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) is { } language) reader._links.Add(new(DeclaredProperty.Language, language, "html lang"));
+        reader.Walk(root);
+        var canonical = reader._links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
+        var title = reader._title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
+        var values = new List<DeclaredValue>(JsonLdReader.Read(reader._scripts, canonical, title));
+        values.AddRange(reader._links);
+        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value));
+        values.AddRange(reader._microdata);
+        values.AddRange(reader._title);
+        return new DeclaredMetadata(values);
+    }
+
+    private void Walk(IElement root)
+    {
+        INode? node = root;
+        while (node is not null)
+        {
+            if (node is IElement element) Read(element);
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null) node = node.Parent;
+            node = node is null || node == root ? null : node.NextSibling;
+        }
+    }
+
+    private void Read(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "script":
+                if (element.GetAttribute("type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) _scripts.Add(element.TextContent);
+                break;
+            case "meta":
+                ReadMeta(element);
+                break;
+            case "link":
+                if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { } href) _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
+                break;
+            case "title":
+                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
+                break;
+            default:
+                if (element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop);
+                break;
+        }
+    }
+
+    private void ReadMeta(IElement element)
+    {
+        if (Text(element.GetAttribute("content")) is not { } content) return;
+        var itemprop = element.GetAttribute("itemprop");
+        if (itemprop is not null && ReadMicrodata(element, itemprop)) return;
+        foreach (var attribute in s_nameAttributes)
+        {
+            if (element.GetAttribute(attribute) is not { } name || MetaNames.Find(name.Trim()) is not var (property, rank)) continue;
+            _meta.Add((rank, new DeclaredValue(property, content, "meta " + name.Trim())));
+            return;
+        }
+    }
+
+    private static readonly string[] s_nameAttributes = ["property", "name", "http-equiv"];
+
+    /// <summary>Item properties of the article itself: those inside another item (a card, a comment, an organisation) are not ours.</summary>
+    private bool ReadMicrodata(IElement element, string itemprop)
+    {
+        var property = itemprop switch
+        {
+            "headline" => DeclaredProperty.Headline,
+            "datePublished" or "dateCreated" => DeclaredProperty.Published,
+            "dateModified" => DeclaredProperty.Modified,
+            "author" or "creator" => DeclaredProperty.Author,
+            "articleSection" => DeclaredProperty.Section,
+            "isAccessibleForFree" => DeclaredProperty.AccessibleForFree,
+            _ => (DeclaredProperty?)null,
+        };
+        if (property is null || !IsOfArticle(element)) return false;
+        var value = property == DeclaredProperty.Author ? AuthorName(element) : Text(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent);
+        if (value is null || value.Length > 500) return false;
+        _microdata.Add(new DeclaredValue(property.Value, value, "itemprop " + itemprop, element.GetAttribute("href")));
+        return true;
+    }
+
+    private static bool IsOfArticle(IElement element)
+    {
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.GetAttribute("itemtype") is not { } type) continue;
+            return type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>The name inside a person's item; its text holds more (role, bio, links).</summary>
+    private static string? AuthorName(IElement element)
+    {
+        if (Text(element.GetAttribute("content")) is { } content) return content;
+        foreach (var inner in element.QuerySelectorAll("[itemprop=name]")) return Text(inner.GetAttribute("content") ?? inner.TextContent);
+        return Text(element.TextContent) is { Length: < 80 } text ? text : null;
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+}

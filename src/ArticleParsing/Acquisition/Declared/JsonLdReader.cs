@@ -1,0 +1,167 @@
+using System.Text.Json;
+
+namespace ArticleParsing.Acquisition.Declared;
+
+/// <summary>
+/// Reads the article a page declares in JSON-LD (schema.org): nodes at the top, in arrays or in <c>@graph</c>. Of several articles the one
+/// that is about this page is taken; cards and lists of others do not leak.
+/// </summary>
+internal sealed class JsonLdReader
+{
+    private const int DeepestNode = 6;
+
+    private readonly List<JsonElement> _articles = [];
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    private readonly List<DeclaredValue> _values = [];
+
+    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title)
+    {
+        if (scripts.Count == 0) return [];
+        var reader = new JsonLdReader();
+        var documents = new List<JsonDocument>();
+        foreach (var script in scripts)
+        {
+            if (LenientJson.Parse(script) is not { } document) continue;
+            documents.Add(document);
+            reader.Collect(document.RootElement, 0);
+        }
+
+        if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
+        foreach (var document in documents) document.Dispose();
+        return reader._values;
+    }
+
+    private void Collect(JsonElement node, int depth)
+    {
+        if (depth > DeepestNode) return;
+        if (node.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in node.EnumerateArray()) Collect(item, depth + 1);
+        }
+        else if (node.ValueKind == JsonValueKind.Object)
+        {
+            if (Text(node, "@id") is { } id && !_byId.ContainsKey(id)) _byId.Add(id, node);
+            if (IsArticle(node)) _articles.Add(node);
+            if (node.TryGetProperty("@graph", out var graph)) Collect(graph, depth + 1);
+            if (node.TryGetProperty("mainEntity", out var main) && main.ValueKind == JsonValueKind.Object) Collect(main, depth + 1);
+        }
+    }
+
+    private static bool IsArticle(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out var type)) return false;
+        if (type.ValueKind == JsonValueKind.Array) return type.EnumerateArray().Any(IsArticleType);
+        return IsArticleType(type);
+    }
+
+    private static bool IsArticleType(JsonElement type) =>
+        LenientJson.StringOf(type) is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review");
+
+    private JsonElement? Main(string? canonical, string? title)
+    {
+        JsonElement? best = null;
+        var bestScore = -1;
+        foreach (var article in _articles)
+        {
+            var score = 0;
+            if (canonical is not null && (SameUrl(Text(article, "url"), canonical) || SameUrl(Text(article, "mainEntityOfPage"), canonical) || SameUrl(Text(article, "@id"), canonical))) score += 4;
+            if (Text(article, "headline") is { } headline)
+            {
+                score += 1;
+                if (title is not null && title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0) score += 3;
+            }
+
+            if (article.TryGetProperty("datePublished", out _)) score++;
+            if (score > bestScore) (best, bestScore) = (article, score);
+        }
+
+        return best;
+    }
+
+    private static bool SameUrl(string? a, string b) => a is not null && string.Equals(a.TrimEnd('/').Split('#')[0], b.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
+    private void ReadArticle(JsonElement article)
+    {
+        Add(article, "headline", DeclaredProperty.Headline);
+        if (_values.Count == 0) Add(article, "name", DeclaredProperty.Headline);
+        Add(article, "description", DeclaredProperty.Description);
+        Add(article, "datePublished", DeclaredProperty.Published);
+        if (!article.TryGetProperty("datePublished", out _)) Add(article, "dateCreated", DeclaredProperty.Published);
+        Add(article, "dateModified", DeclaredProperty.Modified);
+        Add(article, "inLanguage", DeclaredProperty.Language);
+        Add(article, "articleSection", DeclaredProperty.Section);
+        Add(article, "keywords", DeclaredProperty.Tag);
+        Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
+        if (article.TryGetProperty("author", out var author)) AddAuthors(author);
+        else if (article.TryGetProperty("creator", out var creator)) AddAuthors(creator);
+        if (article.TryGetProperty("publisher", out var publisher) && NameOf(publisher) is { } site) _values.Add(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
+        if (article.TryGetProperty("@type", out var type)) AddText(DeclaredProperty.Type, type, "JSON-LD @type");
+    }
+
+    private void Add(JsonElement article, string name, DeclaredProperty property)
+    {
+        if (article.TryGetProperty(name, out var value)) AddText(property, value, "JSON-LD " + name);
+    }
+
+    private void AddText(DeclaredProperty property, JsonElement value, string source)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray()) AddText(property, item, source);
+                break;
+            case JsonValueKind.String when Clean(LenientJson.StringOf(value)) is { } text:
+                _values.Add(new(property, text, source));
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                _values.Add(new(property, value.ValueKind == JsonValueKind.True ? "true" : "false", source));
+                break;
+            case JsonValueKind.Object when NameOf(value) is { } name:
+                _values.Add(new(property, name, source + ".name"));
+                break;
+        }
+    }
+
+    private void AddAuthors(JsonElement author)
+    {
+        switch (author.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (var item in author.EnumerateArray()) AddAuthors(item);
+                break;
+            case JsonValueKind.String when Clean(LenientJson.StringOf(author)) is { } name:
+                _values.Add(new(DeclaredProperty.Author, name, "JSON-LD author"));
+                break;
+            case JsonValueKind.Object:
+                if (!author.TryGetProperty("name", out _) && Text(author, "@id") is { } id && _byId.TryGetValue(id, out var person)) author = person;
+                if (author.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array) AddAuthors(names);
+                else if (NameOf(author) is { } full) _values.Add(new(DeclaredProperty.Author, full, "JSON-LD author.name", Text(author, "url") ?? Text(author, "sameAs")));
+                break;
+        }
+    }
+
+    private string? NameOf(JsonElement node)
+    {
+        if (node.ValueKind == JsonValueKind.String) return Clean(LenientJson.StringOf(node));
+        if (node.ValueKind == JsonValueKind.Array) return node.EnumerateArray().Select(NameOf).FirstOrDefault(n => n is not null);
+        if (node.ValueKind != JsonValueKind.Object) return null;
+        if (Text(node, "name") is { } name) return name;
+        return Text(node, "@id") is { } id && _byId.TryGetValue(id, out var other) ? Text(other, "name") : null;
+    }
+
+    /// <summary>A string property, or the id of an object property.</summary>
+    private static string? Text(JsonElement node, string name)
+    {
+        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(name, out var value)) return null;
+        if (value.ValueKind == JsonValueKind.Object) return Text(value, "@id");
+        return value.ValueKind == JsonValueKind.String ? Clean(LenientJson.StringOf(value)) : null;
+    }
+
+    /// <summary>Publishers put markup and HTML entities into strings that are plain text.</summary>
+    private static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var clean = text!.IndexOf('&') >= 0 ? System.Net.WebUtility.HtmlDecode(text) : text;
+        return clean.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    }
+}

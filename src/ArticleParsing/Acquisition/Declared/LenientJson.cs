@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleParsing.Acquisition.Declared;
+
+/// <summary>Reads JSON as publishers write it: comments, trailing commas, raw line breaks in strings, wrapped in HTML comments or CDATA.</summary>
+internal static class LenientJson
+{
+    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>The document; null where the text cannot be understood as JSON.</summary>
+    public static JsonDocument? Parse(string text)
+    {
+        text = Unwrap(text);
+        if (text.Length == 0) return null;
+        return TryParse(text) ?? TryParse(EscapeControls(text));
+    }
+
+    /// <summary>A string value; null where it is none, or holds half of a surrogate pair.</summary>
+    public static string? StringOf(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String) return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonDocument? TryParse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, s_options);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string Unwrap(string text)
+    {
+        text = text.Trim();
+        foreach (var (open, close) in s_wrappers)
+        {
+            if (text.StartsWith(open, StringComparison.Ordinal)) text = text.Substring(open.Length).TrimStart();
+            if (text.EndsWith(close, StringComparison.Ordinal)) text = text.Substring(0, text.Length - close.Length).TrimEnd();
+        }
+
+        return text.TrimEnd(';');
+    }
+
+    private static readonly (string Open, string Close)[] s_wrappers = [("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("/*<![CDATA[*/", "/*]]>*/"), ("<![CDATA[", "]]>")];
+
+    /// <summary>Raw line breaks and other controls inside strings, which JSON forbids, become escapes; bad escapes lose their backslash.</summary>
+    private static string EscapeControls(string text)
+    {
+        var fixedText = new StringBuilder(text.Length + 32);
+        var inString = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\\' && inString && i + 1 < text.Length)
+            {
+                var next = text[++i];
+                if ("\"\\/bfnrtu".IndexOf(next) >= 0) fixedText.Append('\\').Append(next);
+                else fixedText.Append(next);
+            }
+            else if (c < ' ' && inString)
+            {
+                fixedText.Append(c switch { '\n' => "\\n", '\t' => "\\t", _ => " " });
+            }
+            else
+            {
+                if (c == '"') inString = !inString;
+                fixedText.Append(c);
+            }
+        }
+
+        return fixedText.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ArticleParsing.Acquisition.Declared;
+
+namespace ArticleParsing.Acquisition;
+
+/// <summary>Opens what came in as a page, within the limits.</summary>
+internal static class PageReader
+{
+    public static Page FromHtml(string html, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    {
+        CheckLength(html.Length, options);
+        var guard = new NestingGuard(options.MaxNestingDepth, cancellation);
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            OnCreated = guard.OnCreated,
+            SkipComments = true,
+            DisableElementPositionTracking = true,
+            MaximumDepth = options.MaxNestingDepth + NestingGuard.Slack,
+        });
+        return FromDocument(parser.ParseDocument(html), url);
+    }
+
+    public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    {
+        CheckLength(bytes.Length, options);
+        return FromHtml(TextDecoder.Decode(bytes, charset), url, options, cancellation);
+    }
+
+    public static async Task<Page> FromStreamAsync(Stream stream, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(chunk, 0, chunk.Length, cancellation).ConfigureAwait(false)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+            CheckLength(buffer.Length, options);
+        }
+
+        return FromBytes(buffer.ToArray(), charset, url, options, cancellation);
+    }
+
+    /// <summary>A document somebody else parsed; it is read, never changed.</summary>
+    public static Page FromDocument(IDocument document, string? url)
+    {
+        var declared = DeclaredMetadataReader.Read(document);
+        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared };
+    }
+
+    public static Page FromText(string text, string? url, ArticleParserOptions options)
+    {
+        CheckLength(text.Length, options);
+        return new Page { Text = text, Url = url, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
+    }
+
+    private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var page) && !Uri.TryCreate(declared.First(DeclaredProperty.CanonicalUrl)?.Value, UriKind.Absolute, out page)) page = null;
+        var href = document.Head?.Children.FirstOrDefault(e => e.LocalName == "base")?.GetAttribute("href");
+        if (href is not null && (page is null ? Uri.TryCreate(href, UriKind.Absolute, out var @base) : Uri.TryCreate(page, href, out @base))) return @base;
+        return page;
+    }
+
+    private static void CheckLength(long length, ArticleParserOptions options)
+    {
+        if (length > options.MaxInputLength) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), options.MaxInputLength, length);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace ArticleParsing.Acquisition;
+
+/// <summary>
+/// Finds the encoding of a page as browsers do (HTML Standard, 13.2.3.2): byte order mark, what the caller knows, what the page declares in
+/// its first kilobytes; then UTF-8 where the bytes are valid UTF-8, and windows-1252 where they are not.
+/// </summary>
+internal static class TextDecoder
+{
+    private const int PrescanLength = 4096;
+
+    public static string Decode(byte[] bytes, string? charset)
+    {
+        if (ByteOrderMark(bytes) is var (marked, skip)) return marked.GetString(bytes, skip, bytes.Length - skip);
+        if (Find(charset) is { } hinted) return hinted.GetString(bytes);
+        var utf8 = IsUtf8(bytes);
+        if (!utf8 && Find(DeclaredCharset(bytes)) is { } declared) return declared.GetString(bytes);
+        return utf8 ? Encoding.UTF8.GetString(bytes) : Find("windows-1252")!.GetString(bytes);
+    }
+
+    private static (Encoding Encoding, int Skip)? ByteOrderMark(byte[] bytes)
+    {
+        if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF) return (Encoding.UTF8, 3);
+        if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE) return (Encoding.Unicode, 2);
+        if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF) return (Encoding.BigEndianUnicode, 2);
+        return null;
+    }
+
+    /// <summary>Null where the name is unknown, or names UTF-7, which browsers refuse because it smuggles markup.</summary>
+    private static Encoding? Find(string? charset)
+    {
+        if (string.IsNullOrWhiteSpace(charset)) return null;
+        var name = charset!.Trim().Trim('"', '\'').ToLowerInvariant();
+        if (name is "utf-7" or "utf7" or "unicode-1-1-utf-7") return null;
+        if (name is "iso-8859-1" or "latin1" or "ascii" or "us-ascii") name = "windows-1252";
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? DeclaredCharset(byte[] bytes)
+    {
+        var head = Encoding.ASCII.GetString(bytes, 0, Math.Min(bytes.Length, PrescanLength));
+        var at = head.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) at = head.IndexOf("encoding", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var start = head.IndexOf('=', at);
+        if (start < 0) return null;
+        start++;
+        while (start < head.Length && head[start] is ' ' or '"' or '\'') start++;
+        var end = start;
+        while (end < head.Length && (char.IsLetterOrDigit(head[end]) || head[end] is '-' or '_' or ':')) end++;
+        return head.Substring(start, end - start);
+    }
+
+    private static bool IsUtf8(byte[] bytes)
+    {
+        try
+        {
+            return s_strictUtf8.GetCharCount(bytes) >= 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+}

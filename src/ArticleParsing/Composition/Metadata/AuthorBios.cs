@@ -1,0 +1,58 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+
+namespace ArticleParsing.Composition.Metadata;
+
+/// <summary>Ties what the page says about its authors to them: by name where the bio gives it, else to the only author there is.</summary>
+internal static class AuthorBios
+{
+    public static IReadOnlyList<Author> Tie(IReadOnlyList<Author> authors, IReadOnlyList<LabelledBlock> blocks)
+    {
+        var tied = authors.ToList();
+        var current = tied.Count == 1 ? 0 : -1;
+        foreach (var (block, role, _, _) in blocks)
+        {
+            if (role != Role.AuthorBio) continue;
+            var text = block.Text;
+            if (NamedIn(tied, text) is var named && named >= 0) current = named;
+            else if (tied.Count == 0 && NameLine(blocks, block) is { } name)
+            {
+                tied.Add(new Author(name));
+                current = 0;
+            }
+
+            if (current < 0 || IsLabel(text, tied[current].Name)) continue;
+            var bio = tied[current].Bio;
+            if (bio is not null && bio.IndexOf(text, StringComparison.Ordinal) >= 0) continue;
+            tied[current] = tied[current] with { Bio = bio is null ? text : bio + "\n" + text };
+        }
+
+        return tied;
+    }
+
+    private static int NamedIn(List<Author> authors, string text)
+    {
+        for (var i = 0; i < authors.Count; i++)
+        {
+            if (text.IndexOf(authors[i].Name, StringComparison.OrdinalIgnoreCase) >= 0) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A page without a byline may still name its author where the bio stands: a line that is a name, before a text that opens with it.</summary>
+    private static string? NameLine(IReadOnlyList<LabelledBlock> blocks, Block bio)
+    {
+        var text = bio.Text;
+        for (var i = bio.Index - 1; i >= Math.Max(0, bio.Index - 3); i--)
+        {
+            var line = blocks[i].Block.Text;
+            if (line.Length is > 3 and < 60 && text.StartsWith(line, StringComparison.Ordinal) && AuthorNames.Split(line) is [var name]) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name alone, or the heading of the box, says nothing about the author.</summary>
+    private static bool IsLabel(string text, string name) => string.Equals(text.Trim(), name, StringComparison.OrdinalIgnoreCase) || text.Length < 20;
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace ArticleParsing.Composition.Metadata;
+
+/// <summary>Finds a date in running text: "28 April 2024", "April 28, 2024", "28. April 2024", "2024年4月28日", "28.04.2024", "2024-04-28".</summary>
+internal static class DateInText
+{
+    private static readonly Lazy<Dictionary<string, int>> s_months = new(ReadMonths);
+
+    /// <summary>The first date in the text, with its time where one follows; null where there is none.</summary>
+    public static StatedDate? Find(string text)
+    {
+        var tokens = Tokens(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (DateAt(tokens, i) is not var (year, month, day, next) || !StatedDateParser.IsDay(year, month, day)) continue;
+            return TimeAfter(text, tokens, next) is var (time, end) ? StatedDate.At(new DateTime(year, month, day) + time, StatedDateParser.Offset(text, end)) : StatedDate.Day(year, month, day);
+        }
+
+        return null;
+    }
+
+    private static (int Year, int Month, int Day, int Next)? DateAt(List<Token> tokens, int i)
+    {
+        Token At(int offset) => i + offset < tokens.Count ? tokens[i + offset] : default;
+        var (a, b, c) = (At(0), At(1), At(2));
+        if (a.IsYear && b.IsNumber && c.IsNumber && b.Number <= 12) return (a.Number, b.Number, c.Number, i + 3);
+        if (b.Month > 0 && a.IsNumber && a.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, b.Month, a.Number, i + 3);
+        if (a.Month > 0 && b.IsNumber && b.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, a.Month, b.Number, i + 3);
+        if (a.IsNumber && b.IsNumber && c.IsYear && a.Joined == b.Joined && a.Joined != '\0') return DayMonthOrder(a, b, c.Number, i + 3);
+        if (a.IsYear && b.Month > 0 && c.IsNumber) return (a.Number, b.Month, c.Number, i + 3);
+        return null;
+    }
+
+    /// <summary>Dots put the day first everywhere; slashes and hyphens only tell where one number cannot be a month.</summary>
+    private static (int Year, int Month, int Day, int Next)? DayMonthOrder(Token a, Token b, int year, int next)
+    {
+        if (a.Joined == '.' || a.Number > 12) return (year, b.Number, a.Number, next);
+        if (b.Number > 12) return (year, a.Number, b.Number, next);
+        return a.Number == b.Number ? (year, a.Number, b.Number, next) : null;
+    }
+
+    private static (TimeSpan Time, int End)? TimeAfter(string text, List<Token> tokens, int next)
+    {
+        for (var i = next; i < Math.Min(tokens.Count, next + 3); i++)
+        {
+            var at = tokens[i].Start;
+            if (tokens[i].IsNumber && tokens[i].Joined is ':' or 'h' && StatedDateParser.Time(text, ref at) is { } time) return (time, at);
+        }
+
+        return null;
+    }
+
+    private static List<Token> Tokens(string text)
+    {
+        var tokens = new List<Token>();
+        var i = 0;
+        while (i < text.Length && tokens.Count < 60)
+        {
+            var start = i;
+            if (char.IsDigit(text[i]))
+            {
+                while (i < text.Length && text[i] is >= '0' and <= '9') i++;
+                if (i == start)
+                {
+                    i++;
+                    continue;
+                }
+
+                var number = i - start <= 4 ? int.Parse(text.Substring(start, i - start), CultureInfo.InvariantCulture) : -1;
+                var joined = i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] is '.' or '/' or '-' or ':' or 'h' ? text[i] : '\0';
+                tokens.Add(new Token(start, number, i - start, 0, joined));
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)) i++;
+                var word = text.Substring(start, i - start);
+                if (s_months.Value.TryGetValue(word.ToLowerInvariant(), out var month)) tokens.Add(new Token(start, -1, 0, month, '\0'));
+                else if (!IsFiller(word)) tokens.Add(new Token(start, -1, 0, 0, '\0'));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Words that stand inside a date: "28 de abril de 2024", "April 28th, 2024", "2024年4月28日".</summary>
+    private static bool IsFiller(string word) => word is "de" or "del" or "of" or "st" or "nd" or "rd" or "th" or "er" or "\u5E74" or "\u6708" or "\u65E5" or "\uB144" or "\uC6D4" or "\uC77C" or "at" or "um" or "\u00E0" or "om" or "kl" or "alle" or "a";
+
+    private static Dictionary<string, int> ReadMonths()
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedText.Lines("Composition/Metadata/months.txt"))
+        {
+            var names = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 1; i < names.Length; i++) months[names[i].ToLowerInvariant()] = int.Parse(names[0], CultureInfo.InvariantCulture);
+        }
+
+        return months;
+    }
+
+    private readonly record struct Token(int Start, int Number, int Length, int Month, char Joined)
+    {
+        public bool IsNumber => Length is 1 or 2;
+
+        public bool IsYear => Length == 4 && Number is >= 1980 and <= 2100;
+    }
+}

@@ -1,0 +1,121 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+
+namespace ArticleParsing.Composition.Metadata;
+
+/// <summary>
+/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared where no heading does.
+/// </summary>
+internal static class HeadlineResolver
+{
+    /// <summary>The share of words that heading and declaration must have in common (Dice coefficient).</summary>
+    private const double Agreement = 0.5;
+
+    /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
+    public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
+    {
+        if (page.Document is null) return FromText(tree.Blocks);
+        var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
+        var declared = Declared(page.Declared, siteName);
+        var (best, agreement) = BestHeading(tree.Blocks, declared);
+        if (best is not null && agreement >= Agreement) return (new(best.Text, "heading that agrees with what is declared"), best.Index);
+        if (OnlyTopHeading(tree) is { } only && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (new(only.Text, "the page's only first-level heading"), only.Index);
+        if (Block(tree.Blocks, declared) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
+        if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
+        return OnlyTopHeading(tree) is { } heading ? (new(heading.Text, "first-level heading"), heading.Index) : (null, -1);
+    }
+
+    private static List<DeclaredValue> Declared(DeclaredMetadata metadata, string? siteName)
+    {
+        var declared = new List<DeclaredValue>();
+        foreach (var value in metadata.Values)
+        {
+            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title)) continue;
+            var clean = TitleCleaner.Clean(value.Value, siteName);
+            if (clean.Length > 0) declared.Add(value with { Value = clean });
+        }
+
+        return declared;
+    }
+
+    private static (Block? Heading, double Agreement) BestHeading(IReadOnlyList<Block> blocks, List<DeclaredValue> declared)
+    {
+        Block? best = null;
+        double bestScore = 0, bestAgreement = 0;
+        foreach (var block in blocks)
+        {
+            if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400) continue;
+            double agreement = 0;
+            foreach (var value in declared) agreement = Math.Max(agreement, Dice(block.Text, value.Value));
+            var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.LinkLength * 2 > block.Text.Length ? 0.1 : 0);
+            if (score <= bestScore + 1e-9) continue;
+            (best, bestScore, bestAgreement) = (block, score, agreement);
+        }
+
+        return (best, bestAgreement);
+    }
+
+    /// <summary>Pages that set their headline in no heading element.</summary>
+    private static Block? Block(IReadOnlyList<Block> blocks, List<DeclaredValue> declared)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Text.Length is < 10 or > 300 || block.LinkLength > 0) continue;
+            foreach (var value in declared)
+            {
+                if (value.Property == DeclaredProperty.Headline && string.Equals(block.Text, value.Value, StringComparison.OrdinalIgnoreCase)) return block;
+            }
+        }
+
+        return null;
+    }
+
+    private static Block? OnlyTopHeading(BlockTree tree)
+    {
+        Block? only = null;
+        foreach (var block in tree.Blocks)
+        {
+            if (block.HeadingLevel != 1 || block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Dialog)) continue;
+            if (only is not null && only.Text != block.Text) return null;
+            only ??= block;
+        }
+
+        return only;
+    }
+
+    /// <summary>In plain text: the last line before the first paragraph that is long enough to be a headline and not a sentence.</summary>
+    private static (Evidence<string>? Headline, int Block) FromText(IReadOnlyList<Block> blocks)
+    {
+        const int Longest = 220, Shortest = 25, Reach = 40;
+        Block? best = null;
+        for (var i = 0; i < Math.Min(blocks.Count, Reach); i++)
+        {
+            var shape = TextShape.Of(blocks[i].Text);
+            if (shape.Columns > Longest || (shape.Words > 12 && shape.EndsSentence)) break;
+            if (shape.Columns >= Shortest && shape.Words >= 4 && !shape.EndsSentence && blocks[i].Kind == BlockKind.Paragraph && (best is null || shape.Columns > TextShape.Of(best.Text).Columns)) best = blocks[i];
+        }
+
+        return best is null ? (null, -1) : (new(best.Text, "the line above the first paragraph"), best.Index);
+    }
+
+    /// <summary>Twice the common words over all words (Dice 1945); unspaced scripts compare by clause.</summary>
+    private static double Dice(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase)) return 1;
+        var words = new HashSet<int>();
+        foreach (var word in new WordHashes(a)) words.Add(word);
+        var all = words.Count;
+        var common = 0;
+        var others = new HashSet<int>();
+        foreach (var word in new WordHashes(b))
+        {
+            if (!others.Add(word)) continue;
+            all++;
+            if (words.Contains(word)) common++;
+        }
+
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+}
