@@ -1,8 +1,9 @@
-using AngleSharp.Html.Parser;
+using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Composition.Metadata;
 
 namespace ArticleParsing.Training;
 
@@ -22,19 +23,21 @@ internal sealed class PageSample
 
     public static PageSample OfHtml(CorpusPage page)
     {
-        var document = new HtmlParser().ParseDocument(page.Html);
-        var tree = HtmlBlockReader.Read(document);
-        var (headline, block) = HeadlineGuess.Of(document, tree.Blocks);
-        return new PageSample(page, tree, headline, block);
+        var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, CancellationToken.None);
+        var tree = HtmlBlockReader.Read(opened.Document!);
+        var (headline, block) = HeadlineResolver.Resolve(opened, tree);
+        return new PageSample(page, tree, headline?.Value, block);
     }
 
     /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
     public static PageSample OfText(CorpusPage page)
     {
-        var html = HtmlBlockReader.Read(new HtmlParser().ParseDocument(page.Html));
+        var html = HtmlBlockReader.Read(PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, CancellationToken.None).Document!);
         var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
         var text = string.Join("\n\n", lines);
-        return new PageSample(page, PlainTextBlockReader.Read(text), null, -1) { Text = text };
+        var tree = PlainTextBlockReader.Read(text);
+        var (headline, block) = HeadlineResolver.Resolve(PageReader.FromText(text, page.Url, ArticleParserOptions.Default), tree);
+        return new PageSample(page, tree, headline?.Value, block) { Text = text };
     }
 
     public CorpusPage Page { get; }

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification;
 
@@ -17,11 +18,13 @@ internal sealed class PageView
         Headline = headline;
         Hints = new BoxHints(tree);
         FirstBody = LastBody = -1;
+        var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
             if (!IsBody(i)) continue;
             if (FirstBody < 0) FirstBody = i;
-            LastBody = i;
+            if (IsEndMatter(i)) endMatterSeen = true;
+            else if (layout.IsProse[i] || !endMatterSeen) LastBody = i; // A short line after a notice is its end, not the body's.
         }
 
         LeadProse = FindLeadProse();
@@ -42,6 +45,7 @@ internal sealed class PageView
     /// <summary>The first block the model takes for body; -1 where there is none.</summary>
     public int FirstBody { get; }
 
+    /// <summary>The last block the model takes for body that does not read like a notice or a bio; -1 where there is none.</summary>
     public int LastBody { get; }
 
     /// <summary>The first long body block after the headline: what the lines around the headline come before.</summary>
@@ -73,6 +77,8 @@ internal sealed class PageView
     }
 
     public TextShape ShapeOf(Block block) => Layout.Shapes[block.Index];
+
+    private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (DisclaimerWords.KindOf(Tree.Blocks[block].Text) is not null || AuthorBioRule.Speaks(Tree.Blocks[block].Text));
 
     private int FindLeadProse()
     {

@@ -40,6 +40,13 @@ internal sealed class PhraseList
         return Matches(words.Slice(0, count), total == count);
     }
 
+    /// <summary>Whether the text, however long, closes with one of the phrases.</summary>
+    public bool EndsText(string text)
+    {
+        const int Window = 60;
+        return IsIn(text.Length <= Window ? text : text.Substring(text.Length - Window));
+    }
+
     private bool Matches(ReadOnlySpan<int> words, bool whole)
     {
         for (var i = 0; i < words.Length; i++)

@@ -38,14 +38,15 @@ internal sealed class AuthorBioRule : IRoleRule
         var shape = page.ShapeOf(block);
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || !page.IsInArticle(block, past: 40)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Figure)) return null;
-        if (block.Index <= page.LeadProse && !Speaks(block)) return null;
+        if (block.Index <= page.LeadProse && !Speaks(block.Text)) return null;
         var hints = page.Hints.Of(block, levels: 4);
         if ((hints & (BoxHint.Comments | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         var prose = shape.Columns >= 45 && shape.Words >= 7;
         if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
         if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
-        return block.Index >= page.LastBody - 2 && prose && Speaks(block) && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
+        return block.Index >= page.LastBody - 2 && prose && Speaks(block.Text) && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
     }
 
-    private static bool Speaks(Block block) => s_phrases.Value.IsIn(block.Text);
+    /// <summary>Whether a text speaks of an author, as bios do.</summary>
+    public static bool Speaks(string text) => s_phrases.Value.IsIn(text);
 }

@@ -52,9 +52,11 @@ internal sealed class MediaChromeRule : IRoleRule
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel == 1) return null;
         if (!page.IsInArticle(block)) return null;
-        if (IsTimeCode(block.Text)) return new Verdict(Role.MediaChrome, 0.9, "a time code");
-        return s_phrases.Value.IsIn(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "words of a player, gallery or ad slot") : null;
+        return IsPlayerLabel(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
     }
+
+    /// <summary>A time code, or words of the list.</summary>
+    public static bool IsPlayerLabel(string text) => text.Length <= LongestColumns && (IsTimeCode(text) || s_phrases.Value.IsIn(text));
 
     /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
     private static bool IsTimeCode(string text)

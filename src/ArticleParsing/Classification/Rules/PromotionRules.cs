@@ -17,12 +17,29 @@ internal sealed class RelatedPromotionRule : IRoleRule
         var opens = s_openings.Value.IsIn(block.Text);
         var score = page.Scores[block.Index];
         if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
+        if (opens && HasLabel(block.Text) && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");
         if (page.IsBody(block.Index)) return null;
         if (!page.IsInsideBody(block) || block.Index < page.LeadProse) return null;
         if ((page.Hints.Of(block, levels: 3) & (BoxHint.Related | BoxHint.Newsletter)) != 0) return new Verdict(Role.RelatedPromotion, 0.8, "its class says related stories or newsletter");
         if (opens) return new Verdict(Role.RelatedPromotion, 0.75, "opens like a promotion");
         return linkShare > 0.6 && shape.Columns >= 20 ? new Verdict(Role.RelatedPromotion, 0.6 + (0.3 * (0.4 - Math.Min(0.4, score))), "a line of links between body blocks") : null;
     }
+
+    /// <summary>"WATCH: ...", "READ MORE | ...": the opening stands apart as a label in capitals.</summary>
+    private static bool HasLabel(string text)
+    {
+        const int LongestLabel = 24;
+        var end = text.IndexOfAny(s_labelEnds);
+        if (end is <= 2 or > LongestLabel) return false;
+        for (var i = 0; i < end; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static readonly char[] s_labelEnds = [':', '|'];
 }
 
 /// <summary>Words of the body repeated for display.</summary>
