@@ -1,7 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace ArticleParsing;
 
 /// <summary>One block of the body. <see cref="Text"/> is what quotation offsets count in.</summary>
 /// <param name="Text">The visible text, white space folded; lines of a list, table or code separated by a line feed.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ParagraphBlock), "paragraph")]
+[JsonDerivedType(typeof(HeadingBlock), "heading")]
+[JsonDerivedType(typeof(ListBlock), "list")]
+[JsonDerivedType(typeof(QuoteBlock), "quote")]
+[JsonDerivedType(typeof(PullQuoteBlock), "pullQuote")]
+[JsonDerivedType(typeof(TableBlock), "table")]
+[JsonDerivedType(typeof(CodeBlock), "code")]
+[JsonDerivedType(typeof(FigureBlock), "figure")]
+[JsonDerivedType(typeof(EmbedBlock), "embed")]
 public abstract record BodyBlock(string Text);
 
 /// <summary>A paragraph.</summary>
