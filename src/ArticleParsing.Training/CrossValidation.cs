@@ -26,6 +26,22 @@ internal static class CrossValidation
         return models;
     }
 
+    /// <summary>Reads the corpora and fits a model for each fold.</summary>
+    public static BlockModel[] FitByFold(string corpora)
+    {
+        var samples = Samples(corpora, "html");
+        AssignFolds(samples);
+        return Fit(samples);
+    }
+
+    /// <summary>The pages that train, read as the kind of input named: html or text.</summary>
+    public static List<PageSample> Samples(string corpora, string kind) =>
+    [
+        .. new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)),
+    ];
+
     public static int FoldOf(string site) => (int)(StableHash(site) % Folds);
 
     /// <summary>Fits on all folds but one, and leaves in every sample the token features this model would see.</summary>

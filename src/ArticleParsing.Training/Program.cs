@@ -10,13 +10,11 @@ var root = Folders.Repository();
 foreach (var kind in kinds)
 {
     var watch = Stopwatch.StartNew();
-    var samples = new[] { "wcxb", "fundus" }.SelectMany(s => Corpus.Read(Path.Combine(root, "..", "shared", "corpora"), s))
-        .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-        .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)).ToList();
+    var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"), kind);
     CrossValidation.AssignFolds(samples);
     Console.WriteLine($"{kind}: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
     foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
-    if (!args.Contains("--no-validation")) Validation.Run(samples, CrossValidation.Fit(samples), kind, Path.Combine(root, "artifacts", "validation"));
+    if (!args.Contains("--no-validation")) Validation.Run(samples, CrossValidation.Fit(samples), kind);
     if (args.Contains("--only-validation")) continue;
     var file = Path.Combine(root, "src", "ArticleParsing", "Classification", "Model", $"body-{kind}.model");
     using var stream = File.Create(file);

@@ -1,17 +1,14 @@
-using System.Text.Json;
 using ArticleParsing.Classification.Model;
 
 namespace ArticleParsing.Training;
 
 /// <summary>
-/// Parses every page with the model that has not seen its site, end to end, prints the scores, and writes the articles as
-/// <c>articleparse batch</c> would, for the scorers of the corpora.
+/// Parses every page with the model that has not seen its site, end to end, and prints the word scores and what each rule does to them.
 /// </summary>
 internal static class Validation
 {
-    public static void Run(IReadOnlyList<PageSample> samples, BlockModel[] models, string kind, string folder)
+    public static void Run(IReadOnlyList<PageSample> samples, BlockModel[] models, string kind)
     {
-        Directory.CreateDirectory(folder);
         var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
         var analyses = samples.AsParallel().AsOrdered().WithDegreeOfParallelism(2)
             .Select(s => (Sample: s, Analysis: kind == "html" ? parsers[s.Fold].Analyze(s.Page.Html, s.Page.Url) : parsers[s.Fold].AnalyzeText(s.Text, s.Page.Url)))
@@ -23,10 +20,6 @@ internal static class Validation
         }
 
         PrintRules(analyses);
-        foreach (var set in analyses.GroupBy(a => a.Key.Page.Set))
-        {
-            File.WriteAllLines(Path.Combine(folder, $"{set.Key}-{kind}.jsonl"), set.Select(a => Line(a.Key.Page.Id, a.Value.Article)));
-        }
     }
 
     /// <summary>For each rule that takes blocks from the body model: how many words it took rightly and wrongly, by the gold.</summary>
@@ -54,20 +47,4 @@ internal static class Validation
 
         foreach (var (rule, (right, wrong, _)) in taken) Console.WriteLine($"    {rule,-90} right {right,8} wrong {wrong,7}");
     }
-
-    private static string Line(string id, Article article) => JsonSerializer.Serialize(new
-    {
-        id,
-        article = new
-        {
-            headline = article.Headline,
-            kicker = article.Kicker,
-            standfirst = article.Standfirst,
-            bodyText = article.BodyText,
-            authors = article.Authors.Select(a => new { name = a.Name, bio = a.Bio }),
-            publishedAt = article.PublishedAt?.ToString(),
-            figures = article.Figures.Select(f => new { caption = f.Caption }),
-            disclaimers = article.Disclaimers.Select(d => new { text = d.Text }),
-        },
-    });
 }

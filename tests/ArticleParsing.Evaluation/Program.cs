@@ -1,1 +1,32 @@
-Console.WriteLine("scoreboard");
+using ArticleParsing;
+using ArticleParsing.Evaluation;
+using ArticleParsing.Training;
+
+if (args.Contains("--help"))
+{
+    Console.WriteLine(Options.Usage);
+    return;
+}
+
+var options = Options.Parse(args);
+var pages = Pages.Read(options.Corpora);
+var articles = Articles(pages, options);
+if (options.Dump is { } dump) Dumps.Write(dump, articles);
+Scoreboard.Print(options, pages, articles);
+if (options.Check) PythonCheck.Run(options, articles);
+if (options.Speed) SpeedTable.Print(pages, options.Peers);
+
+static Dictionary<EvaluationPage, Article> Articles(IReadOnlyList<EvaluationPage> pages, Options options)
+{
+    ArticleParser shipped = new();
+    ArticleParser[] byFold = [];
+    if (!options.Shipped)
+    {
+        Console.Error.WriteLine("Fitting one model a fold (about two minutes) ...");
+        byFold = [.. CrossValidation.FitByFold(options.Corpora).Select(model => new ArticleParser(ArticleParserOptions.Default, model))];
+    }
+
+    return pages.AsParallel().AsOrdered()
+        .Select(p => (Page: p, Article: (p.Fold >= 0 && byFold.Length > 0 ? byFold[p.Fold] : shipped).Parse(p.Html, p.Url.Length > 0 ? p.Url : null)))
+        .ToDictionary(x => x.Page, x => x.Article);
+}

@@ -10,6 +10,8 @@ internal sealed class PageView
     /// <summary>Blocks at or above this are body. F1 on the corpora is flat from 0.40 to 0.50.</summary>
     public const float BodyThreshold = 0.42f;
 
+    private readonly float _threshold;
+
     public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline)
     {
         Tree = tree;
@@ -18,6 +20,10 @@ internal sealed class PageView
         Headline = headline;
         Hints = new BoxHints(tree);
         FirstBody = LastBody = -1;
+
+        // Where nothing passes, what comes nearest is still better than an empty article.
+        var best = scores.Length == 0 ? 0 : scores.Max();
+        _threshold = best >= BodyThreshold ? BodyThreshold : Math.Max(best / 2, float.Epsilon);
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -53,7 +59,7 @@ internal sealed class PageView
 
     public bool IsText => Tree.Root.Tag.Length == 0;
 
-    public bool IsBody(int block) => Scores[block] >= BodyThreshold;
+    public bool IsBody(int block) => Scores[block] >= _threshold;
 
     /// <summary>Between the first and the last body block.</summary>
     public bool IsInsideBody(Block block) => block.Index > FirstBody && block.Index < LastBody;
