@@ -10,11 +10,11 @@ namespace ArticleParsing.Training;
 /// <summary>A page read by the library's own stages, with its labels.</summary>
 internal sealed class PageSample
 {
-    private PageSample(CorpusPage page, BlockTree tree, string? headline, int block)
+    private PageSample(CorpusPage page, BlockTree tree, string? headline, int block, DeclaredFacts declared)
     {
         Page = page;
         Tree = tree;
-        Layout = new PageLayout(Tree, block, headline);
+        Layout = new PageLayout(Tree, block, headline, declared);
         Labels = GoldAlignment.Label(Tree.Blocks, page.Gold);
         WordCounts = [.. Tree.Blocks.Select(b => Words.OfUnspaced(b.Text).Count)];
         Ceiling = Words.Compare(GoldAlignment.Join(Tree.Blocks, i => Labels[i]), page.Gold).F1;
@@ -26,7 +26,7 @@ internal sealed class PageSample
         var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, CancellationToken.None);
         var tree = HtmlBlockReader.Read(opened.Document!);
         var (headline, block) = HeadlineResolver.Resolve(opened, tree);
-        return new PageSample(page, tree, headline?.Value, block);
+        return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));
     }
 
     /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
@@ -37,7 +37,7 @@ internal sealed class PageSample
         var text = string.Join("\n\n", lines);
         var tree = PlainTextBlockReader.Read(text);
         var (headline, block) = HeadlineResolver.Resolve(PageReader.FromText(text, page.Url, ArticleParserOptions.Default), tree);
-        return new PageSample(page, tree, headline?.Value, block) { Text = text };
+        return new PageSample(page, tree, headline?.Value, block, default) { Text = text };
     }
 
     public CorpusPage Page { get; }

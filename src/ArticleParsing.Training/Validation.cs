@@ -38,7 +38,7 @@ internal static class Validation
                 else
                 {
                     wrong += sample.WordCounts[i];
-                    if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show)) Console.WriteLine($"    {sample.Page.Id} {rule}: {block.Text[..Math.Min(150, block.Text.Length)]}");
+                    if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show)) Console.WriteLine($"    {sample.Page.Id} {rule} {block.Confidence:0.00} w{sample.WordCounts[i]} {(sample.Labels[i] ? "GOLD" : "EXTRA")}: {block.Text[..Math.Min(150, block.Text.Length)]}");
                 }
 
                 taken[rule] = (right, wrong, example);

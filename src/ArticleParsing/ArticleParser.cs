@@ -3,6 +3,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
@@ -89,7 +90,7 @@ public sealed class ArticleParser
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document) : PlainTextBlockReader.Read(page.Text ?? "");
         var (headline, at) = HeadlineResolver.Resolve(page, tree);
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
-        var labelled = BlockClassifier.Classify(tree, headline?.Value, at, model);
+        var labelled = BlockClassifier.Classify(tree, headline?.Value, at, DeclaredFacts.Of(page.Declared), model);
         var article = ArticleComposer.Compose(page, labelled, headline);
         return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]);
     }

@@ -12,10 +12,11 @@ internal static class BlockClassifier
     /// <param name="tree">The page's blocks.</param>
     /// <param name="headline">The headline, as far as it is known before any block has a role.</param>
     /// <param name="headlineBlock">The block it was read from; -1 where it stands in none.</param>
+    /// <param name="declared">What the page says it is.</param>
     /// <param name="model">The model that scores what is body.</param>
-    public static IReadOnlyList<LabelledBlock> Classify(BlockTree tree, string? headline, int headlineBlock, BlockModel model)
+    public static IReadOnlyList<LabelledBlock> Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, BlockModel model)
     {
-        var layout = new PageLayout(tree, headlineBlock, headline);
+        var layout = new PageLayout(tree, headlineBlock, headline, declared);
         var page = new PageView(tree, layout, model.Score(layout), headline);
         var labelled = new LabelledBlock[tree.Blocks.Count];
         foreach (var block in tree.Blocks) labelled[block.Index] = Classify(page, block);

@@ -7,8 +7,9 @@ namespace ArticleParsing.Classification;
 /// <summary>The page as the role rules see it: its blocks, their layout, the model's body scores, and where the article begins and ends.</summary>
 internal sealed class PageView
 {
-    /// <summary>Blocks at or above this are body. F1 on the corpora is flat from 0.40 to 0.50.</summary>
-    public const float BodyThreshold = 0.42f;
+    /// <summary>What a block must score to be body, on pages that declare an article, and on others, where more kinds of text are content.</summary>
+    private const float ArticleThreshold = 0.5f;
+    private const float OtherThreshold = 0.38f;
 
     private readonly float _threshold;
 
@@ -22,8 +23,9 @@ internal sealed class PageView
         FirstBody = LastBody = -1;
 
         // Where nothing passes, what comes nearest is still better than an empty article.
+        var threshold = layout.Declared.IsArticle || IsText ? ArticleThreshold : OtherThreshold;
         var best = scores.Length == 0 ? 0 : scores.Max();
-        _threshold = best >= BodyThreshold ? BodyThreshold : Math.Max(best / 2, float.Epsilon);
+        _threshold = best >= threshold ? threshold : Math.Max(best / 2, float.Epsilon);
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {

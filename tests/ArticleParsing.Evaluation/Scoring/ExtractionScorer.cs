@@ -72,9 +72,11 @@ internal static partial class ExtractionScorer
         var match = YearFirst.Match(date);
         if (match.Success && DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) days.Add(day);
         if (HasOffset.IsMatch(date) && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) days.Add(DateOnly.FromDateTime(moment.UtcDateTime));
-        if (days.Count == 0 && DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var other)) days.Add(DateOnly.FromDateTime(other));
+        if (days.Count == 0 && DateTime.TryParseExact(date, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var other)) days.Add(DateOnly.FromDateTime(other));
         return days;
     }
+
+    private static readonly string[] s_formats = ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "M/d/yyyy", "ddd MMM d yyyy"];
 
     [GeneratedRegex(@"\s+[|\-\u2013\u2014\u00b7\u00bb:>/]+\s+")]
     private static partial Regex TitleSeparator { get; }

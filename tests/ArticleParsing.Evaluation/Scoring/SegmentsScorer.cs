@@ -140,7 +140,7 @@ internal sealed partial class SegmentsScorer
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    [GeneratedRegex(@"\w+")]
+    [GeneratedRegex(@"[\p{L}\p{N}_]+")]
     private static partial Regex Word { get; }
 
     [GeneratedRegex(@"\s+")]

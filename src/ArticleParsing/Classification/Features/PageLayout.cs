@@ -5,8 +5,9 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>What features of single blocks need to know of the whole page, computed once.</summary>
 internal sealed class PageLayout
 {
-    public PageLayout(BlockTree tree, int headlineBlock, string? headline)
+    public PageLayout(BlockTree tree, int headlineBlock, string? headline, DeclaredFacts declared)
     {
+        Declared = declared;
         Tree = tree;
         HeadlineBlock = headlineBlock;
         var blocks = tree.Blocks;
@@ -60,6 +61,8 @@ internal sealed class PageLayout
     public (int Before, int After)[] DistanceToProse { get; }
 
     public WordOverlap Words { get; }
+
+    public DeclaredFacts Declared { get; }
 
     /// <summary>The index of the headline's block; -1 where it is not known.</summary>
     public int HeadlineBlock { get; }
