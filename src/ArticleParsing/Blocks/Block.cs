@@ -6,7 +6,7 @@ internal sealed class Block
     /// <summary>The position among the page's blocks, in reading order.</summary>
     public required int Index { get; init; }
 
-    public required BlockKind Kind { get; init; }
+    public required BlockKind Kind { get; set; }
 
     /// <summary>The visible text, white space folded (kept in code); empty for pictures and embeds.</summary>
     public required string Text { get; init; }

@@ -44,5 +44,14 @@ internal sealed class BlockTreeBuilder
         parent.ProseLength += box.ProseLength;
     }
 
-    public BlockTree Build() => new(_blocks, _boxes);
+    public BlockTree Build()
+    {
+        // Only now are the sums of the boxes known.
+        foreach (var block in _blocks)
+        {
+            if (LayoutCells.Holds(block)) block.Kind = BlockKind.Paragraph;
+        }
+
+        return new BlockTree(_blocks, _boxes);
+    }
 }

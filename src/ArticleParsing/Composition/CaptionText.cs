@@ -4,19 +4,19 @@ namespace ArticleParsing.Composition;
 internal static class CaptionText
 {
     private static readonly string[] s_creditOpenings =
-        ["photo:", "photo by", "photo credit:", "photo courtesy", "photos:", "photograph:", "picture:", "pictures:", "image:", "image credit:", "image credits:", "credit:", "credits:", "source:", "foto:", "fotos:", "bild:", "quelle:", "bildquelle:", "crédit:", "crédit :", "crédito:", "fonte:", "fuente:", "©", "ap photo", "getty images", "reuters/", "afp/", "file photo"];
+        ["photo:", "photo by", "photo credit:", "photo courtesy", "photos:", "photograph:", "picture:", "pictures:", "image:", "image credit:", "image credits:", "credit:", "credits:", "source:", "foto:", "fotos:", "bild:", "photograph by", "afp via", "ap/", "via getty", "quelle:", "bildquelle:", "crédit:", "crédit :", "crédito:", "fonte:", "fuente:", "©", "ap photo", "getty images", "reuters/", "afp/", "file photo"];
 
-    /// <summary>Parts a closing credit off a caption: "(AP Photo/...)", "Photo: ...", "| Getty Images". Only what stands apart is taken off.</summary>
-    public static (string Caption, string? Credit) Split(string text)
+    /// <summary>The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.</summary>
+    public static string? CreditIn(string text)
     {
         if (InClosingBrackets(text) is { } bracketed) return bracketed;
         foreach (var separator in s_separators)
         {
             var at = text.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && OpensCredit(text.Substring(at + separator.Length))) return (text.Substring(0, at).TrimEnd(), text.Substring(at + separator.Length).Trim());
+            if (at > 0 && OpensCredit(text.Substring(at + separator.Length))) return text.Substring(at + separator.Length).Trim();
         }
 
-        return (text, null);
+        return null;
     }
 
     public static string? Fold(string? text)
@@ -35,13 +35,13 @@ internal static class CaptionText
     private static readonly string[] s_separators = [" | ", " / ", " \u2014 ", " \u2013 ", ". ", "\u00A0"];
     private static readonly char[] s_whiteSpace = [' ', '\t', '\r', '\n', '\u00A0'];
 
-    private static (string Caption, string? Credit)? InClosingBrackets(string text)
+    private static string? InClosingBrackets(string text)
     {
         if (text.Length == 0 || text[text.Length - 1] is not (')' or ']')) return null;
         var open = text.LastIndexOf(text[text.Length - 1] == ')' ? '(' : '[');
         if (open < 0) return null;
         var inside = text.Substring(open + 1, text.Length - open - 2).Trim();
-        return OpensCredit(inside) ? (text.Substring(0, open).TrimEnd(), inside) : null;
+        return OpensCredit(inside) ? inside : null;
     }
 
     private static bool OpensCredit(string text)

@@ -48,10 +48,12 @@ internal sealed class FigureComposer
 
     private void AddCaption(Block block)
     {
-        var (caption, credit) = CaptionText.Split(block.Text);
+        // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
+        var caption = block.Text;
+        var credit = CaptionText.CreditIn(block.Text);
         if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
-        if (caption.Length > 0) draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
+        draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= credit;
     }
@@ -97,7 +99,11 @@ internal sealed class FigureComposer
         if (url is null) return null;
         var query = url.IndexOf('?');
         // Where the path is a fixed script, the query names the picture.
-        return query < 0 || url.Substring(0, query).EndsWith("/image", StringComparison.Ordinal) ? url : url.Substring(0, query);
+        var path = query < 0 || url.Substring(0, query).EndsWith("/image", StringComparison.Ordinal) ? url : url.Substring(0, query);
+        var dot = path.LastIndexOf('.');
+        var size = dot - 1;
+        while (size > 0 && (char.IsDigit(path[size]) || path[size] == 'x')) size--;
+        return size > 0 && size < dot - 3 && path[size] == '-' ? path.Substring(0, size) + path.Substring(dot) : path;
     }
 
     private sealed class Draft(Block block)

@@ -86,8 +86,9 @@ internal sealed class RunBuilder
 
     private void AppendFolded(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = Utf16.WellFormed(text, i);
             if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
             {
                 _pendingSpace = true;
@@ -103,9 +104,9 @@ internal sealed class RunBuilder
 
     private void AppendKept(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c != '\r') _text.Append(c);
+            if (text[i] != '\r') _text.Append(Utf16.WellFormed(text, i));
         }
     }
 
@@ -121,14 +122,15 @@ internal sealed class RunBuilder
             added--;
         }
 
-        _linkLength += added;
         if (_links.Count > 0 && _links[_links.Count - 1] is var last && ReferenceEquals(last.Url, url) && last.Start + last.Length + 1 >= start)
         {
             _links[_links.Count - 1] = last with { Length = start + added - last.Start };
+            _linkLength += start + added - last.Start - last.Length;
         }
         else
         {
             _links.Add(new Link(start, added, url, rel));
+            _linkLength += added;
         }
     }
 }

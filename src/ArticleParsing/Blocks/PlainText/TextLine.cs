@@ -38,7 +38,7 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsBullet)
         var space = false;
         for (var i = start; i < end; i++)
         {
-            var c = text[i];
+            var c = Utf16.WellFormed(text, i);
             if (char.IsWhiteSpace(c) || c < ' ')
             {
                 space = folded.Length > 0;

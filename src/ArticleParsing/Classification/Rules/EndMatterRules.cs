@@ -36,7 +36,7 @@ internal sealed class AuthorBioRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);
-        if (block.Text.Length == 0 || shape.Columns > LongestColumns || !page.IsInArticle(block, past: 40)) return null;
+        if (block.Text.Length == 0 || shape.Columns > LongestColumns || !page.IsInArticle(block, past: 100)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Figure)) return null;
         if (block.Index <= page.LeadProse && !Speaks(block.Text)) return null;
         var hints = page.Hints.Of(block, levels: 4);

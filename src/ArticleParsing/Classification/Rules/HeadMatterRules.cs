@@ -12,16 +12,22 @@ internal sealed class BylineRule : IRoleRule
 
     public static bool Opens(string text) => text.Length <= LongestColumns && s_openings.Value.IsIn(text);
 
+    public static bool LinksToAuthor(Block block)
+    {
+        foreach (var link in block.Links)
+        {
+            if (link.Rel == "author") return true;
+        }
+
+        return false;
+    }
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.Index == page.HeadlineBlock) return null;
         if (!page.IsInHead(block) || block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Caption)) return null;
         if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
-        foreach (var link in block.Links)
-        {
-            if (link.Rel == "author") return new Verdict(Role.Byline, 0.95, "links to its author");
-        }
-
+        if (LinksToAuthor(block)) return new Verdict(Role.Byline, 0.95, "links to its author");
         var hints = page.Hints.Of(block);
         if ((hints & (BoxHint.Share | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");

@@ -18,6 +18,9 @@ internal sealed class RelatedPromotionRule : IRoleRule
         var score = page.Scores[block.Index];
         if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
         if (opens && HasLabel(block.Text) && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");
+        if ((page.Hints.Of(block, levels: 1) & BoxHint.Newsletter) != 0 && page.IsInsideBody(block) && shape.Columns < 300) return new Verdict(Role.RelatedPromotion, 0.75, "its class says newsletter");
+        var related = (page.Hints.Of(block, levels: 3) & BoxHint.Related) != 0 && page.IsInsideBody(block);
+        if (related && (linkShare > 0.6 || (opens && shape.Words <= 4))) return new Verdict(Role.RelatedPromotion, 0.85, "links in a box whose class says related stories");
         if (page.IsBody(block.Index)) return null;
         if (!page.IsInsideBody(block) || block.Index < page.LeadProse) return null;
         if ((page.Hints.Of(block, levels: 3) & (BoxHint.Related | BoxHint.Newsletter)) != 0) return new Verdict(Role.RelatedPromotion, 0.8, "its class says related stories or newsletter");
@@ -40,6 +43,30 @@ internal sealed class RelatedPromotionRule : IRoleRule
     }
 
     private static readonly char[] s_labelEnds = [':', '|'];
+}
+
+/// <summary>A box that advertises other coverage: a title line, and under it a paragraph that ends by telling the reader where to click.</summary>
+internal sealed class PromotionBoxRule : IRoleRule
+{
+    private static readonly PhraseList s_calls = new(["click here$", "sign up here$", "subscribe here$", "read more here$", "find it here$", "join here$"]);
+
+    public string Id => "promotion box";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Index <= page.HeadlineBlock || !(page.IsText || (page.Hints.Of(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0)) return null;
+        if (IsTitle(page, block.Index) && Calls(page, block.Index + 1)) return new Verdict(Role.RelatedPromotion, 0.8, "the title of a promotion");
+        return Calls(page, block.Index) && IsTitle(page, block.Index - 1) ? new Verdict(Role.RelatedPromotion, 0.8, "a titled paragraph that ends in a call to click") : null;
+    }
+
+    private static bool IsTitle(PageView page, int index)
+    {
+        if (index < 0) return false;
+        var shape = page.Layout.Shapes[index];
+        return !shape.EndsSentence && shape.Words is > 1 and < 14;
+    }
+
+    private static bool Calls(PageView page, int index) => index < page.Tree.Blocks.Count && s_calls.EndsText(page.Tree.Blocks[index].Text);
 }
 
 /// <summary>Words of the body repeated for display.</summary>

@@ -16,6 +16,7 @@ internal static class RoleRules
         new PlayerTitleRule(),
         new DoubledCaptionRule(),
         new CaptionRule(),
+        new CaptionByPlaceRule(),
         new DisclaimerRule(),
         new ContinuedNoticeRule(),
         new StandfirstRule(),

@@ -15,11 +15,12 @@ internal static class AuthorBios
             if (role != Role.AuthorBio) continue;
             var text = block.Text;
             if (NamedIn(tied, text) is var named && named >= 0) current = named;
-            else if (tied.Count == 0 && NameLine(blocks, block) is { } name)
+            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(text)) is { } name)
             {
                 tied.Add(new Author(name));
                 current = 0;
             }
+            else if (current < 0) current = tied.FindIndex(a => a.Bio is null);
 
             if (current < 0 || IsLabel(text, tied[current].Name)) continue;
             var bio = tied[current].Bio;
@@ -30,11 +31,18 @@ internal static class AuthorBios
         return tied;
     }
 
+    /// <summary>By full name, else by the last name alone: "Beaumont covers ...".</summary>
     private static int NamedIn(List<Author> authors, string text)
     {
         for (var i = 0; i < authors.Count; i++)
         {
             if (text.IndexOf(authors[i].Name, StringComparison.OrdinalIgnoreCase) >= 0) return i;
+        }
+
+        for (var i = 0; i < authors.Count; i++)
+        {
+            var last = authors[i].Name.Substring(authors[i].Name.LastIndexOf(' ') + 1);
+            if (last.Length > 2 && text.StartsWith(last + " ", StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;
@@ -53,6 +61,9 @@ internal static class AuthorBios
         return null;
     }
 
-    /// <summary>The name alone, or the heading of the box, says nothing about the author.</summary>
-    private static bool IsLabel(string text, string name) => string.Equals(text.Trim(), name, StringComparison.OrdinalIgnoreCase) || text.Length < 20;
+    /// <summary>A short line in an author's box that is a name of two words or more.</summary>
+    private static string? NameAlone(string text) => text.Length < 60 && AuthorNames.Split(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+
+    /// <summary>The name alone says nothing about the author.</summary>
+    private static bool IsLabel(string text, string name) => string.Equals(text.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }

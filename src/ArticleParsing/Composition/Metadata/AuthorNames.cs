@@ -8,12 +8,14 @@ internal static class AuthorNames
     private const int LongestName = 60;
     private static readonly Lazy<WordLists> s_words = new(() => new WordLists());
 
+    private static readonly char[] s_whiteSpace = [' ', '\u00A0', '\n', '\t', '\r'];
+
     /// <summary>The names in a byline or a declared author, in order.</summary>
     public static IReadOnlyList<string> Split(string byline)
     {
         var names = new List<string>();
         if (byline.Length > 300) return names;
-        foreach (var part in Parts(StripMarks(byline)))
+        foreach (var part in Parts(byline))
         {
             if (Clean(part) is { } name && !names.Exists(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))) names.Add(name);
         }
@@ -21,18 +23,12 @@ internal static class AuthorNames
         return names;
     }
 
-    private static string StripMarks(string byline)
-    {
-        var text = byline.Replace('\u00A0', ' ').Replace('\n', ' ').Replace('\t', ' ');
-        return text;
-    }
-
     /// <summary>Splits at commas, semicolons, bars, and the word "and" of the list's languages.</summary>
     private static List<string> Parts(string text)
     {
         var parts = new List<string>();
         var part = new StringBuilder();
-        foreach (var word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.TrimEnd(',', ';');
             if (bare is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" || s_words.Value.Joins.Contains(bare))
@@ -71,6 +67,8 @@ internal static class AuthorNames
 
     private static string StripOpening(string name)
     {
+        // "By" and the name are often apart only by layout: "ByJane Doe".
+        if (name.Length > 3 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2])) name = name.Substring(2);
         for (var stripped = true; stripped;)
         {
             stripped = false;

@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Composition.Metadata;
 
@@ -38,7 +39,7 @@ internal static class AuthorResolver
         var authors = new List<Evidence<Author>>();
         foreach (var (block, role, _, _) in blocks)
         {
-            if (role != Role.Byline) continue;
+            if (role != Role.Byline && !(role == Role.Timestamp && (BylineRule.Opens(block.Text) || BylineRule.LinksToAuthor(block)))) continue;
             var linked = false;
             foreach (var link in block.Links)
             {
@@ -50,7 +51,7 @@ internal static class AuthorResolver
                 }
             }
 
-            if (linked) continue;
+            if (linked || (role == Role.Timestamp && !BylineRule.Opens(block.Text))) continue;
             foreach (var name in AuthorNames.Split(block.Text))
             {
                 if (name.IndexOf(' ') > 0 || authors.Count == 0) Add(authors, new Author(name), "byline");
