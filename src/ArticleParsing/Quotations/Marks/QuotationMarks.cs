@@ -1,0 +1,123 @@
+namespace ArticleParsing.Quotations.Marks;
+
+/// <summary>
+/// Pairs quotation marks paragraph by paragraph: curly, straight, guillemets, low-nine, corner brackets, doubled apostrophes, and pairs of
+/// unlike marks. A straight mark opens or closes by what stands on its two sides.
+/// </summary>
+internal static class QuotationMarks
+{
+    private enum Side
+    {
+        Open,
+        Close,
+        Either,
+    }
+
+    public static List<QuotedStretch> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs)
+    {
+        var stretches = new List<QuotedStretch>();
+        var marks = new List<(int At, int Length, Side Side)>();
+        var carried = false;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var (start, end) = paragraphs[p];
+            marks.Clear();
+            Collect(text, start, end, marks);
+            var first = stretches.Count;
+            carried = Pair(text, start, end, p, marks, carried, stretches);
+            SingleMarks.Add(text, start, end, p, stretches, first);
+            if (stretches.Count - first > 1) stretches.Sort(first, stretches.Count - first, s_byStart);
+        }
+
+        return stretches;
+    }
+
+    private static readonly Comparer<QuotedStretch> s_byStart = Comparer<QuotedStretch>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    private static void Collect(string text, int start, int end, List<(int At, int Length, Side Side)> marks)
+    {
+        for (var i = start; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '\u201C' or '\u201E' or '\u00AB' or '\u300C' or '\u300E':
+                    // The German closing mark is the English opening one.
+                    marks.Add((i, 1, text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E' ? Side.Close : Side.Open));
+                    break;
+                case '\u201D' or '\u00BB' or '\u300D' or '\u300F':
+                    marks.Add((i, 1, Side.Close));
+                    break;
+                case '"' or '\u201F' or '\uFF02' or '\u2033':
+                    if (text[i] == '\u2033' && i > start && char.IsDigit(text[i - 1])) break; // inches and seconds
+                    marks.Add((i, 1, Side.Either));
+                    break;
+                case '`' or '\'' or '\u2019' or '\u2018' when i + 1 < end && text[i + 1] == text[i]:
+                    marks.Add((i, 2, text[i] is '`' or '\u2018' ? Side.Open : text[i] == '\u2019' ? Side.Close : Side.Either));
+                    i++;
+                    break;
+            }
+        }
+    }
+
+    private static (int At, int Length, Side Side)? Last(List<(int At, int Length, Side Side)> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
+
+    /// <returns>Whether the paragraph leaves a quotation open.</returns>
+    private static bool Pair(string text, int start, int end, int paragraph, List<(int At, int Length, Side Side)> marks, bool carried, List<QuotedStretch> stretches)
+    {
+        var straight = marks.Count % 2 == 0 && marks.TrueForAll(m => m.Side == Side.Either);
+        var open = -1;
+        for (var m = 0; m < marks.Count; m++)
+        {
+            var (at, length, side) = marks[m];
+            if (side == Side.Either)
+            {
+                var seen = straight && !(m == 0 && carried) ? Side.Either : SideBySurroundings(text, start, end, at, length);
+                side = seen != Side.Either ? seen : open >= 0 ? Side.Close : Side.Open;
+                if (side == Side.Open && open >= 0 && m == marks.Count - 1) side = Side.Close;
+            }
+            else if (side == Side.Close && open < 0 && !carried && SideBySurroundings(text, start, end, at, length) == Side.Open)
+            {
+                side = Side.Open; // A mark turned the wrong way, and the way Swedish and Finnish open.
+            }
+
+            if (side == Side.Open)
+            {
+                if (open >= 0) Add(open, at, closed: false);
+                open = at + length;
+            }
+            else if (open >= 0)
+            {
+                Add(open, at, closed: true);
+                open = -1;
+            }
+            else if (m == 0 && carried)
+            {
+                Add(start, at, closed: true);
+            }
+        }
+
+        if (open >= 0) Add(open, end, closed: false);
+        return open >= 0;
+
+        void Add(int from, int to, bool closed)
+        {
+            for (var i = from; i < to; i++)
+            {
+                if (!char.IsLetterOrDigit(text[i])) continue;
+                stretches.Add(new QuotedStretch(from, to, paragraph, closed, IsSingle: false));
+                return;
+            }
+        }
+    }
+
+    private static Side SideBySurroundings(string text, int start, int end, int at, int length)
+    {
+        var before = at > start ? text[at - 1] : ' ';
+        var after = at + length < end ? text[at + length] : ' ';
+        var opens = IsOpeningContext(before) && !char.IsWhiteSpace(after);
+        var closes = !char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || !char.IsLetterOrDigit(after));
+        return opens == closes ? Side.Either : opens ? Side.Open : Side.Close;
+    }
+
+    public static bool IsOpeningContext(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '\u2013' or '\u2014' or '/' or ':' or '\u2026' or '*' or '\u2018' or '\'';
+}

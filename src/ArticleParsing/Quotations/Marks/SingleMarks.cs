@@ -1,0 +1,62 @@
+namespace ArticleParsing.Quotations.Marks;
+
+/// <summary>Single quotation marks outside double ones, told from apostrophes, possessives and cut words ('em, '90s).</summary>
+internal static class SingleMarks
+{
+    private const int LongestStretch = 600;
+
+    public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph)
+    {
+        var doubles = stretches.Count;
+        for (var i = start; i < end; i++)
+        {
+            if (!Opens(text, start, end, i) || IsInside(stretches, firstOfParagraph, doubles, i)) continue;
+            var close = FindClose(text, i, end, stretches, firstOfParagraph, doubles);
+            if (close < 0) continue;
+            stretches.Add(new QuotedStretch(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
+            i = close;
+        }
+    }
+
+    private static bool Opens(string text, int start, int end, int i)
+    {
+        if (text[i] is not ('\u2018' or '\'') || i + 1 >= end) return false;
+        if (i > start && (!QuotationMarks.IsOpeningContext(text[i - 1]) || text[i - 1] is '\'' or '\u2018')) return false;
+        var next = text[i + 1];
+        if (!(char.IsLetterOrDigit(next) || next is '[' or '$' or '#' or '@' or '\u2026')) return false;
+        return !IsCutWord(text, i + 1, end);
+    }
+
+    private static bool IsCutWord(string text, int from, int end)
+    {
+        var to = from;
+        while (to < end && char.IsLetterOrDigit(text[to])) to++;
+        var word = text.Substring(from, to - from).ToLowerInvariant();
+        return word is "em" or "til" or "cause" or "bout" or "n" or "tis" or "twas" or "round" or "cuz" or "ol" || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
+    }
+
+    /// <summary>The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other comes.</summary>
+    private static int FindClose(string text, int open, int end, List<QuotedStretch> stretches, int first, int doubles)
+    {
+        var possessive = -1;
+        for (var j = open + 2; j < Math.Min(end, open + LongestStretch); j++)
+        {
+            if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1]) || (j + 1 < end && char.IsLetterOrDigit(text[j + 1])) || IsInside(stretches, first, doubles, j)) continue;
+            var maybePossessive = text[j - 1] is 's' or 'S' && j + 2 < end && text[j + 1] == ' ' && char.IsLetter(text[j + 2]);
+            if (!maybePossessive) return j;
+            if (possessive < 0) possessive = j;
+        }
+
+        return possessive;
+    }
+
+    private static bool IsInside(List<QuotedStretch> stretches, int first, int doubles, int at)
+    {
+        for (var s = first; s < doubles; s++)
+        {
+            if (at >= stretches[s].Start - 1 && at <= stretches[s].End) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+using ArticleParsing.Quotations.Marks;
+
+namespace ArticleParsing.Quotations.Tokens;
+
+/// <summary>A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark.</summary>
+internal sealed class TokenizedText
+{
+    private readonly List<Token> _tokens = [];
+
+    public TokenizedText(string text)
+    {
+        Text = text;
+        Paragraphs = ParagraphsOf(text);
+        Stretches = QuotationMarks.Find(text, Paragraphs);
+        var stretch = 0;
+        var sentence = 0;
+        foreach (var (start, end) in Paragraphs)
+        {
+            Read(start, end, ref stretch, ref sentence);
+            sentence++;
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<(int Start, int End)> Paragraphs { get; }
+
+    public List<QuotedStretch> Stretches { get; }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    public Token this[int index] => _tokens[index];
+
+    public int Count => _tokens.Count;
+
+    /// <summary>The first token at or after a character.</summary>
+    public int TokenAt(int character)
+    {
+        int low = 0, high = _tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].End <= character) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    public string TextOf(int first, int last) => Text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
+
+    private static List<(int Start, int End)> ParagraphsOf(string text)
+    {
+        var paragraphs = new List<(int Start, int End)>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '\n') continue;
+            if (i > start) paragraphs.Add((start, i));
+            start = i + 1;
+        }
+
+        return paragraphs;
+    }
+
+    private void Read(int start, int end, ref int stretch, ref int sentence)
+    {
+        var i = start;
+        while (i < end)
+        {
+            while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
+            var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;
+            var from = i;
+            if (char.IsLetterOrDigit(Text[i]))
+            {
+                while (i < end && IsWordPart(i, end)) i++;
+                _tokens.Add(new Token(from, i, Text.Substring(from, i - from).ToLowerInvariant(), true, char.IsUpper(Text[from]), sentence, inside));
+                continue;
+            }
+
+            i++;
+            if (char.IsWhiteSpace(Text[from])) continue;
+            var mark = Text[from];
+            _tokens.Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), false, false, sentence, inside));
+            if (EndsSentence(from, end)) sentence++;
+        }
+    }
+
+    private static readonly Dictionary<char, string> s_marks = ",.;:!?()[]\"'-\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
+
+    private bool IsWordPart(int i, int end)
+    {
+        if (char.IsLetterOrDigit(Text[i])) return true;
+        if (i + 1 >= end || !char.IsLetterOrDigit(Text[i + 1]) || !char.IsLetterOrDigit(Text[i - 1])) return false;
+        return Text[i] is '-' || (Text[i] is '\'' or '\u2019' && !IsPossessive(i, end)) || (Text[i] is '.' or ',' && char.IsDigit(Text[i + 1]) && char.IsDigit(Text[i - 1])) || (Text[i] == '.' && char.IsLetter(Text[i + 1]) && i >= 2 && !char.IsLetterOrDigit(Text[i - 2]));
+    }
+
+    private bool IsPossessive(int i, int end) => Text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(Text[i + 2]));
+
+    private bool EndsSentence(int at, int end)
+    {
+        var c = Text[at];
+        if (c is not ('.' or '!' or '?' or '"' or '\u201D' or '\u2019' or '\'' or '\u2026')) return false;
+        if (c is '"' or '\u201D' or '\u2019' or '\'')
+        {
+            // After a closing mark: the stop stands before it.
+            if (at == 0 || Text[at - 1] is not ('.' or '!' or '?' or '\u2026')) return false;
+        }
+        else if (at + 1 < end && Text[at + 1] is '"' or '\u201D' or '\u2019' or '\'' or ')')
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < end && char.IsWhiteSpace(Text[next])) next++;
+        if (next >= end || next == at + 1) return false;
+        if (!(char.IsUpper(Text[next]) || char.IsDigit(Text[next]) || Text[next] is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or '\u2014' or '\u2022')) return false;
+        return c != '.' || !IsAbbreviation();
+    }
+
+    /// <summary>"Mr.", "Sen.", "J." and the like before a full stop.</summary>
+    private bool IsAbbreviation()
+    {
+        if (_tokens.Count < 2) return false;
+        var word = _tokens[_tokens.Count - 2];
+        if (!word.IsWord || word.End != _tokens[_tokens.Count - 1].Start) return false;
+        if (word.End - word.Start == 1 && word.IsCapital && word.Lower != "i") return true;
+        return word.Lower is "mr" or "mrs" or "ms" or "dr" or "sen" or "rep" or "gov" or "gen" or "sgt" or "lt" or "col" or "capt" or "prof" or "rev" or "st" or "jr" or "sr" or "hon" or "maj" or "cmdr" or "adm" or "messrs" or "u.s" or "u.n" or "u.k" or "d.c" or "no" or "vs" or "inc" or "corp" or "co" or "ltd" or "feb" or "jan" or "aug" or "sept" or "oct" or "nov" or "dec" or "det" or "supt" or "pres";
+    }
+}
