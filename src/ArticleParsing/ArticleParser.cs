@@ -7,6 +7,7 @@ using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Quotations;
 
 namespace ArticleParsing;
 
@@ -92,6 +93,7 @@ public sealed class ArticleParser
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
         var labelled = BlockClassifier.Classify(tree, headline?.Value, at, DeclaredFacts.Of(page.Declared), model);
         var article = ArticleComposer.Compose(page, labelled, headline);
+        if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
         return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]);
     }
 

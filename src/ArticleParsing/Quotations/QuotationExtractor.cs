@@ -1,8 +1,27 @@
+using ArticleParsing.Quotations;
+
 namespace ArticleParsing;
 
 /// <summary>Finds who said what in text that is already clean. Immutable and safe to share between threads.</summary>
 public sealed class QuotationExtractor
 {
-    /// <summary>The quotations of a text, in order. Paragraphs are separated by line feeds.</summary>
-    public IReadOnlyList<TextQuotation> Extract(string text) => text is null ? throw new ArgumentNullException(nameof(text)) : [];
+    /// <summary>The quotations of a text, in order: those between quotation marks, and reported clauses.</summary>
+    /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
+    /// <returns>The quotations; empty where there are none.</returns>
+    public IReadOnlyList<TextQuotation> Extract(string text)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        var (quotations, tokens) = QuotationFinder.Find(text, []);
+        return
+        [
+            .. quotations.Select(q => new TextQuotation(
+                q.Start,
+                q.End,
+                text.Substring(q.Start, q.End - q.Start),
+                q.Kind,
+                q.Cue is { } cue ? tokens.TextOf(cue.CueFirst, cue.CueLast) : null,
+                q.Confidence,
+                q is { Speaker: { } person, Mention: { } mention } ? new TextSpeaker(tokens[mention.First].Start, tokens[mention.Last].End, tokens.TextOf(mention.First, mention.Last), person.Name, person.Description) : null)),
+        ];
+    }
 }

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ArticleParsing.Quotations;
+
+/// <summary>Adds the quotations to an article that has everything else.</summary>
+internal static class ArticleQuotations
+{
+    public static Article AddTo(Article article)
+    {
+        var text = new StringBuilder();
+        var starts = new List<(int Start, int Block)>();
+        for (var i = 0; i < article.Body.Count; i++)
+        {
+            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text.Length == 0) continue;
+            starts.Add((text.Length, i));
+            text.Append(article.Body[i].Text).Append('\n');
+        }
+
+        var (found, tokens) = QuotationFinder.Find(text.ToString(), Context(article));
+        if (found.Count == 0) return article;
+        var quotations = new List<Quotation>(found.Count);
+        var at = 0;
+        foreach (var quotation in found)
+        {
+            while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
+            var (offset, block) = starts[at];
+            if (article.Body[block] is HeadingBlock) continue; // Headings name people, but quote nobody.
+            var start = quotation.Start - offset;
+            var end = quotation.End - offset;
+            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, tokens.TextOf(mention.First, mention.Last), person.Description) : null;
+            var cue = quotation.Cue is { } c ? tokens.TextOf(c.CueFirst, c.CueLast) : null;
+            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
+        }
+
+        return article with { Quotations = quotations };
+    }
+
+    /// <summary>Lines beside the body that may hold fuller names.</summary>
+    private static List<string> Context(Article article)
+    {
+        var context = new List<string>();
+        if (article.Headline is { } headline) context.Add(headline);
+        if (article.Standfirst is { } standfirst) context.Add(standfirst);
+        foreach (var figure in article.Figures)
+        {
+            if (figure.Caption is { } caption) context.Add(caption);
+        }
+
+        return context;
+    }
+}

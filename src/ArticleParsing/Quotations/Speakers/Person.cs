@@ -1,0 +1,21 @@
+namespace ArticleParsing.Quotations.Speakers;
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>Somebody or something a text names, with the fullest name it uses.</summary>
+internal sealed class Person(string name)
+{
+    public string Name { get; set; } = name;
+
+    public string? Description { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>False for organisations and places.</summary>
+    public bool IsHuman { get; set; }
+}
