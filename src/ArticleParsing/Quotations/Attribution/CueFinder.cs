@@ -27,7 +27,13 @@ internal sealed class CueFinder(TokenizedText text, EnglishLexicon lexicon)
         var last = after - 1;
         while (last > first && !text[last].IsWord && IsClosingMark(last)) last--;
         var isFinished = text[last].Lower is "." || stretch.Paragraph != ParagraphAt(after);
-        return (isFinished ? null : After(after, closing)) ?? Before(before, opening) ?? (isFinished ? null : LaterInSentence(after, closing)) ?? AccordingTo(first, opening) ?? Nominal(before, opening);
+        return (isFinished ? null : After(after, closing)) ?? (IsSentenceStart(first, opening, "according") ? AccordingTo(first, opening) : null) ?? Before(before, opening) ?? (isFinished ? null : LaterInSentence(after, closing)) ?? AccordingTo(first, opening) ?? Nominal(before, opening);
+    }
+
+    private bool IsSentenceStart(int token, int sentence, string word)
+    {
+        while (token > 0 && text[token - 1].Sentence == sentence) token--;
+        return text[token].Lower == word;
     }
 
     /// <summary>The paragraph of a token; -1 past the end.</summary>
@@ -63,16 +69,19 @@ internal sealed class CueFinder(TokenizedText text, EnglishLexicon lexicon)
     private AttributedCue? Before(int i, int sentence)
     {
         const int Reach = 40;
+        AttributedCue? fallback = null;
         for (var v = i; v >= 0 && i - v < Reach && text[v].Sentence == sentence; v--)
         {
             if (text[v].Stretch >= 0 || !IsCue(v, lexicon.CueVerbs) || IsNoun(v)) continue;
             if (PassiveAgent(v, i) is { } agent) return new AttributedCue(agent, v, v, 0.75);
             var subject = IsParticiple(v) ? _mentions.SubjectBefore(v) is { } near && text[v - 1].IsWord && !ClauseWords.IsAuxiliary(text[v - 1].Lower) && text[v - 1].Lower is not "," ? MainSubject(v, sentence) ?? near : MainSubject(v, sentence) ?? _mentions.SubjectBefore(v) : _mentions.SubjectBefore(v) ?? MainSubject(v, sentence);
             if (text[v].Lower == "said" && v + 1 <= i && _mentions.StartingAt(v + 1) is { } inverted && v > 0 && !text[v - 1].IsWord) subject = inverted;
-            if (subject is { } speaker) return new AttributedCue(speaker, v, v, i - v < 8 ? 0.85 : 0.7);
+            if (subject is not { } speaker) continue;
+            if (_mentions.CanSpeak(speaker)) return new AttributedCue(speaker, v, v, i - v < 8 ? 0.85 : 0.7);
+            fallback ??= new AttributedCue(speaker, v, v, 0.6);
         }
 
-        return null;
+        return fallback;
     }
 
     /// <summary>The report follows the rest of the writer's sentence: that is "Q" for the region, X said.</summary>

@@ -24,7 +24,7 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
     /// <summary>The noun phrase that starts at a token; null where none does.</summary>
     public Mention? StartingAt(int first)
     {
-        if (first >= text.Count || !text[first].IsWord) return null;
+        if (first >= text.Count || !text[first].IsWord || text[first].Stretch >= 0) return null;
         if (ClauseWords.IsPronoun(text[first].Lower)) return new Mention(first, first);
         var sentence = text[first].Sentence;
         var last = -1;
@@ -67,8 +67,15 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
             first = i;
         }
 
+        // "The army in a statement said": where it was said stands between subject and verb.
+        for (var i = first + 1; i < last - 1; i++)
+        {
+            if (text[i].Lower == "in" && ClauseWords.IsDeterminer(text[i + 1].Lower) && lexicon.NominalCues.Contains(text[last].Lower)) return EndingAt(i - 1, sentence);
+        }
+
         while (first < last && (ClauseWords.JoinsNouns(text[first].Lower) || text[first].Lower is "on" or "by" or "to" or "however" or "meanwhile" || ClauseWords.IsAdverb(text[first].Lower) || !text[first].IsWord)) first++;
-        return IsNounPhrase(first, last) ? new Mention(first, last) : null;
+        while (first < last && !OpensNounPhrase(first)) first++;
+        return OpensNounPhrase(first) && IsNounPhrase(first, last) ? new Mention(first, last) : null;
     }
 
     /// <summary>"Azarov, who served as ..., said": the phrase before an aside set off by commas or dashes.</summary>
@@ -92,9 +99,10 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
 
     private bool StartsAside(int i) => i < text.Count && text[i].IsWord && (text[i].Lower is "who" or "which" or "a" or "an" or "the" or "whose" or "once" or "now" || text[i].IsCapital);
 
-    /// <summary>"..., who called it": what the relative pronoun stands for.</summary>
+    /// <summary>"..., who called it": the relative pronoun is the mention; whom it stands for is resolved later.</summary>
     private Mention? Antecedent(int relative, int sentence)
     {
+        if (text[relative].Lower == "who") return new Mention(relative, relative);
         var i = relative - 1;
         if (i >= 0 && text[i].Lower == ",") i--;
         return i >= 0 && Outside(i, sentence) && text[i].IsWord ? EndingAt(i, sentence) : null;
@@ -123,14 +131,32 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
         for (; i < before; i++)
         {
             if (!text[i].IsWord || text[i].Stretch >= 0) continue;
-            if (ClauseWords.IsPronoun(text[i].Lower) && text[i].Lower is not ("it" or "you")) return new Mention(i, i);
-            if (StartingAt(i) is not { } mention) continue;
+            if (ClauseWords.IsPreposition(text[i].Lower))
+            {
+                // "In a statement on Sunday, ...": what a preposition governs is no subject.
+                if (StartingAt(i + 1) is { } governed && governed.Last < before) i = governed.Last;
+                continue;
+            }
+
+            if (!OpensNounPhrase(i) || StartingAt(i) is not { } mention) continue;
             if (CanSpeak(mention)) return mention;
             i = mention.Last;
         }
 
         return null;
     }
+
+    private bool OpensNounPhrase(int i)
+    {
+        var word = text[i].Lower;
+        if (ClauseWords.IsPronoun(word)) return word is not ("it" or "you");
+        if (!text[i].IsWord || ClauseWords.IsPreposition(word) && !text[i].IsCapital) return false;
+        if (ClauseWords.OpensClause(word) || ClauseWords.IsAuxiliary(word) || ClauseWords.IsAdverb(word) || ClauseWords.IsCalendarWord(word)) return false;
+        return ClauseWords.IsDeterminer(word) || text[i].IsCapital || lexicon.PersonNouns.Contains(word) || lexicon.Titles.Contains(word) || char.IsDigit(word[0]) || IsAdjectiveOfSpeaker(i);
+    }
+
+    /// <summary>"senior officials", "local residents": a lower-case word right before a noun that can speak.</summary>
+    private bool IsAdjectiveOfSpeaker(int i) => i + 1 < text.Count && text[i].IsWord && !lexicon.CueVerbs.Contains(text[i].Lower) && text[i + 1].Sentence == text[i].Sentence && lexicon.PersonNouns.Contains(text[i + 1].Lower);
 
     /// <summary>A name, or a noun that can speak.</summary>
     public bool CanSpeak(Mention mention)

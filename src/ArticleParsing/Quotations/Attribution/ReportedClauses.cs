@@ -71,7 +71,6 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
         for (var v = first + 1; v < last - 2; v++)
         {
             if (!IsSpeech(v) || cues.Mentions.SubjectBefore(v) is not { } subject || !cues.Mentions.CanSpeak(subject)) continue;
-            if (text[v].Lower.EndsWith("ing", StringComparison.Ordinal) && !ClauseWords.IsAuxiliary(text[v - 1].Lower)) continue;
             var start = v + 1;
             for (var i = v + 1; i <= Math.Min(last - 2, v + 18); i++)
             {
@@ -82,10 +81,11 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
                 }
             }
 
-            if (text[start].Lower is not "that")
+            if (text[v + 1].Lower == "to" && text[v].Lower is "vowed" or "vows" or "pledged" or "pledges" or "promised" or "promises" or "offered" or "asked" or "demanded") start = v + 1;
+            else if (text[start].Lower is not "that")
             {
                 // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
-                if (text[v].Lower is not ("said" or "says" or "say" or "saying" or "added" or "adds" or "claimed" or "claims" or "argued" or "insisted" or "suggested" or "announced" or "acknowledged" or "admitted" or "predicted" or "noted" or "warned" or "explained" or "told" or "tells" or "believes") || start >= last) continue;
+                if (text[v].Lower is not ("said" or "says" or "say" or "saying" or "added" or "adds" or "claimed" or "claims" or "argued" or "insisted" or "suggested" or "announced" or "acknowledged" or "admitted" or "predicted" or "noted" or "warned" or "explained" or "told" or "tells" or "believes" or "tweeted" or "wrote" or "writes" or "stated" or "states" or "contended" or "conceded" or "confirmed" or "promised" or "denied" or "denies" or "joked" or "reported" or "maintained" or "stressed" or "emphasized" or "urged" or "urges" or "asserted" or "concluded" or "observed" or "recalled" or "testified" or "revealed" or "adding" or "saying" or "arguing" or "claiming" or "noting" or "warning") || start >= last) continue;
                 if (text[start].Lower is "in" or "on" or "at" or "to" or "about" or "for" or "with" or "of" or "," or "as" or "so" or "by" || !text[start].IsWord) continue;
                 if (text[v].Lower is "told" or "tells") start = SkipRecipient(start, last);
             }

@@ -12,6 +12,10 @@ internal static class ClauseWords
     /// <summary>Words that open a new clause, and so end a noun phrase.</summary>
     public static bool OpensClause(string word) => word is "that" or "when" or "while" or "as" or "if" or "because" or "although" or "though" or "after" or "before" or "since" or "until" or "which" or "who" or "whom" or "whose" or "where" or "why" or "how" or "what" or "but" or "and" or "or" or "so" or "yet" or "whether" or "than" or "despite" or "during" or "amid";
 
+    public static bool IsPreposition(string word) => word is "in" or "on" or "at" or "during" or "after" or "before" or "for" or "with" or "from" or "by" or "to" or "of" or "about" or "amid" or "despite" or "since" or "through" or "under" or "over" or "against" or "among" or "between" or "into" or "without" or "within" or "like" or "unlike" or "following" or "besides" or "instead" or "until" or "regarding";
+
+    public static bool IsCalendarWord(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "today" or "yesterday" or "tomorrow" or "last" or "next";
+
     public static bool IsRelative(string word) => word is "who" or "which" or "that";
 
     public static bool IsDeterminer(string word) => word is "the" or "a" or "an" or "one" or "another" or "some" or "his" or "her" or "their" or "its" or "this" or "that" or "these" or "those" or "two" or "three" or "several" or "many" or "most" or "other" or "both" or "my" or "our" or "no" or "any" or "each";

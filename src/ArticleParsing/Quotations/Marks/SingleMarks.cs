@@ -3,7 +3,7 @@ namespace ArticleParsing.Quotations.Marks;
 /// <summary>Single quotation marks outside double ones, told from apostrophes, possessives and cut words ('em, '90s).</summary>
 internal static class SingleMarks
 {
-    private const int LongestStretch = 600;
+    private const int LongestStretch = 1500;
 
     public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph)
     {
@@ -12,6 +12,13 @@ internal static class SingleMarks
         {
             if (!Opens(text, start, end, i) || IsInside(stretches, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, stretches, firstOfParagraph, doubles);
+            if (close < 0 && text[i] == '\u2018' && i == start)
+            {
+                // Speech over several paragraphs: each opens with a mark, only the last one closes.
+                stretches.Add(new QuotedStretch(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
+                return;
+            }
+
             if (close < 0) continue;
             stretches.Add(new QuotedStretch(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
             i = close;

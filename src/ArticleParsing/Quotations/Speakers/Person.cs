@@ -18,4 +18,7 @@ internal sealed class Person(string name)
 
     /// <summary>False for organisations and places.</summary>
     public bool IsHuman { get; set; }
+
+    /// <summary>A title, a known given name, or a verb of saying beside the name shows that it is a person's.</summary>
+    public bool IsSurelyHuman { get; set; }
 }

@@ -29,8 +29,8 @@ internal static class QuotationTest
         if (IsNickname(text, first, last)) return false;
         var titleCase = words >= 2 && capitals * 10 >= words * 7 && !EndsSentence(text, last);
         if (titleCase) return cue is { Strength: > 0.9 };
-        if (cue is null) return words >= 5 || EndsSentence(text, last) && words >= 3;
-        return words > 2 || cue.Strength >= 0.75;
+        if (cue is null) return words >= 3;
+        return true;
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
