@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Composition.Metadata;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -50,9 +51,18 @@ internal sealed class MediaChromeRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel == 1) return null;
-        if (!page.IsInArticle(block)) return null;
+        if (block.Text.Length == 0 || block.HeadingLevel == 1 || !page.IsInArticle(block)) return null;
+        if (OpensWithTimeCode(block.Text) && !page.ShapeOf(block).EndsSentence) return new Verdict(Role.MediaChrome, 0.8, "a title that opens with a running time");
+        if (page.ShapeOf(block).Columns > LongestColumns) return null;
         return IsPlayerLabel(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
+    }
+
+    /// <summary>"4:11 What the video shows".</summary>
+    private static bool OpensWithTimeCode(string text)
+    {
+        const int LongestTitle = 160;
+        var space = text.IndexOf(' ');
+        return space is >= 4 and <= 8 && text.Length <= LongestTitle && space + 1 < text.Length && char.IsUpper(text[space + 1]) && IsTimeCode(text.Substring(0, space));
     }
 
     /// <summary>A time code, or words of the list.</summary>
@@ -82,16 +92,21 @@ internal sealed class CaptionRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || block.HeadingLevel is 1 or 2 || page.ShapeOf(block).Columns > LongestColumns || !page.IsInArticle(block, past: 6)) return null;
-        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Button)) return null;
-        var hints = page.Hints.Of(block, levels: 3);
         var inCaption = block.Box.IsWithin(Within.Caption);
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer) || (!inCaption && block.Box.IsWithin(Within.Button))) return null;
+        var hints = page.Hints.Of(block, levels: 3);
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
         if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
         if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio)) != 0) return null;
         if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
+        if (IsSomethingElse(block)) return null;
         if (CreditRule.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
         return new Verdict(Role.Caption, inCaption ? 0.9 : 0.75, inCaption ? "in a figcaption" : "in a figure, or its class says caption");
     }
+
+    /// <summary>Dates, notices and promotion stand near pictures too.</summary>
+    public static bool IsSomethingElse(Block block) =>
+        block.DateTime is not null || DisclaimerWords.KindOf(block.Text) is not null || RelatedPromotionRule.Opens(block.Text) || (block.Text.Length < 40 && DateInText.Find(block.Text) is not null);
 }
 
 /// <summary>A line in one small box with the picture right before it, where neither figcaption nor class says what it is.</summary>
@@ -104,7 +119,7 @@ internal sealed class CaptionByPlaceRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Text.Length == 0 || block.Kind != BlockKind.Paragraph || page.IsBody(block.Index) || block.LinkLength * 2 > block.Text.Length) return null;
+        if (block.Text.Length == 0 || block.Kind != BlockKind.Paragraph || page.IsBody(block.Index) || block.LinkLength * 2 > block.Text.Length || CaptionRule.IsSomethingElse(block)) return null;
         if (block.Index == 0 || page.Tree.Blocks[block.Index - 1].Media is not { IsImage: true } || !page.IsInArticle(block, past: 2)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Link | Within.Button | Within.Form)) return null;
         if ((page.Hints.Of(block, levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement | BoxHint.Timestamp)) != 0) return null;
@@ -126,6 +141,7 @@ internal static class CreditRule
         var shape = page.ShapeOf(block);
         if (shape.Columns > LongestColumns) return false;
         if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
-        return shape.Words <= 12 && !shape.EndsSentence && s_phrases.Value.IsIn(block.Text);
+        if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true; // A name alone under a picture is its maker's more often than what it shows.
+        return (shape.Words <= 8 || (shape.Words <= 12 && !shape.EndsSentence)) && s_phrases.Value.IsIn(block.Text);
     }
 }

@@ -9,12 +9,14 @@ internal sealed class RelatedPromotionRule : IRoleRule
 
     public string Id => "related promotion";
 
+    public static bool Opens(string text) => s_openings.Value.IsIn(text);
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || block.Index <= page.HeadlineBlock || !page.IsInArticle(block, past: 0)) return null;
         var shape = page.ShapeOf(block);
         var linkShare = (double)block.LinkLength / Math.Max(1, shape.Length);
-        var opens = s_openings.Value.IsIn(block.Text);
+        var opens = Opens(block.Text);
         var score = page.Scores[block.Index];
         if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
         if (opens && HasLabel(block.Text) && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");

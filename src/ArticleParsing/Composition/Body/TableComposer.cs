@@ -13,7 +13,7 @@ internal static class TableComposer
         foreach (var cell in cells)
         {
             var inRow = cell.Box.Nearest("tr");
-            var inCell = cell.Box.Nearest("td") ?? cell.Box.Nearest("th");
+            var inCell = CellOf(cell.Box);
             if (row is null || inRow != rowBox)
             {
                 rows.Add(row = []);
@@ -27,5 +27,11 @@ internal static class TableComposer
         }
 
         return new TableBlock(string.Join("\n", rows.Select(r => string.Join("\t", r))), rows);
+    }
+
+    private static Box? CellOf(Box? box)
+    {
+        while (box is not null && box.Tag is not ("td" or "th")) box = box.Parent;
+        return box;
     }
 }

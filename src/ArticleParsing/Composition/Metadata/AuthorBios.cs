@@ -64,6 +64,6 @@ internal static class AuthorBios
     /// <summary>A short line in an author's box that is a name of two words or more.</summary>
     private static string? NameAlone(string text) => text.Length < 60 && AuthorNames.Split(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
 
-    /// <summary>The name alone says nothing about the author.</summary>
-    private static bool IsLabel(string text, string name) => string.Equals(text.Trim(), name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
+    private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 }
