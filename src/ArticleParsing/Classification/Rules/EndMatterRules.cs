@@ -44,7 +44,17 @@ internal sealed class AuthorBioRule : IRoleRule
         var prose = shape.Columns >= 45 && shape.Words >= 7;
         if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
         if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
-        return block.Index >= page.LastBody - 2 && prose && Speaks(block.Text) && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
+        if (IsContactLine(page, block)) return new Verdict(Role.AuthorBio, 0.65, "an address line right after the body");
+        if (!prose || !Speaks(block.Text)) return null;
+        if (block.Index < page.LeadProse && !page.IsBody(block.Index)) return new Verdict(Role.AuthorBio, 0.65, "before the body, speaks of an author");
+        return block.Index >= page.LastBody - 2 && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
+    }
+
+    /// <summary>"Email: jane@news.example": how to reach the author.</summary>
+    private static bool IsContactLine(PageView page, Block block)
+    {
+        const int Reach = 3, MostWords = 14;
+        return page.ShapeOf(block).HasAddress && page.ShapeOf(block).Words <= MostWords && block.Index >= page.LastBody && block.Index <= page.LastBody + Reach;
     }
 
     /// <summary>Whether a text speaks of an author, as bios do.</summary>

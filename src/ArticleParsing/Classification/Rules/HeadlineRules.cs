@@ -27,7 +27,6 @@ internal sealed class HeadlineCopyRule : IRoleRule
 internal sealed class KickerRule : IRoleRule
 {
     private const int LongestColumns = 45;
-    private static readonly Lazy<PhraseList> s_strips = new(() => PhraseList.Load("strips"));
 
     public string Id => "kicker";
 
@@ -36,7 +35,6 @@ internal sealed class KickerRule : IRoleRule
         var distance = page.HeadlineBlock - block.Index;
         if (distance is < 1 or > 4 || block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns) return null;
         if (block.Kind == BlockKind.ListItem || block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.List) || block.DateTime is not null) return null;
-        if (s_strips.Value.IsIn(block.Text)) return null;
         var hints = page.Hints.Of(block);
         if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0) return null;
         if ((hints & BoxHint.Kicker) != 0 && distance <= 3) return new Verdict(Role.Kicker, 0.8, "its class says section label, just above the headline");

@@ -9,6 +9,7 @@ internal static class RoleRules
         new EmbedRule(),
         new HeadlineRule(),
         new HeadlineCopyRule(),
+        new StripRule(),
         new TimestampRule(),
         new BylineRule(),
         new KickerRule(),
