@@ -99,11 +99,14 @@ internal sealed class QuotationFinder
         return null;
     }
 
-    /// <summary>"Q1." "Q2," X said: a later stretch of the paragraph names the speaker.</summary>
+    /// <summary>"Q1." "Q2," X said: a later stretch of the paragraph, or of the next where this one goes on there, names the speaker.</summary>
     private AttributedCue? NextInParagraph(AttributedCue?[] attributions, int i)
     {
-        for (var j = i + 1; j < attributions.Length && _text.Stretches[j].Paragraph == _text.Stretches[i].Paragraph; j++)
+        var last = _text.Stretches[i].Paragraph;
+        for (var j = i + 1; j < attributions.Length; j++)
         {
+            if (!_text.Stretches[j - 1].IsClosed) last = Math.Max(last, _text.Stretches[j - 1].Paragraph + 1);
+            if (_text.Stretches[j].Paragraph > last) break;
             if (attributions[j] is { Strength: >= 0.85 } cue) return cue;
         }
 

@@ -61,6 +61,18 @@ public sealed class SeedTests
         foreach (var chrome in new[] { lines[0], lines[1], lines[14], lines[15], lines[16], lines[31].TrimStart('\u2022', ' ') }) json.ShouldNotContain(chrome);
     }
 
+    [SkippableFact]
+    public void Eleven_passages_have_the_right_speaker_and_the_notice_is_none()
+    {
+        var (lines, article) = Parse();
+        var first = lines[6].Split(',')[0].Replace("The prediction by ", "");
+        var second = lines[30].Split('\u201D')[1].Trim().Split(" said")[0];
+        var spoken = article.Quotations.Where(q => q.Kind != QuotationKind.Indirect).ToList();
+        spoken.Select(q => q.Speaker!.Name).ShouldBe([.. Enumerable.Repeat(first, 8), .. Enumerable.Repeat(second, 3)]);
+        spoken.Count(q => q.Speaker!.Mention == "he").ShouldBe(4);
+        spoken.ShouldAllBe(q => article.Body[q.Block].Text.Substring(q.Start, q.End - q.Start) == q.Text);
+    }
+
     private static (string[] Lines, Article Article) Parse()
     {
         Skip.If(s_file is null, "../shared/seed/article.txt is not here.");

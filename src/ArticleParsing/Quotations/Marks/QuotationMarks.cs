@@ -26,10 +26,23 @@ internal static class QuotationMarks
             var first = stretches.Count;
             carried = Pair(text, start, end, p, marks, carried, stretches);
             SingleMarks.Add(text, start, end, p, stretches, first);
-            if (stretches.Count - first > 1) stretches.Sort(first, stretches.Count - first, s_byStart);
+            if (stretches.Count - first > 1) KeepOutermost(stretches, first);
         }
 
         return stretches;
+    }
+
+    /// <summary>Of marks inside marks, the outer pair is the quotation.</summary>
+    private static void KeepOutermost(List<QuotedStretch> stretches, int first)
+    {
+        stretches.Sort(first, stretches.Count - first, s_byStart);
+        var kept = first + 1;
+        for (var i = first + 1; i < stretches.Count; i++)
+        {
+            if (stretches[i].Start >= stretches[kept - 1].End) stretches[kept++] = stretches[i];
+        }
+
+        stretches.RemoveRange(kept, stretches.Count - kept);
     }
 
     private static readonly Comparer<QuotedStretch> s_byStart = Comparer<QuotedStretch>.Create((a, b) => a.Start.CompareTo(b.Start));

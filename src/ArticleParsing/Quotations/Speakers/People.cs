@@ -39,7 +39,7 @@ internal sealed class People
             if (word is "it" or "they" or "we" or "their" or "its") return previousSpeaker is { IsHuman: false } ? previousSpeaker : (word is "it" or "its" ? LastOrganisation(mention.First) : null) ?? new Person(_text.TextOf(mention.First, mention.Last));
         }
 
-        return Named(mention) ?? Described(mention) ?? new Person(WithoutArticle(mention));
+        return Named(mention) ?? Apposed(mention) ?? Described(mention) ?? new Person(WithoutArticle(mention));
     }
 
     /// <summary>Finds the name in a noun phrase: "former county judge Ann Lee of Ester", "the Institute for River Studies".</summary>
@@ -63,6 +63,20 @@ internal sealed class People
         }
 
         return null;
+    }
+
+    /// <summary>"the mayor, Orla Finn, ...": the name set off after a role.</summary>
+    private Person? Apposed(Mention mention)
+    {
+        var first = mention.Last + 2;
+        if (first >= _text.Count || _text[mention.Last + 1].Lower != "," || !_lexicon.PersonNouns.Contains(_text[mention.Last].Lower) && !_lexicon.Titles.Contains(_text[mention.Last].Lower)) return null;
+        var last = first - 1;
+        while (IsNamePart(_text, last + 1)) last++;
+        var (from, to) = StripTitles(_text, first, last);
+        if (to <= from || (to + 1 < _text.Count && _text[to + 1].IsWord)) return null;
+        var person = Lookup(_text.TextOf(from, to)) ?? Register(_text, from, to);
+        person.Description ??= _text.TextOf(mention.First, mention.Last);
+        return person;
     }
 
     private bool IsOrganisation(int first, int last)

@@ -1,3 +1,4 @@
+using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
@@ -20,7 +21,8 @@ internal static class QuotationTest
         for (var i = first; i <= last; i++)
         {
             if (!text[i].IsWord) continue;
-            words++;
+            // Unspaced scripts have no words to count; two wide characters carry about as much as one.
+            words += TextMeasure.IsWide(text.Text[text[i].Start]) ? Math.Max(1, (text[i].End - text[i].Start) / 2) : 1;
             if (text[i].IsCapital) capitals++;
         }
 

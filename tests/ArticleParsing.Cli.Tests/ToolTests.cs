@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleParsing.Cli.Tests;
+
+/// <summary>The tool as a user runs it: the built program in a process of its own.</summary>
+public sealed class ToolTests : IDisposable
+{
+    private const string Story = "<html><head><title>Bridge closes for the winter</title></head><body><h1>Bridge closes for the winter</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p><p>\u201CNobody knows what it costs,\u201D said the mayor, Orla Finn, after a long meeting about the pillars.</p></body></html>";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("articleparse").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Parse_writes_the_article_as_json()
+    {
+        var (code, output, _) = Run("parse", Write("story.html", Story));
+        code.ShouldBe(0);
+        var article = JsonDocument.Parse(output).RootElement;
+        article.GetProperty("headline").GetString().ShouldBe("Bridge closes for the winter");
+        article.GetProperty("body").GetArrayLength().ShouldBe(2);
+        article.GetProperty("quotations")[0].GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Orla Finn");
+    }
+
+    [Theory]
+    [InlineData("markdown", "# Bridge closes for the winter")]
+    [InlineData("html", "<h1>Bridge closes for the winter</h1>")]
+    [InlineData("text", "Bridge closes for the winter\n\nThe old bridge")]
+    public void Parse_writes_other_formats(string format, string expected) =>
+        Run("parse", Write("story.html", Story), "--format", format).Output.ShouldContain(expected);
+
+    [Fact]
+    public void Batch_keeps_the_order_and_survives_every_bad_input()
+    {
+        Write("a.html", Story);
+        File.WriteAllBytes(Path.Combine(_folder, "b.html"), [0x89, 0x50, 0, 0, 0, 0, 0, 0, 0, 0]);
+        File.WriteAllText(Path.Combine(_folder, "c.html.gz"), "this is no gzip");
+        using (var gzip = new GZipStream(File.Create(Path.Combine(_folder, "d.html.gz")), CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(Story));
+        Write("e.html", string.Concat(Enumerable.Repeat("<div>", 50_000)));
+        Write("f.txt", "");
+        Write("ignored.pdf", "x");
+        var (code, output, _) = Run("batch", "--input", _folder);
+        code.ShouldBe(1);
+        JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(["a", "b", "c", "d", "e", "f"]);
+        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "").ShouldBe(["", "binary-input", "unreadable", "", "nesting-too-deep", ""]);
+        lines[0].GetProperty("elapsedMs").GetDouble().ShouldBeGreaterThan(0);
+        lines[3].GetProperty("article").GetProperty("bodyText").GetString().ShouldBe(lines[0].GetProperty("article").GetProperty("bodyText").GetString());
+    }
+
+    [Fact]
+    public void Batch_reads_lines_and_reports_bad_ones()
+    {
+        var input = Write("pages.jsonl", JsonSerializer.Serialize(new { id = "one", html = Story }) + "\n{broken\n" + JsonSerializer.Serialize(new { id = 3, text = "Just a word" }) + "\n{\"id\":\"four\"}\n");
+        var (code, output, _) = Run("batch", "--input", input, "--jobs", "2");
+        code.ShouldBe(1);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()).ShouldBe(["one", "line 2", "3", "four"]);
+        output.ShouldContain("\"code\":\"invalid-json\"");
+        output.ShouldContain("\"code\":\"no-content\"");
+    }
+
+    [Fact]
+    public void Quotes_reads_clean_text()
+    {
+        var input = Write("texts.jsonl", "{\"id\":\"q\",\"text\":\"\\u201CIt stays closed,\\u201D said Orla Finn.\"}\n");
+        var (code, output, _) = Run("quotes", "--input", input);
+        code.ShouldBe(0);
+        var quotation = JsonDocument.Parse(output).RootElement.GetProperty("quotations")[0];
+        (quotation.GetProperty("start").GetInt32(), quotation.GetProperty("end").GetInt32()).ShouldBe((1, 17));
+        quotation.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Orla Finn");
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("batch")]
+    [InlineData("batch", "--input", "no-such-folder")]
+    public void Wrong_usage_exits_with_two(params string[] arguments) => Run(arguments).Code.ShouldBe(2);
+
+    [Fact]
+    public void Missing_file_is_an_error_that_names_it()
+    {
+        var (code, _, error) = Run("parse", Path.Combine(_folder, "missing.html"));
+        code.ShouldBe(1);
+        error.ShouldContain("missing.html");
+    }
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "articleparse.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}
