@@ -128,13 +128,15 @@ internal sealed class QuotationFinder
     private void AddReported(List<FoundQuotation> found)
     {
         Person? speaker = null;
+        var marked = found.Count;
+        var next = 0;
         foreach (var clause in new ReportedClauses(_text, _lexicon, _cues).Find())
         {
             if (clause.Last <= clause.First) continue;
             var start = _text[clause.First].Start;
             var end = _text[clause.Last].End;
-            var previous = found.FindLast(f => f.End <= start && f.Speaker is not null)?.Speaker ?? speaker;
-            speaker = _people.Resolve(clause.Cue.Speaker, previous);
+            for (; next < marked && found[next].End <= start; next++) speaker = found[next].Speaker ?? speaker;
+            speaker = _people.Resolve(clause.Cue.Speaker, speaker);
             found.Add(new FoundQuotation(start, end, ParagraphOf(start), QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, speaker, clause.Cue.Strength));
         }
     }

@@ -103,7 +103,8 @@ internal sealed class People
         var head = _text[mention.Last].Lower;
         if (!_lexicon.PersonNouns.Contains(head) && !_lexicon.Titles.Contains(head)) return null;
         Person? found = null;
-        foreach (var (token, person) in _mentions)
+        const int MostMentions = 300;
+        foreach (var (token, person) in _mentions.Take(MostMentions))
         {
             var near = Math.Max(0, token - 6);
             if (!person.IsHuman || person.Name.IndexOf(' ') < 0 || !DescribedAs(person, head, near, token)) continue;
@@ -122,12 +123,7 @@ internal sealed class People
     /// <summary>Whether a person is named for the first time at a mention.</summary>
     public bool IsIntroducedAt(Person person, Mention mention)
     {
-        foreach (var (token, named) in _mentions)
-        {
-            if (named == person) return token >= mention.First && token <= mention.Last && person.IsHuman && person.Name.IndexOf(' ') > 0;
-        }
-
-        return false;
+        return person.IsHuman && person.Name.IndexOf(' ') > 0 && person.FirstMention >= mention.First && person.FirstMention <= mention.Last;
     }
 
     private bool IsPossessivePhrase(Mention mention)
@@ -161,11 +157,10 @@ internal sealed class People
         Person? best = null;
         var bestScore = -6.0;
         var looked = 0;
-        for (var i = _mentions.Count - 1; i >= 0 && looked < Reach; i--)
+        for (var i = LastMentionBefore(token); i >= 0 && looked < Reach; i--, looked++)
         {
             var (at, person) = _mentions[i];
-            if (at >= token || !Fits(person, gender)) continue;
-            looked++;
+            if (!Fits(person, gender)) continue;
             var score = -0.7 * (_text[token].Sentence - _text[at].Sentence);
             if (IsSubject(at)) score += 1;
             if (person == previousSpeaker) score += 1.5;
@@ -182,11 +177,9 @@ internal sealed class People
 
     private Person? LastOrganisation(int token)
     {
-        for (var i = _mentions.Count - 1; i >= 0; i--)
+        for (var i = LastMentionBefore(token); i >= 0 && _text[token].Sentence - _text[_mentions[i].Token].Sentence <= 3; i--)
         {
-            var (at, person) = _mentions[i];
-            if (at >= token || person.IsHuman) continue;
-            return _text[token].Sentence - _text[at].Sentence <= 3 ? person : null;
+            if (!_mentions[i].Person.IsHuman) return _mentions[i].Person;
         }
 
         return null;
@@ -194,12 +187,22 @@ internal sealed class People
 
     private Person? Before(int token)
     {
-        for (var i = _mentions.Count - 1; i >= 0; i--)
+        var last = LastMentionBefore(token);
+        return last >= 0 ? _mentions[last].Person : null;
+    }
+
+    /// <summary>The index of the last mention before a token; -1 where there is none.</summary>
+    private int LastMentionBefore(int token)
+    {
+        int low = -1, high = _mentions.Count - 1;
+        while (low < high)
         {
-            if (_mentions[i].Token < token) return _mentions[i].Person;
+            var middle = (low + high + 1) / 2;
+            if (_mentions[middle].Token < token) low = middle;
+            else high = middle - 1;
         }
 
-        return null;
+        return low;
     }
 
     private static bool Fits(Person person, Gender gender) => person.IsHuman && (person.Gender == gender || person.Gender == Gender.Unknown);
@@ -234,7 +237,9 @@ internal sealed class People
             if (person is null) continue;
             NoteGender(text, person, first, from);
             if (person.IsHuman && (titled || from > first || HasVerbBeside(text, first, last))) person.IsSurelyHuman = true;
-            if (record && text == _text) _mentions.Add((from, person));
+            if (!record || text != _text) continue;
+            person.FirstMention = Math.Min(person.FirstMention, from);
+            _mentions.Add((from, person));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Person(string name)
 {
     public string Name { get; set; } = name;
 
+    /// <summary>The token at which the text first names it.</summary>
+    public int FirstMention { get; set; } = int.MaxValue;
+
     public string? Description { get; set; }
 
     public Gender Gender { get; set; }
