@@ -109,11 +109,12 @@ internal sealed class DeclaredMetadataReader
     {
         for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
         {
+            if (parent.LocalName == "head") return true;
             if (parent.GetAttribute("itemtype") is not { } type) continue;
-            return type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal);
+            return type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal) || type.EndsWith("/WebPage", StringComparison.Ordinal);
         }
 
-        return false;
+        return element.LocalName == "meta"; // Stated without any item around it, it is the page's.
     }
 
     /// <summary>The name inside a person's item; its text holds more (role, bio, links).</summary>

@@ -11,6 +11,7 @@ internal sealed class JsonLdReader
     private const int DeepestNode = 6;
 
     private readonly List<JsonElement> _articles = [];
+    private JsonElement? _page;
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly List<DeclaredValue> _values = [];
 
@@ -27,6 +28,7 @@ internal sealed class JsonLdReader
         }
 
         if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
+        else if (reader._page is { } page) reader.ReadPage(page);
         foreach (var document in documents) document.Dispose();
         return reader._values;
     }
@@ -42,6 +44,7 @@ internal sealed class JsonLdReader
         {
             if (Text(node, "@id") is { } id && !_byId.ContainsKey(id)) _byId.Add(id, node);
             if (IsArticle(node)) _articles.Add(node);
+            else if (_page is null && node.TryGetProperty("@type", out var type) && LenientJson.StringOf(type) is "WebPage" or "ItemPage" or "AboutPage" or "FAQPage") _page = node;
             if (node.TryGetProperty("@graph", out var graph)) Collect(graph, depth + 1);
             if (node.TryGetProperty("mainEntity", out var main) && main.ValueKind == JsonValueKind.Object) Collect(main, depth + 1);
         }
@@ -96,6 +99,14 @@ internal sealed class JsonLdReader
         else if (article.TryGetProperty("creator", out var creator)) AddAuthors(creator);
         if (article.TryGetProperty("publisher", out var publisher) && NameOf(publisher) is { } site) _values.Add(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
         if (article.TryGetProperty("@type", out var type)) AddText(DeclaredProperty.Type, type, "JSON-LD @type");
+    }
+
+    /// <summary>A page that declares itself as a page only: its dates and language hold, its name is a title.</summary>
+    private void ReadPage(JsonElement page)
+    {
+        Add(page, "datePublished", DeclaredProperty.Published);
+        Add(page, "dateModified", DeclaredProperty.Modified);
+        Add(page, "inLanguage", DeclaredProperty.Language);
     }
 
     private void Add(JsonElement article, string name, DeclaredProperty property)

@@ -8,7 +8,7 @@ namespace ArticleParsing.Composition.Metadata;
 internal static class DateResolver
 {
     public static Evidence<StatedDate>? Published(Page page, IReadOnlyList<LabelledBlock> blocks) =>
-        Declared(page, DeclaredProperty.Published) ?? Shown(blocks) ?? InUrl(page);
+        Declared(page, DeclaredProperty.Published) ?? Shown(blocks) ?? InUrl(page) ?? TimeElement(blocks);
 
     /// <summary>A change stated for the very moment of publication is none.</summary>
     public static Evidence<StatedDate>? Modified(Page page, Evidence<StatedDate>? published) =>
@@ -31,6 +31,26 @@ internal static class DateResolver
             if (role is not (Role.Timestamp or Role.Byline)) continue;
             if (block.DateTime is not null && StatedDateParser.Parse(block.DateTime) is { } machine) return new(machine, "time element near the headline");
             if (DateInText.Find(block.Text) is { } shown) return new(shown, "date near the headline");
+        }
+
+        return null;
+    }
+
+    /// <summary>The first time element from the headline to the end of the body, for pages that put their date elsewhere than near the headline.</summary>
+    private static Evidence<StatedDate>? TimeElement(IReadOnlyList<LabelledBlock> blocks)
+    {
+        const int Past = 6;
+        var lastBody = -1;
+        for (var i = blocks.Count - 1; i >= 0 && lastBody < 0; i--)
+        {
+            if (blocks[i].Role is Role.Paragraph) lastBody = i;
+        }
+
+        var headline = 0;
+        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
+        for (var i = headline; i < Math.Min(blocks.Count, lastBody + Past); i++)
+        {
+            if (blocks[i].Role != Role.RelatedPromotion && blocks[i].Block.DateTime is { } stated && StatedDateParser.Parse(stated) is { } date) return new(date, "time element in the article");
         }
 
         return null;
