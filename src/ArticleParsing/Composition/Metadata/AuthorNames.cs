@@ -56,13 +56,14 @@ internal static class AuthorNames
         var name = part.Trim(' ', '.', ':', '(', ')', '[', ']', '"', '*', '\u2022', '\u200B');
         name = StripOpening(name);
         name = StripBrackets(name);
+        name = StripDay(name);
         name = StripRole(name);
         if (name.EndsWith("'s", StringComparison.Ordinal)) return null;
         if (name.Length is < 2 or > LongestName || !char.IsLetter(name[0])) return null;
         if (name.IndexOf('@') >= 0 || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0) return null;
         if (name.Any(char.IsDigit)) return null;
         if (s_words.Value.NotNames.Contains(name)) return null;
-        return name.Count(c => c == ' ') <= 6 && HasCapital(name) ? Recase(name) : null;
+        return ReadsLikeName(name) ? Recase(name) : null;
     }
 
     private static string StripOpening(string name)
@@ -85,6 +86,13 @@ internal static class AuthorNames
         return name;
     }
 
+    /// <summary>"Jo Tan on Tuesday": the day it was posted.</summary>
+    private static string StripDay(string name)
+    {
+        var on = name.LastIndexOf(" on ", StringComparison.Ordinal);
+        return on > 1 && name.EndsWith("day", StringComparison.Ordinal) ? name.Substring(0, on) : name;
+    }
+
     private static string StripBrackets(string name)
     {
         var open = name.IndexOf('(');
@@ -101,6 +109,15 @@ internal static class AuthorNames
         }
 
         return s_words.Value.Roles.Contains(words[words.Length - 1]) && words.Length <= 3 && words.All(w => s_words.Value.Roles.Contains(w)) ? "" : name;
+    }
+
+    /// <summary>At most seven words; lower-case words are particles, or the whole name is set so ("bell hooks").</summary>
+    private static bool ReadsLikeName(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > 7) return false;
+        if (!HasCapital(name)) return words.Length == 2 && words.All(w => w.Length > 2 && !s_words.Value.Roles.Contains(w) && !s_words.Value.NotNames.Contains(w));
+        return words.All(w => w.Length == 0 || !char.IsLower(w[0]) || s_words.Value.Particles.Contains(w) || w.IndexOf('\'') == 1 || w.IndexOf('\u2019') == 1 || w.IndexOf('.') >= 0 || words.Length == 1);
     }
 
     private static bool HasCapital(string name)
@@ -144,6 +161,9 @@ internal static class AuthorNames
                     case "join":
                         Joins.UnionWith(entries);
                         break;
+                    case "particle":
+                        Particles.UnionWith(entries);
+                        break;
                     case "role":
                         Roles.UnionWith(entries);
                         break;
@@ -157,6 +177,8 @@ internal static class AuthorNames
         public List<string> Openings { get; } = [];
 
         public HashSet<string> Joins { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Particles { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 

@@ -13,6 +13,7 @@ internal static class AuthorResolver
     {
         var declared = Declared(page, urls);
         var shown = Shown(blocks, urls);
+        if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
         if (declared.Count == 0) return shown;
         if (shown.Count == 0 || !AreOnlyThePublication(page, declared)) return WithProfiles(declared, shown);
         return shown;
@@ -39,7 +40,7 @@ internal static class AuthorResolver
         var authors = new List<Evidence<Author>>();
         foreach (var (block, role, _, _) in blocks)
         {
-            if (role != Role.Byline && !(role == Role.Timestamp && (BylineRule.Opens(block.Text) || BylineRule.LinksToAuthor(block)))) continue;
+            if (role is not (Role.Byline or Role.Timestamp)) continue;
             var linked = false;
             foreach (var link in block.Links)
             {
@@ -51,11 +52,39 @@ internal static class AuthorResolver
                 }
             }
 
-            if (linked || (role == Role.Timestamp && !BylineRule.Opens(block.Text))) continue;
-            foreach (var name in AuthorNames.Split(block.Text))
+            if (linked) continue;
+            foreach (var name in AuthorNames.Split(role == Role.Timestamp ? AfterBy(block.Text) : block.Text))
             {
                 if (name.IndexOf(' ') > 0 || authors.Count == 0) Add(authors, new Author(name), "byline");
             }
+        }
+
+        return authors;
+    }
+
+    /// <summary>"March 1, 2026 by Jo Tan": what follows the last "by"; empty where there is none.</summary>
+    private static string AfterBy(string text)
+    {
+        if (BylineRule.Opens(text)) return text;
+        var by = text.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        return by < 0 ? "" : text.Substring(by + 4);
+    }
+
+    /// <summary>Where nothing is declared or stands at the headline: a short signed line, or one that links to its author, elsewhere in the article.</summary>
+    private static List<Evidence<Author>> SignedElsewhere(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        const int LongestLine = 70;
+        var authors = new List<Evidence<Author>>();
+        var headline = 0;
+        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
+        for (var i = headline; i < blocks.Count; i++)
+        {
+            var (block, role, _, _) = blocks[i];
+            if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Credit or Role.Caption) continue;
+            var linked = BylineRule.LinksToAuthor(block);
+            if (!linked && !block.Text.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase) && !block.Text.StartsWith("By ", StringComparison.Ordinal)) continue;
+            foreach (var name in AuthorNames.Split(block.Text)) Add(authors, new Author(name, linked ? urls.Resolve(block.Links[0].Url) : null), "signed line in the article");
+            if (authors.Count > 0) break;
         }
 
         return authors;
