@@ -1,0 +1,31 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Composition.Metadata;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Captions, by figcaption or class.</summary>
+internal sealed class CaptionRule : IRoleRule
+{
+    private const int LongestColumns = 1200;
+
+    public string Id => "caption";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || block.HeadingLevel is 1 or 2 || page.ShapeOf(block).Columns > LongestColumns || !page.IsInArticle(block, past: 6)) return null;
+        var inCaption = block.Box.IsWithin(Within.Caption);
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer) || (!inCaption && block.Box.IsWithin(Within.Button))) return null;
+        var hints = page.Hints.Of(block, levels: 3);
+        if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
+        if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
+        if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio)) != 0) return null;
+        if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
+        if (IsSomethingElse(block)) return null;
+        if (CreditLines.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
+        return new Verdict(Role.Caption, inCaption ? 0.9 : 0.75, inCaption ? "in a figcaption" : "in a figure, or its class says caption");
+    }
+
+    /// <summary>Dates, notices and promotion stand near pictures too.</summary>
+    public static bool IsSomethingElse(Block block) =>
+        block.DateTime is not null || DisclaimerWords.KindOf(block.Text) is not null || RelatedPromotionRule.Opens(block.Text) || (block.Text.Length < 40 && DateInText.Find(block.Text) is not null);
+}

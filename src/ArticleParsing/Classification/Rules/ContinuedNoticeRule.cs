@@ -1,0 +1,18 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>A notice may go on: "To find out more, click here."</summary>
+internal sealed class ContinuedNoticeRule : IRoleRule
+{
+    private const int LongestColumns = 80;
+    private static readonly PhraseList s_calls = new(["click here", "read more here", "learn more", "find out more", "more information", "mehr informationen", "en savoir plus", "m\u00E1s informaci\u00F3n"]);
+
+    public string Id => "continued notice";
+
+    public Verdict? Judge(PageView page, Block block) =>
+        block.Index > 0 && block.Text.Length > 0 && page.ShapeOf(block).Columns <= LongestColumns && block.Index > page.LastBody
+        && DisclaimerWords.KindOf(page.Tree.Blocks[block.Index - 1].Text) is not null && s_calls.IsIn(block.Text)
+            ? new Verdict(Role.Disclaimer, 0.75, "goes on the notice before it")
+            : null;
+}

@@ -1,0 +1,44 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Labels and controls of players, galleries and ad slots, by their words.</summary>
+internal sealed class MediaChromeRule : IRoleRule
+{
+    private const int LongestColumns = 90;
+    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("media-chrome"));
+
+    public string Id => "media chrome";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (block.Text.Length == 0 || block.HeadingLevel == 1 || !page.IsInArticle(block)) return null;
+        if (OpensWithTimeCode(block.Text) && !page.ShapeOf(block).EndsSentence) return new Verdict(Role.MediaChrome, 0.8, "a title that opens with a running time");
+        if (page.ShapeOf(block).Columns > LongestColumns) return null;
+        return IsPlayerLabel(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
+    }
+
+    /// <summary>"4:11 What the video shows".</summary>
+    private static bool OpensWithTimeCode(string text)
+    {
+        const int LongestTitle = 160;
+        var space = text.IndexOf(' ');
+        return space is >= 4 and <= 8 && text.Length <= LongestTitle && space + 1 < text.Length && char.IsUpper(text[space + 1]) && IsTimeCode(text.Substring(0, space));
+    }
+
+    /// <summary>A time code, or words of the list.</summary>
+    public static bool IsPlayerLabel(string text) => text.Length <= LongestColumns && (IsTimeCode(text) || s_phrases.Value.IsIn(text));
+
+    /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
+    private static bool IsTimeCode(string text)
+    {
+        var colon = false;
+        foreach (var c in text)
+        {
+            if (c == ':') colon = true;
+            else if (c is not ((>= '0' and <= '9') or ' ' or '/' or '|' or '-' or '.')) return false;
+        }
+
+        return colon;
+    }
+}

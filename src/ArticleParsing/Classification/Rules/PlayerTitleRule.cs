@@ -1,0 +1,20 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>The title of a player: a line that is no sentence, in one stretch with the player's labels.</summary>
+internal sealed class PlayerTitleRule : IRoleRule
+{
+    public string Id => "player title";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        if (!page.IsText || page.ShapeOf(block).EndsSentence || block.Index == page.HeadlineBlock) return null;
+        for (var i = block.Box.FirstBlock; i < block.Box.EndBlock; i++)
+        {
+            if (i != block.Index && MediaChromeRule.IsPlayerLabel(page.Tree.Blocks[i].Text)) return new Verdict(Role.MediaChrome, 0.8, "a title in one stretch with the labels of a player");
+        }
+
+        return null;
+    }
+}
