@@ -14,11 +14,26 @@ public sealed class MetadataTests
     [InlineData("Jo Tan | Harbour Ledger", "Jo Tan|Harbour Ledger")]
     [InlineData("J. R. Finch (jfinch@news.example)", "J. R. Finch")]
     [InlineData("森野はるか", "森野はるか")]
+    [InlineData("Jo Tan on Tuesday", "Jo Tan")]
+    [InlineData("Learn about our editorial policies", "")]
+    [InlineData("the end of this tutorial", "")]
     [InlineData("Staff", "")]
     [InlineData("admin", "")]
     [InlineData("jane@news.example", "")]
     [InlineData("https://news.example/jane", "")]
     public void Bylines_give_names_alone(string byline, string names) => string.Join('|', AuthorNames.Split(byline)).ShouldBe(names);
+
+    [Theory]
+    [InlineData("<time datetime='2026-03-01T09:00:00Z'>March 1, 2026</time> by <a href=/jo rel=author>Jo Tan</a>", "Jo Tan", "2026-03-01T09:00:00Z")]
+    [InlineData("<p>March 1, 2026 by Jo Tan</p>", "Jo Tan", "2026-03-01")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2026-03-01\"}</script>", "", "2026-03-01")]
+    [InlineData("<meta itemprop=datePublished content=2026-03-01>", "", "2026-03-01")]
+    public void Author_and_date_are_found_where_pages_put_them(string head, string authors, string date)
+    {
+        var article = new ArticleParser().Parse("<title>Bridge closes for the winter</title><body><h1>Bridge closes for the winter</h1>" + head + "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting.</p><p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school.</p>");
+        string.Join('|', article.Authors.Select(a => a.Name)).ShouldBe(authors);
+        article.PublishedAt.ToString().ShouldBe(date);
+    }
 
     [Theory]
     [InlineData("Bridge closes for winter | Local | Valley Post", "Valley Post", "Bridge closes for winter")]

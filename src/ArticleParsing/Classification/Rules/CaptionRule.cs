@@ -18,7 +18,7 @@ internal sealed class CaptionRule : IRoleRule
         var hints = page.Hints.Of(block, levels: 3);
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
         if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
-        if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio)) != 0) return null;
+        if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0) return null;
         if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
         if (IsSomethingElse(block)) return null;
         if (CreditLines.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");

@@ -55,12 +55,15 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
             if (!IsSpeech(v)) continue;
             if (text[v - 1].Lower == "," && cues.Mentions.StartingAt(v + 1) is { } inverted && cues.Mentions.CanSpeak(inverted) && EndsReport(inverted.Last, last)) return new ReportedClause(first, v - 2, new AttributedCue(inverted, v, v, 0.85));
             if (cues.Mentions.SubjectBefore(v) is not { } subject || subject.First - 1 <= first + 1 || text[subject.First - 1].Lower != "," || !cues.Mentions.CanSpeak(subject)) continue;
-            if (v < last && text[v + 1].Lower is "that" or "the") continue;
+            if (v < last && !ClosesReport(v + 1)) continue;
             return new ReportedClause(first, subject.First - 2, new AttributedCue(subject, v, v, 0.85));
         }
 
         return null;
     }
+
+    /// <summary>What may follow the verb of a report that closes its sentence: when, where and how it was said, not what.</summary>
+    private bool ClosesReport(int i) => !text[i].IsWord || ClauseWords.IsPreposition(text[i].Lower) || ClauseWords.IsCalendarWord(text[i].Lower) || ClauseWords.IsAdverb(text[i].Lower) || text[i].Lower is "when" or "while" or "as";
 
     /// <summary>After an inverted speaker comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
     private bool EndsReport(int speaker, int last) => speaker >= last || !text[speaker + 1].IsWord || text[speaker + 1].Lower is "in" or "on" or "at" or "during" or "after" or "when" or "as" or "who" or "of" or "before" or "while" or "to" or "from" or "with";
@@ -85,7 +88,7 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
             else if (text[start].Lower is not "that")
             {
                 // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
-                if (text[v].Lower is not ("said" or "says" or "say" or "saying" or "added" or "adds" or "claimed" or "claims" or "argued" or "insisted" or "suggested" or "announced" or "acknowledged" or "admitted" or "predicted" or "noted" or "warned" or "explained" or "told" or "tells" or "believes" or "tweeted" or "wrote" or "writes" or "stated" or "states" or "contended" or "conceded" or "confirmed" or "promised" or "denied" or "denies" or "joked" or "reported" or "maintained" or "stressed" or "emphasized" or "urged" or "urges" or "asserted" or "concluded" or "observed" or "recalled" or "testified" or "revealed" or "adding" or "saying" or "arguing" or "claiming" or "noting" or "warning") || start >= last) continue;
+                if ((text[v].Lower is not ("said" or "says" or "say" or "saying" or "told" or "tells" or "added" or "adds" or "adding") && !LooksLikeClause(start, last)) || start >= last) continue;
                 if (text[start].Lower is "in" or "on" or "at" or "to" or "about" or "for" or "with" or "of" or "," or "as" or "so" or "by" || !text[start].IsWord) continue;
                 if (text[v].Lower is "told" or "tells") start = SkipRecipient(start, last);
             }
@@ -94,6 +97,19 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
         }
 
         return null;
+    }
+
+    /// <summary>A subject right away and a verb soon after it: what is reported is a clause, not the verb's object.</summary>
+    private bool LooksLikeClause(int start, int last)
+    {
+        const int Reach = 10;
+        if (!(ClauseWords.IsDeterminer(text[start].Lower) || ClauseWords.IsPronoun(text[start].Lower) || text[start].IsCapital || text[start].Lower == "there")) return false;
+        for (var i = start + 1; i <= Math.Min(last, start + Reach); i++)
+        {
+            if (text[i].IsWord && ClauseWords.IsAuxiliary(text[i].Lower) && text[i].Lower is not ("to" or "not")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"told Reuters the bridge": the one told is not part of what was said.</summary>
