@@ -72,6 +72,10 @@ internal sealed class QuotationFinder
             {
                 (who, at, confidence) = (_people.Resolve(subject, speaker), subject, FromSubject);
             }
+            else if (stretch.Paragraph - speakerParagraph > 1 && kind == QuotationKind.Direct && IntroducedInParagraphBefore(stretch) is { } introduced)
+            {
+                (who, at, confidence) = (_people.Resolve(introduced, speaker), introduced, FromSubject);
+            }
             else if (speaker is not null && stretch.Paragraph - speakerParagraph <= 1 && kind == QuotationKind.Direct)
             {
                 (who, at, confidence) = (speaker, mention, CarriedOver);
@@ -122,6 +126,15 @@ internal sealed class QuotationFinder
         var before = first - 1;
         while (before >= 0 && _text[before].Sentence == _text[first].Sentence) before--;
         if (before < 0 || _text[before].Start < _text.Paragraphs[stretch.Paragraph].Start) return null;
+        return _cues.Mentions.SentenceSubject(_text[before].Sentence, before + 1);
+    }
+
+    /// <summary>A quotation that opens its paragraph, after a paragraph without one: whom the last sentence there is about.</summary>
+    private Mention? IntroducedInParagraphBefore(QuotedStretch stretch)
+    {
+        var before = _text.TokenAt(stretch.Start) - 1;
+        while (before >= 0 && _text[before].Start >= _text.Paragraphs[stretch.Paragraph].Start) before--;
+        if (stretch.Paragraph == 0 || before < 0 || _text[before].Start < _text.Paragraphs[stretch.Paragraph - 1].Start) return null;
         return _cues.Mentions.SentenceSubject(_text[before].Sentence, before + 1);
     }
 

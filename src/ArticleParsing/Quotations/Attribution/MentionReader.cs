@@ -40,6 +40,12 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
             if (i > first && (ClauseWords.OpensClause(token.Lower) || lexicon.CueVerbs.Contains(token.Lower) && !token.IsCapital || ClauseWords.IsAuxiliary(token.Lower) || ClauseWords.IsPronoun(token.Lower) || token.Lower is "on" or "to" or "by" or "about" or "into" or "against" or "through" or "under" or "over" or "following")) break;
             if (i > first && ClauseWords.JoinsNouns(token.Lower) && !(JoinedNounFollows(i, sentence) && !LooksLikeTimeOrPlace(i))) break;
             if (ClauseWords.IsAdverb(token.Lower) && !token.IsCapital) break;
+            if (i > first + 1 && ClauseWords.IsDeterminer(token.Lower) && IsVerbBeforeObject(i - 1))
+            {
+                last = i - 2; // "the player recapped the weekend": the phrase ends before the verb.
+                break;
+            }
+
             last = i;
         }
 
@@ -161,7 +167,7 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
     /// <summary>A name, or a noun that can speak.</summary>
     public bool CanSpeak(Mention mention)
     {
-        var capital = false;
+        var capital = IsNameBeforeVerb(mention);
         for (var i = mention.First; i <= mention.Last; i++)
         {
             if (lexicon.PersonNouns.Contains(text[i].Lower)) return true;
@@ -170,6 +176,17 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
         }
 
         return capital;
+    }
+
+    /// <summary>"Finn said ...", "Finn, a baker, said ...": one capital word that opens the sentence is a name where a verb of saying or an aside follows.</summary>
+    private bool IsNameBeforeVerb(Mention mention)
+    {
+        var next = mention.Last + 1;
+        if (mention.First != mention.Last || !text[mention.First].IsCapital || next >= text.Count || text[next].Sentence != text[mention.First].Sentence) return false;
+        var word = text[mention.First].Lower;
+        if (ClauseWords.OpensClause(word) || ClauseWords.IsAdverb(word) || ClauseWords.IsPreposition(word) || ClauseWords.IsDeterminer(word) || ClauseWords.IsCalendarWord(word) || lexicon.CueVerbs.Contains(word)) return false;
+        while (next + 1 < text.Count && (ClauseWords.IsAuxiliary(text[next].Lower) || ClauseWords.IsAdverb(text[next].Lower))) next++;
+        return text[next].Lower is "," || lexicon.SpeechVerbs.Contains(text[next].Lower);
     }
 
     private bool HasCapital(Mention mention)
@@ -193,6 +210,9 @@ internal sealed class MentionReader(TokenizedText text, EnglishLexicon lexicon)
 
     /// <summary>"said Finn in a letter", "said Finn at the meeting": the phrase tells where or how, not who.</summary>
     private bool LooksLikeTimeOrPlace(int i) => text[i].Lower is "in" or "at" or "with" or "from" && !lexicon.PersonNouns.Contains(text[i - 1].Lower);
+
+    /// <summary>The lower-case word before a determiner, inside what was read as one phrase, is a verb unless it is a preposition, "all" or the like.</summary>
+    private bool IsVerbBeforeObject(int i) => text[i].IsWord && !text[i].IsCapital && !ClauseWords.JoinsNouns(text[i].Lower) && !ClauseWords.IsPreposition(text[i].Lower) && !ClauseWords.IsDeterminer(text[i].Lower) && text[i].Lower is not ("all" or "and" or "or" or "half" or "such" or "s");
 
     private bool BothNames(int and) => and > 0 && text[and - 1].IsCapital && and + 1 < text.Count && text[and + 1].IsCapital;
 

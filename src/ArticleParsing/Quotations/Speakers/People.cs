@@ -39,7 +39,7 @@ internal sealed class People
             if (word is "it" or "they" or "we" or "their" or "its") return previousSpeaker is { IsHuman: false } ? previousSpeaker : (word is "it" or "its" ? LastOrganisation(mention.First) : null) ?? new Person(_text.TextOf(mention.First, mention.Last));
         }
 
-        return Named(mention) ?? Apposed(mention) ?? Described(mention) ?? new Person(WithoutArticle(mention));
+        return Named(mention) ?? Apposed(mention) ?? Described(mention) ?? Recalled(mention, previousSpeaker) ?? new Person(WithoutArticle(mention));
     }
 
     /// <summary>Finds the name in a noun phrase: "former county judge Ann Lee of Ester", "the Institute for River Studies".</summary>
@@ -115,6 +115,17 @@ internal sealed class People
         return _text[mention.First].Lower is "the" ? found : null;
     }
 
+    /// <summary>"the expert", "the 36-year-old" of one who just spoke by name: a role in the singular brings nobody new in.</summary>
+    private Person? Recalled(Mention mention, Person? previousSpeaker)
+    {
+        if (previousSpeaker is not { IsHuman: true } || _text[mention.First].Lower is not "the" || mention.Last - mention.First > 2) return null;
+        var head = _text[mention.Last].Lower;
+        var isOnePerson = head.EndsWith("-year-old", StringComparison.Ordinal) || (_lexicon.PersonNouns.Contains(head) || _lexicon.Titles.Contains(head)) && !head.EndsWith("s", StringComparison.Ordinal);
+        return isOnePerson && head is not "source" && !_lexicon.OrganisationWords.Contains(head) && IsPersonWord(head) ? previousSpeaker : null;
+    }
+
+    private static bool IsPersonWord(string head) => head is not ("government" or "agency" or "ministry" or "campaign" or "company" or "bank" or "team" or "group" or "administration" or "department" or "bureau" or "office");
+
     /// <summary>Whether a mention describes somebody by role whom the text has not named so far: "Ukraine's president".</summary>
     public bool IsUnnamedRole(Mention mention) =>
         mention.Last > mention.First && !_text[mention.Last].IsCapital && (_text[mention.First].Lower is "the" || IsPossessivePhrase(mention))
@@ -163,8 +174,8 @@ internal sealed class People
             if (!Fits(person, gender)) continue;
             var score = -0.7 * (_text[token].Sentence - _text[at].Sentence);
             if (IsSubject(at)) score += 1;
-            if (person == previousSpeaker) score += 1.5;
-            if (person.IsSurelyHuman) score += 1.5;
+            if (person == previousSpeaker) score += 2;
+            if (person.IsSurelyHuman) score += 2.5;
             if (person.Gender == gender) score += 0.7;
             if (score > bestScore) (best, bestScore) = (person, score);
         }
@@ -302,12 +313,21 @@ internal sealed class People
         person.Description = _text.TextOf(mention.First, last);
     }
 
+    /// <summary>The name alone: "Chief of Staff General Ann Lee" and "Ester Rowing Club Ann Lee" both end in it.</summary>
     private (int First, int Last) StripTitles(TokenizedText text, int first, int last)
     {
         while (first <= last && (_lexicon.Titles.Contains(text[first].Lower) || !text[first].IsWord)) first++;
         while (last >= first && !text[last].IsWord) last--;
+        for (var i = last - 1; i > first; i--)
+        {
+            if (_lexicon.Titles.Contains(text[i].Lower)) return (text[i + 1].IsWord ? i + 1 : i + 2, last);
+            if (i - first >= 2 && IsGivenName(text, i) && text[i - 1].IsWord && !IsGivenName(text, i - 1) && !IsGivenName(text, first)) return (i, last);
+        }
+
         return (first, last);
     }
+
+    private bool IsGivenName(TokenizedText text, int i) => _lexicon.Male.Contains(text[i].Lower) || _lexicon.Female.Contains(text[i].Lower);
 
     private bool HasTitle(TokenizedText text, int first)
     {

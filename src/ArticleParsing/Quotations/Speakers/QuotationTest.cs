@@ -32,6 +32,7 @@ internal static class QuotationTest
         var titleCase = words >= 2 && capitals * 10 >= words * 7 && !EndsSentence(text, last);
         if (titleCase) return cue is { Strength: > 0.9 };
         if (cue is null) return words >= 3;
+        if (words <= 4 && IsWriterOrReader(text, cue.Speaker)) return false;
         return true;
     }
 
@@ -46,6 +47,9 @@ internal static class QuotationTest
         var ends = last >= 0 && (EndsSentence(text, last) || text[last].Lower is "," or "\u2014");
         return (opensClause && (ends || text[first].IsCapital)) || (text[first].IsCapital && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
     }
+
+    /// <summary>Outside the marks, "I" and "you" are the writer and the reader: what they put between marks is a term.</summary>
+    private static bool IsWriterOrReader(TokenizedText text, Mention mention) => mention.First == mention.Last && text[mention.First].Lower is "i" or "you";
 
     /// <summary>A name's part in marks: Robert "Bobby" Lane.</summary>
     private static bool IsNickname(TokenizedText text, int first, int last)
