@@ -22,6 +22,31 @@ public sealed class QuotationExtractorTests
         quotation.Cue.ShouldBe(cue);
     }
 
+    [Theory]
+    [InlineData("Aalders said the bridge was safe to cross again.", "the bridge was safe to cross again")]
+    [InlineData("Last month, Orla Finn announced it had reached the goal of ninety boats.", "it had reached the goal of ninety boats")]
+    [InlineData("Orla Finn said she wanted a bridge that lasts for a century.", "she wanted a bridge that lasts for a century")]
+    [InlineData("The bridge will reopen in the spring, Aalders told the county radio.", "The bridge will reopen in the spring")]
+    public void Reported_clause_is_found(string text, string clause) =>
+        new QuotationExtractor().Extract(text).ShouldHaveSingleItem().Text.ShouldEndWith(clause);
+
+    [Fact]
+    public void Post_before_a_name_is_not_part_of_it()
+    {
+        const string Text = "Marketing lead at Comb Ferries Anna Brugge spoke up.\n\u201CIt will stay closed,\u201D Brugge said.\nChief of Staff General Piet Aalders agreed.\n\u201CIt is not safe,\u201D Aalders said.";
+        new QuotationExtractor().Extract(Text).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Speaker!.Name).ShouldBe(["Anna Brugge", "Piet Aalders"]);
+    }
+
+    [Fact]
+    public void Term_the_writer_marks_is_no_quotation() => new QuotationExtractor().Extract("I call them \u201Criver people\u201D in my book.").ShouldBeEmpty();
+
+    [Fact]
+    public void Paragraph_that_is_all_quotation_is_spoken_by_whom_the_paragraph_before_is_about()
+    {
+        const string Text = "Orla Finn remembers the flood of that year.\n\u201CWe lost the mill and both of the boats that night.\u201D";
+        new QuotationExtractor().Extract(Text).ShouldHaveSingleItem().Speaker!.Name.ShouldBe("Orla Finn");
+    }
+
     [Fact]
     public void Pronouns_and_surnames_lead_to_the_fullest_name()
     {

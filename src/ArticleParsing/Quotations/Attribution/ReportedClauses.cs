@@ -55,18 +55,18 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
             if (!IsSpeech(v)) continue;
             if (text[v - 1].Lower == "," && cues.Mentions.StartingAt(v + 1) is { } inverted && cues.Mentions.CanSpeak(inverted) && EndsReport(inverted.Last, last)) return new ReportedClause(first, v - 2, new AttributedCue(inverted, v, v, 0.85));
             if (cues.Mentions.SubjectBefore(v) is not { } subject || subject.First - 1 <= first + 1 || text[subject.First - 1].Lower != "," || !cues.Mentions.CanSpeak(subject)) continue;
-            if (v < last && !ClosesReport(v + 1)) continue;
+            if (!EndsReport(v, last) && !NamesRecipientOrTime(v + 1)) continue;
             return new ReportedClause(first, subject.First - 2, new AttributedCue(subject, v, v, 0.85));
         }
 
         return null;
     }
 
-    /// <summary>What may follow the verb of a report that closes its sentence: when, where and how it was said, not what.</summary>
-    private bool ClosesReport(int i) => !text[i].IsWord || ClauseWords.IsPreposition(text[i].Lower) || ClauseWords.IsCalendarWord(text[i].Lower) || ClauseWords.IsAdverb(text[i].Lower) || text[i].Lower is "when" or "while" or "as";
-
     /// <summary>After an inverted speaker comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
     private bool EndsReport(int speaker, int last) => speaker >= last || !text[speaker + 1].IsWord || text[speaker + 1].Lower is "in" or "on" or "at" or "during" or "after" or "when" or "as" or "who" or "of" or "before" or "while" or "to" or "from" or "with";
+
+    /// <summary>"..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.</summary>
+    private bool NamesRecipientOrTime(int i) => text[i - 1].Lower is "told" or "tells" || ClauseWords.IsCalendarWord(text[i].Lower) || ClauseWords.IsAdverb(text[i].Lower);
 
     /// <summary>"X said (that) C.", "X told Y that C.": what follows the first verb of saying that has a subject.</summary>
     private ReportedClause? Leading(int first, int last)
@@ -75,7 +75,8 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
         {
             if (!IsSpeech(v) || cues.Mentions.SubjectBefore(v) is not { } subject || !cues.Mentions.CanSpeak(subject)) continue;
             var start = v + 1;
-            for (var i = v + 1; i <= Math.Min(last - 2, v + 18); i++)
+            var clauseOpens = ClauseWords.IsPronoun(text[v + 1].Lower) && text[v].Lower is not ("told" or "tells");
+            for (var i = v + 1; !clauseOpens && i <= Math.Min(last - 2, v + 18); i++)
             {
                 if (text[i].Lower == "that" && text[i].Stretch < 0)
                 {

@@ -121,10 +121,8 @@ internal sealed class People
         if (previousSpeaker is not { IsHuman: true } || _text[mention.First].Lower is not "the" || mention.Last - mention.First > 2) return null;
         var head = _text[mention.Last].Lower;
         var isOnePerson = head.EndsWith("-year-old", StringComparison.Ordinal) || (_lexicon.PersonNouns.Contains(head) || _lexicon.Titles.Contains(head)) && !head.EndsWith("s", StringComparison.Ordinal);
-        return isOnePerson && head is not "source" && !_lexicon.OrganisationWords.Contains(head) && IsPersonWord(head) ? previousSpeaker : null;
+        return isOnePerson && head is not "source" && !_lexicon.OrganisationWords.Contains(head) ? previousSpeaker : null;
     }
-
-    private static bool IsPersonWord(string head) => head is not ("government" or "agency" or "ministry" or "campaign" or "company" or "bank" or "team" or "group" or "administration" or "department" or "bureau" or "office");
 
     /// <summary>Whether a mention describes somebody by role whom the text has not named so far: "Ukraine's president".</summary>
     public bool IsUnnamedRole(Mention mention) =>
