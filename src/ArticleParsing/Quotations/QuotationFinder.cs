@@ -16,6 +16,9 @@ internal sealed class QuotationFinder
     private const double CarriedOver = 0.6;
     private const double FromSubject = 0.5;
 
+    /// <summary>How many stretches ahead a later cue is looked for; bounded, so that a paragraph of marks alone stays linear.</summary>
+    private const int StretchesAhead = 20;
+
     private readonly TokenizedText _text;
     private readonly CueFinder _cues;
     private readonly People _people;
@@ -93,7 +96,7 @@ internal sealed class QuotationFinder
     private Person? NamedNext(AttributedCue?[] attributions, int i, Mention role)
     {
         if (!_people.IsUnnamedRole(role)) return null;
-        for (var j = i + 1; j < attributions.Length && _text.Stretches[j].Paragraph <= _text.Stretches[i].Paragraph + 1; j++)
+        for (var j = i + 1; j < Math.Min(attributions.Length, i + StretchesAhead) && _text.Stretches[j].Paragraph <= _text.Stretches[i].Paragraph + 1; j++)
         {
             if (attributions[j] is not { } next || next.Speaker == role) continue;
             var person = _people.Resolve(next.Speaker, null);
@@ -107,7 +110,7 @@ internal sealed class QuotationFinder
     private AttributedCue? NextInParagraph(AttributedCue?[] attributions, int i)
     {
         var last = _text.Stretches[i].Paragraph;
-        for (var j = i + 1; j < attributions.Length; j++)
+        for (var j = i + 1; j < Math.Min(attributions.Length, i + StretchesAhead); j++)
         {
             if (!_text.Stretches[j - 1].IsClosed) last = Math.Max(last, _text.Stretches[j - 1].Paragraph + 1);
             if (_text.Stretches[j].Paragraph > last) break;

@@ -103,6 +103,19 @@ public sealed class QuotationExtractorTests
         },
         iter: 5_000);
 
+    /// <summary>Quadratic work takes minutes here, linear work well under a second: the bound leaves room for slow machines.</summary>
+    [Theory]
+    [InlineData("he \u201Ca\u201D and ")]
+    [InlineData("\u201Ca\u201D b, ")]
+    [InlineData("\"a ")]
+    public void A_sentence_without_an_end_takes_linear_time(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 80_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        new QuotationExtractor().Extract(text);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public void Same_text_gives_the_same_quotations() => s_text.Sample(text => new QuotationExtractor().Extract(text).SequenceEqual(new QuotationExtractor().Extract(text)), iter: 1_000);
 }

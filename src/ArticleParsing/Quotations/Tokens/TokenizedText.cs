@@ -5,7 +5,11 @@ namespace ArticleParsing.Quotations.Tokens;
 /// <summary>A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark.</summary>
 internal sealed class TokenizedText
 {
+    /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.</summary>
+    private const int LongestSentence = 400;
+
     private readonly List<Token> _tokens = [];
+    private int _sentenceStart;
 
     public TokenizedText(string text)
     {
@@ -16,6 +20,7 @@ internal sealed class TokenizedText
         var sentence = 0;
         foreach (var (start, end) in Paragraphs)
         {
+            _sentenceStart = _tokens.Count;
             Read(start, end, ref stretch, ref sentence);
             sentence++;
         }
@@ -68,6 +73,7 @@ internal sealed class TokenizedText
         var i = start;
         while (i < end)
         {
+            if (_tokens.Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
             while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
             var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;
             var from = i;
@@ -82,8 +88,14 @@ internal sealed class TokenizedText
             if (char.IsWhiteSpace(Text[from])) continue;
             var mark = Text[from];
             _tokens.Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), false, false, sentence, inside));
-            if (EndsSentence(from, end)) sentence++;
+            if (EndsSentence(from, end)) NextSentence(ref sentence);
         }
+    }
+
+    private void NextSentence(ref int sentence)
+    {
+        sentence++;
+        _sentenceStart = _tokens.Count;
     }
 
     private static readonly Dictionary<char, string> s_marks = ",.;:!?()[]\"'-\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
