@@ -18,6 +18,7 @@ internal static class ArticleQuotations
 
         var (found, tokens) = QuotationFinder.Find(text.ToString(), Context(article));
         if (found.Count == 0) return article;
+        var isEnglish = article.Language is null || article.Language.StartsWith("en", StringComparison.Ordinal);
         var quotations = new List<Quotation>(found.Count);
         var at = 0;
         foreach (var quotation in found)
@@ -25,9 +26,11 @@ internal static class ArticleQuotations
             while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
             var (offset, block) = starts[at];
             if (article.Body[block] is HeadingBlock) continue; // Headings name people, but quote nobody.
+            if (!isEnglish && quotation.Kind == QuotationKind.Indirect) continue; // Reported clauses are told by English words.
             var start = quotation.Start - offset;
             var end = quotation.End - offset;
-            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, tokens.TextOf(mention.First, mention.Last), person.Description) : null;
+            // Without a cue the speaker is whom an English sentence is about; in other languages that would be a guess.
+            var speaker = (isEnglish || quotation.Cue is not null) && quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, tokens.TextOf(mention.First, mention.Last), person.Description) : null;
             var cue = quotation.Cue is { } c ? tokens.TextOf(c.CueFirst, c.CueLast) : null;
             quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
         }

@@ -245,7 +245,7 @@ internal sealed class People
             var person = Lookup(text.TextOf(from, to)) ?? (to > from || titled ? Register(text, from, to) : null);
             if (person is null) continue;
             NoteGender(text, person, first, from);
-            if (person.IsHuman && (titled || from > first || HasVerbBeside(text, first, last))) person.IsSurelyHuman = true;
+            if (person.IsHuman && (person.Gender != Gender.Unknown || titled || from > first || HasVerbBeside(text, first, last))) person.IsSurelyHuman = true;
             if (!record || text != _text) continue;
             person.FirstMention = Math.Min(person.FirstMention, from);
             _mentions.Add((from, person));
