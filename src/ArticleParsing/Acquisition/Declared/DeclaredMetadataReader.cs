@@ -31,21 +31,11 @@ internal sealed class DeclaredMetadataReader
         return new DeclaredMetadata(values);
     }
 
-    private void Walk(IElement root)
+    private void Walk(INode parent)
     {
-        INode? node = root;
-        while (node is not null)
-        {
-            if (node is IElement element) Read(element);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null) node = node.Parent;
-            node = node is null || node == root ? null : node.NextSibling;
-        }
+        if (parent is IElement element) Read(element);
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++) Walk(children[i]);
     }
 
     private void Read(IElement element)

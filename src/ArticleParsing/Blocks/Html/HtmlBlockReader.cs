@@ -37,8 +37,11 @@ internal sealed class HtmlBlockReader
 
     private void ReadChildren(INode parent, Box box)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By index: asking a node for its next sibling searches its parent's children, which a long list makes quadratic.
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var node = children[i];
             if (node.NodeType == NodeType.Text) _run.Append(((IText)node).Data);
             else if (node is IElement element) ReadElement(element, box);
         }
