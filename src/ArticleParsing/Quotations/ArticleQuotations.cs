@@ -9,14 +9,16 @@ internal static class ArticleQuotations
     {
         var text = new StringBuilder();
         var starts = new List<(int Start, int Block)>();
+        var headings = new HashSet<int>();
         for (var i = 0; i < article.Body.Count; i++)
         {
             if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text.Length == 0) continue;
             starts.Add((text.Length, i));
+            if (article.Body[i] is HeadingBlock) headings.Add(text.Length);
             text.Append(article.Body[i].Text).Append('\n');
         }
 
-        var (found, tokens) = QuotationFinder.Find(text.ToString(), Context(article));
+        var (found, outline) = QuotationFinder.Find(text.ToString(), Context(article), headings);
         if (found.Count == 0) return article;
         var isEnglish = article.Language is null || article.Language.StartsWith("en", StringComparison.Ordinal);
         var quotations = new List<Quotation>(found.Count);
@@ -25,14 +27,14 @@ internal static class ArticleQuotations
         {
             while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
             var (offset, block) = starts[at];
-            if (article.Body[block] is HeadingBlock) continue; // Headings name people, but quote nobody.
+            if (article.Body[block] is HeadingBlock && quotation.Kind == QuotationKind.Indirect) continue;
             if (!isEnglish && quotation.Kind == QuotationKind.Indirect) continue; // Reported clauses are told by English words.
             var start = quotation.Start - offset;
             var end = quotation.End - offset;
             // Without a cue the speaker is whom an English sentence is about; in other languages that would be a guess.
-            var speaker = (isEnglish || quotation.Cue is not null) && quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, tokens.TextOf(mention.First, mention.Last), person.Description) : null;
-            var cue = quotation.Cue is { } c ? tokens.TextOf(c.CueFirst, c.CueLast) : null;
-            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
+            var speaker = (isEnglish || quotation.Cue is not null) && quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, outline.TextOf(mention.First, mention.Last), person.Description) : null;
+            var cue = quotation.Cue is { } c ? outline.TextOf(c.CueFirst, c.CueLast) : null;
+            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, Confidence.Of(quotation, outline)));
         }
 
         return article with { Quotations = quotations };

@@ -3,5 +3,15 @@ using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations;
 
-/// <summary>A quotation of a text, before it is given its public shape.</summary>
-internal sealed record FoundQuotation(int Start, int End, int Paragraph, QuotationKind Kind, AttributedCue? Cue, Mention? Mention, Person? Speaker, double Confidence);
+/// <summary>A quotation of a text, before it is given its public shape; offsets in UTF-16 code units.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character after its last.</param>
+/// <param name="Kind">Direct, mixed or indirect.</param>
+/// <param name="Cue">The cue in its own sentence; null where there is none.</param>
+/// <param name="Mention">The words that name the speaker; null where nobody was found.</param>
+/// <param name="Speaker">Whom they mean.</param>
+/// <param name="Pattern">How the speaker was found; null where nobody was.</param>
+internal sealed record FoundQuotation(int Start, int End, QuotationKind Kind, AttributedCue? Cue, Mention? Mention, Entity? Speaker, AttributionPattern? Pattern)
+{
+    public bool HasCue => Cue is not null;
+}

@@ -11,7 +11,7 @@ public sealed class QuotationExtractor
     public IReadOnlyList<TextQuotation> Extract(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var (quotations, tokens) = QuotationFinder.Find(text, []);
+        var (quotations, outline) = QuotationFinder.Find(text, [], []);
         return
         [
             .. quotations.Select(q => new TextQuotation(
@@ -19,9 +19,9 @@ public sealed class QuotationExtractor
                 q.End,
                 text.Substring(q.Start, q.End - q.Start),
                 q.Kind,
-                q.Cue is { } cue ? tokens.TextOf(cue.CueFirst, cue.CueLast) : null,
-                q.Confidence,
-                q is { Speaker: { } person, Mention: { } mention } ? new TextSpeaker(tokens[mention.First].Start, tokens[mention.Last].End, tokens.TextOf(mention.First, mention.Last), person.Name, person.Description) : null)),
+                q.Cue is { } cue ? outline.TextOf(cue.CueFirst, cue.CueLast) : null,
+                Confidence.Of(q, outline),
+                q is { Speaker: { } person, Mention: { } mention } ? new TextSpeaker(outline.StartOf(mention.First), outline.EndOf(mention.Last), outline.TextOf(mention.First, mention.Last), person.Name, person.Description) : null)),
         ];
     }
 }

@@ -1,160 +1,168 @@
 using ArticleParsing.Quotations.Attribution;
-using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Quotations.Syntax;
 using ArticleParsing.Quotations.Tokens;
 
 namespace ArticleParsing.Quotations;
 
 /// <summary>
-/// Text in, quotations out: pair the marks, find each stretch's cue in its own sentence, carry speakers over where a sentence has none,
-/// resolve mentions to people, and add reported clauses.
+/// Text in, quotations out: pair the marks, outline the writer's sentences, find each stretch's cue in its own sentence, carry speakers over
+/// where a sentence has none, lead mentions to people, and add reported clauses.
 /// </summary>
 internal sealed class QuotationFinder
 {
-    private const double CarriedInParagraph = 0.8;
-    private const double CarriedOver = 0.6;
-    private const double FromSubject = 0.5;
-
     /// <summary>How many stretches ahead a later cue is looked for; bounded, so that a paragraph of marks alone stays linear.</summary>
     private const int StretchesAhead = 20;
 
-    private readonly TokenizedText _text;
-    private readonly CueFinder _cues;
-    private readonly People _people;
-    private readonly EnglishLexicon _lexicon = EnglishLexicon.Instance;
+    /// <summary>How many paragraphs later a quotation with no cue may still be the last speaker's.</summary>
+    private const int MostParagraphsCarried = 2;
 
-    private QuotationFinder(string text, IReadOnlyList<string> context)
+    private readonly TokenizedText _text;
+    private readonly Outline _outline;
+    private readonly CueFinder _cues;
+    private readonly AttributedCue?[] _attributions;
+    private readonly QuotationTest _test;
+    private readonly List<ReportedClause> _reported;
+    private readonly List<Mention> _speakers;
+    private readonly Cast _cast;
+    private readonly HashSet<int> _headings;
+
+    private QuotationFinder(string text, IReadOnlyList<string> context, HashSet<int> headings)
     {
+        _headings = headings;
         _text = new TokenizedText(text);
-        _cues = new CueFinder(_text, _lexicon);
-        _people = new People(_text, _lexicon, context);
+        _outline = new Outline(_text);
+        _cues = new CueFinder(_outline);
+        _test = new QuotationTest(_outline);
+        _attributions = new AttributedCue?[_text.Stretches.Count];
+        for (var s = 0; s < _attributions.Length; s++)
+        {
+            if (_outline.UnitOf(s) is >= 0 and var unit) _attributions[s] = _cues.Find(unit);
+        }
+
+        _reported = new ReportedClauses(_outline, _cues.Subjects).Find();
+        _speakers = Speakers();
+        _cast = new Cast(_outline, context, _cues.Subjects, [.. _speakers.Select(s => s.Apposed >= 0 ? s.Apposed : s.Phrase)]);
     }
 
     /// <param name="text">Paragraphs separated by line feeds.</param>
     /// <param name="context">Lines that may hold fuller names: headline, captions, bylines.</param>
-    public static (List<FoundQuotation> Quotations, TokenizedText Tokens) Find(string text, IReadOnlyList<string> context)
+    /// <param name="headings">Where the paragraphs that are headings start; a heading carries no speaker on.</param>
+    public static (List<FoundQuotation> Quotations, Outline Outline) Find(string text, IReadOnlyList<string> context, HashSet<int> headings)
     {
-        var finder = new QuotationFinder(text, context);
-        if (finder._text.Count == 0) return ([], finder._text);
+        var finder = new QuotationFinder(text, context, headings);
         var found = finder.Marked();
         finder.AddReported(found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
-        return (found, finder._text);
+        return (found, finder._outline);
+    }
+
+    /// <summary>The mentions that a cue makes speakers, in the order of the text.</summary>
+    private List<Mention> Speakers()
+    {
+        var speakers = new List<Mention>();
+        foreach (var cue in _attributions)
+        {
+            if (cue is { HasCue: true }) speakers.Add(cue.Speaker);
+        }
+
+        foreach (var clause in _reported) speakers.Add(clause.Cue.Speaker);
+        speakers.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return speakers;
     }
 
     private List<FoundQuotation> Marked()
     {
         var found = new List<FoundQuotation>();
-        var attributions = _text.Stretches.Select(s => _cues.Find(s)).ToArray();
-        Person? speaker = null;
-        Mention? mention = null;
-        var speakerParagraph = -1;
-        for (var i = 0; i < _text.Stretches.Count; i++)
+        FoundQuotation? carried = null;
+        var carriedParagraph = -1;
+        for (var i = 0; i < _attributions.Length; i++)
         {
             var stretch = _text.Stretches[i];
-            var own = attributions[i];
-            var kind = QuotationTest.KindOf(_text, stretch);
-            if (!QuotationTest.IsQuotation(_text, stretch, own)) continue;
-            var confidence = own?.Strength ?? 0;
-            Mention? at = own?.Speaker;
-            Person? who = null;
-            if (own is not null)
-            {
-                who = NamedNext(attributions, i, own.Speaker) ?? _people.Resolve(own.Speaker, speaker);
-            }
-            else if (speaker is not null && speakerParagraph == stretch.Paragraph)
-            {
-                (who, at, confidence) = (speaker, mention, CarriedInParagraph);
-            }
-            else if (NextInParagraph(attributions, i) is { } next)
-            {
-                (who, at, confidence) = (_people.Resolve(next.Speaker, speaker), next.Speaker, CarriedInParagraph - 0.1);
-            }
-            else if (SubjectOfSentenceBefore(stretch) is { } subject)
-            {
-                (who, at, confidence) = (_people.Resolve(subject, speaker), subject, FromSubject);
-            }
-            else if (stretch.Paragraph - speakerParagraph > 1 && kind == QuotationKind.Direct && IntroducedInParagraphBefore(stretch) is { } introduced)
-            {
-                (who, at, confidence) = (_people.Resolve(introduced, speaker), introduced, FromSubject);
-            }
-            else if (speaker is not null && stretch.Paragraph - speakerParagraph <= 1 && kind == QuotationKind.Direct)
-            {
-                (who, at, confidence) = (speaker, mention, CarriedOver);
-            }
-
-            found.Add(new FoundQuotation(stretch.Start, stretch.End, stretch.Paragraph, kind, own, at, who, who is null ? 0.3 : confidence));
-            if (who is null) continue;
-            (speaker, mention, speakerParagraph) = (who, at, stretch.Paragraph);
+            var unit = _outline.UnitOf(i);
+            if (unit < 0 || !_test.IsQuotation(unit, stretch, _attributions[i])) continue;
+            var kind = _test.KindOf(unit, stretch);
+            var isHeading = _headings.Contains(_text.Paragraphs[stretch.Paragraph].Start);
+            var distance = carried is null ? int.MaxValue : stretch.Paragraph - carriedParagraph;
+            var (mention, pattern) = Attribute(i, kind, isHeading, distance);
+            var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? _cast.Resolve(at) : null;
+            if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
+            var quotation = new FoundQuotation(stretch.Start, stretch.End, kind, _attributions[i] is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
+            found.Add(quotation);
+            if (speaker is not null && !isHeading) (carried, carriedParagraph) = (quotation, stretch.Paragraph);
         }
 
+        Echoes.Resolve(found, _text.Text, start => _headings.Contains(_text.Paragraphs[ParagraphOf(start)].Start));
         return found;
     }
 
-    /// <summary>A role without a name, and right after it a name that is new as speaker: the name is the role's ("Ukraine's president ... Zelenskiy said").</summary>
-    private Person? NamedNext(AttributedCue?[] attributions, int i, Mention role)
+    /// <summary>The mention that names the speaker of a stretch, and how it was found; the surest way first.</summary>
+    /// <param name="i">The stretch.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="isHeading">Whether it stands in a heading.</param>
+    /// <param name="distance">How many paragraphs ago the quotation before stands.</param>
+    private (Mention? Mention, AttributionPattern? Pattern) Attribute(int i, QuotationKind kind, bool isHeading, int distance)
     {
-        if (!_people.IsUnnamedRole(role)) return null;
-        for (var j = i + 1; j < Math.Min(attributions.Length, i + StretchesAhead) && _text.Stretches[j].Paragraph <= _text.Stretches[i].Paragraph + 1; j++)
+        var stretch = _text.Stretches[i];
+        var unit = _outline.UnitOf(i);
+        var own = _attributions[i];
+        if (own is { HasCue: true }) return (own.Speaker, own.Pattern);
+        if (isHeading) return (null, null);
+        var isDirect = kind == QuotationKind.Direct;
+        if (distance == 0 && (isDirect || own is null)) return (null, AttributionPattern.CarriedInParagraph);
+        if (isDirect && LaterInParagraph(i) is { } next) return (next.Speaker, AttributionPattern.LaterInParagraph);
+        if (own is not null) return (own.Speaker, AttributionPattern.ClauseSubject);
+        if (SubjectOfSentenceBefore(unit, stretch.Paragraph) is { } subject) return (subject, AttributionPattern.SentenceBefore);
+        if (LaterInParagraph(i) is { } later) return (later.Speaker, AttributionPattern.LaterInParagraph);
+        if (isDirect && distance <= 1) return (null, AttributionPattern.CarriedOver);
+        if (isDirect && stretch.Paragraph > 0 && SubjectOfSentenceBefore(unit, stretch.Paragraph - 1) is { } introduced) return (introduced, AttributionPattern.SentenceBefore);
+        return isDirect && distance <= MostParagraphsCarried ? (null, AttributionPattern.CarriedOver) : (null, null);
+    }
+
+    /// <summary>
+    /// "A former official said ...", "Ukraine's president said ...": leads give the role first and the name a paragraph or two later. The next
+    /// speaker who is named for the first time is the one, where the role opens the text, where it is right before, or where the text calls the person so.
+    /// </summary>
+    private Entity? NamedLater(Mention role)
+    {
+        const int MostParagraphs = 4;
+        const int Lead = 2;
+        if (!_cast.IsUnnamedRole(role)) return null;
+        var paragraph = ParagraphOf(_outline.StartOf(role.First));
+        for (var i = _speakers.FindIndex(s => s.First > role.Last); i >= 0 && i < _speakers.Count; i++)
         {
-            if (attributions[j] is not { } next || next.Speaker == role) continue;
-            var person = _people.Resolve(next.Speaker, null);
-            return _people.IsIntroducedAt(person, next.Speaker) ? person : null;
+            var distance = ParagraphOf(_outline.StartOf(_speakers[i].First)) - paragraph;
+            if (distance > MostParagraphs) return null;
+            if (_cast.Resolve(_speakers[i]) is not { IsNamed: true } named) continue;
+            if (named is not { IsPerson: true, Words.Length: > 1 } || named.FirstMention < role.First) return null;
+            return paragraph <= Lead || distance <= 1 || _cast.IsCalled(named, role) ? named : null;
         }
 
         return null;
     }
 
     /// <summary>"Q1." "Q2," X said: a later stretch of the paragraph, or of the next where this one goes on there, names the speaker.</summary>
-    private AttributedCue? NextInParagraph(AttributedCue?[] attributions, int i)
+    private AttributedCue? LaterInParagraph(int i)
     {
         var last = _text.Stretches[i].Paragraph;
-        for (var j = i + 1; j < Math.Min(attributions.Length, i + StretchesAhead); j++)
+        for (var j = i + 1; j < Math.Min(_attributions.Length, i + StretchesAhead); j++)
         {
             if (!_text.Stretches[j - 1].IsClosed) last = Math.Max(last, _text.Stretches[j - 1].Paragraph + 1);
             if (_text.Stretches[j].Paragraph > last) break;
-            if (attributions[j] is { Strength: >= 0.85 } cue) return cue;
+            if (_attributions[j] is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } cue) return cue;
         }
 
         return null;
     }
 
-    /// <summary>A quotation that stands alone after a sentence of the same paragraph: whom that sentence is about.</summary>
-    private Mention? SubjectOfSentenceBefore(QuotedStretch stretch)
+    /// <summary>Whom the sentence before is about, where it stands in a paragraph not before the given one.</summary>
+    private Mention? SubjectOfSentenceBefore(int unit, int paragraph)
     {
-        var first = _text.TokenAt(stretch.Start);
-        if (first >= _text.Count) return null;
-        if (_cues.Mentions.SentenceSubject(_text[first].Sentence, first) is { } own) return own;
-        var before = first - 1;
-        while (before >= 0 && _text[before].Sentence == _text[first].Sentence) before--;
-        if (before < 0 || _text[before].Start < _text.Paragraphs[stretch.Paragraph].Start) return null;
-        return _cues.Mentions.SentenceSubject(_text[before].Sentence, before + 1);
-    }
-
-    /// <summary>A quotation that opens its paragraph, after a paragraph without one: whom the last sentence there is about.</summary>
-    private Mention? IntroducedInParagraphBefore(QuotedStretch stretch)
-    {
-        var before = _text.TokenAt(stretch.Start) - 1;
-        while (before >= 0 && _text[before].Start >= _text.Paragraphs[stretch.Paragraph].Start) before--;
-        if (stretch.Paragraph == 0 || before < 0 || _text[before].Start < _text.Paragraphs[stretch.Paragraph - 1].Start) return null;
-        return _cues.Mentions.SentenceSubject(_text[before].Sentence, before + 1);
-    }
-
-    private void AddReported(List<FoundQuotation> found)
-    {
-        Person? speaker = null;
-        var marked = found.Count;
-        var next = 0;
-        foreach (var clause in new ReportedClauses(_text, _lexicon, _cues).Find())
-        {
-            if (clause.Last <= clause.First) continue;
-            var start = _text[clause.First].Start;
-            var end = _text[clause.Last].End;
-            for (; next < marked && found[next].End <= start; next++) speaker = found[next].Speaker ?? speaker;
-            speaker = _people.Resolve(clause.Cue.Speaker, speaker);
-            found.Add(new FoundQuotation(start, end, ParagraphOf(start), QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, speaker, clause.Cue.Strength));
-        }
+        var sentence = _outline[unit].Sentence - 1;
+        if (sentence < 0) return null;
+        var (first, end) = _outline.Sentences[sentence];
+        return _outline.StartOf(first) < _text.Paragraphs[paragraph].Start ? null : _cues.SubjectOfSentence(first, end);
     }
 
     private int ParagraphOf(int character)
@@ -168,5 +176,14 @@ internal sealed class QuotationFinder
         }
 
         return low;
+    }
+
+    private void AddReported(List<FoundQuotation> found)
+    {
+        foreach (var clause in _reported)
+        {
+            var who = NamedLater(clause.Cue.Speaker) ?? _cast.Resolve(clause.Cue.Speaker);
+            found.Add(new FoundQuotation(_outline.StartOf(clause.First), _outline.EndOf(clause.Last), QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, who, clause.Cue.Pattern));
+        }
     }
 }

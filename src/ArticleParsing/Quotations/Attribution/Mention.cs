@@ -1,11 +1,8 @@
 namespace ArticleParsing.Quotations.Attribution;
 
-/// <summary>The words that name a speaker: tokens First to Last.</summary>
-internal readonly record struct Mention(int First, int Last);
-
-/// <summary>Who said a stretch, by which cue, and how the two hang together.</summary>
-/// <param name="Speaker">The words that name the speaker.</param>
-/// <param name="CueFirst">The first token of the cue.</param>
-/// <param name="CueLast">The last token of the cue.</param>
-/// <param name="Strength">How often the pattern is right, 0 to 1.</param>
-internal sealed record AttributedCue(Mention Speaker, int CueFirst, int CueLast, double Strength);
+/// <summary>The words that name a speaker.</summary>
+/// <param name="First">The first unit.</param>
+/// <param name="Last">The last unit.</param>
+/// <param name="Phrase">The noun phrase that is subject.</param>
+/// <param name="Apposed">The noun phrase in apposition that holds the name ("the mayor, Orla Finn,"); -1 where there is none.</param>
+internal readonly record struct Mention(int First, int Last, int Phrase, int Apposed);

@@ -1,23 +1,23 @@
 using ArticleParsing.Quotations.Lexicon;
-using ArticleParsing.Quotations.Tokens;
+using ArticleParsing.Quotations.Syntax;
 
 namespace ArticleParsing.Quotations.Attribution;
 
-/// <summary>A reported clause without marks: tokens First to Last, and its cue.</summary>
+/// <summary>A reported clause without marks: units First to Last, and its cue.</summary>
 internal readonly record struct ReportedClause(int First, int Last, AttributedCue Cue);
 
 /// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
-internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon, CueFinder cues)
+internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
 {
     public List<ReportedClause> Find()
     {
         var clauses = new List<ReportedClause>();
-        for (var first = 0; first < text.Count;)
+        foreach (var (first, end) in outline.Sentences)
         {
-            var end = first;
-            while (end < text.Count && text[end].Sentence == text[first].Sentence) end++;
-            if (!HasQuotation(first, end) && InSentence(first, end) is { } clause) clauses.Add(clause);
-            first = end;
+            if (end - first < 4) continue;
+            var quoted = LastQuotation(first, end);
+            var clause = quoted < 0 ? InSentence(first, end) : AfterQuotation(quoted, end);
+            if (clause is { } found && found.Last > found.First) clauses.Add(found);
         }
 
         return clauses;
@@ -25,9 +25,28 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
 
     private ReportedClause? InSentence(int first, int end)
     {
-        var last = end - 1;
-        while (last > first && !text[last].IsWord) last--;
+        var last = LastWord(first, end);
         return Accordingly(first, last) ?? Trailing(first, last) ?? Leading(first, last);
+    }
+
+    /// <summary>"Q," X said, adding that C: only with "that", since without it the clause may be the end of the quoting sentence.</summary>
+    private ReportedClause? AfterQuotation(int quoted, int end)
+    {
+        var last = LastWord(quoted, end);
+        for (var v = quoted + 1; v < last - 2; v++)
+        {
+            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || outline[v + 1].Lower != "that" || subjects.Of(v) is not { } subject || !subjects.CanSpeak(subject.Phrase)) continue;
+            return new ReportedClause(v + 1, last, new AttributedCue(subject, v, v, AttributionPattern.LeadingNear));
+        }
+
+        return null;
+    }
+
+    private int LastWord(int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && !outline.Text[outline[last].Last].IsWord) last--;
+        return last;
     }
 
     /// <summary>"According to X, C" and "C, according to X".</summary>
@@ -35,12 +54,12 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (text[i].Lower != "according" || text[i + 1].Lower != "to" || cues.Mentions.StartingAt(i + 2) is not { } speaker) continue;
-            var cue = new AttributedCue(speaker, i, i + 1, 0.9);
-            if (i - first > 3) return new ReportedClause(first, text[i - 1].IsWord ? i - 1 : i - 2, cue);
+            if (outline[i].Lower != "according" || outline[i + 1].Lower != "to" || subjects.Starting(i + 2) is not { } speaker) continue;
+            var cue = new AttributedCue(speaker, i, i + 1, AttributionPattern.Trailing);
+            if (i - first > 3) return new ReportedClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
             for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)
             {
-                if (text[j].Lower == ",") return new ReportedClause(j + 1, last, cue);
+                if (outline[j].Class == WordClass.Comma) return new ReportedClause(j + 1, last, cue);
             }
         }
 
@@ -50,64 +69,73 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
     /// <summary>"C, X said." and "C, said X.": the report closes the sentence.</summary>
     private ReportedClause? Trailing(int first, int last)
     {
-        for (var v = last; v > first + 3 && last - v < 30; v--)
+        const int Longest = 30;
+        for (var v = last; v > first + 3 && last - v < Longest; v--)
         {
             if (!IsSpeech(v)) continue;
-            if (text[v - 1].Lower == "," && cues.Mentions.StartingAt(v + 1) is { } inverted && cues.Mentions.CanSpeak(inverted) && EndsReport(inverted.Last, last)) return new ReportedClause(first, v - 2, new AttributedCue(inverted, v, v, 0.85));
-            if (cues.Mentions.SubjectBefore(v) is not { } subject || subject.First - 1 <= first + 1 || text[subject.First - 1].Lower != "," || !cues.Mentions.CanSpeak(subject)) continue;
-            if (!EndsReport(v, last) && !NamesRecipientOrTime(v + 1)) continue;
-            return new ReportedClause(first, subject.First - 2, new AttributedCue(subject, v, v, 0.85));
+            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new ReportedClause(first, v - 2, new AttributedCue(inverted, v, v, AttributionPattern.TrailingFar));
+            if (subjects.Of(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !subjects.CanSpeak(subject.Phrase)) continue;
+            if (outline[v + 1].Class == WordClass.Comma && v + 2 < last && last - v > subject.First - first) return new ReportedClause(v + 2, last, new AttributedCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
+            return new ReportedClause(first, subject.First - 2, new AttributedCue(subject, v, v, AttributionPattern.TrailingFar));
         }
 
         return null;
     }
 
-    /// <summary>After an inverted speaker comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
-    private bool EndsReport(int speaker, int last) => speaker >= last || !text[speaker + 1].IsWord || text[speaker + 1].Lower is "in" or "on" or "at" or "during" or "after" or "when" or "as" or "who" or "of" or "before" or "while" or "to" or "from" or "with";
+    /// <summary>After the report comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
+    private bool EndsReport(int unit, int last)
+    {
+        if (unit >= last) return true;
+        var next = outline[unit + 1].Class;
+        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative || outline[unit + 1].Lower is "as" or "when" or "while" or "after" or "before" or "to";
+    }
 
     /// <summary>"..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.</summary>
-    private bool NamesRecipientOrTime(int i) => text[i - 1].Lower is "told" or "tells" || ClauseWords.IsCalendarWord(text[i].Lower) || ClauseWords.IsAdverb(text[i].Lower);
+    private bool NamesRecipientOrTime(int verb) => outline[verb].Lower is "told" or "tells" || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
 
     /// <summary>"X said (that) C.", "X told Y that C.": what follows the first verb of saying that has a subject.</summary>
     private ReportedClause? Leading(int first, int last)
     {
         for (var v = first + 1; v < last - 2; v++)
         {
-            if (!IsSpeech(v) || cues.Mentions.SubjectBefore(v) is not { } subject || !cues.Mentions.CanSpeak(subject)) continue;
-            var start = v + 1;
-            var clauseOpens = ClauseWords.IsPronoun(text[v + 1].Lower) && text[v].Lower is not ("told" or "tells");
-            for (var i = v + 1; !clauseOpens && i <= Math.Min(last - 2, v + 18); i++)
-            {
-                if (text[i].Lower == "that" && text[i].Stretch < 0)
-                {
-                    start = i;
-                    break;
-                }
-            }
-
-            if (text[v + 1].Lower == "to" && text[v].Lower is "vowed" or "vows" or "pledged" or "pledges" or "promised" or "promises" or "offered" or "asked" or "demanded") start = v + 1;
-            else if (text[start].Lower is not "that")
-            {
-                // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
-                if ((text[v].Lower is not ("said" or "says" or "say" or "saying" or "told" or "tells" or "added" or "adds" or "adding") && !LooksLikeClause(start, last)) || start >= last) continue;
-                if (text[start].Lower is "in" or "on" or "at" or "to" or "about" or "for" or "with" or "of" or "," or "as" or "so" or "by" || !text[start].IsWord) continue;
-                if (text[v].Lower is "told" or "tells") start = SkipRecipient(start, last);
-            }
-
-            return new ReportedClause(start, last, new AttributedCue(subject, v, v, 0.85));
+            if (!IsSpeech(v) || subjects.Of(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First > v) continue;
+            if (Content(v, last) is { } start && start < last) return new ReportedClause(start, last, new AttributedCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
         return null;
     }
 
-    /// <summary>A subject right away and a verb soon after it: what is reported is a clause, not the verb's object.</summary>
+    private int? Content(int verb, int last)
+    {
+        const int LongestRecipient = 18;
+        var word = outline[verb].Lower;
+        var tells = word is "told" or "tells" or "tell" or "telling";
+        if (outline[verb + 1].Class == WordClass.To && word is "vowed" or "vows" or "pledged" or "pledges" or "promised" or "promises" or "offered" or "asked" or "demanded") return verb + 1;
+        if (!(outline[verb + 1].Class == WordClass.Pronoun && !tells))
+        {
+            for (var i = verb + 1; i <= Math.Min(last - 2, verb + LongestRecipient); i++)
+            {
+                if (outline[i].Lower == "that" && outline[i].Class == WordClass.Subordinator) return i;
+            }
+        }
+
+        // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
+        var start = verb + 1;
+        var next = outline[start].Class;
+        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].Lower is "as" or "so") return null;
+        if (tells) return SkipRecipient(start, last);
+        return word is "said" or "says" or "say" or "saying" or "added" or "adds" or "adding" || LooksLikeClause(start, last) ? start : null;
+    }
+
+    /// <summary>A subject right away and a finite verb soon after it: what is reported is a clause, not the verb's object.</summary>
     private bool LooksLikeClause(int start, int last)
     {
-        const int Reach = 10;
-        if (!(ClauseWords.IsDeterminer(text[start].Lower) || ClauseWords.IsPronoun(text[start].Lower) || text[start].IsCapital || text[start].Lower == "there")) return false;
-        for (var i = start + 1; i <= Math.Min(last, start + Reach); i++)
+        const int LongestSubject = 10;
+        if (outline.PhraseAt(start) < 0 && outline[start].Lower != "there") return false;
+        for (var i = start + 1; i <= Math.Min(last, start + LongestSubject); i++)
         {
-            if (text[i].IsWord && ClauseWords.IsAuxiliary(text[i].Lower) && text[i].Lower is not ("to" or "not")) return true;
+            if (outline[i].Class is WordClass.Modal || outline[i].Class is WordClass.Verb or WordClass.Auxiliary && outline[i].Has(WordTraits.Auxiliary)) return true;
         }
 
         return false;
@@ -116,20 +144,19 @@ internal sealed class ReportedClauses(TokenizedText text, EnglishLexicon lexicon
     /// <summary>"told Reuters the bridge": the one told is not part of what was said.</summary>
     private int SkipRecipient(int start, int last)
     {
-        var i = start;
-        while (i < last - 2 && (text[i].IsCapital || i == start) && text[i].IsWord) i++;
-        return i;
+        var i = outline.PhraseAt(start) >= 0 ? outline.Phrases[outline.PhraseAt(start)].Last + 1 : start + 1;
+        return i < last - 1 ? i : last;
     }
 
-    private bool IsSpeech(int i) => text[i].IsWord && text[i].Stretch < 0 && lexicon.SpeechVerbs.Contains(text[i].Lower) && !text[i].IsCapital && !(ClauseWords.IsDeterminer(text[i - 1].Lower) && text[i - 1].Lower is not ("that" or "many" or "some" or "others" or "most"));
+    private bool IsSpeech(int i) => outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
 
-    private bool HasQuotation(int first, int end)
+    private int LastQuotation(int first, int end)
     {
-        for (var i = first; i < end; i++)
+        for (var i = end - 1; i >= first; i--)
         {
-            if (text[i].Stretch >= 0) return true;
+            if (outline[i].Class == WordClass.Quoted) return i;
         }
 
-        return false;
+        return -1;
     }
 }

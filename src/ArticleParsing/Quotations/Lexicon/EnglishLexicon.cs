@@ -1,51 +1,102 @@
 namespace ArticleParsing.Quotations.Lexicon;
 
-/// <summary>The words that tell quotations and speakers in English; see the lists beside this file.</summary>
+/// <summary>The words that tell quotations and speakers in English; the lists beside this file are its whole knowledge. Immutable.</summary>
 internal sealed class EnglishLexicon
 {
     private static readonly Lazy<EnglishLexicon> s_instance = new(() => new EnglishLexicon());
 
+    private static readonly (string List, WordTraits Trait)[] s_verbLists =
+    [
+        ("verbs", WordTraits.None),
+        ("speech-verbs", WordTraits.Speech),
+        ("quotative-verbs", WordTraits.Quotative),
+        ("attitude-verbs", WordTraits.Attitude),
+    ];
+
+    private static readonly (string List, WordTraits Trait)[] s_nounLists =
+    [
+        ("person-nouns", WordTraits.PersonNoun),
+        ("group-nouns", WordTraits.GroupNoun),
+        ("document-nouns", WordTraits.DocumentNoun),
+        ("nominal-cues", WordTraits.NominalCue),
+    ];
+
+    private static readonly (string List, WordTraits Trait)[] s_wordLists =
+    [
+        ("titles", WordTraits.Title),
+        ("royal-titles", WordTraits.RoyalTitle),
+        ("male-names", WordTraits.MaleName),
+        ("female-names", WordTraits.FemaleName),
+        ("given-names", WordTraits.GivenName),
+        ("male-words", WordTraits.MaleWord),
+        ("female-words", WordTraits.FemaleWord),
+        ("org-words", WordTraits.OrganisationWord),
+        ("places", WordTraits.Place),
+    ];
+
+    private readonly WordTable _words = new(16_384);
+
     private EnglishLexicon()
     {
-        SpeechVerbs = Words("speech-verbs");
-        CueVerbs = Words("attitude-verbs");
-        CueVerbs.UnionWith(SpeechVerbs);
-        NominalCues = Words("nominal-cues");
-        Titles = Words("titles");
-        PersonNouns = Words("person-nouns");
-        Male = Words("male");
-        Female = Words("female");
-        OrganisationWords = Words("org-words");
+        foreach (var (list, trait) in s_verbLists)
+        {
+            foreach (var line in Lines(list))
+            {
+                foreach (var (form, formTrait) in VerbForms.Of(line)) _words.Add(form, formTrait | trait);
+            }
+        }
+
+        foreach (var (list, trait) in s_nounLists)
+        {
+            foreach (var line in Lines(list))
+            {
+                var forms = line.Split(' ');
+                _words.Add(forms[0], trait);
+                if (forms.Length > 1) _words.Add(forms[1], trait | WordTraits.PluralNoun);
+            }
+        }
+
+        foreach (var (list, trait) in s_wordLists)
+        {
+            foreach (var line in Lines(list)) _words.Add(line, trait);
+        }
+
+        foreach (var line in Lines("closed-classes"))
+        {
+            var colon = line.IndexOf(':');
+            var trait = ClosedClass(line.Substring(0, colon));
+            foreach (var word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries)) _words.Add(word, trait);
+        }
     }
 
     public static EnglishLexicon Instance => s_instance.Value;
 
-    /// <summary>Verbs of saying, all forms.</summary>
-    public HashSet<string> SpeechVerbs { get; }
-
-    /// <summary>Verbs of saying and verbs that report a view or a name given, all forms.</summary>
-    public HashSet<string> CueVerbs { get; }
-
-    public HashSet<string> NominalCues { get; }
-
-    public HashSet<string> Titles { get; }
-
-    public HashSet<string> PersonNouns { get; }
-
-    public HashSet<string> Male { get; }
-
-    public HashSet<string> Female { get; }
-
-    public HashSet<string> OrganisationWords { get; }
-
-    private static HashSet<string> Words(string list)
+    /// <summary>A word in lower case and what is known of it.</summary>
+    public (string Lower, WordTraits Traits) Find(string text, int start, int end)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("Quotations/Lexicon/en/" + list + ".txt"))
-        {
-            foreach (var word in line.Split([' '], StringSplitOptions.RemoveEmptyEntries)) words.Add(word);
-        }
-
-        return words;
+        var (lower, traits) = _words.Find(text, start, end);
+        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName)) == 0 && lower.EndsWith("ly", StringComparison.Ordinal);
+        return (lower, isAdverb ? traits | WordTraits.Adverb : traits);
     }
+
+    private static IEnumerable<string> Lines(string list) => EmbeddedText.Lines("Quotations/Lexicon/en/" + list + ".txt");
+
+    private static WordTraits ClosedClass(string name) => name switch
+    {
+        "determiner" => WordTraits.Determiner,
+        "possessive" => WordTraits.Possessive,
+        "pronoun" => WordTraits.Pronoun,
+        "relative" => WordTraits.Relative,
+        "preposition" => WordTraits.Preposition,
+        "subordinator" => WordTraits.Subordinator,
+        "conjunction" => WordTraits.Conjunction,
+        "modal" => WordTraits.Modal,
+        "auxiliary" => WordTraits.Auxiliary,
+        "negation" => WordTraits.Negation,
+        "to" => WordTraits.To,
+        "adverb" => WordTraits.Adverb,
+        "calendar" => WordTraits.Calendar,
+        "no-adverb" => WordTraits.NoAdverb,
+        _ => throw new InvalidOperationException($"closed-classes.txt names an unknown class '{name}'."),
+    };
 }

@@ -88,6 +88,10 @@ internal static class QuotationMarks
                 side = seen != Side.Either ? seen : open >= 0 ? Side.Close : Side.Open;
                 if (side == Side.Open && open >= 0 && m == marks.Count - 1) side = Side.Close;
             }
+            else if (side == Side.Open && open >= 0 && text[at] == '\u201C' && SideBySurroundings(text, start, end, at, length) == Side.Close)
+            {
+                side = Side.Close; // An opening mark typed for the closing one.
+            }
             else if (side == Side.Close && open < 0 && !carried && SideBySurroundings(text, start, end, at, length) == Side.Open)
             {
                 side = Side.Open; // A mark turned the wrong way, and the way Swedish and Finnish open.

@@ -2,6 +2,7 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Quotations.Syntax;
 using ArticleParsing.Quotations.Tokens;
 
 namespace ArticleParsing.Quotations.Speakers;
@@ -10,54 +11,111 @@ namespace ArticleParsing.Quotations.Speakers;
 /// Whether a marked stretch is a quotation, and of which kind. Of one- and two-word stretches about a quarter are titles, nicknames, terms or
 /// scare quotes; of those of 13 words and more about one in a hundred.
 /// </summary>
-internal static class QuotationTest
+internal sealed class QuotationTest(Outline outline)
 {
-    public static bool IsQuotation(TokenizedText text, QuotedStretch stretch, AttributedCue? cue)
+    private const int SurelySpoken = 12;
+
+    public bool IsQuotation(int quoted, QuotedStretch stretch, AttributedCue? cue)
     {
-        var first = text.TokenAt(stretch.Start);
-        var last = text.TokenAt(stretch.End) - 1;
-        var words = 0;
-        var capitals = 0;
-        for (var i = first; i <= last; i++)
+        var text = outline.Text;
+        var (words, capitals, small) = Count(quoted);
+        if (words == 0) return false;
+        if (!stretch.IsClosed || words > SurelySpoken) return true;
+        if (IsNickname(quoted)) return false;
+        var isReported = cue is { HasCue: true };
+        var isBeside = cue is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && isReported;
+        if (capitals == words - small && capitals > 0 && text[outline[quoted].First].IsCapital && !IsInHeadline(quoted))
         {
-            if (!text[i].IsWord) continue;
-            // Unspaced scripts have no words to count; two wide characters carry about as much as one.
-            words += TextMeasure.IsWide(text.Text[text[i].Start]) ? Math.Max(1, (text[i].End - text[i].Start) / 2) : 1;
-            if (text[i].IsCapital) capitals++;
+            // Every word of weight has its capital: a title of a work or a name, unless a report touches it or somebody exclaims.
+            return IsExclaimed(text, outline[quoted].Last) || (isReported && IsTouched(quoted, cue!));
         }
 
-        if (words == 0) return false;
-        if (!stretch.IsClosed || words > 12) return true;
-        if (IsNickname(text, first, last)) return false;
-        var titleCase = words >= 2 && capitals * 10 >= words * 7 && !EndsSentence(text, last);
-        if (titleCase) return cue is { Strength: > 0.9 };
-        if (cue is null) return words >= 3;
-        if (words <= 4 && IsWriterOrReader(text, cue.Speaker)) return false;
-        return true;
+        if (words <= 6 && IsNamedTerm(quoted) && !(isBeside && cue!.CueLast == quoted - 1)) return false;
+        if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
+        return isReported || words >= 3 || IsJoined(quoted);
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
-    public static QuotationKind KindOf(TokenizedText text, QuotedStretch stretch)
+    public QuotationKind KindOf(int quoted, QuotedStretch stretch)
     {
-        var first = text.TokenAt(stretch.Start);
-        var last = text.TokenAt(stretch.End) - 1;
+        var text = outline.Text;
         if (!stretch.IsClosed) return QuotationKind.Direct;
-        var before = first - 2;
-        var opensClause = before < 0 || text[before].Sentence != text[first].Sentence || text[before].Lower is "," or ":" or "\u2014" or "\u2013" or "-" || !text[before].IsWord;
-        var ends = last >= 0 && (EndsSentence(text, last) || text[last].Lower is "," or "\u2014");
-        return (opensClause && (ends || text[first].IsCapital)) || (text[first].IsCapital && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
+        var unit = outline[quoted];
+        var (start, _) = outline.SentenceOf(quoted);
+        var opensClause = quoted == start || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.CloseBracket or WordClass.Other;
+        var ends = EndsSentence(text, unit.Last) || text[unit.Last].Lower is "\u2014";
+        return (opensClause && (ends || text[unit.First].IsCapital)) || (text[unit.First].IsCapital && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
+    }
+
+    private (int Words, int Capitals, int Small) Count(int quoted)
+    {
+        var words = 0;
+        var capitals = 0;
+        var small = 0;
+        for (var i = outline[quoted].First; i <= outline[quoted].Last; i++)
+        {
+            var token = outline.Text[i];
+            if (!token.IsWord) continue;
+            // Unspaced scripts have no words to count; two wide characters carry about as much as one.
+            words += TextMeasure.IsWide(outline.Text.Text[token.Start]) ? Math.Max(1, (token.End - token.Start) / 2) : 1;
+            if (token.IsCapital) capitals++;
+            else if ((token.Traits & (WordTraits.FunctionWord & ~WordTraits.Pronoun)) != 0) small++;
+        }
+
+        return (words, capitals, small);
     }
 
     /// <summary>Outside the marks, "I" and "you" are the writer and the reader: what they put between marks is a term.</summary>
-    private static bool IsWriterOrReader(TokenizedText text, Mention mention) => mention.First == mention.Last && text[mention.First].Lower is "i" or "you";
+    private bool IsWriterOrReader(Mention mention) => mention.First == mention.Last && outline[mention.First].Lower is "i" or "you" or "we";
 
-    /// <summary>A name's part in marks: Robert "Bobby" Lane.</summary>
-    private static bool IsNickname(TokenizedText text, int first, int last)
+    /// <summary>A line in title case: there capitals tell nothing.</summary>
+    private bool IsInHeadline(int quoted)
     {
-        var before = first - 2;
-        var after = last + 2;
-        return last - first <= 2 && before >= 0 && after < text.Count && text[before].IsWord && text[before].IsCapital && text[after].IsWord && text[after].IsCapital && text[before].Sentence == text[after].Sentence && text[first].IsCapital && !EnglishLexicon.Instance.SpeechVerbs.Contains(text[before].Lower);
+        var (start, end) = outline.SentenceOf(quoted);
+        var words = 0;
+        var capitals = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (outline[i].Stretch >= 0 || !outline.Text[outline[i].First].IsWord || outline[i].Lower.Length < 4) continue;
+            words++;
+            if (outline[i].IsCapital) capitals++;
+        }
+
+        return words >= 2 && capitals * 4 >= words * 3;
     }
 
-    private static bool EndsSentence(TokenizedText text, int last) => last >= 0 && last < text.Count && text[last].Lower is "." or "!" or "?" or "," or "\u2026";
+    /// <summary>"Q," Finn said, where the quotation opens the sentence or follows a comma; Finn said: "Q"; called it "Q", identified as "Q".</summary>
+    private bool IsTouched(int quoted, AttributedCue cue)
+    {
+        var (start, _) = outline.SentenceOf(quoted);
+        if (cue.Pattern == AttributionPattern.Trailing) return quoted == start || outline[quoted - 1].Class is WordClass.Quoted or WordClass.Conjunction || (cue.CueLast < quoted && cue.CueLast >= start);
+        return cue.Pattern == AttributionPattern.LeadingNear && quoted - cue.CueLast <= 4 && (cue.CueLast == quoted - 1 || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Pronoun || outline[quoted - 1].Lower == "as" || outline[cue.CueLast].Has(WordTraits.Attitude) && outline[quoted - 1].Class is WordClass.Name);
+    }
+
+    /// <summary>“Q” and “Q”: one of two is like the other; it is the second here that is asked about.</summary>
+    private bool IsJoined(int quoted) => quoted >= 2 && outline[quoted - 1].Class == WordClass.Conjunction && outline[quoted - 2].Class == WordClass.Quoted && outline[quoted - 2].Sentence == outline[quoted].Sentence;
+
+    private static bool IsExclaimed(TokenizedText text, int last) => text[last].Lower is "!" or "?";
+
+    /// <summary>"the term “Q”", "known as “Q”", "the so-called “Q”", "titled “Q”": words that name what stands between the marks.</summary>
+    private bool IsNamedTerm(int quoted)
+    {
+        var i = quoted - 1;
+        while (i >= 0 && outline[i].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Comma) i--;
+        if (i < 0 || outline[i].Sentence != outline[quoted].Sentence) return false;
+        var word = outline[i].Lower;
+        if (word is "term" or "terms" or "word" or "words" or "phrase" or "titled" or "entitled" or "so-called" or "dubbed" or "nicknamed" or "named" or "known" or "labeled" or "labelled" or "song" or "album" or "film" or "movie" or "book" or "novel" or "single" or "track" or "episode" or "series" or "show" or "hashtag" or "codenamed") return true;
+        return word is "as" && i > 0 && outline[i - 1].Lower is "known" or "identified" or "such" or "classified" or "billed";
+    }
+
+    /// <summary>A name's part in marks: Robert “Bobby” Lane.</summary>
+    private bool IsNickname(int quoted)
+    {
+        var text = outline.Text;
+        var unit = outline[quoted];
+        return unit.Last - unit.First <= 2 && text[unit.First].IsCapital && quoted > 0 && quoted + 1 < outline.Count
+            && outline[quoted - 1] is { Class: WordClass.Name } before && !before.Has(WordTraits.Speech) && outline[quoted + 1] is { Class: WordClass.Name } after && before.Sentence == after.Sentence;
+    }
+
+    private static bool EndsSentence(TokenizedText text, int last) => text[last].Lower is "." or "!" or "?" or "," or "\u2026";
 }

@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 
 namespace ArticleParsing.Quotations.Tokens;
@@ -80,16 +81,29 @@ internal sealed class TokenizedText
             if (char.IsLetterOrDigit(Text[i]))
             {
                 while (i < end && IsWordPart(i, end)) i++;
-                _tokens.Add(new Token(from, i, Text.Substring(from, i - from).ToLowerInvariant(), true, char.IsUpper(Text[from]), sentence, inside));
+                Add(from, i, isWord: true, sentence, inside);
+                continue;
+            }
+
+            if (IsGenitive(i, end))
+            {
+                i += 2;
+                Add(from, i, isWord: true, sentence, inside);
                 continue;
             }
 
             i++;
             if (char.IsWhiteSpace(Text[from])) continue;
             var mark = Text[from];
-            _tokens.Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), false, false, sentence, inside));
+            _tokens.Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
             if (EndsSentence(from, end)) NextSentence(ref sentence);
         }
+    }
+
+    private void Add(int start, int end, bool isWord, int sentence, int stretch)
+    {
+        var (lower, traits) = EnglishLexicon.Instance.Find(Text, start, end);
+        _tokens.Add(new Token(start, end, lower, traits, isWord, char.IsUpper(Text[start]), sentence, stretch));
     }
 
     private void NextSentence(ref int sentence)
@@ -104,10 +118,11 @@ internal sealed class TokenizedText
     {
         if (char.IsLetterOrDigit(Text[i])) return true;
         if (i + 1 >= end || !char.IsLetterOrDigit(Text[i + 1]) || !char.IsLetterOrDigit(Text[i - 1])) return false;
-        return Text[i] is '-' || (Text[i] is '\'' or '\u2019' && !IsPossessive(i, end)) || (Text[i] is '.' or ',' && char.IsDigit(Text[i + 1]) && char.IsDigit(Text[i - 1])) || (Text[i] == '.' && char.IsLetter(Text[i + 1]) && i >= 2 && !char.IsLetterOrDigit(Text[i - 2]));
+        return Text[i] is '-' || (Text[i] is '\'' or '\u2019' && !IsGenitive(i, end)) || (Text[i] is '.' or ',' && char.IsDigit(Text[i + 1]) && char.IsDigit(Text[i - 1])) || (Text[i] == '.' && char.IsLetter(Text[i + 1]) && i >= 2 && !char.IsLetterOrDigit(Text[i - 2]));
     }
 
-    private bool IsPossessive(int i, int end) => Text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(Text[i + 2]));
+    /// <summary>The 's of a genitive or of "is", a token of its own.</summary>
+    private bool IsGenitive(int i, int end) => Text[i] is '\'' or '\u2019' or '\u2018' && i > 0 && char.IsLetterOrDigit(Text[i - 1]) && i + 1 < end && Text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(Text[i + 2]));
 
     private bool EndsSentence(int at, int end)
     {

@@ -1,0 +1,46 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Quotations.Syntax;
+
+namespace ArticleParsing.Quotations;
+
+/// <summary>
+/// How sure a speaker is. A logistic model of three facts: the pattern that found the speaker, what kind of words name it, and whether the
+/// quotation is more than a few words. Weights fitted on the labelled pages; docs/quotations.md has the table of what came of it.
+/// </summary>
+internal static class Confidence
+{
+    private const double Intercept = 0.5;
+    private const double Nobody = 0.3;
+    private const int FewCharacters = 25;
+
+    /// <summary>Between 0 and 1; of quotations given c or more, about a share c or more have the right speaker.</summary>
+    public static double Of(FoundQuotation quotation, Outline outline)
+    {
+        if (quotation is not { Speaker: { } speaker, Mention: { } mention, Pattern: { } pattern }) return Nobody;
+        var log = Intercept + OfPattern(pattern) + OfMention(outline.Phrases[mention.Apposed >= 0 ? mention.Apposed : mention.Phrase], speaker) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.4);
+        return Math.Round(1 / (1 + Math.Exp(-log)), 2);
+    }
+
+    private static double OfPattern(AttributionPattern pattern) => pattern switch
+    {
+        AttributionPattern.Trailing => 0.8,
+        AttributionPattern.LeadingNear => 0.5,
+        AttributionPattern.LeadingFar => 0.1,
+        AttributionPattern.TrailingFar => 0.2,
+        AttributionPattern.Nominal => -1.0,
+        AttributionPattern.ClauseSubject => -1.3,
+        AttributionPattern.CarriedInParagraph => 0.4,
+        AttributionPattern.LaterInParagraph => 0,
+        AttributionPattern.SentenceBefore => -0.4,
+        _ => 0.9,
+    };
+
+    /// <summary>A full name is nearly always right; a pronoun, a lone name, a description that means a named one, and an unnamed source are less sure, in this order.</summary>
+    private static double OfMention(NounPhrase phrase, Entity speaker)
+    {
+        if (phrase.IsPronoun) return 0.1;
+        if (phrase.IsName) return speaker.Words.Length > 1 ? 1.9 : -0.6;
+        return speaker.IsNamed ? -0.5 : -0.8;
+    }
+}

@@ -1,0 +1,59 @@
+namespace ArticleParsing.Quotations.Speakers;
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+internal enum EntityKind
+{
+    Unknown,
+    Person,
+
+    /// <summary>An organisation, a government, a place that speaks through one.</summary>
+    Body,
+
+    /// <summary>Something written or published.</summary>
+    Document,
+
+    /// <summary>Several people: "the lawmakers".</summary>
+    People,
+}
+
+/// <summary>Somebody or something a text speaks of, under the fullest name it uses.</summary>
+internal sealed class Entity(string name, EntityKind kind)
+{
+    public string Name { get; set; } = name;
+
+    public EntityKind Kind { get; set; } = kind;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether the text gives a name; unnamed ones go by a noun phrase.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>Role or apposition, as the text has it; null where it gives none.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Nouns the text uses for it, in lower case: "mayor", "bank".</summary>
+    public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whose document it is; null for others and where the text does not tell.</summary>
+    public Entity? Issuer { get; set; }
+
+    /// <summary>The words of its name, in lower case.</summary>
+    public string[] Words { get; set; } = [];
+
+    /// <summary>The first unit that names it; <see cref="int.MaxValue"/> where only a headline or caption does.</summary>
+    public int FirstMention { get; set; } = int.MaxValue;
+
+    /// <summary>The unit that mentioned it last so far; -1 before the first.</summary>
+    public int LastMention { get; set; } = -1;
+
+    /// <summary>How often the writer's own sentences have mentioned it so far.</summary>
+    public int Mentions { get; set; }
+
+    public bool IsPerson => Kind == EntityKind.Person;
+}

@@ -1,0 +1,157 @@
+using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Quotations.Tokens;
+
+namespace ArticleParsing.Quotations.Syntax;
+
+/// <summary>
+/// A text as the writer's own sentences: every quoted stretch is one unit, and its marks are gone, so that what stands before and after a
+/// quotation stands side by side. Words are classed and noun phrases found.
+/// </summary>
+internal sealed class Outline
+{
+    /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
+    private const int LongestSentence = 250;
+
+    private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, -1, -1, WordClass.Other);
+
+    private readonly Unit[] _units;
+    private readonly List<(int First, int End)> _sentences = [];
+    private readonly int[] _stretchUnits;
+    private readonly int[] _phraseAt;
+
+    public Outline(TokenizedText text)
+    {
+        Text = text;
+        _stretchUnits = new int[text.Stretches.Count];
+        _units = Collect(text);
+        Number();
+        WordClassTagger.Tag(this, _units);
+        Phrases = NounPhraseReader.Read(_units, out _phraseAt);
+    }
+
+    public TokenizedText Text { get; }
+
+    public int Count => _units.Length;
+
+    /// <summary>A unit; past either end one of no class, so that rules may look around freely.</summary>
+    public Unit this[int unit] => (uint)unit < (uint)_units.Length ? _units[unit] : s_none;
+
+    /// <summary>The sentences, in order: first unit and the unit after the last.</summary>
+    public IReadOnlyList<(int First, int End)> Sentences => _sentences;
+
+    public IReadOnlyList<NounPhrase> Phrases { get; }
+
+    /// <summary>The index of the noun phrase a unit stands in; -1 outside.</summary>
+    public int PhraseAt(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : -1;
+
+    /// <summary>The unit that stands for a stretch; -1 where the stretch has no words.</summary>
+    public int UnitOf(int stretch) => _stretchUnits[stretch];
+
+    public (int First, int End) SentenceOf(int unit) => _sentences[_units[unit].Sentence];
+
+    public int StartOf(int unit) => Text[_units[unit].First].Start;
+
+    public int EndOf(int unit) => Text[_units[unit].Last].End;
+
+    public string TextOf(int first, int last) => Text.Text.Substring(StartOf(first), EndOf(last) - StartOf(first));
+
+    /// <summary>The last unit before a token.</summary>
+    public int UnitBefore(int token)
+    {
+        int low = -1, high = _units.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_units[middle].First < token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private Unit[] Collect(TokenizedText text)
+    {
+        var units = new List<Unit>(text.Count);
+        for (var s = 0; s < _stretchUnits.Length; s++) _stretchUnits[s] = -1;
+        for (var i = 0; i < text.Count; i++)
+        {
+            var token = text[i];
+            if (token.Stretch >= 0)
+            {
+                var last = i;
+                while (last + 1 < text.Count && text[last + 1].Stretch == token.Stretch) last++;
+                _stretchUnits[token.Stretch] = units.Count;
+                units.Add(new Unit(i, last, "", WordTraits.None, text[i].IsCapital, token.Stretch, 0, WordClass.Quoted));
+                i = last;
+                continue;
+            }
+
+            if (IsPluralGenitive(text, i))
+            {
+                units.Add(new Unit(i, i, "'s", WordTraits.Possessive, false, -1, 0, WordClass.Other));
+                continue;
+            }
+
+            if (!token.IsWord && (IsMark(token.Lower) || IsAbbreviationStop(text, i))) continue;
+            units.Add(new Unit(i, i, token.Lower, token.Traits, token.IsCapital, -1, 0, WordClass.Other));
+        }
+
+        return [.. units];
+    }
+
+    /// <summary>A full stop right after a word that does not end the sentence: "Sen.", "J.", "U.K.".</summary>
+    private static bool IsAbbreviationStop(TokenizedText text, int i) =>
+        text[i].Lower == "." && i > 0 && i + 1 < text.Count && text[i - 1].IsWord && text[i - 1].End == text[i].Start && text[i + 1].Sentence == text[i].Sentence && text[i + 1].Stretch < 0 && text[i - 1].Stretch < 0;
+
+    /// <summary>"the voters' choice": an apostrophe after a plural, unless it closes a quotation.</summary>
+    private static bool IsPluralGenitive(TokenizedText text, int i) =>
+        text[i].Lower is "'" or "\u2019" && i > 0 && i + 1 < text.Count && text[i - 1] is { IsWord: true, Stretch: < 0 } before && before.End == text[i].Start && before.Lower.EndsWith("s", StringComparison.Ordinal) && text[i + 1] is { IsWord: true, Stretch: < 0 };
+
+    private static bool IsMark(string mark) => mark is "\"" or "'" or "\u201C" or "\u201D" or "\u2018" or "\u2019" or "\u00AB" or "\u00BB" or "\u201E" or "`" or "\u300C" or "\u300D";
+
+    private void Number()
+    {
+        var first = 0;
+        for (var i = 0; i < _units.Length; i++)
+        {
+            _units[i].Sentence = _sentences.Count;
+            if (i + 1 < _units.Length && i + 1 - first < LongestSentence && !EndsSentence(i)) continue;
+            _sentences.Add((first, i + 1));
+            first = i + 1;
+        }
+    }
+
+    /// <summary>After a quotation the sentence goes on unless the quotation is finished and what follows opens a new one.</summary>
+    private bool EndsSentence(int unit)
+    {
+        var next = _units[unit + 1];
+        if (IsBreakBetween(Text[_units[unit].Last].End, Text[next.First].Start)) return true;
+        if (_units[unit].Stretch < 0) return Text[_units[unit].Last].Sentence != Text[next.First].Sentence;
+        var last = Text[_units[unit].Last];
+        if (last.Lower is not ("." or "!" or "?" or "\u2026") || !(next.IsCapital || next.Stretch >= 0)) return false;
+        return last.Lower == "." || !IsReportAfter(unit + 1);
+    }
+
+    /// <summary>"Really?" Finn said. A question or exclamation is followed by its report: names, then a verb of saying.</summary>
+    private bool IsReportAfter(int unit)
+    {
+        const int LongestName = 5;
+        for (var i = unit; i < Math.Min(_units.Length, unit + LongestName); i++)
+        {
+            if (_units[i].Has(WordTraits.Speech | WordTraits.Quotative) && !_units[i].IsCapital) return i > unit;
+            if (!_units[i].IsCapital) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsBreakBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Text.Text[i] == '\n') return true;
+        }
+
+        return false;
+    }
+}
