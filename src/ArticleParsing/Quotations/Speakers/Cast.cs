@@ -1,6 +1,7 @@
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Syntax;
+using ArticleParsing.Quotations.Tokens;
 
 namespace ArticleParsing.Quotations.Speakers;
 
@@ -12,6 +13,7 @@ internal sealed class Cast
 {
     private readonly Outline _outline;
     private readonly NameBook _names = new();
+    private readonly NameForms _forms;
     private readonly Entity?[] _entities;
     private readonly List<CastMention> _mentions = [];
     private readonly Descriptions _descriptions;
@@ -27,10 +29,16 @@ internal sealed class Cast
         _entities = new Entity?[outline.Phrases.Count];
         _pronouns = new Pronouns(outline, _mentions);
         _descriptions = new Descriptions(outline, _mentions, _pronouns);
-        _names.Add(outline, isContext: false);
-        foreach (var line in context) _names.Add(new Outline(new Tokens.TokenizedText(line)), isContext: true);
+        _forms = new NameForms(outline);
+        _names.Add(outline, _forms, isContext: false);
+        foreach (var line in context)
+        {
+            var beside = new Outline(new TokenizedText(line));
+            _names.Add(beside, new NameForms(beside), isContext: true);
+        }
+
         _names.AddQuoted(outline.Text);
-        foreach (var phrase in speakers) NoteSpeaker(outline.Phrases[phrase]);
+        foreach (var phrase in speakers) NoteSpeaker(phrase);
         ReadDescriptions(subjects);
         Read(subjects, speakers);
     }
@@ -75,11 +83,11 @@ internal sealed class Cast
     }
 
     /// <summary>A name of two words or more that speaks is a person's, unless its words show a body.</summary>
-    private void NoteSpeaker(NounPhrase phrase)
+    private void NoteSpeaker(int phrase)
     {
-        if (!phrase.IsName) return;
-        var name = NameForm.Of(_outline, phrase);
-        if (name.Words.Length is 2 or 3 && _names.Find(name, phrase.First) is { Kind: EntityKind.Unknown } entity) entity.Kind = EntityKind.Person;
+        if (!_outline.Phrases[phrase].IsName) return;
+        var name = _forms[phrase];
+        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) entity.Kind = EntityKind.Person;
     }
 
     /// <summary>What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a baker".</summary>
@@ -89,7 +97,7 @@ internal sealed class Cast
         {
             var phrase = _outline.Phrases[p];
             if (!phrase.IsName) continue;
-            var name = NameForm.Of(_outline, phrase);
+            var name = _forms[p];
             if (name.Words.Length == 0) continue;
             if (_names.Find(name, phrase.First) is not { } entity)
             {
@@ -187,7 +195,7 @@ internal sealed class Cast
         for (var p = 0; p < _outline.Phrases.Count; p++)
         {
             var phrase = _outline.Phrases[p];
-            var entity = Of(phrase);
+            var entity = Of(p);
             _entities[p] = entity;
             if (entity is null) continue;
             entity.Mentions++;
@@ -209,12 +217,13 @@ internal sealed class Cast
 
     private bool IsGoverned(NounPhrase phrase) => phrase.First > 0 && _outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence;
 
-    private Entity? Of(NounPhrase phrase)
+    private Entity? Of(int index)
     {
+        var phrase = _outline.Phrases[index];
         if (phrase.IsPronoun) return _pronouns.Resolve(phrase.First);
         if (phrase.IsName)
         {
-            var name = NameForm.Of(_outline, phrase);
+            var name = _forms[index];
             if (name.Words.Length == 0) return _descriptions.Resolve(phrase, _outline[phrase.Last].Lower) ?? New(phrase, EntityKind.Person);
             if (_names.Find(name, phrase.First) is { } known) return known;
             // "the Daily Mail Finn": what precedes a known surname is no part of it.

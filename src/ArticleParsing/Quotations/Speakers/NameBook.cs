@@ -17,14 +17,15 @@ internal sealed class NameBook
 
     /// <summary>Takes in the names of several words that the outline's phrases hold.</summary>
     /// <param name="outline">The text, or a headline or caption beside it.</param>
+    /// <param name="names">The names of its phrases.</param>
     /// <param name="isContext">Whether it is a line beside the text, whose places mean nothing in it.</param>
-    public void Add(Outline outline, bool isContext)
+    public void Add(Outline outline, NameForms names, bool isContext)
     {
         for (var p = 0; p < outline.Phrases.Count; p++)
         {
             var phrase = outline.Phrases[p];
             if (!phrase.IsName) continue;
-            var name = NameForm.Of(outline, phrase);
+            var name = names[p];
             if (name.Words.Length < 2 || name.Words.Length > 8) continue;
             var entity = Same(name.Words) ?? Register(name, outline);
             if (name.Words.Length > entity.Words.Length && entity.Kind != EntityKind.Body) Rename(entity, name);

@@ -75,8 +75,12 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
 
     private static bool IsAllCapitals(Outline outline, int first, int last)
     {
-        var text = outline.TextOf(first, last);
-        return text.Length >= 2 && text.All(c => !char.IsLower(c));
+        for (var i = outline.StartOf(first); i < outline.EndOf(last); i++)
+        {
+            if (char.IsLower(outline.Text.Text[i])) return false;
+        }
+
+        return outline.EndOf(last) - outline.StartOf(first) >= 2;
     }
 
     /// <summary>"King" in "Stephen King", "Bishop" in "Kate Bishop" are names.</summary>

@@ -12,8 +12,14 @@ internal sealed class ClauseSubjects(Outline outline)
     private const int Reach = 70;
     private const int MostHops = 4;
 
-    /// <summary>The subject of a verb; null where none is found.</summary>
-    public Mention? Of(int verb) => Of(verb, MostHops);
+    private readonly (bool IsKnown, Mention? Subject)[] _known = new (bool, Mention?)[outline.Count];
+
+    /// <summary>The subject of a verb; null where none is found. Asked for often, so remembered.</summary>
+    public Mention? Of(int verb)
+    {
+        if (!_known[verb].IsKnown) _known[verb] = (true, Of(verb, MostHops));
+        return _known[verb].Subject;
+    }
 
     private Mention? Of(int verb, int hops)
     {
@@ -21,7 +27,7 @@ internal sealed class ClauseSubjects(Outline outline)
         var (start, _) = outline.SentenceOf(verb);
         var i = verb - 1;
         while (i >= start && IsVerbGroup(i)) i--;
-        if (i < start) return null;
+        if (i < start) return outline[verb].Class == WordClass.Participle ? OfVerbAfter(verb, hops) : null;
         if (verb > start && outline[verb - 1].Class == WordClass.To) return OfInfinitive(i, hops);
         if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return OfParticiple(verb, i, hops);
         if (outline[i].Class == WordClass.Relative || (outline[i].Lower == "that" && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
@@ -54,7 +60,7 @@ internal sealed class ClauseSubjects(Outline outline)
     /// <summary>"X raised the fare, calling it": the subject of the verb before; "speaking to reporters, X said": of the one after.</summary>
     private Mention? OfParticiple(int participle, int i, int hops)
     {
-        var (start, end) = outline.SentenceOf(participle);
+        var (start, _) = outline.SentenceOf(participle);
         // "with some calling it", "the King setting out": the phrase right before, unless a preposition other than "with" governs it.
         if (outline.PhraseAt(i) is >= 0 and var near && i == participle - 1)
         {
@@ -64,7 +70,12 @@ internal sealed class ClauseSubjects(Outline outline)
             if (governor.Class == WordClass.Comma && CanSpeak(near) && Walk(i, start) is { } apposed) return apposed;
         }
 
-        if (MainVerbBefore(i, start) is { } main) return Of(main, hops - 1);
+        return MainVerbBefore(i, start) is { } main ? Of(main, hops - 1) : OfVerbAfter(participle, hops);
+    }
+
+    private Mention? OfVerbAfter(int participle, int hops)
+    {
+        var (_, end) = outline.SentenceOf(participle);
         for (var v = participle + 1; v < Math.Min(end, participle + Reach); v++)
         {
             if (outline[v].Class == WordClass.Verb) return Of(v, hops - 1);

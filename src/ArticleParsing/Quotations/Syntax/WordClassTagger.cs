@@ -153,7 +153,7 @@ internal static class WordClassTagger
         if (unit.Has(WordTraits.Adverb) && !unit.Has(WordTraits.Speech)) return WordClass.Adverb;
         if (before == WordClass.Modal) return WordClass.Verb;
         if (before == WordClass.To && unit.Has(WordTraits.VerbBase)) return WordClass.Infinitive;
-        if (unit.Has(WordTraits.VerbIng)) return before == WordClass.Auxiliary ? WordClass.Verb : IsNominal(Before(units, i, first)) && !unit.Has(WordTraits.Speech) ? WordClass.Noun : WordClass.Participle;
+        if (unit.Has(WordTraits.VerbIng)) return before == WordClass.Auxiliary ? WordClass.Verb : IsNominal(Before(units, i, first)) && !unit.Has(WordTraits.Cue) ? WordClass.Noun : WordClass.Participle;
         if (unit.Has(WordTraits.VerbPast | WordTraits.VerbPastParticiple) && !(unit.Has(WordTraits.VerbBase | WordTraits.Speaker) && !unit.Has(WordTraits.VerbPast))) return Past(units, i, first, end, unit.Has(WordTraits.VerbPastParticiple));
         if (before is WordClass.Auxiliary && unit.Has(WordTraits.VerbBase)) return WordClass.Verb;
         return Present(units, i, first, end);

@@ -9,12 +9,16 @@ internal sealed class TokenizedText
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.</summary>
     private const int LongestSentence = 400;
 
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
+    /// <summary>About what English prose has; only to give the list its size at once.</summary>
+    private const int CharactersPerToken = 5;
+
     private int _sentenceStart;
 
     public TokenizedText(string text)
     {
         Text = text;
+        _tokens = new List<Token>((text.Length / CharactersPerToken) + 8);
         Paragraphs = ParagraphsOf(text);
         Stretches = QuotationMarks.Find(text, Paragraphs);
         var stretch = 0;
