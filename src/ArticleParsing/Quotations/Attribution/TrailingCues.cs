@@ -47,7 +47,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
     public AttributedCue? Later(int quoted)
     {
         var (_, end) = outline.SentenceOf(quoted);
-        for (var v = quoted + 1; v < end; v++)
+        for (var v = quoted + 1; v < Math.Min(end, quoted + Reach); v++)
         {
             if (outline[v].Lower == "according" && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
             if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech)) continue;
@@ -63,7 +63,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
     public AttributedCue? Parenthesis(int quoted)
     {
         var (start, end) = outline.SentenceOf(quoted);
-        for (var v = quoted - 1; v > start + 1; v--)
+        for (var v = quoted - 1; v > Math.Max(start + 1, quoted - Reach); v--)
         {
             if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech) || !IsParenthesis(v, end)) continue;
             if (subjects.Of(v) is { } subject && subject.First > start + 1 && outline[subject.First - 1].Class == WordClass.Comma && outline[subject.First - 2].Class != WordClass.Quoted && subjects.CanSpeak(subject.Phrase)) return new AttributedCue(subject, v, v, AttributionPattern.TrailingFar);

@@ -10,7 +10,7 @@ namespace ArticleParsing.Quotations.Syntax;
 internal sealed class Outline
 {
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
-    private const int LongestSentence = 250;
+    private const int LongestSentence = 150;
 
     private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, -1, -1, WordClass.Other);
 
