@@ -23,16 +23,16 @@ internal sealed class QuotationTest(Outline outline)
         if (!stretch.IsClosed || words > SurelySpoken) return true;
         if (IsNickname(quoted)) return false;
         var isReported = cue is { HasCue: true };
-        var isBeside = cue is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && isReported;
-        if (capitals == words - small && capitals > 0 && text[outline[quoted].First].IsCapital && !IsInHeadline(quoted))
+        var isInHeadline = IsInHeadline(quoted);
+        if (capitals == words - small && capitals > 0 && text[outline[quoted].First].IsCapital && !isInHeadline)
         {
             // Every word of weight has its capital: a title of a work or a name, unless a report touches it or somebody exclaims.
             return IsExclaimed(text, outline[quoted].Last) || (isReported && IsTouched(quoted, cue!));
         }
 
-        if (words <= 6 && IsNamedTerm(quoted) && !(isBeside && cue!.CueLast == quoted - 1)) return false;
+        if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar }) return false;
         if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
-        return isReported || words >= 3 || IsJoined(quoted);
+        return isReported || words >= 3 || isInHeadline || IsJoined(quoted); // A headline puts marks around what somebody said.
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
