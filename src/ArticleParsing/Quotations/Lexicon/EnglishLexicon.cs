@@ -32,6 +32,9 @@ internal sealed class EnglishLexicon
         ("female-words", WordTraits.FemaleWord),
         ("org-words", WordTraits.OrganisationWord),
         ("places", WordTraits.Place),
+        ("issued-documents", WordTraits.IssuedDocument),
+        ("term-words", WordTraits.TermWord),
+        ("name-particles", WordTraits.NameParticle),
     ];
 
     private readonly WordTable _words = new(16_384);

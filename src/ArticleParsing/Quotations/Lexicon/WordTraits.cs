@@ -55,6 +55,14 @@ internal enum WordTraits : ulong
     OrganisationWord = 1UL << 34,
     Place = 1UL << 35,
 
+    /// <summary>A document that goes out under somebody's name.</summary>
+    IssuedDocument = 1UL << 36,
+
+    /// <summary>A word that shows what follows it in marks to be a term or a title.</summary>
+    TermWord = 1UL << 37,
+
+    NameParticle = 1UL << 38,
+
     AnyVerb = VerbBase | VerbThirdPerson | VerbPast | VerbPastParticiple | VerbIng,
     Cue = Speech | Quotative | Attitude,
     AnyGivenName = MaleName | FemaleName | GivenName,

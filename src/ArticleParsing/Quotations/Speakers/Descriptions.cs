@@ -11,7 +11,8 @@ internal sealed class Descriptions(Outline outline, List<CastMention> mentions, 
     public Entity? Resolve(NounPhrase phrase, string head)
     {
         var noun = outline[phrase.Last];
-        if (IsIssued(head) && outline[phrase.First].Lower is "the" && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        // "the statement said" means whoever issued it.
+        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].Lower is "the" && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].Lower is "the" or "this" or "that" || phrase.IsName;
         if (!isDefinite) return null;
@@ -20,9 +21,6 @@ internal sealed class Descriptions(Outline outline, List<CastMention> mentions, 
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
         return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && head is not "source" ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
     }
-
-    /// <summary>Documents that go out under somebody's name: "the statement said" means whoever spoke last.</summary>
-    private static bool IsIssued(string head) => head is "statement" or "letter" or "release" or "message" or "post" or "tweet" or "email" or "memo" or "note" or "announcement" or "complaint" or "communique";
 
     private bool HasName(NounPhrase phrase) => NameIn(phrase) >= 0;
 

@@ -104,7 +104,7 @@ internal sealed class QuotationTest(Outline outline)
         while (i >= 0 && outline[i].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Comma) i--;
         if (i < 0 || outline[i].Sentence != outline[quoted].Sentence) return false;
         var word = outline[i].Lower;
-        if (word is "term" or "terms" or "word" or "words" or "phrase" or "titled" or "entitled" or "so-called" or "dubbed" or "nicknamed" or "named" or "known" or "labeled" or "labelled" or "song" or "album" or "film" or "movie" or "book" or "novel" or "single" or "track" or "episode" or "series" or "show" or "hashtag" or "codenamed") return true;
+        if (outline[i].Has(WordTraits.TermWord)) return true;
         return word is "as" && i > 0 && outline[i - 1].Lower is "known" or "identified" or "such" or "classified" or "billed";
     }
 

@@ -45,7 +45,7 @@ internal static class NounPhraseReader
                 continue;
             }
 
-            if (units[i].Lower is "de" or "la" or "van" or "von" or "der" or "bin" or "al" or "el" or "da" or "di" or "du" or "del" && units[last].Class == WordClass.Name && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Lower is "la" or "der" or "den")) continue;
+            if (units[i].Has(WordTraits.NameParticle) && units[last].Class == WordClass.Name && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle))) continue;
             break;
         }
 
@@ -85,5 +85,5 @@ internal static class NounPhraseReader
     private static bool IsInsideBodyName(Unit[] units, int i, int first) =>
         i > first && (units[i].Lower is "of" or "for" || (units[i].Lower == "the" && units[i - 1].Lower is "of" or "for"));
 
-    private static bool IsParticle(Unit[] units, int i, int first) => i > first && units[i].Lower is "de" or "la" or "van" or "von" or "der" or "bin" or "al" or "el" or "da" or "di" or "du" or "del" && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
+    private static bool IsParticle(Unit[] units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
 }
