@@ -1,0 +1,182 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ArticleParsing.Rendering.Html;
+using CsCheck;
+using Ganss.Xss;
+
+namespace ArticleParsing.Tests.Rendering;
+
+public sealed class HtmlTests
+{
+    /// <summary>The lists of docs/security.md. Written out here once more: what is added to the writer's lists must be argued for.</summary>
+    private static readonly string[] s_elements =
+    [
+        "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
+        "table", "tbody", "tr", "td", "pre", "code", "a", "time", "small", "br",
+    ];
+
+    private static readonly string[] s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "href", "src", "cite"];
+
+    private static readonly RenderingOptions s_marked = new() { MarkQuotations = true };
+
+    private static readonly string[] s_addresses =
+    [
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "java\tscript:alert(1)", "\u0001javascript:alert(1)", "javascript&colon;alert(1)",
+        "vbscript:msgbox(1)", "data:text/html;base64,PHNjcmlwdD4=", "data:image/svg+xml,<svg onload=alert(1)>", "file:///etc/passwd", "blob:https://x.example/1", "//x.example/a", "/a", "#x",
+        "https://x.example/\" onerror=\"alert(1)", "https://x.example/'><script>alert(1)</script>", "view-source:https://x.example", "mailto:a@b.example", "ftp://x.example/a",
+    ];
+
+    private static readonly string[] s_texts =
+    [
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>", "' onmouseover='alert(1)", "</p><iframe src=javascript:alert(1)>", "<!--<img src=\"--><img src=x onerror=alert(1)>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "&lt;script&gt;alert(1)&lt;/script&gt;", "\0<scr\0ipt>alert(1)</script>",
+        "<a href=\"jav&#x09;ascript:alert(1)\">", "<template><script>alert(1)</script></template>", "</textarea></title></style></script><script>alert(1)</script>", "]]><script>alert(1)</script>", "<x onclick=alert(1)>", "\ud800<b>",
+        "${alert(1)}{{constructor.constructor('alert(1)')()}}", "+ADw-script+AD4-alert(1)+ADw-/script+AD4-", "<svg><a xlink:href=javascript:alert(1)>", "<style>@import 'https://x.example'</style>", "<base href=//x.example>", "<form action=https://x.example>",
+    ];
+
+    [Fact]
+    public void Nothing_hostile_that_a_page_says_comes_out_as_markup()
+    {
+        foreach (var text in s_texts)
+        {
+            foreach (var address in s_addresses)
+            {
+                var html = Hostile(text, address).ToHtml(s_marked);
+                var document = new HtmlParser().ParseDocument(html);
+                ShouldOnlyHoldWhatIsListed(document);
+                ShouldBeLeftAloneByTheSanitizer(html);
+            }
+
+            new HtmlParser().ParseDocument(Hostile(text, "x").ToHtml()).QuerySelector("h1")!.TextContent.ShouldBe(text.Replace("\0", "").Replace('\ud800', '\uFFFD'));
+        }
+    }
+
+    [Fact]
+    public void Nothing_hostile_in_a_page_survives_parsing_and_rendering()
+    {
+        foreach (var text in s_texts)
+        {
+            var page = $"<html><head><title>{text}</title><meta property=og:url content='javascript:alert(1)'></head><body><h1>Title {text}</h1><article>"
+                + string.Concat(Enumerable.Repeat($"<p>A long enough paragraph of the story that says something, \u201C{text} and more words,\u201D said Ann Lee.</p><figure><img src='javascript:alert(1)' alt='{text}'></figure>", 4)) + "</article></body></html>";
+            var html = new ArticleParser().Parse(page, "https://news.example/").ToHtml(s_marked);
+            ShouldOnlyHoldWhatIsListed(new HtmlParser().ParseDocument(html));
+            ShouldBeLeftAloneByTheSanitizer(html);
+        }
+    }
+
+    [Fact]
+    public void Html_of_any_article_holds_its_words() => Samples.Any.Sample(
+        article =>
+        {
+            var document = new HtmlParser().ParseDocument(article.ToHtml());
+            var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, td, pre").Select(e => e.TextContent);
+            return read.SequenceEqual(article.Body.SelectMany(b => b switch
+            {
+                ListBlock list => list.Items,
+                TableBlock table => table.Rows.SelectMany(r => r),
+                QuoteBlock => b.Text.Split('\n'),
+                _ => [b.Text],
+            }));
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void Html_is_semantic()
+    {
+        var document = new HtmlParser().ParseDocument(Samples.Full.ToHtml());
+        document.QuerySelector("article > header > h1")!.TextContent.ShouldBe("A <b>bold</b> claim & more");
+        document.QuerySelector("header time")!.GetAttribute("datetime").ShouldBe("2026-03-01T09:30:00-03:00");
+        document.QuerySelector("header a[rel~=author]")!.GetAttribute("href").ShouldBe("https://news.example/jo");
+        document.QuerySelector("figure > img")!.GetAttribute("src").ShouldBe("https://cdn.example/a.jpg?x=1&y=2");
+        document.QuerySelector("figure > figcaption")!.TextContent.ShouldBe("Cap \"tion\"");
+        document.QuerySelectorAll("ol > li").Length.ShouldBe(2);
+        document.QuerySelectorAll("blockquote > p").Length.ShouldBe(2);
+        document.QuerySelectorAll("aside.bio > p").Length.ShouldBe(2);
+        document.QuerySelectorAll("q, blockquote[cite]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Quotations_are_marked_with_their_speakers_where_asked()
+    {
+        var document = new HtmlParser().ParseDocument(Samples.Full.ToHtml(s_marked));
+        var quotations = document.QuerySelectorAll(".quotation").Select(q => (q.LocalName, q.ClassName, q.GetAttribute("title"), q.TextContent));
+        quotations.ShouldBe([
+            ("span", "quotation direct", "Jo Tan", "We stay."),
+            ("q", "quotation direct", "Ann Lee, a \"baker\"", "It stays,"),
+            ("q", "quotation mixed", null, "hard"),
+            ("span", "quotation indirect", "Ann Lee", "more would come"),
+        ]);
+        document.QuerySelector("q")!.ParentElement!.TextContent.ShouldBe("It stays, she said, adding that it was hard and that more would come.");
+        document.QuerySelector("blockquote")!.GetAttribute("cite").ShouldBe("https://news.example/story?id=1&x=2");
+        document.QuerySelector("figure.quote > figcaption")!.TextContent.ShouldBe("Jo Tan");
+    }
+
+    [Fact]
+    public void Quotations_that_point_nowhere_do_no_harm()
+    {
+        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, 0, 2, 1, 1)] };
+        new HtmlParser().ParseDocument(article.ToHtml(s_marked)).QuerySelector("p")!.TextContent.ShouldBe("abc");
+    }
+
+    [Fact]
+    public void Options_leave_parts_out()
+    {
+        Has("header", new() { IncludeHeader = false }).ShouldBeFalse();
+        Has("img", new() { IncludeFigures = false }).ShouldBeFalse();
+        Has("img", new() { IncludeCaptions = false }).ShouldBeTrue();
+        Has("figcaption", new() { IncludeCaptions = false }).ShouldBeFalse();
+        Has("aside.bio", new() { IncludeBios = false }).ShouldBeFalse();
+        Has("p.disclaimer", new() { IncludeDisclaimers = false }).ShouldBeFalse();
+        foreach (var part in (string[])["header", "img", "figcaption", "aside.bio", "p.disclaimer"]) Has(part, RenderingOptions.Default).ShouldBeTrue();
+
+        static bool Has(string selector, RenderingOptions options) => new HtmlParser().ParseDocument(Samples.Full.ToHtml(options)).QuerySelector(selector) is not null;
+    }
+
+    private static Article Hostile(string text, string address) => new()
+    {
+        Url = address,
+        CanonicalUrl = address,
+        Language = text,
+        Kicker = text,
+        Headline = text,
+        Standfirst = text,
+        Authors = [new Author(text, address, text)],
+        Figures = [new Figure(text, text, text, address)],
+        Body = [new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D"), new HeadingBlock(text, 2), new ListBlock(text, [text], false), new QuoteBlock(text), new PullQuoteBlock(text), new TableBlock(text, [[text]]), new CodeBlock(text), new EmbedBlock(address)],
+        Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
+        Quotations = [new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, 1, text.Length + 1, text.Length + 2, 1), new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, 4, 0, text.Length, 1)],
+    };
+
+    private static void ShouldOnlyHoldWhatIsListed(IDocument document)
+    {
+        document.Body.ShouldNotBeNull();
+        document.Head!.ChildElementCount.ShouldBe(0);
+        foreach (var element in document.Body.QuerySelectorAll("*"))
+        {
+            s_elements.ShouldContain(element.LocalName);
+            foreach (var attribute in element.Attributes)
+            {
+                s_attributes.ShouldContain(attribute.Name);
+                if (attribute.Name is "href" or "src" or "cite") new Uri(attribute.Value).Scheme.ShouldBeOneOf("http", "https");
+            }
+        }
+    }
+
+    /// <summary>The sanitizer, given the same lists, may find nothing to remove.</summary>
+    private static void ShouldBeLeftAloneByTheSanitizer(string html)
+    {
+        var removed = new List<string>();
+        var sanitizer = new HtmlSanitizer();
+        sanitizer.AllowedTags.Clear();
+        sanitizer.AllowedTags.UnionWith(HtmlWriter.Elements);
+        sanitizer.AllowedAttributes.Clear();
+        sanitizer.AllowedAttributes.UnionWith(HtmlWriter.TextAttributes.Concat(HtmlWriter.AddressAttributes));
+        sanitizer.AllowedSchemes.Clear();
+        sanitizer.AllowedSchemes.UnionWith(["http", "https"]);
+        sanitizer.UriAttributes.UnionWith(HtmlWriter.AddressAttributes);
+        sanitizer.RemovingTag += (_, e) => removed.Add(e.Tag.OuterHtml);
+        sanitizer.RemovingAttribute += (_, e) => removed.Add(e.Attribute.Name + "=" + e.Attribute.Value);
+        sanitizer.Sanitize(html);
+        removed.ShouldBeEmpty();
+    }
+}

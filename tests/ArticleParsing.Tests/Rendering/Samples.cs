@@ -1,0 +1,71 @@
+using CsCheck;
+
+namespace ArticleParsing.Tests.Rendering;
+
+/// <summary>Articles to render: one with everything, and any that a page could give.</summary>
+internal static class Samples
+{
+    private const string Speech = "\u201CIt stays,\u201D she said, adding that it was \"hard\" and that more would come.";
+
+    public static Article Full { get; } = new()
+    {
+        Url = "https://news.example/story?id=1&x=2",
+        Language = "en",
+        Kicker = "World",
+        Headline = "A <b>bold</b> claim & more",
+        Standfirst = "What it is about.",
+        Authors = [new Author("Jo Tan", "https://news.example/jo", "Writes.\nAnd edits."), new Author("Sam Roe")],
+        PublishedAt = StatedDate.At(new DateTime(2026, 3, 1, 9, 30, 0), TimeSpan.FromHours(-3)),
+        ModifiedAt = StatedDate.Day(2026, 3, 2),
+        Figures = [new Figure("Cap \"tion\"", "Photo: X", "A dam", "https://cdn.example/a.jpg?x=1&y=2")],
+        Body =
+        [
+            new FigureBlock(0),
+            new ParagraphBlock("1. Not a list * at all_ <script>alert(1)</script>"),
+            new HeadingBlock("Head", 3),
+            new ListBlock("a\nb", ["a", "b"], true),
+            new QuoteBlock("We stay.\nAll of us."),
+            new PullQuoteBlock("p"),
+            new TableBlock("x\ty", [["x", "y|z"]]),
+            new CodeBlock("let ``` = 1"),
+            new EmbedBlock("https://video.example/1"),
+            new ParagraphBlock(Speech),
+        ],
+        BodyText = "text",
+        Disclaimers = [new Disclaimer(DisclaimerKind.EditorsNote, "note")],
+        Related = [new RelatedItem("more", null)],
+        Tags = ["tag"],
+        AccessibleForFree = false,
+        Quotations =
+        [
+            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, 4, 0, 8, 0.5),
+            Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
+            Said("hard", QuotationKind.Mixed, null, null),
+            Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),
+        ],
+    };
+
+    private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue) =>
+        new(words, kind, speaker, cue, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
+
+    private static readonly string[] s_pieces =
+    [
+        "word", "Wörter", "日本", "שלום", "#", "##", "-", "+", "=", "---", "===", "*", "**", "_", "snake_case", "`", "```", "~~", "[", "](x)", "![", "<", "<b>", "</p>", "<!--", "&", "&amp;", "&#35;",
+        ">", "|", "||", "\\", "1.", "23)", "4. ", ":", "(", ")", "\"", "\u201C", "!", "$", "^", "{", "https://x.example/a_b_c", "a@b.example", " ", "  ", "\ud83d\ude00",
+    ];
+
+    /// <summary>Words on one line, with whatever Markdown and HTML take for markup, starting and ending with no white space.</summary>
+    public static Gen<string> Line { get; } = Gen.Int[0, s_pieces.Length - 1].List[1, 8]
+        .Select(Gen.Bool, (pieces, spaced) => string.Join(spaced ? " " : "", pieces.Select(i => s_pieces[i])).Trim())
+        .Select(line => line.Length == 0 ? "empty" : line);
+
+    private static readonly Gen<BodyBlock> s_block = Gen.OneOf(
+        Line.Select(t => (BodyBlock)new ParagraphBlock(t)),
+        Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new HeadingBlock(t, level)),
+        Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new ListBlock(string.Join("\n", items), items, ordered)),
+        Line.List[1, 3].Select(lines => (BodyBlock)new QuoteBlock(string.Join("\n", lines))),
+        Line.List[2, 2].List[1, 3].Select(rows => (BodyBlock)new TableBlock("", rows)),
+        Line.Select(t => (BodyBlock)new CodeBlock(t)));
+
+    public static Gen<Article> Any { get; } = Gen.Select(Line, Line, s_block.List[0, 6], (headline, standfirst, body) => new Article { Headline = headline, Standfirst = standfirst, Body = body });
+}
