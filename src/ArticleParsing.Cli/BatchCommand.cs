@@ -15,12 +15,15 @@ internal static class BatchCommand
         {
             if (result.GetValue(jobs) < 1) result.AddError("--jobs takes a number from 1 on.");
         });
-        var command = new Command("batch", "Parses many pages.") { input, output, jobs };
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(input)!, result.GetValue(output)!, result.GetValue(jobs), cancellation));
+        var siteRules = SiteRulesFile.Option();
+        var command = new Command("batch", "Parses many pages.") { input, output, jobs, siteRules };
+        command.SetAction(async (result, cancellation) => SiteRulesFile.TryRead(result.GetValue(siteRules), out var options)
+            ? await RunAsync(result.GetValue(input)!, result.GetValue(output)!, result.GetValue(jobs), options, cancellation)
+            : ExitCode.Usage);
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, string output, int jobs, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string input, string output, int jobs, ArticleParserOptions options, CancellationToken cancellation)
     {
         if (input != "-" && !Directory.Exists(input) && !File.Exists(input))
         {
@@ -31,7 +34,7 @@ internal static class BatchCommand
         var inputs = Directory.Exists(input) ? BatchInputs.OfFolder(input) : BatchInputs.OfLines(input);
         using var writer = StandardStreams.Output(output);
         using var progress = BatchProgress.Start(Directory.Exists(input) ? Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Count(InputFile.IsInput) : null);
-        var failed = await BatchRun.RunAsync(inputs, writer, jobs, progress.Advance, cancellation);
+        var failed = await BatchRun.RunAsync(inputs, writer, new ArticleParser(options), jobs, progress.Advance, cancellation);
         return failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 }

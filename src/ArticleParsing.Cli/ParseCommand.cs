@@ -19,16 +19,19 @@ internal static class ParseCommand
         var input = new Option<InputKind>("--input") { Description = "What the file is.", DefaultValueFactory = _ => InputKind.Auto };
         var url = new Option<string?>("--url") { Description = "The page's address, for relative links." };
         var format = new Option<Format>("--format") { Description = "What to write.", DefaultValueFactory = _ => Format.Json };
-        var command = new Command("parse", "Parses one page.") { file, input, url, format };
-        command.SetAction(result => Run(result.GetValue(file)!, result.GetValue(input), result.GetValue(url), result.GetValue(format)));
+        var siteRules = SiteRulesFile.Option();
+        var command = new Command("parse", "Parses one page.") { file, input, url, format, siteRules };
+        command.SetAction(result => SiteRulesFile.TryRead(result.GetValue(siteRules), out var options)
+            ? Run(result.GetValue(file)!, result.GetValue(input), result.GetValue(url), result.GetValue(format), options)
+            : ExitCode.Usage);
         return command;
     }
 
-    private static int Run(string file, InputKind kind, string? url, Format format)
+    private static int Run(string file, InputKind kind, string? url, Format format, ArticleParserOptions options)
     {
         try
         {
-            var article = PageInput.OfFile(file, kind, url).Parse(new ArticleParser());
+            var article = PageInput.OfFile(file, kind, url).Parse(new ArticleParser(options));
             using var output = StandardStreams.Output();
             output.WriteLine(format switch
             {

@@ -7,7 +7,11 @@ using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Integration;
 using ArticleParsing.Quotations;
+using ArticleParsing.Sites;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ArticleParsing;
 
@@ -15,18 +19,23 @@ namespace ArticleParsing;
 public sealed class ArticleParser
 {
     private readonly ArticleParserOptions _options;
+    private readonly ILogger _logger;
     private readonly BlockModel? _model;
 
-    /// <summary>Creates a parser.</summary>
+    /// <summary>Creates a parser. A container that makes it as a singleton hands in what it has of the two.</summary>
     /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>.</param>
-    public ArticleParser(ArticleParserOptions? options = null) => _options = options ?? ArticleParserOptions.Default;
+    /// <param name="logger">Where to tell of pages parsed, refused and without a body; <see langword="null"/> for nowhere. Of a page only its address is logged.</param>
+    public ArticleParser(ArticleParserOptions? options = null, ILogger<ArticleParser>? logger = null)
+    {
+        _options = options ?? ArticleParserOptions.Default;
+        _logger = (ILogger?)logger ?? NullLogger.Instance;
+    }
 
     /// <summary>A parser with a model other than the shipped ones, as cross-validation needs it.</summary>
     internal ArticleParser(ArticleParserOptions options, BlockModel model)
-    {
-        _options = options;
-        _model = model;
-    }
+        : this(options) => _model = model;
+
+    internal ArticleParserOptions Options => _options;
 
     /// <summary>Parses the HTML of a page.</summary>
     /// <param name="html">The page; any string, however broken.</param>
@@ -44,7 +53,7 @@ public sealed class ArticleParser
     public Article Parse(byte[] html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(PageReader.FromBytes(html, charset, url, _options, cancellationToken)).Article;
+        return Analyze(url, () => PageReader.FromBytes(html, charset, url, _options, cancellationToken)).Article;
     }
 
     /// <summary>Parses a document that is already there. It is read only.</summary>
@@ -53,7 +62,7 @@ public sealed class ArticleParser
     public Article Parse(IDocument document, string? url = null)
     {
         Require(document, nameof(document));
-        return Analyze(PageReader.FromDocument(document, url)).Article;
+        return Analyze(url, () => PageReader.FromDocument(document, url)).Article;
     }
 
     /// <summary>Reads a stream to its end and parses it; the encoding is found as browsers do. The stream stays open.</summary>
@@ -61,7 +70,14 @@ public sealed class ArticleParser
     public async Task<Article> ParseAsync(Stream html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(await PageReader.FromStreamAsync(html, charset, url, _options, cancellationToken).ConfigureAwait(false)).Article;
+        try
+        {
+            return Analyze(await PageReader.FromStreamAsync(html, charset, url, _options, cancellationToken).ConfigureAwait(false)).Article;
+        }
+        catch (ArticleLimitException limit) when (LogRefusal(url, limit))
+        {
+            throw;
+        }
     }
 
     /// <summary>Parses the plain text of a page, as somebody copied or scraped it.</summary>
@@ -75,7 +91,7 @@ public sealed class ArticleParser
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(PageReader.FromHtml(html, url, _options, cancellationToken));
+        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken));
     }
 
     /// <summary>Parses plain text and shows what became of each of its blocks.</summary>
@@ -83,17 +99,85 @@ public sealed class ArticleParser
     public PageAnalysis AnalyzeText(string text, string? url = null)
     {
         Require(text, nameof(text));
-        return Analyze(PageReader.FromText(text, url, _options));
+        return Analyze(url, () => PageReader.FromText(text, url, _options));
+    }
+
+    /// <summary>Parses a source, whichever kind it is.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <exception cref="ArticleLimitException">The source crosses a limit of the options.</exception>
+    public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
+    {
+        Require(source, nameof(source));
+        if (source.Text is { } text) return ParseText(text, source.Url);
+        return source.Bytes is { } bytes ? Parse(bytes, source.Charset, source.Url, cancellationToken) : Parse(source.Html!, source.Url, cancellationToken);
+    }
+
+    /// <summary>Parses many sources, several at once, with the results in input order.</summary>
+    /// <inheritdoc cref="ParseManyAsync{T}"/>
+    public IAsyncEnumerable<ArticleResult<ArticleSource>> ParseManyAsync(IAsyncEnumerable<ArticleSource> inputs, int? maxParallelism = null, CancellationToken cancellationToken = default) =>
+        ParseManyAsync(inputs, (source, _) => Task.FromResult(source), maxParallelism, cancellationToken);
+
+    /// <summary>
+    /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An input that cannot
+    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded however many there are.
+    /// </summary>
+    /// <typeparam name="T">The caller's kind of input: a path, an address, a row.</typeparam>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="open">Reads or fetches an input; runs beside the parsing of others.</param>
+    /// <param name="maxParallelism">The most inputs opened or parsed at once; <see langword="null"/> for the number of processors.</param>
+    /// <param name="cancellationToken">Stops everything.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
+    {
+        Require(inputs, nameof(inputs));
+        Require(open, nameof(open));
+        if (maxParallelism < 1) throw new ArgumentOutOfRangeException(nameof(maxParallelism), maxParallelism, "At least one input must be worked on at a time.");
+        return OrderedParallel.SelectAsync(inputs, ParseOneAsync, maxParallelism ?? Environment.ProcessorCount, cancellationToken);
+
+        async Task<ArticleResult<T>> ParseOneAsync(T input, CancellationToken cancellation)
+        {
+            try
+            {
+                return new ArticleResult<T>(input, Parse(await open(input, cancellation).ConfigureAwait(false), cancellation), null);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException && !cancellation.IsCancellationRequested)
+            {
+                return new ArticleResult<T>(input, null, exception);
+            }
+        }
+    }
+
+    private PageAnalysis Analyze(string? url, Func<Page> open)
+    {
+        try
+        {
+            return Analyze(open());
+        }
+        catch (ArticleLimitException limit) when (LogRefusal(url, limit))
+        {
+            throw;
+        }
+    }
+
+    private bool LogRefusal(string? url, ArticleLimitException limit)
+    {
+        _logger.Refused(url, limit.Limit, limit.Allowed, limit.Met);
+        return false;
     }
 
     private PageAnalysis Analyze(Page page)
     {
-        var tree = page.Document is { } document ? HtmlBlockReader.Read(document) : PlainTextBlockReader.Read(page.Text ?? "");
-        var (headline, at) = HeadlineResolver.Resolve(page, tree);
+        var marks = SiteMarks.Of(page, _options.SiteRules);
+        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks) : PlainTextBlockReader.Read(page.Text ?? "");
+        var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
         var labelled = BlockClassifier.Classify(tree, headline?.Value, at, DeclaredFacts.Of(page.Declared), model);
         var article = ArticleComposer.Compose(page, labelled, headline);
+        if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
+        if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
+        else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
         return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]);
     }
 

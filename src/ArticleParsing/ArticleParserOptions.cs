@@ -14,4 +14,7 @@ public sealed record ArticleParserOptions
 
     /// <summary>Whether quotations and speakers are looked for. Default: true.</summary>
     public bool ExtractQuotations { get; init; } = true;
+
+    /// <summary>Rules for single sites, where a caller knows better. Default: none.</summary>
+    public SiteRules SiteRules { get; init; } = SiteRules.None;
 }

@@ -73,6 +73,15 @@ public sealed class ToolTests : IDisposable
         quotation.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Orla Finn");
     }
 
+    [Fact]
+    public void Site_rules_come_from_a_file()
+    {
+        var rules = Write("rules.json", "{\"news.example\": {\"headline\": \"p\"}}");
+        var page = Write("story.html", Story);
+        Run("parse", page, "--url", "https://news.example/", "--site-rules", rules, "--format", "markdown").Output.ShouldContain("# The old bridge over the river");
+        Run("parse", page, "--site-rules", Write("bad.json", "{\"news.example\": {\"headlnie\": \"p\"}}")).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("headlnie"));
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("batch")]

@@ -9,9 +9,8 @@ namespace ArticleParsing.Cli.Batch;
 internal static class BatchRun
 {
     /// <returns>How many inputs failed.</returns>
-    public static async Task<int> RunAsync(IEnumerable<BatchInput> inputs, TextWriter output, int jobs, Action done, CancellationToken cancellation)
+    public static async Task<int> RunAsync(IEnumerable<BatchInput> inputs, TextWriter output, ArticleParser parser, int jobs, Action done, CancellationToken cancellation)
     {
-        var parser = new ArticleParser();
         var queue = Channel.CreateBounded<Task<(string Line, bool Failed)>>(jobs * 4);
         using var slots = new SemaphoreSlim(jobs);
         var reading = Task.Run(

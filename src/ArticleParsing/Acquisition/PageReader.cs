@@ -9,7 +9,7 @@ internal static class PageReader
 {
     public static Page FromHtml(string html, string? url, ArticleParserOptions options, CancellationToken cancellation)
     {
-        CheckLength(html.Length, options);
+        CheckLength(html.Length, options.MaxInputLength);
         var guard = new NestingGuard(options.MaxNestingDepth, cancellation);
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -23,11 +23,15 @@ internal static class PageReader
 
     public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation)
     {
-        CheckLength(bytes.Length, options);
+        CheckLength(bytes.Length, options.MaxInputLength);
         return FromHtml(TextDecoder.Decode(bytes, charset), url, options, cancellation);
     }
 
-    public static async Task<Page> FromStreamAsync(Stream stream, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    public static async Task<Page> FromStreamAsync(Stream stream, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation) =>
+        FromBytes(await ReadToEndAsync(stream, options.MaxInputLength, cancellation).ConfigureAwait(false), charset, url, options, cancellation);
+
+    /// <summary>Reads a stream, and stops at the limit.</summary>
+    public static async Task<byte[]> ReadToEndAsync(Stream stream, int limit, CancellationToken cancellation)
     {
         using var buffer = new MemoryStream();
         var chunk = new byte[81920];
@@ -35,10 +39,10 @@ internal static class PageReader
         while ((read = await stream.ReadAsync(chunk, 0, chunk.Length, cancellation).ConfigureAwait(false)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            CheckLength(buffer.Length, options);
+            CheckLength(buffer.Length, limit);
         }
 
-        return FromBytes(buffer.ToArray(), charset, url, options, cancellation);
+        return buffer.ToArray();
     }
 
     /// <summary>A document somebody else parsed; it is read, never changed.</summary>
@@ -50,7 +54,7 @@ internal static class PageReader
 
     public static Page FromText(string text, string? url, ArticleParserOptions options)
     {
-        CheckLength(text.Length, options);
+        CheckLength(text.Length, options.MaxInputLength);
         return new Page { Text = text, Url = url, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
 
@@ -62,8 +66,8 @@ internal static class PageReader
         return page;
     }
 
-    private static void CheckLength(long length, ArticleParserOptions options)
+    public static void CheckLength(long length, int limit)
     {
-        if (length > options.MaxInputLength) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), options.MaxInputLength, length);
+        if (length > limit) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, length);
     }
 }

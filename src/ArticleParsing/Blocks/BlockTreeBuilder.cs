@@ -1,3 +1,5 @@
+using ArticleParsing.Sites;
+
 namespace ArticleParsing.Blocks;
 
 /// <summary>Collects boxes and blocks in reading order and keeps the sums of each box.</summary>
@@ -11,7 +13,7 @@ internal sealed class BlockTreeBuilder
 
     public int BlockCount => _blocks.Count;
 
-    public Box Open(Box? parent, string tag, string tokens, Within within)
+    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None)
     {
         var box = new Box
         {
@@ -21,6 +23,7 @@ internal sealed class BlockTreeBuilder
             Tokens = tokens,
             Depth = parent is null ? 0 : parent.Depth + 1,
             Within = (parent?.Within ?? Within.Nothing) | within,
+            SitePart = part == SitePart.None && parent is not null ? parent.SitePart : part,
             FirstBlock = _blocks.Count,
         };
         _boxes.Add(box);

@@ -1,3 +1,5 @@
+using ArticleParsing.Sites;
+
 namespace ArticleParsing.Blocks;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal sealed class Box
 
     /// <summary>The landmarks and constructs the box is or stands in.</summary>
     public required Within Within { get; init; }
+
+    /// <summary>What the caller's rule for the site says the box is, or the nearest box around it that it names.</summary>
+    public SitePart SitePart { get; init; }
 
     /// <summary>The first block inside.</summary>
     public required int FirstBlock { get; init; }

@@ -3,6 +3,7 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Sites;
 
 namespace ArticleParsing.Classification;
 
@@ -17,7 +18,7 @@ internal static class BlockClassifier
     public static IReadOnlyList<LabelledBlock> Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, BlockModel model)
     {
         var layout = new PageLayout(tree, headlineBlock, headline, declared);
-        var page = new PageView(tree, layout, model.Score(layout), headline);
+        var page = new PageView(tree, layout, SiteRoles.Score(tree, model.Score(layout)), headline);
         var labelled = new LabelledBlock[tree.Blocks.Count];
         foreach (var block in tree.Blocks) labelled[block.Index] = Classify(page, block);
         return labelled;
@@ -25,6 +26,7 @@ internal static class BlockClassifier
 
     private static LabelledBlock Classify(PageView page, Block block)
     {
+        if (SiteRoles.Of(block) is { } named) return new LabelledBlock(block, named, 1, "site rule: named by the caller");
         foreach (var rule in RoleRules.All)
         {
             if (rule.Judge(page, block) is { } verdict) return new LabelledBlock(block, verdict.Role, verdict.Confidence, rule.Id + ": " + verdict.Evidence);

@@ -103,7 +103,7 @@ public sealed class QuotationExtractorTests
         },
         iter: 5_000);
 
-    /// <summary>Quadratic work takes minutes here, linear work well under a second: the bound leaves room for slow machines.</summary>
+    /// <summary>Quadratic work takes many minutes here, linear work a second or two: the bound leaves room for a machine that does other things beside.</summary>
     [Theory]
     [InlineData("he \u201Ca\u201D and ")]
     [InlineData("\u201Ca\u201D b, ")]
@@ -113,7 +113,7 @@ public sealed class QuotationExtractorTests
         var text = string.Concat(Enumerable.Repeat(unit, 80_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         new QuotationExtractor().Extract(text);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Sites;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -16,13 +17,21 @@ internal sealed class HtmlBlockReader
     private readonly List<(Media Media, Box Box)> _mediaInRun = [];
     private readonly bool _revealHidden;
 
-    private HtmlBlockReader(bool revealHidden) => _revealHidden = revealHidden;
+    private readonly SiteMarks? _marks;
 
-    public static BlockTree Read(IDocument document)
+    private HtmlBlockReader(bool revealHidden, SiteMarks? marks)
     {
-        var shown = new HtmlBlockReader(revealHidden: false).ReadBody(document);
+        _revealHidden = revealHidden;
+        _marks = marks;
+    }
+
+    /// <param name="document">The page.</param>
+    /// <param name="marks">What the caller's rule for the site says of its elements.</param>
+    public static BlockTree Read(IDocument document, SiteMarks? marks = null)
+    {
+        var shown = new HtmlBlockReader(revealHidden: false, marks).ReadBody(document);
         if (shown.Root.TextLength >= AlmostNoText) return shown;
-        var all = new HtmlBlockReader(revealHidden: true).ReadBody(document);
+        var all = new HtmlBlockReader(revealHidden: true, marks).ReadBody(document);
         return all.Root.TextLength > 2 * shown.Root.TextLength ? all : shown;
     }
 
@@ -49,6 +58,8 @@ internal sealed class HtmlBlockReader
 
     private void ReadElement(IElement element, Box box)
     {
+        var part = _marks?.PartOf(element) ?? SitePart.None;
+        if (part == SitePart.Remove) return;
         var kind = ElementKinds.Of(element.LocalName);
         switch (kind)
         {
@@ -65,6 +76,12 @@ internal sealed class HtmlBlockReader
                 return;
             case ElementKind.Template:
                 return;
+        }
+
+        if (part != SitePart.None && kind is not (ElementKind.Image or ElementKind.Embed))
+        {
+            ReadBlock(element, box, part); // Named by the caller: a block of its own, shown or not.
+            return;
         }
 
         if (!_revealHidden && Visibility.IsHidden(element)) return;
@@ -85,12 +102,12 @@ internal sealed class HtmlBlockReader
         }
     }
 
-    private void ReadBlock(IElement element, Box parent)
+    private void ReadBlock(IElement element, Box parent, SitePart part = SitePart.None)
     {
         EndRun(parent);
         var within = ElementKinds.WithinOf(element.LocalName);
         if (_run.OpenLink is not null) within |= Within.Link;
-        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within);
+        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part);
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
         ReadChildren(element, box);

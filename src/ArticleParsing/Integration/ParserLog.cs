@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace ArticleParsing.Integration;
+
+/// <summary>What the parser tells a log. Text of the page is never part of it.</summary>
+internal static partial class ParserLog
+{
+    [LoggerMessage(1, LogLevel.Debug, "Parsed {Url}: {Blocks} blocks, {BodyBlocks} of them body, {Quotations} quotations.")]
+    public static partial void Parsed(this ILogger logger, string? url, int blocks, int bodyBlocks, int quotations);
+
+    [LoggerMessage(2, LogLevel.Warning, "Found no body in {Url} among {Blocks} blocks.")]
+    public static partial void FoundNoBody(this ILogger logger, string? url, int blocks);
+
+    [LoggerMessage(3, LogLevel.Warning, "Refused {Url}: it crosses {Limit}, allowed {Allowed}, met {Met}.")]
+    public static partial void Refused(this ILogger logger, string? url, string limit, long allowed, long met);
+}
