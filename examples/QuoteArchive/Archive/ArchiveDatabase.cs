@@ -1,0 +1,122 @@
+using ArticleParsing;
+using Microsoft.Data.Sqlite;
+
+namespace QuoteArchive.Archive;
+
+/// <summary>Articles, speakers and quotations in one SQLite file. For one thread at a time.</summary>
+internal sealed class ArchiveDatabase : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Lock _lock = new();
+
+    private ArchiveDatabase(SqliteConnection connection) => _connection = connection;
+
+    public static ArchiveDatabase Open(string path)
+    {
+        // What is committed is on the disk: with a write-ahead log a killed program loses at most the article it was writing.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+        connection.Open();
+        var archive = new ArchiveDatabase(connection);
+        archive.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 5000;");
+        using var schema = new StreamReader(typeof(ArchiveDatabase).Assembly.GetManifestResourceStream("schema.sql")!);
+        archive.Run(schema.ReadToEnd());
+        return archive;
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>The state in which an input was read last; null where it never was.</summary>
+    public string? StampOf(string key)
+    {
+        lock (_lock) return (string?)Scalar("SELECT stamp FROM input WHERE key = $key", ("$key", key));
+    }
+
+    /// <summary>Keeps an article, in the place of an older state of it. All of it is there afterwards, or nothing is changed.</summary>
+    public void Put(string key, string stamp, Article article)
+    {
+        lock (_lock)
+        {
+            using var transaction = _connection.BeginTransaction();
+            var address = article.CanonicalUrl ?? article.Url ?? key;
+            // The file's earlier article may have had another address.
+            Run("DELETE FROM article WHERE id = (SELECT article FROM input WHERE key = $key) AND NOT EXISTS (SELECT 1 FROM input WHERE article = article.id AND key <> $key)", ("$key", key));
+            Run("DELETE FROM article WHERE address = $address", ("$address", address));
+            var id = (long)Scalar(
+                "INSERT INTO article (address, headline, site_name, published, json) VALUES ($address, $headline, $site, $published, $json) RETURNING id",
+                ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName), ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()))!;
+            Run("INSERT INTO input (key, stamp, article) VALUES ($key, $stamp, $article) ON CONFLICT (key) DO UPDATE SET stamp = excluded.stamp, article = excluded.article", ("$key", key), ("$stamp", stamp), ("$article", id));
+            for (var i = 0; i < article.Quotations.Count; i++) Put(id, i, article, article.Quotations[i]);
+            transaction.Commit();
+        }
+    }
+
+    /// <summary>The quotations with all these words and a speaker of this name, the best matches first.</summary>
+    public IReadOnlyList<FoundQuotation> WhoSaid(string? about, string? by, int limit)
+    {
+        var words = Words(about);
+        var sql = $"""
+            SELECT quotation.text, quotation.kind, speaker.name, quotation.description, article.headline, article.site_name, article.published, article.address
+            FROM quotation JOIN article ON article.id = quotation.article LEFT JOIN speaker ON speaker.id = quotation.speaker
+            {(words is null ? "" : "JOIN quotation_text ON quotation_text.rowid = quotation.id AND quotation_text MATCH $about")}
+            WHERE $by IS NULL OR speaker.name LIKE $by ESCAPE '\'
+            ORDER BY {(words is null ? "" : "bm25(quotation_text, 10, 3, 1), ")} article.published DESC, article.id, quotation.ordinal LIMIT $limit
+            """;
+        lock (_lock)
+        {
+            using var command = Command(sql, ("$about", words), ("$by", string.IsNullOrWhiteSpace(by) ? null : "%" + by.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%"), ("$limit", limit));
+            using var reader = command.ExecuteReader();
+            var found = new List<FoundQuotation>();
+            while (reader.Read()) found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), Text(6), reader.GetString(7)));
+            return found;
+
+            string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+        }
+    }
+
+    private void Put(long article, int ordinal, Article of, Quotation quotation)
+    {
+        object? speaker = null;
+        if (quotation.Speaker is { } said)
+        {
+            Run("INSERT INTO speaker (name) VALUES ($name) ON CONFLICT (name) DO NOTHING", ("$name", said.Name));
+            speaker = Scalar("SELECT id FROM speaker WHERE name = $name", ("$name", said.Name));
+        }
+
+        var id = Scalar(
+            "INSERT INTO quotation (article, ordinal, speaker, description, kind, text, cue, confidence) VALUES ($article, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence) RETURNING id",
+            ("$article", article), ("$ordinal", ordinal), ("$speaker", speaker), ("$description", quotation.Speaker?.Description), ("$kind", quotation.Kind.ToString().ToLowerInvariant()),
+            ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence));
+        Run("INSERT INTO quotation_text (rowid, text, paragraph, headline) VALUES ($id, $text, $paragraph, $headline)", ("$id", id), ("$text", quotation.Text), ("$paragraph", of.Body[quotation.Block].Text), ("$headline", of.Headline));
+    }
+
+    /// <summary>The words as a full-text query: quoted, so that none is taken for an operator; the last letters may differ.</summary>
+    private static string? Words(string? about)
+    {
+        if (string.IsNullOrWhiteSpace(about)) return null;
+        return string.Join(" AND ", about.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => "\"" + word.Replace("\"", "\"\"") + "\"*"));
+    }
+
+    private void Run(string sql, params (string Name, object? Value)[] values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    private object? Scalar(string sql, params (string Name, object? Value)[] values)
+    {
+        using var command = Command(sql, values);
+        return command.ExecuteScalar() is var value and not DBNull ? value : null;
+    }
+
+    private SqliteCommand Command(string sql, params (string Name, object? Value)[] values)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            if (sql.Contains(name, StringComparison.Ordinal)) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,16 @@
+namespace QuoteArchive.Import;
+
+/// <summary>What an import came to.</summary>
+internal sealed class ImportSummary
+{
+    public int Added { get; set; }
+
+    public int Unchanged { get; set; }
+
+    public int Failed { get; set; }
+
+    /// <summary>What ended the import early; null where nothing did.</summary>
+    public string? Fault { get; set; }
+
+    public override string ToString() => $"{Added} read, {Unchanged} unchanged, {Failed} failed{(Fault is null ? "" : "; stopped: " + Fault)}";
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Net;
+using ArticleParsing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using QuoteArchive.Archive;
+using QuoteArchive.Import;
+using QuoteArchive.Inputs;
+
+namespace QuoteArchive;
+
+/// <summary><c>quote-archive import SOURCE</c>: a folder of pages, or an RSS or Atom feed of them.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var source = new Argument<string>("SOURCE") { Description = "A folder of .html and .txt files, or the address or file of an RSS or Atom feed." };
+        var database = Options.Database();
+        var jobs = new Option<int>("--jobs") { Description = "Pages read and parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command("import", "Reads pages into the archive. Pages already there are passed over unless they changed.") { source, database, jobs };
+        command.SetAction((result, cancellation) => RunAsync(result.GetValue(source)!, result.GetValue(database)!, Math.Max(1, result.GetValue(jobs)), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string source, string database, int jobs, CancellationToken cancellation)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<ArticleParser>();
+        builder.Services.AddSingleton(new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) });
+        builder.Services.AddSingleton(new ImportJob(source, jobs));
+        builder.Services.AddSingleton(_ => ArchiveDatabase.Open(database));
+        builder.Services.AddSingleton<PageInputs>();
+        builder.Services.AddSingleton<ImportSummary>();
+        builder.Services.AddHostedService<ImportWorker>();
+        using var host = builder.Build();
+        var summary = host.Services.GetRequiredService<ImportSummary>(); // Running the host disposes of its services.
+        await host.RunAsync(cancellation);
+        Console.WriteLine(summary);
+        return summary.Failed > 0 || summary.Fault is not null ? 1 : 0;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using QuoteArchive.Archive;
+using Spectre.Console;
+
+namespace QuoteArchive;
+
+/// <summary><c>quote-archive who-said --about X --by Y</c>.</summary>
+internal static class WhoSaidCommand
+{
+    public static Command Create()
+    {
+        var about = new Option<string?>("--about") { Description = "Words of the quotation, its paragraph or headline; all must occur." };
+        var by = new Option<string?>("--by") { Description = "Part of the speaker's name." };
+        var limit = new Option<int>("--limit") { Description = "The most quotations to show.", DefaultValueFactory = _ => 20 };
+        var database = Options.Database();
+        var command = new Command("who-said", "Finds quotations by what they are about and who said them.") { about, by, limit, database };
+        command.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValue(about)) && string.IsNullOrWhiteSpace(result.GetValue(by))) result.AddError("Give --about, --by or both.");
+        });
+        command.SetAction(result => Run(result.GetValue(about), result.GetValue(by), result.GetValue(limit), result.GetValue(database)!));
+        return command;
+    }
+
+    private static int Run(string? about, string? by, int limit, string database)
+    {
+        if (!File.Exists(database))
+        {
+            Console.Error.WriteLine($"{database}: no such archive. Make one with: quote-archive import FOLDER --database {database}");
+            return 1;
+        }
+
+        using var archive = ArchiveDatabase.Open(database);
+        var found = archive.WhoSaid(about, by, limit);
+        foreach (var quotation in found)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[bold]{quotation.Speaker ?? "(nobody named)"}[/]{(quotation.Description is { } description ? ", " + description : "")}");
+            Console.WriteLine(quotation.Kind == "indirect" ? "  " + quotation.Text : "  \u201C" + quotation.Text + "\u201D");
+            AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>())}[/]");
+        }
+
+        if (found.Count == 0) Console.WriteLine("No such quotation in the archive.");
+        return 0;
+    }
+}

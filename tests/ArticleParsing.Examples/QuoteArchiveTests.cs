@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace ArticleParsing.Examples;
+
+public sealed class QuoteArchiveTests : IDisposable
+{
+    private const string Program = "quote-archive";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("quote-archive").FullName;
+
+    private string Database => Path.Combine(_folder, "quotes.db");
+
+    private string Pages => Path.Combine(_folder, "pages");
+
+    public QuoteArchiveTests() => Directory.CreateDirectory(Pages);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_folder_is_read_once_and_answers_who_said_it()
+    {
+        Write("bridge", "Orla Finn", "Nobody knows what the bridge costs");
+        Write("harbour", "Marit Osk", "We will dredge the harbour in spring");
+        Import().ShouldBe("2 read, 0 unchanged, 0 failed");
+        Import().ShouldBe("0 read, 2 unchanged, 0 failed");
+        Count("article").ShouldBe(2);
+
+        WhoSaid("--about", "bridge").ShouldContain("Orla Finn");
+        WhoSaid("--about", "bridge").ShouldNotContain("Marit Osk");
+        WhoSaid("--by", "osk").ShouldContain("\u201CWe will dredge the harbour in spring,\u201D");
+        WhoSaid("--about", "dredg", "--by", "Osk").ShouldContain("Marit Osk");
+        WhoSaid("--about", "bridge", "--by", "Osk").ShouldContain("No such quotation");
+        WhoSaid("--about", "\"; DROP TABLE article; --").ShouldContain("No such quotation");
+        WhoSaid("--by", "%").ShouldContain("No such quotation");
+        Count("article").ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_page_that_changed_takes_the_place_of_its_old_state()
+    {
+        Write("bridge", "Orla Finn", "Nobody knows what the bridge costs");
+        Import();
+        Write("bridge", "Orla Finn", "It will cost twelve million in all");
+        Import().ShouldBe("1 read, 0 unchanged, 0 failed");
+        Count("article").ShouldBe(1);
+        WhoSaid("--about", "twelve million").ShouldContain("Orla Finn");
+        WhoSaid("--about", "\"Nobody\"").ShouldContain("No such quotation");
+    }
+
+    [Fact]
+    public void One_page_under_two_names_is_one_article()
+    {
+        Write("a", "Orla Finn", "Nobody knows what the bridge costs", canonical: "https://news.example/bridge");
+        Write("b", "Orla Finn", "Nobody knows what the bridge costs", canonical: "https://news.example/bridge");
+        Import();
+        Count("article").ShouldBe(1);
+        Count("quotation_text").ShouldBe(Count("quotation"));
+    }
+
+    [Fact]
+    public void Killing_it_loses_nothing_and_the_next_run_goes_on()
+    {
+        const int Pages = 400;
+        for (var i = 0; i < Pages; i++) Write("story" + i, "Orla Finn", $"Number {i} costs more than the one before");
+        using (var import = Example.Start(Program, "import", this.Pages, "--database", Database))
+        {
+            var deadline = DateTime.UtcNow.AddMinutes(1);
+            while (!import.HasExited && DateTime.UtcNow < deadline && CountOrZero("article") < 20) Thread.Sleep(20);
+            import.Kill(entireProcessTree: true);
+            import.WaitForExit();
+        }
+
+        var kept = Count("article");
+        kept.ShouldBeInRange(20, Pages - 1);
+        Scalar("PRAGMA integrity_check").ShouldBe("ok");
+        WholeArticles().ShouldBe(kept);
+
+        var read = Import();
+        read.ShouldBe($"{Pages - kept} read, {kept} unchanged, 0 failed");
+        Count("article").ShouldBe(Pages);
+        WholeArticles().ShouldBe(Pages);
+        Count("quotation_text").ShouldBe(Count("quotation"));
+    }
+
+    [Theory]
+    [InlineData("""<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>{0}</link><description>d</description><item><title>Bridge</title><link>{0}bridge.html</link><pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item><item><title>Gone</title><link>{0}gone.html</link></item></channel></rss>""")]
+    [InlineData("""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:x</id><updated>2026-03-02T08:00:00Z</updated><entry><title>Bridge</title><id>urn:1</id><link rel="alternate" href="{0}bridge.html"/><updated>2026-03-02T08:00:00Z</updated></entry><entry><title>Gone</title><id>urn:2</id><link href="{0}gone.html"/><updated>2026-03-02T08:00:00Z</updated></entry></feed>""")]
+    public void A_feed_is_read_and_a_page_that_is_gone_stops_nothing(string feed)
+    {
+        using var site = new Site();
+        site.Pages["/feed.xml"] = ("application/xml", feed.Replace("{0}", site.Address, StringComparison.Ordinal));
+        site.Pages["/bridge.html"] = ("text/html; charset=utf-8", Page("Bridge", "Orla Finn", "Nobody knows what the bridge costs"));
+        Run(1, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("1 read, 0 unchanged, 1 failed");
+        WhoSaid("--by", "Finn").ShouldContain(site.Address + "bridge.html");
+        var before = site.Requests.Count(r => r == "/bridge.html");
+        Run(1, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("0 read, 1 unchanged, 1 failed");
+        site.Requests.Count(r => r == "/bridge.html").ShouldBe(before, "a page that did not change is not fetched again");
+    }
+
+    [Fact]
+    public void Mistakes_are_told_plainly()
+    {
+        Run(1, "import", Path.Combine(_folder, "nowhere"), "--database", Database).ShouldContain("is no folder, file or address");
+        Example.Run(Program, "who-said", "--by", "X", "--database", Path.Combine(_folder, "none.db")).Error.ShouldContain("no such archive");
+        Example.Run(Program, "who-said").Error.ShouldContain("Give --about, --by or both.");
+    }
+
+    private void Write(string name, string speaker, string words, string? canonical = null) =>
+        File.WriteAllText(Path.Combine(Pages, name + ".html"), Page(name, speaker, words, canonical));
+
+    private static string Page(string name, string speaker, string words, string? canonical = null) =>
+        $"<html lang=en><head><title>About the {name}</title>{(canonical is null ? "" : $"<link rel=canonical href={canonical}>")}</head><body><h1>What to know about the {name}</h1>"
+        + "<p>The council met on Monday evening and spoke for three hours about money, as it has done every month this year.</p>"
+        + $"<p>\u201C{words},\u201D said the mayor, {speaker}, after a long meeting in the town hall.</p></body></html>";
+
+    private string Import() => Run(0, "import", Pages, "--database", Database).Trim();
+
+    private string WhoSaid(params string[] arguments) => Run(0, ["who-said", .. arguments, "--database", Database]);
+
+    private static string Run(int expected, params string[] arguments)
+    {
+        var (code, output, error) = Example.Run(Program, arguments);
+        code.ShouldBe(expected, output + error);
+        return output;
+    }
+
+    /// <summary>Articles with as many quotations as their own JSON has.</summary>
+    private int WholeArticles() => Convert.ToInt32(Scalar("SELECT count(*) FROM article WHERE json_array_length(json, '$.quotations') = (SELECT count(*) FROM quotation WHERE article = article.id) AND json_array_length(json, '$.quotations') > 0"), CultureInfo.InvariantCulture);
+
+    private int Count(string table) => Convert.ToInt32(Scalar("SELECT count(*) FROM " + table), CultureInfo.InvariantCulture);
+
+    private int CountOrZero(string table)
+    {
+        try
+        {
+            return File.Exists(Database) ? Count(table) : 0;
+        }
+        catch (SqliteException)
+        {
+            return 0;
+        }
+    }
+
+    private object? Scalar(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>A web server on this machine.</summary>
+    private sealed class Site : IDisposable
+    {
+        private readonly HttpListener _listener = new();
+
+        public Site()
+        {
+            using (var probe = new TcpListener(IPAddress.Loopback, 0))
+            {
+                probe.Start();
+                Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}/");
+            }
+
+            _listener.Prefixes.Add(Address);
+            _listener.Start();
+            _ = ServeAsync();
+        }
+
+        public string Address { get; }
+
+        public Dictionary<string, (string Type, string Content)> Pages { get; } = [];
+
+        public List<string> Requests { get; } = [];
+
+        public void Dispose() => _listener.Close();
+
+        private async Task ServeAsync()
+        {
+            while (_listener.IsListening)
+            {
+                HttpListenerContext context;
+                try
+                {
+                    context = await _listener.GetContextAsync();
+                }
+                catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+                {
+                    return;
+                }
+
+                var path = context.Request.Url!.AbsolutePath;
+                lock (Requests) Requests.Add(path);
+                if (Pages.TryGetValue(path, out var page))
+                {
+                    context.Response.ContentType = page.Type;
+                    await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(page.Content));
+                }
+                else
+                {
+                    context.Response.StatusCode = 404;
+                }
+
+                context.Response.Close();
+            }
+        }
+    }
+}
