@@ -5,7 +5,8 @@ using System.Xml.Linq;
 
 namespace ArticleParsing.Package;
 
-public sealed class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection("packages")]
+public sealed class PackageTests(PackedPackages packages)
 {
     private const string Program = """
         using System;

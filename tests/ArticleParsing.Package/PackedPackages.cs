@@ -5,7 +5,8 @@ namespace ArticleParsing.Package;
 /// <summary>
 /// The packages, packed twice as a release packs them: from a clean copy of the sources in a repository with a version tag, in two folders of different names.
 /// </summary>
-public sealed class PackedPackages : IDisposable
+[CollectionDefinition("packages")]
+public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPackages>
 {
     public const string Version = "0.1.0-test.1";
     public const string Remote = "https://github.com/example/article-parsing";
@@ -24,7 +25,10 @@ public sealed class PackedPackages : IDisposable
 
     public string Root { get; }
 
-    public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
+    /// <summary>The clone that <see cref="First"/> was packed from.</summary>
+    public string Clone => Path.GetDirectoryName(First)!;
+
+    private static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
 
     public void Dispose()
     {
@@ -87,7 +91,8 @@ public sealed class PackedPackages : IDisposable
         return output;
     }
 
-    private static bool IsTest(string file) => file.StartsWith("tests/", StringComparison.Ordinal) || file.StartsWith("examples/", StringComparison.Ordinal);
+    private static bool IsTest(string file) =>
+        (file.StartsWith("tests/", StringComparison.Ordinal) && !file.StartsWith("tests/ArticleParsing.AotSmoke/", StringComparison.Ordinal)) || file.StartsWith("examples/", StringComparison.Ordinal);
 
     private static string Here([CallerFilePath] string here = "") => here;
 }
