@@ -12,7 +12,11 @@ internal sealed partial class SegmentsScorer
 
     private static readonly Dictionary<string, string[]> s_goldRoles = new()
     {
-        ["standfirst"] = ["dek"], ["caption"] = ["caption"], ["body"] = ["body", "subheading", "listitem", "blockquote", "table"], ["bio"] = ["bio"], ["disclaimer"] = ["disclaimer"],
+        ["standfirst"] = ["dek"],
+        ["caption"] = ["caption"],
+        ["body"] = ["body", "subheading", "listitem", "blockquote", "table"],
+        ["bio"] = ["bio"],
+        ["disclaimer"] = ["disclaimer"],
     };
 
     private static readonly HashSet<string> s_nameStops = [.. "the a an mr mrs ms dr sir president sen rep gov prof professor s of and".Split(' ')];

@@ -21,7 +21,16 @@ public sealed class SiteRulesTests
 
     private static readonly SiteRule s_rule = new("mill.example")
     {
-        Headline = ".x2", Kicker = ".x1", Standfirst = ".x3", Authors = ".x4", PublishedAt = ".x5", Body = ".x6", Remove = ".x7", Related = ".x8", Bios = ".x9", Disclaimers = ".x10",
+        Headline = ".x2",
+        Kicker = ".x1",
+        Standfirst = ".x3",
+        Authors = ".x4",
+        PublishedAt = ".x5",
+        Body = ".x6",
+        Remove = ".x7",
+        Related = ".x8",
+        Bios = ".x9",
+        Disclaimers = ".x10",
     };
 
     [Fact]
