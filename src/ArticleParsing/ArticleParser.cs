@@ -173,12 +173,12 @@ public sealed class ArticleParser
         var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
         var labelled = BlockClassifier.Classify(tree, headline?.Value, at, DeclaredFacts.Of(page.Declared), model);
-        var article = ArticleComposer.Compose(page, labelled, headline);
+        var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options.ReferenceTime);
         if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
         if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
         else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
-        return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]);
+        return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]) { Values = values };
     }
 
     private static void Require(object? value, string name)

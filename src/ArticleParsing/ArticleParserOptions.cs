@@ -12,6 +12,12 @@ public sealed record ArticleParserOptions
     /// <summary>The most start tags that may be open at once; deeper nesting is taken as hostile. Default: 512.</summary>
     public int MaxNestingDepth { get; init; } = 512;
 
+    /// <summary>
+    /// When the page was fetched, for pages that only say "5 hours ago"; <see langword="null"/> (the default) where it is not known, and such
+    /// a time is then no date. Nothing is ever measured from the present moment.
+    /// </summary>
+    public DateTimeOffset? ReferenceTime { get; init; }
+
     /// <summary>Whether quotations and speakers are looked for. Default: true.</summary>
     public bool ExtractQuotations { get; init; } = true;
 

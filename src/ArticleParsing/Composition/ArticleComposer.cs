@@ -2,48 +2,57 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Body;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Authors;
 
 namespace ArticleParsing.Composition;
 
 /// <summary>Puts the labelled blocks and what the page declares together to an article. Quotations come after.</summary>
 internal static class ArticleComposer
 {
-    public static Article Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline)
+    /// <returns>The article, and where its values came from.</returns>
+    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, DateTimeOffset? referenceTime)
     {
         var urls = new UrlResolver(page.BaseUri);
         var (figures, figureAt) = FigureComposer.Compose(blocks, urls);
         var body = BodyComposer.Compose(blocks, figureAt, urls);
         var bodyText = BodyComposer.TextOf(body);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, urls);
-        return new Article
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime);
+        var kicker = First(blocks, Role.Kicker);
+        var standfirst = First(blocks, Role.Standfirst);
+        var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
+        var (words, characters) = ReadingTime.Count(bodyText);
+        var article = new Article
         {
             Url = page.Url,
             CanonicalUrl = metadata.CanonicalUrl?.Value,
             SiteName = metadata.SiteName?.Value,
             Language = metadata.Language?.Value,
-            Kicker = First(blocks, Role.Kicker),
+            Kicker = kicker?.Value,
             Headline = headline?.Value,
-            Standfirst = First(blocks, Role.Standfirst),
+            Standfirst = standfirst?.Value,
             Description = metadata.Description?.Value,
             Section = metadata.Section?.Value,
-            Authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks),
+            Authors = authors,
             PublishedAt = metadata.Published?.Value,
             ModifiedAt = metadata.Modified?.Value,
             Figures = figures,
             Body = body,
             BodyText = bodyText,
+            WordCount = words + characters,
+            ReadingMinutes = ReadingTime.Minutes(words, characters),
             Disclaimers = DisclaimerComposer.Compose(blocks),
             Related = RelatedComposer.Compose(blocks, urls),
-            Tags = metadata.Tags,
+            Tags = [.. metadata.Tags.Select(t => t.Value)],
             AccessibleForFree = metadata.AccessibleForFree?.Value,
         };
+        return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors));
     }
 
-    private static string? First(IReadOnlyList<LabelledBlock> blocks, Role role)
+    private static Evidence<string>? First(IReadOnlyList<LabelledBlock> blocks, Role role)
     {
         foreach (var labelled in blocks)
         {
-            if (labelled.Role == role) return labelled.Block.Text;
+            if (labelled.Role == role) return new(labelled.Block.Text, labelled.Reason) { Confidence = labelled.Confidence };
         }
 
         return null;

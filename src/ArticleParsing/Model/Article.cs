@@ -36,7 +36,10 @@ public sealed record Article
     /// <summary>The people and bureaus named as authors, in page order.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
 
-    /// <summary>When the article was first published, as far as the page states it.</summary>
+    /// <summary>
+    /// When the article was first published, as far as the page states it. Where the only date it gives its readers is that of its last change,
+    /// this is that date and <see cref="ModifiedAt"/> the same; never the present, and never a date of another story.
+    /// </summary>
     public StatedDate? PublishedAt { get; init; }
 
     /// <summary>When the article was last changed, where the page states a change.</summary>
@@ -54,6 +57,15 @@ public sealed record Article
     /// </summary>
     public string BodyText { get; init; } = "";
 
+    /// <summary>How many words <see cref="BodyText"/> has; in scripts without spaces between words (Chinese, Japanese, Thai, ...) each letter counts.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>
+    /// How long reading <see cref="BodyText"/> takes, in whole minutes: 238 words a minute (Brysbaert 2019), 300 characters in scripts without
+    /// spaces. At least 1 where there is text, 0 where there is none.
+    /// </summary>
+    public int ReadingMinutes { get; init; }
+
     /// <summary>Legal and editorial notices: corrections, editor's notes, sponsorship, syndication lines and the like.</summary>
     public IReadOnlyList<Disclaimer> Disclaimers { get; init; } = [];
 
@@ -63,7 +75,10 @@ public sealed record Article
     /// <summary>The keywords the page declares for itself.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Whether the page can be read without paying; <see langword="null"/> where the page neither says so nor shows it.</summary>
+    /// <summary>
+    /// Whether the page can be read without paying: as the page declares, or <see langword="false"/> where a notice asks to pay for the rest;
+    /// <see langword="null"/> where the page neither says so nor shows it.
+    /// </summary>
     public bool? AccessibleForFree { get; init; }
 
     /// <summary>Every quotation found in the body, in reading order, with its speaker where one can be made out.</summary>

@@ -4,4 +4,21 @@ namespace ArticleParsing;
 /// <param name="Name">The name alone: no "By", role, place, date or handle.</param>
 /// <param name="Url">The absolute address of the author's profile page; <see langword="null"/> where the page links none.</param>
 /// <param name="Bio">What the page says about the author, paragraphs separated by a line feed; <see langword="null"/> where it says nothing.</param>
-public sealed record Author(string Name, string? Url = null, string? Bio = null);
+public sealed record Author(string Name, string? Url = null, string? Bio = null)
+{
+    /// <summary>What the byline says the author is ("Senior Correspondent"), as the page words it; <see langword="null"/> where it does not.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Whether the name is a person's or that of an agency, bureau or publication.</summary>
+    public AuthorKind Kind { get; init; }
+}
+
+/// <summary>The kinds of authors.</summary>
+public enum AuthorKind
+{
+    /// <summary>A person, by name or pen name.</summary>
+    Person,
+
+    /// <summary>A news agency, a bureau or desk, or the publication itself.</summary>
+    Organization,
+}

@@ -1,5 +1,6 @@
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Authors;
 
 namespace ArticleParsing.Tests.Composition;
 
@@ -21,7 +22,7 @@ public sealed class MetadataTests
     [InlineData("admin", "")]
     [InlineData("jane@news.example", "")]
     [InlineData("https://news.example/jane", "")]
-    public void Bylines_give_names_alone(string byline, string names) => string.Join('|', AuthorNames.Split(byline)).ShouldBe(names);
+    public void Bylines_give_names_alone(string byline, string names) => string.Join('|', BylineReader.Names(byline)).ShouldBe(names);
 
     [Theory]
     [InlineData("<time datetime='2026-03-01T09:00:00Z'>March 1, 2026</time> by <a href=/jo rel=author>Jo Tan</a>", "Jo Tan", "2026-03-01T09:00:00Z")]

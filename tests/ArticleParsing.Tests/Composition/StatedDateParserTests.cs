@@ -1,4 +1,4 @@
-using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing.Tests.Composition;
 

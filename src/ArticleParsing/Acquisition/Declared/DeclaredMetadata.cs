@@ -24,7 +24,11 @@ internal enum DeclaredProperty
 /// <param name="Value">The value, trimmed, never empty.</param>
 /// <param name="Source">Where it stood.</param>
 /// <param name="Url">The address declared with it, such as an author's page.</param>
-internal sealed record DeclaredValue(DeclaredProperty Property, string Value, string Source, string? Url = null);
+internal sealed record DeclaredValue(DeclaredProperty Property, string Value, string Source, string? Url = null)
+{
+    /// <summary>Whether an author is declared to be an organisation.</summary>
+    public bool IsOrganization { get; init; }
+}
 
 /// <summary>Everything the page declares of itself, the most trusted sources first.</summary>
 internal sealed class DeclaredMetadata(IReadOnlyList<DeclaredValue> values)

@@ -7,6 +7,7 @@ internal sealed class DeclaredMetadataReader
 {
     private readonly List<string> _scripts = [];
     private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
+    private readonly TwitterCardLabels _cards = new();
     private readonly List<DeclaredValue> _links = [];
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
@@ -27,6 +28,7 @@ internal sealed class DeclaredMetadataReader
         values.AddRange(reader._links);
         values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value));
         values.AddRange(reader._microdata);
+        values.AddRange(reader._cards.Authors);
         values.AddRange(reader._title);
         return new DeclaredMetadata(values);
     }
@@ -65,6 +67,7 @@ internal sealed class DeclaredMetadataReader
         if (Text(element.GetAttribute("content")) is not { } content) return;
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop)) return;
+        if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;
         foreach (var attribute in s_nameAttributes)
         {
             if (element.GetAttribute(attribute) is not { } name || MetaNames.Find(name.Trim()) is not var (property, rank)) continue;
@@ -100,6 +103,7 @@ internal sealed class DeclaredMetadataReader
         for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
         {
             if (parent.LocalName == "head") return true;
+            if (parent.GetAttribute("itemprop") is "comment" or "review" or "isRelatedTo") return false;
             if (parent.GetAttribute("itemtype") is not { } type) continue;
             return type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal) || type.EndsWith("/WebPage", StringComparison.Ordinal);
         }

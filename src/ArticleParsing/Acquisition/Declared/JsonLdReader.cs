@@ -12,6 +12,7 @@ internal sealed class JsonLdReader
 
     private readonly List<JsonElement> _articles = [];
     private JsonElement? _page;
+    private JsonElement? _breadcrumbs;
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly List<DeclaredValue> _values = [];
 
@@ -29,6 +30,7 @@ internal sealed class JsonLdReader
 
         if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
     }
@@ -44,6 +46,7 @@ internal sealed class JsonLdReader
         {
             if (Text(node, "@id") is { } id && !_byId.ContainsKey(id)) _byId.Add(id, node);
             if (IsArticle(node)) _articles.Add(node);
+            else if (_breadcrumbs is null && node.TryGetProperty("itemListElement", out _) && node.TryGetProperty("@type", out var list) && LenientJson.StringOf(list) == "BreadcrumbList") _breadcrumbs = node;
             else if (_page is null && node.TryGetProperty("@type", out var type) && LenientJson.StringOf(type) is "WebPage" or "ItemPage" or "AboutPage" or "FAQPage") _page = node;
             if (node.TryGetProperty("@graph", out var graph)) Collect(graph, depth + 1);
             if (node.TryGetProperty("mainEntity", out var main) && main.ValueKind == JsonValueKind.Object) Collect(main, depth + 1);
@@ -146,10 +149,12 @@ internal sealed class JsonLdReader
             case JsonValueKind.Object:
                 if (!author.TryGetProperty("name", out _) && Text(author, "@id") is { } id && _byId.TryGetValue(id, out var person)) author = person;
                 if (author.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array) AddAuthors(names);
-                else if (NameOf(author) is { } full) _values.Add(new(DeclaredProperty.Author, full, "JSON-LD author.name", Text(author, "url") ?? Text(author, "sameAs")));
+                else if (NameOf(author) is { } full) _values.Add(new(DeclaredProperty.Author, full, "JSON-LD author.name", Text(author, "url") ?? Text(author, "sameAs")) { IsOrganization = IsOrganization(author) });
                 break;
         }
     }
+
+    private static bool IsOrganization(JsonElement author) => author.TryGetProperty("@type", out var type) && LenientJson.StringOf(type) is { } name && (name.EndsWith("Organization", StringComparison.Ordinal) || name is "WebSite" or "Corporation");
 
     private string? NameOf(JsonElement node)
     {

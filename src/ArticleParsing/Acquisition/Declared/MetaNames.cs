@@ -6,7 +6,15 @@ internal static class MetaNames
     private static readonly Dictionary<string, (DeclaredProperty Property, int Rank)> s_names = Build();
 
     public static (DeclaredProperty Property, int Rank)? Find(string name) =>
-        s_names.TryGetValue(name, out var found) ? found : null;
+        s_names.TryGetValue(name, out var found) ? found : SaysPublicationDate(name) ? (DeclaredProperty.Published, int.MaxValue) : null;
+
+    /// <summary>Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time".</summary>
+    private static bool SaysPublicationDate(string name)
+    {
+        var publish = name.IndexOf("publish", StringComparison.OrdinalIgnoreCase);
+        if (publish < 0 || name.IndexOf("unpublish", StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        return name.IndexOf("date", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("time", publish, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static Dictionary<string, (DeclaredProperty Property, int Rank)> Build()
     {

@@ -1,4 +1,6 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Composition.Metadata.Authors;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -6,11 +8,44 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class BylineRule : IRoleRule
 {
     private const int LongestColumns = 160;
+    private const int MostWordsAlone = 6;
     private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("bylines"));
 
     public string Id => "byline";
 
     public static bool Opens(string text) => text.Length <= LongestColumns && s_openings.Value.IsIn(text);
+
+    /// <summary>The page declares an article, or a date stands by: shops and lists have names, links and pictures too.</summary>
+    private static bool HasDate(PageView page, Block block)
+    {
+        const int Near = 4, LongestLine = 60;
+        if (page.Layout.Declared is { IsArticle: true } or { HasDate: true } or { HasAuthor: true }) return true;
+        for (var i = Math.Max(0, block.Index - Near); i <= Math.Min(page.Tree.Blocks.Count - 1, block.Index + Near); i++)
+        {
+            var near = page.Tree.Blocks[i];
+            if (near.DateTime is not null || (near.Text.Length is > 5 and < LongestLine && DateInText.Find(near.Text) is not null)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Small or round, or with a text alternative that says more than the name ("Jo Tan, reporter"): a product's picture bears its name, too.</summary>
+    private static bool IsPortrait(PageView page, Block picture, string name)
+    {
+        const int LargestSide = 160;
+        var media = picture.Media!;
+        if (media.Width > LargestSide && media.Height > LargestSide && (page.Hints.Of(picture, levels: 3) & BoxHint.Avatar) == 0) return false;
+        return media.Width <= LargestSide || (page.Hints.Of(picture, levels: 3) & (BoxHint.Avatar | BoxHint.Byline)) != 0 || PictureNames.SayAvatar(media) || IsRound(media.Tokens) || picture.Box.SelfAndAncestors().Take(3).Any(b => IsRound(b.Tokens))
+            || (page.Layout.Declared.IsArticle && media.AltText!.Length > name.Length);
+    }
+
+    private static bool IsRound(string? tokens) => tokens is not null && (tokens.IndexOf("rounded-full", StringComparison.Ordinal) >= 0 || tokens.IndexOf("circle", StringComparison.Ordinal) >= 0);
+
+    /// <summary>"By Jo Tan", "Posted by Jo Tan on May 3": a line that signs, wherever it stands. In running text "by" opens sentences too.</summary>
+    public static bool Signs(string text) =>
+        text.StartsWith("By ", StringComparison.Ordinal) || text.StartsWith("By: ", StringComparison.OrdinalIgnoreCase) || s_signs.IsIn(text);
+
+    private static readonly PhraseList s_signs = new(["^written by", "^posted by", "^words by", "^article by", "^story by", "^text by"]);
 
     public static bool LinksToAuthor(Block block)
     {
@@ -29,8 +64,32 @@ internal sealed class BylineRule : IRoleRule
         if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
         if (LinksToAuthor(block)) return new Verdict(Role.Byline, 0.95, "links to its author");
         var hints = page.Hints.Of(block);
-        if ((hints & (BoxHint.Share | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
+        if ((hints & (BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
+        if (Opens(block.Text) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
+        if ((hints & BoxHint.Share) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
-        return Opens(block.Text) && page.ShapeOf(block).Words <= 16 ? new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline") : null;
+        if (Opens(block.Text) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
+        return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;
+    }
+
+    /// <summary>A line that is a name and nothing else, where something beside it says whose: a label, a profile, a portrait, the same line under the text.</summary>
+    private static string? IsName(PageView page, Block block)
+    {
+        const int Portrait = 2, Under = 3, Beside = 6;
+        if (!PersonNames.StandAlone(block.Text) || page.HeadlineBlock < 0 || !HasDate(page, block)) return null;
+        if (block.Index > 0 && BylineWords.IsLabel(page.Tree.Blocks[block.Index - 1].Text.TrimEnd(' ', ':'))) return "a name under a label that says byline";
+        if (Math.Abs(block.Index - page.HeadlineBlock) <= Beside && block.Links is [var link] && link.Length == block.Text.Length && ProfileLinks.IsProfile(link, block.Text, "")) return "a name that links to a profile";
+        for (var i = Math.Max(0, block.Index - Portrait); i < block.Index; i++)
+        {
+            if (page.Tree.Blocks[i].Media is { AltText: { } alt } && alt.IndexOf(block.Text, StringComparison.OrdinalIgnoreCase) >= 0 && IsPortrait(page, page.Tree.Blocks[i], block.Text)) return "the name of the portrait before it";
+        }
+
+        if (block.Index <= page.HeadlineBlock || block.Index > page.HeadlineBlock + Under) return null;
+        for (var i = page.LastBody + 1; i < page.Tree.Blocks.Count; i++)
+        {
+            if (page.Tree.Blocks[i].Text == block.Text && !page.Tree.Blocks[i].Box.IsWithin(Within.Navigation | Within.Footer)) return "a name under the headline, and again under the text";
+        }
+
+        return null;
     }
 }

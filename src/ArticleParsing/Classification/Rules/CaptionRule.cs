@@ -1,5 +1,5 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing.Classification.Rules;
 

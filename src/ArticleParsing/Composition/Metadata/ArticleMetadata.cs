@@ -19,7 +19,7 @@ internal sealed record ArticleMetadata
 
     public Evidence<StatedDate>? Modified { get; init; }
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<Evidence<string>> Tags { get; init; } = [];
 
     public Evidence<bool>? AccessibleForFree { get; init; }
 }

@@ -20,7 +20,12 @@ internal static class HeadlineResolver
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
         var (best, agreement) = BestHeading(tree.Blocks, declared);
-        if (best is not null && agreement >= Agreement) return (new(best.Text, "heading that agrees with what is declared"), best.Index);
+        if (best is not null && agreement >= Agreement)
+        {
+            var disagree = !string.Equals(best.Text, declared[0].Value, StringComparison.OrdinalIgnoreCase);
+            return (new(best.Text, "heading that agrees with what is declared") { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, best.Index);
+        }
+
         if (OnlyTopHeading(tree) is { } only && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (new(only.Text, "the page's only first-level heading"), only.Index);
         if (Block(tree.Blocks, declared) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
         if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);

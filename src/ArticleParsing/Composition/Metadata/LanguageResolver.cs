@@ -15,7 +15,7 @@ internal static class LanguageResolver
         var spoken = Detect(bodyText);
         if (declared.Tag is null) return spoken is null ? null : new(spoken, "function words of the text");
         if (spoken is null || declared.Tag.StartsWith(spoken, StringComparison.Ordinal)) return new(declared.Tag, declared.Source);
-        return new(spoken, $"function words of the text, against {declared.Source} \"{declared.Tag}\"");
+        return new(spoken, "function words of the text") { Confidence = 0.85, Rule = $"what the text speaks before {declared.Source} \"{declared.Tag}\"" };
     }
 
     /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>

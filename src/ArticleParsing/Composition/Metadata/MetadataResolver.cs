@@ -1,73 +1,70 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>Decides each value between what the page declares and what it shows.</summary>
 internal static class MetadataResolver
 {
-    public static ArticleMetadata Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, string bodyText, UrlResolver urls)
+    public static ArticleMetadata Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
     {
-        var published = DateResolver.Published(page, blocks);
+        var dates = new DateResolver(page, blocks, referenceTime);
         return new ArticleMetadata
         {
-            CanonicalUrl = First(page, DeclaredProperty.CanonicalUrl, urls.Resolve),
-            SiteName = SiteName(page),
+            CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
+            SiteName = SiteNameResolver.Resolve(page, headline),
             Language = LanguageResolver.Resolve(page, bodyText),
             Description = First(page, DeclaredProperty.Description, CaptionText.Fold),
-            Section = First(page, DeclaredProperty.Section, text => text.Length <= 80 ? CaptionText.Fold(text) : null),
+            Section = First(page, DeclaredProperty.Section, SectionOf),
             Authors = AuthorResolver.Resolve(page, blocks, urls),
-            Published = published,
-            Modified = DateResolver.Modified(page, published),
+            Published = dates.Published,
+            Modified = dates.Modified,
             Tags = Tags(page),
-            AccessibleForFree = AccessibleForFree(page),
+            AccessibleForFree = PaywallResolver.Resolve(page, blocks),
         };
-    }
-
-    /// <summary>The name shown to readers: Open Graph before the legal name that JSON-LD gives as publisher.</summary>
-    private static Evidence<string>? SiteName(Page page)
-    {
-        var declared = page.Declared.Of(DeclaredProperty.SiteName).ToList();
-        var best = declared.Find(v => v.Source.StartsWith("meta", StringComparison.Ordinal)) ?? declared.FirstOrDefault();
-        return best is null ? null : new(CaptionText.Fold(best.Value) ?? best.Value, best.Source);
     }
 
     private static Evidence<string>? First(Page page, DeclaredProperty property, Func<string, string?> clean)
     {
         foreach (var value in page.Declared.Of(property))
         {
-            if (clean(value.Value) is { } cleaned) return new(cleaned, value.Source);
+            if (clean(value.Value) is { } cleaned) return new(cleaned, value.Source) { Confidence = 0.95 };
         }
 
         return null;
     }
 
-    /// <summary>The tags of the most trusted source, lists in one string taken apart.</summary>
-    private static List<string> Tags(Page page)
+    /// <summary>The section that is declared; a list in one string gives its first, "Sport, Fitness and Health" is one name.</summary>
+    private static string? SectionOf(string text)
     {
-        var tags = new List<string>();
+        const int Longest = 80;
+        var parts = text.Split(s_listMarks);
+        var first = parts.Length == 2 && (parts[1].IndexOf(" and ", StringComparison.Ordinal) >= 0 || parts[1].IndexOf('&') >= 0) ? text
+            : parts.Length > 1 && string.Equals(parts[0].Trim(), "home", StringComparison.OrdinalIgnoreCase) ? parts[1] : parts[0];
+        return CaptionText.Fold(first) is { Length: <= Longest } section ? section : null;
+    }
+
+    /// <summary>The tags of the most trusted source, lists in one string taken apart.</summary>
+    private static List<Evidence<string>> Tags(Page page)
+    {
+        const int Longest = 80;
+        var tags = new List<Evidence<string>>();
         string? source = null;
         foreach (var value in page.Declared.Of(DeclaredProperty.Tag))
         {
             if (source is not null && value.Source != source) break;
             source = value.Source;
-            foreach (var tag in value.Value.Split(','))
+            foreach (var tag in value.Value.Split(s_listMarks))
             {
-                if (CaptionText.Fold(tag) is { Length: <= 80 } clean && !tags.Contains(clean)) tags.Add(clean);
+                if (CaptionText.Fold(tag) is { Length: <= Longest } clean && !tags.Exists(t => t.Value == clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
             }
         }
 
         return tags;
     }
 
-    private static Evidence<bool>? AccessibleForFree(Page page)
-    {
-        foreach (var value in page.Declared.Of(DeclaredProperty.AccessibleForFree))
-        {
-            if (bool.TryParse(value.Value, out var free)) return new(free, value.Source);
-        }
-
-        return null;
-    }
+    private static readonly char[] s_listMarks = [',', ';', '\u3001', '\uFF0C', '\u060C'];
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing;
 

@@ -1,7 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 
-namespace ArticleParsing.Composition.Metadata;
+namespace ArticleParsing.Composition.Metadata.Authors;
 
 /// <summary>Ties what the page says about its authors to them: by name where the bio gives it, else to the only author there is.</summary>
 internal static class AuthorBios
@@ -15,7 +15,7 @@ internal static class AuthorBios
             if (role != Role.AuthorBio) continue;
             var text = block.Text;
             if (NamedIn(tied, text) is var named && named >= 0) current = named;
-            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(text)) is { } name)
+            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(text) ?? NameThatOpens(text)) is { } name)
             {
                 tied.Add(new Author(name));
                 current = 0;
@@ -55,14 +55,30 @@ internal static class AuthorBios
         for (var i = bio.Index - 1; i >= Math.Max(0, bio.Index - 3); i--)
         {
             var line = blocks[i].Block.Text;
-            if (line.Length is > 3 and < 60 && text.StartsWith(line, StringComparison.Ordinal) && AuthorNames.Split(line) is [var name]) return name;
+            if (line.Length is > 3 and < 60 && text.StartsWith(line, StringComparison.Ordinal) && BylineReader.Names(line) is [var name]) return name;
         }
 
         return null;
     }
 
     /// <summary>A short line in an author's box that is a name of two words or more.</summary>
-    private static string? NameAlone(string text) => text.Length < 60 && AuthorNames.Split(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+    private static string? NameAlone(string text) => text.Length < 60 && BylineReader.Names(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+
+    /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
+    private static string? NameThatOpens(string text)
+    {
+        var by = text.Length < 200 ? text.IndexOf(" written by ", StringComparison.OrdinalIgnoreCase) : -1;
+        if (by >= 0) return BylineReader.Read(text.Substring(by + 12)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+        foreach (var verb in s_verbs)
+        {
+            var end = text.IndexOf(verb, StringComparison.Ordinal);
+            if (end is > 4 and < 40 && PersonNames.StandAlone(text.Substring(0, end).TrimEnd(','))) return text.Substring(0, end).TrimEnd(',');
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_verbs = [" is a ", " is an ", " is the ", " is ", " covers ", " writes ", " has ", " ist ", " est ", " es ", " \u00E8 ", " \u00E9 "];
 
     /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
     private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;

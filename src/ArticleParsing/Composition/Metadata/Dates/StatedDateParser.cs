@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleParsing.Composition.Metadata;
+namespace ArticleParsing.Composition.Metadata.Dates;
 
 /// <summary>Reads dates as machines and newsrooms write them; never guesses a part that is not stated.</summary>
 internal static class StatedDateParser
@@ -77,7 +77,7 @@ internal static class StatedDateParser
         return am && hour == 12 ? 0 : hour;
     }
 
-    /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. Named zones other than these are no offsets.</summary>
+    /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. names of zones that mean one offset only.</summary>
     internal static TimeSpan? Offset(string value, int at)
     {
         while (at < value.Length && value[at] == ' ') at++;
@@ -90,7 +90,7 @@ internal static class StatedDateParser
             if (at >= value.Length || value[at] is not ('+' or '-')) return TimeSpan.Zero;
         }
 
-        if (value[at] is not ('+' or '-' or '\u2212')) return null;
+        if (value[at] is not ('+' or '-' or '\u2212')) return NamedZone(rest);
         var negative = value[at++] != '+';
         if (Digits(value, ref at, 2) is not { } hours)
         {
@@ -103,6 +103,29 @@ internal static class StatedDateParser
         if (hours > 14 || minutes > 59) return null;
         var offset = new TimeSpan(hours, minutes, 0);
         return negative ? -offset : offset;
+    }
+
+    /// <summary>"EST", "MESZ": abbreviations with one meaning. "CST" and "IST" have several, "ET" changes with the season.</summary>
+    private static TimeSpan? NamedZone(string text)
+    {
+        if (text.Length > 2 && (text[1] is 'm' or 'M' || text.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase))) text = text.Substring(text[1] == '.' ? 4 : 2);
+        text = text.TrimStart(' ', '(', ',');
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text.Substring(0, end) switch
+        {
+            "EST" or "CDT" => TimeSpan.FromHours(-5),
+            "EDT" => TimeSpan.FromHours(-4),
+            "MST" or "PDT" => TimeSpan.FromHours(-7),
+            "MDT" => TimeSpan.FromHours(-6),
+            "PST" => TimeSpan.FromHours(-8),
+            "GMT" or "UTC" => TimeSpan.Zero,
+            "CET" or "MEZ" => TimeSpan.FromHours(1),
+            "CEST" or "MESZ" or "EET" => TimeSpan.FromHours(2),
+            "EEST" or "MSK" or "\u041C\u0421\u041A" => TimeSpan.FromHours(3),
+            "JST" or "KST" => TimeSpan.FromHours(9),
+            _ => null,
+        };
     }
 
     internal static int? Digits(string value, ref int at, int count)

@@ -1,0 +1,43 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Classification;
+
+namespace ArticleParsing.Composition.Metadata;
+
+/// <summary>Whether a page can be read without paying: as declared (schema.org, Facebook's content tier), or because a notice closes the text that asks to pay; see paywall.txt.</summary>
+internal static class PaywallResolver
+{
+    private static readonly Lazy<PhraseList> s_phrases = new(() => new PhraseList(EmbeddedText.Lines("Composition/Metadata/paywall.txt")));
+
+    public static Evidence<bool>? Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
+    {
+        foreach (var value in page.Declared.Of(DeclaredProperty.AccessibleForFree))
+        {
+            if (Parse(value.Value) is { } free) return new(free, value.Source) { Confidence = 0.95 };
+        }
+
+        return AsksToPay(blocks) is { } notice ? new(false, "notice that closes the text: " + notice) { Confidence = 0.8 } : null;
+    }
+
+    private static bool? Parse(string value) => value.Trim().ToLowerInvariant() switch
+    {
+        "true" or "free" or "yes" or "1" => true,
+        "false" or "locked" or "no" or "0" => false,
+        var other => other.EndsWith("/true", StringComparison.Ordinal) ? true : other.EndsWith("/false", StringComparison.Ordinal) ? false : null,
+    };
+
+    private static string? AsksToPay(IReadOnlyList<LabelledBlock> blocks)
+    {
+        const int Before = 2, Past = 12, LongestNotice = 200;
+        var lastBody = blocks.Count - 1;
+        while (lastBody >= 0 && blocks[lastBody].Role is not (Role.Paragraph or Role.ListItem or Role.Quote)) lastBody--;
+        if (lastBody < 0) return null;
+        for (var i = Math.Max(0, lastBody - Before); i < Math.Min(blocks.Count, lastBody + Past); i++)
+        {
+            var text = blocks[i].Block.Text;
+            if (text.Length is > 0 and <= LongestNotice && s_phrases.Value.IsIn(text)) return text;
+        }
+
+        return null;
+    }
+}
