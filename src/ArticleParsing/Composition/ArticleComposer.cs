@@ -13,10 +13,11 @@ internal static class ArticleComposer
     public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, DateTimeOffset? referenceTime)
     {
         var urls = new UrlResolver(page.BaseUri);
-        var (figures, figureAt) = FigureComposer.Compose(blocks, urls);
+        var credited = AuthorResolver.Resolve(page, blocks, urls);
+        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited);
         var body = BodyComposer.Compose(blocks, figureAt, urls);
         var bodyText = BodyComposer.TextOf(body);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime);
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
         var kicker = First(blocks, Role.Kicker);
         var standfirst = First(blocks, Role.Standfirst);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);

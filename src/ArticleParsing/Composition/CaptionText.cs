@@ -3,8 +3,9 @@ namespace ArticleParsing.Composition;
 /// <summary>The words under a picture: what it shows, and who made it.</summary>
 internal static class CaptionText
 {
-    private static readonly string[] s_creditOpenings =
-        ["photo:", "photo by", "photo credit:", "photo courtesy", "photos:", "photograph:", "picture:", "pictures:", "image:", "image credit:", "image credits:", "credit:", "credits:", "source:", "foto:", "fotos:", "bild:", "photograph by", "afp via", "ap/", "via getty", "quelle:", "bildquelle:", "crédit:", "crédit :", "crédito:", "fonte:", "fuente:", "©", "ap photo", "getty images", "reuters/", "afp/", "file photo"];
+    private const int LongestCredit = 120;
+    private static readonly Lazy<string[]> s_openings = new(() => [.. EmbeddedText.Lines("Composition/credit-openings.txt")]);
+    private static readonly Lazy<string[]> s_labels = new(() => [.. s_openings.Value.Where(o => o[o.Length - 1] is ':' or '\u00A9' or '\uFF1D' or '\uFF1A' or '=')]);
 
     /// <summary>The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.</summary>
     public static string? CreditIn(string text)
@@ -13,10 +14,22 @@ internal static class CaptionText
         foreach (var separator in s_separators)
         {
             var at = text.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && OpensCredit(text.Substring(at + separator.Length))) return text.Substring(at + separator.Length).Trim();
+            while (at > 0 && text.Length - at <= LongestCredit && !OpensCredit(text.Substring(at + separator.Length))) at = text.LastIndexOf(separator, at - 1, StringComparison.Ordinal);
+            if (at <= 0 || text.Length - at > LongestCredit) continue;
+            var apart = text.Substring(at + separator.Length).Trim();
+            return AfterLabel(text) is { } labelled && labelled.EndsWith(apart, StringComparison.Ordinal) ? labelled : apart; // "© AFP | Handout" is one credit.
         }
 
-        return null;
+        return AfterLabel(text);
+    }
+
+    /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>
+    public static string WithoutLooseBrackets(string text)
+    {
+        text = text.Trim();
+        if (text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && text.IndexOf(')') == text.Length - 1) return text.Substring(1, text.Length - 2).Trim();
+        if (text.EndsWith("(", StringComparison.Ordinal)) return text.TrimEnd('(', ' ');
+        return text.EndsWith(")", StringComparison.Ordinal) && text.IndexOf('(') < 0 ? text.TrimEnd(')', ' ') : text.StartsWith("(", StringComparison.Ordinal) && text.IndexOf(')') < 0 ? text.TrimStart('(', ' ') : text;
     }
 
     public static string? Fold(string? text)
@@ -41,17 +54,41 @@ internal static class CaptionText
         var open = text.LastIndexOf(text[text.Length - 1] == ')' ? '(' : '[');
         if (open < 0) return null;
         var inside = text.Substring(open + 1, text.Length - open - 2).Trim();
-        return OpensCredit(inside) ? inside : null;
+        return OpensCredit(inside) || NamesMakers(inside) ? inside : null;
+    }
+
+    /// <summary>"Jon Roe/Reuters", "CPA Photo/Jonas Feld": two names with a stroke between them.</summary>
+    private static bool NamesMakers(string text)
+    {
+        const int Longest = 60;
+        var stroke = text.IndexOf('/');
+        if (stroke < 2 || text.Length > Longest || !char.IsUpper(text[0]) || text.Any(char.IsDigit)) return false;
+        var second = text.Substring(stroke + 1).TrimStart();
+        return second.Length > 1 && char.IsUpper(second[0]);
     }
 
     private static bool OpensCredit(string text)
     {
         text = text.TrimStart();
-        foreach (var opening in s_creditOpenings)
+        if (text.Length > LongestCredit) return false;
+        foreach (var opening in s_openings.Value)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.Length <= 120) return true;
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"... at the quay Foto: Mara Linde": a label says what follows, whatever stands before it.</summary>
+    private static string? AfterLabel(string text)
+    {
+        foreach (var label in s_labels.Value)
+        {
+            var at = text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
+            if (at < 1 || text.Length - at > LongestCredit || at + label.Length >= text.Length) continue;
+            if (!char.IsLetterOrDigit(text[at - 1]) || text[at] >= '\u2E80') return text.Substring(at).Trim();
+        }
+
+        return null;
     }
 }

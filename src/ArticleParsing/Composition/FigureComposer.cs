@@ -1,5 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Authors;
 
 namespace ArticleParsing.Composition;
 
@@ -9,12 +11,21 @@ internal sealed class FigureComposer
     private readonly List<Draft> _drafts = [];
     private readonly UrlResolver _urls;
 
-    private FigureComposer(UrlResolver urls) => _urls = urls;
+    private readonly IReadOnlyList<Evidence<Author>> _authors;
+
+    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors)
+    {
+        _urls = urls;
+        _authors = authors;
+    }
 
     /// <summary>The figures, and the block at which each stands.</summary>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="urls">Makes addresses absolute.</param>
+    /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors)
     {
-        var composer = new FigureComposer(urls);
+        var composer = new FigureComposer(urls, authors);
         foreach (var labelled in blocks)
         {
             switch (labelled.Role)
@@ -44,12 +55,28 @@ internal sealed class FigureComposer
         draft.ImageUrl ??= url;
         draft.Key ??= KeyOf(url);
         draft.AltText ??= CaptionText.Fold(block.Media.AltText);
+        draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
+    }
+
+    /// <summary>The text alternative is an author's name, with a word or two ("Portrait of Jo Tan").</summary>
+    private bool IsPortrait(string? altText)
+    {
+        const int MoreAtMost = 16;
+        if (altText is null) return false;
+        foreach (var author in _authors)
+        {
+            var name = author.Value.Name;
+            if (name.Length > 4 && altText.Length <= name.Length + MoreAtMost && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
     }
 
     private void AddCaption(Block block)
     {
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
-        var caption = block.Text;
+        var caption = CaptionText.WithoutLooseBrackets(block.Text);
+        if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
         var credit = CaptionText.CreditIn(block.Text);
         if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
@@ -60,7 +87,8 @@ internal sealed class FigureComposer
 
     private void AddCredit(Block block)
     {
-        if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == block.Text ? block.Text : draft.Credit + " " + block.Text;
+        var credit = CaptionText.WithoutLooseBrackets(block.Text);
+        if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
     }
 
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
@@ -84,10 +112,10 @@ internal sealed class FigureComposer
         var at = new Dictionary<int, int>();
         foreach (var draft in _drafts)
         {
-            if (draft.ImageUrl is null && draft.Caption is null) continue;
+            if (draft.Caption is null && (draft.ImageUrl is null || IsPortrait(draft.AltText))) continue;
             at[draft.Block.Index] = figures.Count;
             var alt = CaptionText.Repeats(draft.AltText, draft.Caption) ? null : draft.AltText;
-            figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl));
+            figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl) { VideoUrl = draft.VideoUrl });
         }
 
         return (figures, at);
@@ -117,6 +145,8 @@ internal sealed class FigureComposer
         public string? ImageUrl { get; set; }
 
         public string? AltText { get; set; }
+
+        public string? VideoUrl { get; set; }
 
         public string? Caption { get; set; }
 

@@ -5,7 +5,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What a picture's address, class and text alternative say of its use.</summary>
 internal static class PictureNames
 {
-    private static readonly string[] s_avatars = ["avatar", "gravatar", "headshot", "/authors/", "author-", "byline", "profile_image", "profile-pic"];
+    private static readonly string[] s_avatars = ["avatar", "gravatar", "headshot", "/authors/", "/autoren/", "/autores/", "/auteurs/", "author-", "byline", "profile_image", "profile-pic"];
     private static readonly string[] s_icons = ["logo", "icon", "sprite", "pixel", "spacer", "blank.gif", "1x1", "placeholder", "emoji", "badge", "button", "tracking", "/ads/", "doubleclick", "scorecardresearch"];
     private static readonly string[] s_pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
 

@@ -1,7 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
-using ArticleParsing.Composition.Metadata.Authors;
 using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing.Composition.Metadata;
@@ -19,7 +18,6 @@ internal static class MetadataResolver
             Language = LanguageResolver.Resolve(page, bodyText),
             Description = First(page, DeclaredProperty.Description, CaptionText.Fold),
             Section = First(page, DeclaredProperty.Section, SectionOf),
-            Authors = AuthorResolver.Resolve(page, blocks, urls),
             Published = dates.Published,
             Modified = dates.Modified,
             Tags = Tags(page),

@@ -9,6 +9,9 @@ internal static class PaywallResolver
 {
     private static readonly Lazy<PhraseList> s_phrases = new(() => new PhraseList(EmbeddedText.Lines("Composition/Metadata/paywall.txt")));
 
+    /// <summary>Scripts without spaces are searched by letters, not by words.</summary>
+    private static readonly Lazy<string[]> s_unspaced = new(() => [.. EmbeddedText.Lines("Composition/Metadata/paywall.txt").Where(line => line[0] >= '\u2E80')]);
+
     public static Evidence<bool>? Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
     {
         foreach (var value in page.Declared.Of(DeclaredProperty.AccessibleForFree))
@@ -35,7 +38,7 @@ internal static class PaywallResolver
         for (var i = Math.Max(0, lastBody - Before); i < Math.Min(blocks.Count, lastBody + Past); i++)
         {
             var text = blocks[i].Block.Text;
-            if (text.Length is > 0 and <= LongestNotice && s_phrases.Value.IsIn(text)) return text;
+            if (text.Length is > 0 and <= LongestNotice && (s_phrases.Value.IsIn(text) || Array.Exists(s_unspaced.Value, p => text.IndexOf(p, StringComparison.Ordinal) >= 0))) return text;
         }
 
         return null;

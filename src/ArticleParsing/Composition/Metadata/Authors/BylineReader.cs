@@ -39,6 +39,13 @@ internal static class BylineReader
         return credited;
     }
 
+    /// <summary>"By Jo Tan, Reporter": a line that opens as bylines do and names somebody.</summary>
+    public static bool IsByline(string line)
+    {
+        const int Longest = 80;
+        return line.Length <= Longest && (line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("Von ", StringComparison.Ordinal) || line.StartsWith("Par ", StringComparison.Ordinal) || line.StartsWith("Por ", StringComparison.Ordinal)) && Read(line) is [var first, ..] && PersonNames.StandAlone(first.Name);
+    }
+
     private static void Take(string part, string before, bool logins, List<Credited> credited)
     {
         var trimmed = Trim(part);
@@ -226,10 +233,11 @@ internal static class BylineReader
         for (var i = 1; i < name.Length; i++)
         {
             if (name[i] == ' ') wordStart = i + 1;
-            else if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && i - wordStart > LongestPrefix && name.IndexOf(' ') >= 0)
+            else if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && name.IndexOf(' ') >= 0)
             {
                 var rest = name.Substring(i).Split(' ');
-                return rest.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w)) ? name.Substring(0, i) : "";
+                if (BylineWords.IsRole(rest[0])) return name.Substring(0, i);
+                if (i - wordStart > LongestPrefix) return rest.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w)) ? name.Substring(0, i) : "";
             }
         }
 

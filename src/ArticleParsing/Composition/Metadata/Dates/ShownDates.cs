@@ -63,7 +63,8 @@ internal static class ShownDates
         var at = 0;
         while (at < block.Text.Length && DateInText.FindIn(block.Text, order, at) is { } found)
         {
-            var kind = DateLabels.KindOf(at == 0 ? LabelBefore(blocks, index) + block.Text.Substring(0, found.Start) : block.Text.Substring(at, found.Start - at));
+            var kind = DateLabels.KindOf(block.Text.Substring(at, found.Start - at));
+            if (kind == DateKind.Unlabelled && at == 0) kind = DateLabels.KindOf(LabelBefore(blocks, index));
             dates.Add(new(found.Date, kind, index, false));
             at = found.End;
         }
@@ -82,7 +83,9 @@ internal static class ShownDates
     private static string LabelBefore(IReadOnlyList<LabelledBlock> blocks, int index)
     {
         const int LongestLabel = 25;
-        return index > 0 && blocks[index - 1].Block.Text.Length is > 0 and <= LongestLabel && blocks[index - 1].Role is not (Role.Headline or Role.Paragraph) ? blocks[index - 1].Block.Text + " " : "";
+        if (index == 0 || blocks[index - 1].Role is Role.Headline or Role.Paragraph) return "";
+        var before = blocks[index - 1].Block.Text;
+        return before.Length <= LongestLabel && !before.Any(char.IsDigit) ? before + " " : "";
     }
 
     /// <summary>A line that is little more than its date: "April 8, 2026 · 5 min read".</summary>
