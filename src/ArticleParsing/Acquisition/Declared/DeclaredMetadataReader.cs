@@ -8,6 +8,7 @@ internal sealed class DeclaredMetadataReader
     private readonly List<string> _scripts = [];
     private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
     private readonly TwitterCardLabels _cards = new();
+    private IElement? _item;
     private readonly List<DeclaredValue> _links = [];
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
@@ -98,14 +99,17 @@ internal sealed class DeclaredMetadataReader
         return true;
     }
 
-    private static bool IsOfArticle(IElement element)
+    private bool IsOfArticle(IElement element)
     {
         for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
         {
             if (parent.LocalName == "head") return true;
             if (parent.GetAttribute("itemprop") is "comment" or "review" or "isRelatedTo") return false;
             if (parent.GetAttribute("itemtype") is not { } type) continue;
-            return type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal) || type.EndsWith("/WebPage", StringComparison.Ordinal);
+            if (type.EndsWith("/WebPage", StringComparison.Ordinal)) return true;
+            if (type.IndexOf("Article", StringComparison.Ordinal) < 0 && type.IndexOf("Posting", StringComparison.Ordinal) < 0 && !type.EndsWith("/Report", StringComparison.Ordinal)) return false;
+            _item ??= parent;
+            return _item == parent; // Cards of other stories are items, too, and come later.
         }
 
         return element.LocalName == "meta"; // Stated without any item around it, it is the page's.

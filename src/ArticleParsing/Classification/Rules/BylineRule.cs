@@ -9,11 +9,19 @@ internal sealed class BylineRule : IRoleRule
 {
     private const int LongestColumns = 160;
     private const int MostWordsAlone = 6;
+    private const int MostWordsOfAgency = 4;
     private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("bylines"));
 
     public string Id => "byline";
 
-    public static bool Opens(string text) => text.Length <= LongestColumns && s_openings.Value.IsIn(text);
+    public static bool Opens(string text) => text.Length <= LongestColumns && (s_openings.Value.IsIn(text) || IsGlued(text));
+
+    /// <summary>"ByJo Tan": only layout keeps the words apart.</summary>
+    private static bool IsGlued(string text)
+    {
+        const int Longest = 60;
+        return text.Length is > 5 and < Longest && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && text.IndexOf(' ') > 2;
+    }
 
     /// <summary>The page declares an article, or a date stands by: shops and lists have names, links and pictures too.</summary>
     private static bool HasDate(PageView page, Block block)
@@ -69,14 +77,16 @@ internal sealed class BylineRule : IRoleRule
         if ((hints & BoxHint.Share) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
         if (Opens(block.Text) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
+        if (page.ShapeOf(block).Words <= MostWordsOfAgency && BylineReader.Read(block.Text) is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
+            return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;
     }
 
     /// <summary>A line that is a name and nothing else, where something beside it says whose: a label, a profile, a portrait, the same line under the text.</summary>
     private static string? IsName(PageView page, Block block)
     {
-        const int Portrait = 2, Under = 3, Beside = 6;
-        if (!PersonNames.StandAlone(block.Text) || page.HeadlineBlock < 0 || !HasDate(page, block)) return null;
+        const int Portrait = 2, Under = 3, Beside = 6, Farthest = 14;
+        if (!PersonNames.StandAlone(block.Text) || page.HeadlineBlock < 0 || Math.Abs(block.Index - page.HeadlineBlock) > Farthest || !HasDate(page, block)) return null;
         if (block.Index > 0 && BylineWords.IsLabel(page.Tree.Blocks[block.Index - 1].Text.TrimEnd(' ', ':'))) return "a name under a label that says byline";
         if (Math.Abs(block.Index - page.HeadlineBlock) <= Beside && block.Links is [var link] && link.Length == block.Text.Length && ProfileLinks.IsProfile(link, block.Text, "")) return "a name that links to a profile";
         for (var i = Math.Max(0, block.Index - Portrait); i < block.Index; i++)

@@ -35,7 +35,19 @@ internal static class AuthorResolver
         const int LongestLine = 120;
         foreach (var labelled in blocks)
         {
-            if (labelled.Block.Text.Length <= LongestLine && labelled.Block.Text.IndexOf(name, StringComparison.Ordinal) >= 0) return true;
+            if (labelled.Block.Text.Length <= LongestLine && HasWord(labelled.Block.Text, name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whole, and not as part of an address or handle.</summary>
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|') && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) return true;
         }
 
         return false;
