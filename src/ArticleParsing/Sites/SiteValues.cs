@@ -18,7 +18,7 @@ internal static class SiteValues
         var authors = new List<Author>();
         foreach (var byline in marks.ValuesOf(SitePart.Authors))
         {
-            var names = AuthorNames.Split(byline);
+            var names = BylineReader.Names(byline);
             foreach (var name in names)
             {
                 if (!authors.Exists(a => a.Name == name)) authors.Add(new Author(name, names.Count == 1 ? marks.LinkOf(SitePart.Authors, byline, urls) : null));
