@@ -3,84 +3,154 @@ using ArticleParsing.Classification.Model;
 
 namespace ArticleParsing.Training;
 
-/// <summary>Five folds by site; the token statistics a page is described by never saw its own fold.</summary>
-internal static class CrossValidation
+/// <summary>Five folds by site; the statistics a page is described by, and the first-pass scores the second pass learns from, never saw its own fold.</summary>
+internal sealed class CrossValidation
 {
     private const int Folds = 5;
 
     /// <summary>News pages are a tenth of the corpora and what the library is for.</summary>
     private const double NewsWeight = 2.5;
 
-    public static void AssignFolds(IEnumerable<PageSample> samples)
+    private readonly IReadOnlyList<PageSample> _samples;
+    private readonly TokenStatisticsFitter _tokens;
+
+    /// <summary>Plain text has next to no layout for a second pass to gain from.</summary>
+    private readonly bool _isText;
+    private readonly TokenStatisticsFitter _wording;
+
+    public CrossValidation(IReadOnlyList<PageSample> samples)
     {
+        _samples = samples;
+        _isText = samples.Any(s => s.Text.Length > 0);
         foreach (var sample in samples) sample.Fold = FoldOf(sample.Page.Site);
+        _tokens = TokenStatisticsFitter.OfTokens(samples, Folds);
+        _wording = TokenStatisticsFitter.OfWording(samples, Folds);
     }
 
-    /// <summary>A model for each fold that has seen no site of it.</summary>
-    public static BlockModel[] Fit(IReadOnlyList<PageSample> samples)
+    /// <summary>A model for each fold that has seen no site of it, and, where asked, one that has seen everything.</summary>
+    public static (BlockModel[] ByFold, BlockModel? OfAll) Fit(IReadOnlyList<PageSample> samples, bool ofAll)
     {
-        var models = new BlockModel[Folds];
+        var validation = new CrossValidation(samples);
+        var first = new TreeEnsemble[Folds];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var trees = FitWithout(samples, fold);
-            models[fold] = new BlockModel(TokenStatisticsFitter.Fit(samples.Where(s => s.Fold != fold && s.IsFitForTraining)), trees);
+            first[fold] = validation.FitFirst(fold);
+            foreach (var sample in samples.Where(s => s.Fold == fold)) sample.Score(first[fold]);
         }
 
-        return models;
+        var models = new BlockModel[Folds];
+        for (var fold = 0; fold < Folds; fold++) models[fold] = validation.ModelOf(first[fold], fold);
+        return validation.AddRolesAndTypes(models, ofAll ? validation.FitOnAll() : null);
     }
+
+    /// <summary>The body model of all pages; each must have its first-pass scores.</summary>
+    public BlockModel FitOnAll() => ModelOf(FitFirst(-1), -1);
+
+    /// <summary>Fits what builds on the body scores, on the scores that a model without the page's fold gives.</summary>
+    public (BlockModel[] ByFold, BlockModel? OfAll) AddRolesAndTypes(BlockModel[] models, BlockModel? shipped)
+    {
+        var roles = new RoleTrainer();
+        var types = new PageTypeTrainer();
+        foreach (var sample in _samples)
+        {
+            var model = models[sample.Fold];
+            sample.Describe(model.Tokens, model.Wording);
+            types.Add(sample, model);
+            if (!_isText) roles.Add(sample, model);
+        }
+
+        BlockModel With(BlockModel model, int fold) => new(model.Tokens, model.Wording, model.First, model.Second, _isText ? null : roles.Fit(fold), types.Fit(fold));
+        return ([.. models.Select(With)], shipped is null ? null : With(shipped, -1));
+    }
+
+    /// <summary>Keeps the models of the folds in a folder, so that the scoreboard need not fit them anew.</summary>
+    public static void Keep(BlockModel[] models, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        for (var fold = 0; fold < models.Length; fold++)
+        {
+            using var stream = File.Create(FileOf(folder, fold));
+            BlockModelFile.Write(models[fold], stream);
+        }
+    }
+
+    /// <summary>The models that <see cref="Keep"/> kept.</summary>
+    public static BlockModel[] Kept(string folder) =>
+    [
+        .. Enumerable.Range(0, Folds).Select(fold =>
+        {
+            using var stream = File.OpenRead(FileOf(folder, fold));
+            return BlockModelFile.Read(stream);
+        }),
+    ];
+
+    private static string FileOf(string folder, int fold) => Path.Combine(folder, $"fold-{fold}.model");
 
     /// <summary>Reads the corpora and fits a model for each fold.</summary>
-    public static BlockModel[] FitByFold(string corpora)
-    {
-        var samples = Samples(corpora, "html");
-        AssignFolds(samples);
-        return Fit(samples);
-    }
+    public static BlockModel[] FitByFold(string corpora) => Fit(Samples(corpora, "html"), ofAll: false).ByFold;
 
     /// <summary>The pages that train, read as the kind of input named: html or text.</summary>
-    public static List<PageSample> Samples(string corpora, string kind) =>
-    [
-        .. new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)),
-    ];
+    public static List<PageSample> Samples(string corpora, string kind)
+    {
+        List<PageSample> samples =
+        [
+            .. new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
+                .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+                .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)),
+        ];
+        var labels = SegmentLabels.Read(corpora);
+        foreach (var sample in samples) sample.Roles = labels.Of(sample.Page, sample.Tree.Blocks);
+        return samples;
+    }
 
     public static int FoldOf(string site) => (int)(StableHash(site) % Folds);
 
-    /// <summary>Fits on all folds but one, and leaves in every sample the token features this model would see.</summary>
-    private static TreeEnsemble FitWithout(IReadOnlyList<PageSample> samples, int fold)
+    private BlockModel ModelOf(TreeEnsemble first, int fold) => new(_tokens.Fit(fold), _wording.Fit(fold), first, _isText ? null : FitSecond(fold));
+
+    /// <summary>Fits on all folds but one, and leaves in every sample the features this model would see.</summary>
+    private TreeEnsemble FitFirst(int fold)
+    {
+        DescribeWithout(fold);
+        return TreeTrainer.Fit(Examples(fold, second: false), BlockFeatures.Names.Length, trees: 120, leaves: 15, learningRate: 0.1);
+    }
+
+    private TreeEnsemble FitSecond(int fold)
+    {
+        DescribeWithout(fold);
+        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.RowWidth, trees: 150, leaves: 15, learningRate: 0.1);
+    }
+
+    private void DescribeWithout(int fold)
     {
         for (var inner = 0; inner < Folds; inner++)
         {
-            var statistics = TokenStatisticsFitter.Fit(samples.Where(s => s.Fold != fold && s.Fold != inner && s.IsFitForTraining));
-            foreach (var sample in samples.Where(s => s.Fold == inner)) sample.WithTokens(statistics);
+            var tokens = _tokens.Fit(fold, inner);
+            var wording = _wording.Fit(fold, inner);
+            _samples.Where(s => s.Fold == inner).AsParallel().WithDegreeOfParallelism(2).ForAll(s => s.Describe(tokens, wording));
         }
-
-        return TreeTrainer.Fit(Examples(samples.Where(s => s.Fold != fold && s.IsFitForTraining)), BlockFeatures.Names.Length, 150, 15, 0.1);
     }
 
-    /// <summary>Fits on everything. The token features of each page still come from statistics that did not see its fold.</summary>
-    public static BlockModel FitOnAll(IReadOnlyList<PageSample> samples)
-    {
-        var trees = FitWithout(samples, fold: -1);
-        return new BlockModel(TokenStatisticsFitter.Fit(samples.Where(s => s.IsFitForTraining)), trees);
-    }
-
-    private static IEnumerable<TreeTrainer.Example> Examples(IEnumerable<PageSample> samples)
+    private IEnumerable<TreeTrainer.Example> Examples(int fold, bool second)
     {
         var width = BlockFeatures.Names.Length;
-        foreach (var sample in samples)
+        foreach (var sample in _samples.Where(s => s.Fold != fold && s.IsFitForTraining))
         {
             var total = sample.WordCounts.Where((_, i) => sample.Labels[i]).Sum();
             var pageWeight = Math.Pow(300.0 / Math.Max(50, total), 0.5) * (sample.Page.Set == "fundus" ? NewsWeight : 1);
+            var context = second ? ContextFeatures.Compute(sample.Layout, sample.FirstScores) : [];
             for (var i = 0; i < sample.Labels.Length; i++)
             {
                 if (sample.WordCounts[i] == 0) continue;
+                var kept = sample.ShareKept(i);
+                if (kept == 0) continue;
+                float[] row;
+                if (second) BlockModel.WriteRow(sample.Features, context, i, row = new float[BlockModel.RowWidth]);
+                else row = sample.Features.AsSpan(i * width, width).ToArray();
                 yield return new TreeTrainer.Example
                 {
-                    Features = sample.Features.AsSpan(i * width, width).ToArray(),
+                    Features = row,
                     Label = sample.Labels[i],
-                    Weight = (float)(Math.Pow(sample.WordCounts[i], 0.7) * pageWeight),
+                    Weight = (float)(Math.Pow(sample.WordCounts[i], 0.7) * pageWeight / kept),
                 };
             }
         }

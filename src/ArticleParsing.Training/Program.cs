@@ -11,13 +11,14 @@ foreach (var kind in kinds)
 {
     var watch = Stopwatch.StartNew();
     var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"), kind);
-    CrossValidation.AssignFolds(samples);
     Console.WriteLine($"{kind}: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
     foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
-    if (!args.Contains("--no-validation")) Validation.Run(samples, CrossValidation.Fit(samples), kind);
-    if (args.Contains("--only-validation")) continue;
+    var (models, shipped) = CrossValidation.Fit(samples, ofAll: !args.Contains("--only-validation"));
+    if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0 && kind == "html") CrossValidation.Keep(models, args[keep + 1]);
+    if (!args.Contains("--no-validation")) Validation.Run(samples, models, kind);
+    if (shipped is null) continue;
     var file = Path.Combine(root, "src", "ArticleParsing", "Classification", "Model", $"body-{kind}.model");
     using var stream = File.Create(file);
-    BlockModelFile.Write(CrossValidation.FitOnAll(samples), stream);
+    BlockModelFile.Write(shipped, stream);
     Console.WriteLine($"  wrote {stream.Length:N0} bytes");
 }

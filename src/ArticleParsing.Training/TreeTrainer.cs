@@ -15,7 +15,7 @@ internal static class TreeTrainer
         public float Weight;
     }
 
-    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate)
+    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate, int leastExamples = 50, double featureFraction = 0.7)
     {
         var ml = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Example));
@@ -26,11 +26,11 @@ internal static class TreeTrainer
             NumberOfIterations = trees,
             NumberOfLeaves = leaves,
             LearningRate = learningRate,
-            MinimumExampleCountPerLeaf = 50,
+            MinimumExampleCountPerLeaf = leastExamples,
             MaximumBinCountPerFeature = 127,
             NumberOfThreads = 2,
             Seed = 1,
-            Booster = new GradientBooster.Options { FeatureFraction = 0.7, SubsampleFraction = 0.8, SubsampleFrequency = 1, L2Regularization = 1 },
+            Booster = new GradientBooster.Options { FeatureFraction = featureFraction, SubsampleFraction = 0.8, SubsampleFrequency = 1, L2Regularization = 1 },
         });
         var model = trainer.Fit(ml.Data.LoadFromEnumerable(examples, schema));
         var parameters = (LightGbmBinaryModelParameters)model.Model.SubModel;

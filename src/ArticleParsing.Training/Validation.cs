@@ -28,7 +28,7 @@ internal static class Validation
         var taken = new SortedDictionary<string, (int Right, int Wrong, string Example)>(StringComparer.Ordinal);
         foreach (var (sample, analysis) in analyses.Where(a => a.Key.IsFitForTraining && a.Key.Page.PageType == "article"))
         {
-            for (var i = 0; i < analysis.Blocks.Count; i++)
+            for (var i = 0; i < sample.Labels.Length; i++)
             {
                 var block = analysis.Blocks[i];
                 var rule = block.Reason.Split(": ")[0] + " / " + block.Reason.Split(": ")[^1].Split(" score")[0];

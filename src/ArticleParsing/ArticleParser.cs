@@ -42,7 +42,11 @@ public sealed class ArticleParser
     /// <param name="url">The page's address, for resolving relative links; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The page crosses a limit of the options.</exception>
-    public Article Parse(string html, string? url = null, CancellationToken cancellationToken = default) => Analyze(html, url, cancellationToken).Article;
+    public Article Parse(string html, string? url = null, CancellationToken cancellationToken = default)
+    {
+        Require(html, nameof(html));
+        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken), explain: false).Article;
+    }
 
     /// <summary>Parses the bytes of a page; the encoding is found as browsers do.</summary>
     /// <param name="html">The page.</param>
@@ -53,7 +57,7 @@ public sealed class ArticleParser
     public Article Parse(byte[] html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, () => PageReader.FromBytes(html, charset, url, _options, cancellationToken)).Article;
+        return Analyze(url, () => PageReader.FromBytes(html, charset, url, _options, cancellationToken), explain: false).Article;
     }
 
     /// <summary>Parses a document that is already there. It is read only.</summary>
@@ -62,7 +66,7 @@ public sealed class ArticleParser
     public Article Parse(IDocument document, string? url = null)
     {
         Require(document, nameof(document));
-        return Analyze(url, () => PageReader.FromDocument(document, url)).Article;
+        return Analyze(url, () => PageReader.FromDocument(document, url), explain: false).Article;
     }
 
     /// <summary>Reads a stream to its end and parses it; the encoding is found as browsers do. The stream stays open.</summary>
@@ -72,7 +76,7 @@ public sealed class ArticleParser
         Require(html, nameof(html));
         try
         {
-            return Analyze(await PageReader.FromStreamAsync(html, charset, url, _options, cancellationToken).ConfigureAwait(false)).Article;
+            return Analyze(await PageReader.FromStreamAsync(html, charset, url, _options, cancellationToken).ConfigureAwait(false), explain: false).Article;
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {
@@ -84,14 +88,18 @@ public sealed class ArticleParser
     /// <param name="text">The text; any string.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
-    public Article ParseText(string text, string? url = null) => AnalyzeText(text, url).Article;
+    public Article ParseText(string text, string? url = null)
+    {
+        Require(text, nameof(text));
+        return Analyze(url, () => PageReader.FromText(text, url, _options), explain: false).Article;
+    }
 
     /// <summary>Parses the HTML of a page and shows what became of each of its blocks.</summary>
     /// <inheritdoc cref="Parse(string, string?, CancellationToken)"/>
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken));
+        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken), explain: true);
     }
 
     /// <summary>Parses plain text and shows what became of each of its blocks.</summary>
@@ -99,7 +107,7 @@ public sealed class ArticleParser
     public PageAnalysis AnalyzeText(string text, string? url = null)
     {
         Require(text, nameof(text));
-        return Analyze(url, () => PageReader.FromText(text, url, _options));
+        return Analyze(url, () => PageReader.FromText(text, url, _options), explain: true);
     }
 
     /// <summary>Parses a source, whichever kind it is.</summary>
@@ -148,11 +156,11 @@ public sealed class ArticleParser
         }
     }
 
-    private PageAnalysis Analyze(string? url, Func<Page> open)
+    private PageAnalysis Analyze(string? url, Func<Page> open, bool explain)
     {
         try
         {
-            return Analyze(open());
+            return Analyze(open(), explain);
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {
@@ -166,14 +174,17 @@ public sealed class ArticleParser
         return false;
     }
 
-    private PageAnalysis Analyze(Page page)
+    private PageAnalysis Analyze(Page page, bool explain)
     {
         var marks = SiteMarks.Of(page, _options.SiteRules);
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks) : PlainTextBlockReader.Read(page.Text ?? "");
         var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
-        var labelled = BlockClassifier.Classify(tree, headline?.Value, at, DeclaredFacts.Of(page.Declared), model);
+        var declared = DeclaredFacts.Of(page.Declared);
+        var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
+        var labelled = classified.Blocks;
         var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options.ReferenceTime);
+        article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
         if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
         if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);

@@ -1,11 +1,12 @@
 namespace ArticleParsing.Evaluation;
 
 /// <summary>The command line of the scoreboard.</summary>
-internal sealed record Options(string Corpora, bool Shipped, bool Peers, bool Speed, bool Check, int Worst, string? Dump)
+internal sealed record Options(string Corpora, bool Shipped, bool Peers, bool Speed, bool Check, int Worst, string? Dump, string? Folds)
 {
     public const string Usage = """
         dotnet run -c Release --project tests/ArticleParsing.Evaluation -- [options]
           --shipped     the model as shipped, which has seen these pages, instead of cross-validation
+          --folds DIR   models of the folds kept by training (--keep-folds DIR), instead of fitting them anew
           --no-peers    leave SmartReader out
           --no-speed    leave the timings out
           --worst N     name the N worst pages of each set
@@ -18,7 +19,7 @@ internal sealed record Options(string Corpora, bool Shipped, bool Peers, bool Sp
     {
         string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
         var corpora = After("--corpora") ?? FindCorpora() ?? throw new DirectoryNotFoundException("No ../shared/corpora above the working directory; name it with --corpora.");
-        return new Options(corpora, args.Contains("--shipped"), !args.Contains("--no-peers"), !args.Contains("--no-speed"), args.Contains("--check"), int.Parse(After("--worst") ?? "0"), After("--dump"));
+        return new Options(corpora, args.Contains("--shipped"), !args.Contains("--no-peers"), !args.Contains("--no-speed"), args.Contains("--check"), int.Parse(After("--worst") ?? "0"), After("--dump"), After("--folds"));
     }
 
     private static string? FindCorpora()

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using ArticleParsing.Training;
 
 namespace ArticleParsing.Evaluation;
@@ -13,18 +14,18 @@ internal static class Pages
     {
         var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set)).Select(p => new EvaluationPage(p.Set, p.Id, p.Url, p.Html, CrossValidation.FoldOf(p.Site))).ToList();
 
-        // The pages of segments/ are pages of the other two sets: the fold of a page is that of its twin.
-        var twins = pages.GroupBy(p => Fingerprint(p.Html)).ToDictionary(g => g.Key, g => g.First());
+        // The pages of segments/ are pages of the other two sets, as their labels say: the fold of a page is that of its twin.
+        var twins = pages.ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         foreach (var file in Directory.GetFiles(Path.Combine(corpora, "segments", "pages"), "*.html.gz").Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress), Encoding.UTF8);
             var html = reader.ReadToEnd();
-            var twin = twins.GetValueOrDefault(Fingerprint(html));
-            pages.Add(new EvaluationPage("segments", Path.GetFileName(file)[..^".html.gz".Length], twin?.Url ?? "", html, twin?.Fold ?? -1));
+            var id = Path.GetFileName(file)[..^".html.gz".Length];
+            using var gold = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(corpora, "segments", "gold", id + ".json")));
+            var twin = twins[SegmentLabels.SourceOf(gold.RootElement)];
+            pages.Add(new EvaluationPage("segments", id, twin.Url, html, twin.Fold));
         }
 
         return pages;
     }
-
-    private static string Fingerprint(string html) => html.Length + ":" + html[..Math.Min(html.Length, 2000)];
 }

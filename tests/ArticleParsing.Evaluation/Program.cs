@@ -22,8 +22,8 @@ static Dictionary<EvaluationPage, Article> Articles(IReadOnlyList<EvaluationPage
     ArticleParser[] byFold = [];
     if (!options.Shipped)
     {
-        Console.Error.WriteLine("Fitting one model a fold (about two minutes) ...");
-        byFold = [.. CrossValidation.FitByFold(options.Corpora).Select(model => new ArticleParser(ArticleParserOptions.Default, model))];
+        if (options.Folds is null) Console.Error.WriteLine("Fitting the models of five folds (about ten minutes) ...");
+        byFold = [.. (options.Folds is { } folder ? CrossValidation.Kept(folder) : CrossValidation.FitByFold(options.Corpora)).Select(model => new ArticleParser(ArticleParserOptions.Default, model))];
     }
 
     return pages.AsParallel().AsOrdered()

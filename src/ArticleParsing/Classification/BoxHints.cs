@@ -28,6 +28,9 @@ internal sealed class BoxHints
 
     public BoxHint Of(Box box) => _own[box.Index];
 
+    /// <summary>The hints of the block's first inline element.</summary>
+    public BoxHint OfInline(Block block) => block.InlineTokens is { } tokens ? Read(tokens) : BoxHint.None;
+
     /// <summary>The nearest box around the block, itself included, that has one of the hints.</summary>
     public Box? Nearest(Box box, BoxHint hints, int levels)
     {

@@ -7,25 +7,28 @@ namespace ArticleParsing.Classification;
 /// <summary>The page as the role rules see it: its blocks, their layout, the model's body scores, and where the article begins and ends.</summary>
 internal sealed class PageView
 {
-    /// <summary>What a block must score to be body, on pages that declare an article, and on others, where more kinds of text are content.</summary>
-    private const float ArticleThreshold = 0.5f;
-    private const float OtherThreshold = 0.38f;
+    /// <summary>News pages are regular enough that doubtful blocks are none of theirs, however doubtful the rest of the page.</summary>
+    private const float NewsThreshold = 0.45f;
+
+    /// <summary>However much doubtful text a page heaps up, where something on it is clearly body this is not.</summary>
+    private const float LeastThreshold = 0.2f;
+
+    private const float LeastScore = 0.1f;
 
     private readonly float _threshold;
 
-    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline)
+    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability)
     {
         Tree = tree;
         Layout = layout;
         Scores = scores;
         Headline = headline;
-        Hints = new BoxHints(tree);
+        IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        // Where nothing passes, what comes nearest is still better than an empty article.
-        var threshold = layout.Declared.IsArticle || IsText ? ArticleThreshold : OtherThreshold;
-        var best = scores.Length == 0 ? 0 : scores.Max();
-        _threshold = best >= threshold ? threshold : Math.Max(best / 2, float.Epsilon);
+        _threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
+        var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
+        if (_threshold < floor && scores.Length > 0 && scores.Max() >= NewsThreshold) _threshold = floor;
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -46,7 +49,10 @@ internal sealed class PageView
 
     public string? Headline { get; }
 
-    public BoxHints Hints { get; }
+    /// <summary>Whether the page is more likely an article than anything else, or declares a news article.</summary>
+    public bool IsArticle { get; }
+
+    public BoxHints Hints => Layout.Hints;
 
     public int HeadlineBlock => Layout.HeadlineBlock;
 

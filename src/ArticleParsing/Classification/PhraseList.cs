@@ -40,6 +40,9 @@ internal sealed class PhraseList
         return Matches(words.Slice(0, count), total == count);
     }
 
+    /// <summary>Whether one of the phrases stands in a text whose words have been read already.</summary>
+    public bool IsIn(ReadOnlySpan<int> words) => Matches(words.Slice(0, Math.Min(words.Length, 64)), words.Length <= 64);
+
     /// <summary>Whether the text, however long, closes with one of the phrases.</summary>
     public bool EndsText(string text)
     {

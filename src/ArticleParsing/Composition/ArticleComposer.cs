@@ -19,7 +19,7 @@ internal static class ArticleComposer
         var bodyText = BodyComposer.TextOf(body);
         var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
         var kicker = First(blocks, Role.Kicker);
-        var standfirst = First(blocks, Role.Standfirst);
+        var standfirst = StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
         var (words, characters) = ReadingTime.Count(bodyText);
         var article = new Article
@@ -47,6 +47,14 @@ internal static class ArticleComposer
             AccessibleForFree = metadata.AccessibleForFree?.Value,
         };
         return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors));
+    }
+
+    /// <summary>A standfirst may have several lines or points: all of them, each once, a line each.</summary>
+    private static Evidence<string>? StandfirstOf(IReadOnlyList<LabelledBlock> blocks)
+    {
+        if (First(blocks, Role.Standfirst) is not { } first) return null;
+        var lines = blocks.Where(b => b.Role == Role.Standfirst).Select(b => b.Block.Text).Distinct();
+        return first with { Value = string.Join("\n", lines) };
     }
 
     private static Evidence<string>? First(IReadOnlyList<LabelledBlock> blocks, Role role)

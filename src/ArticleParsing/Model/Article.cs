@@ -9,6 +9,12 @@ public sealed record Article
     /// <summary>The address the caller gave for the page; <see langword="null"/> where none was given.</summary>
     public string? Url { get; init; }
 
+    /// <summary>What kind of page it is; see <see cref="ArticleProbability"/> for how sure.</summary>
+    public PageType PageType { get; init; }
+
+    /// <summary>How likely the page is an article, from 0 to 1: below 0.5 the body is the main text of some other kind of page.</summary>
+    public double ArticleProbability { get; init; }
+
     /// <summary>The absolute address the page declares as its own (<c>link rel=canonical</c>, <c>og:url</c>).</summary>
     public string? CanonicalUrl { get; init; }
 
@@ -24,7 +30,7 @@ public sealed record Article
     /// <summary>The headline as the page shows it, without site names.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The introductory line shown under the headline (dek, subtitle); not the description written for search engines.</summary>
+    /// <summary>The introductory line shown under the headline (dek, subtitle); not the description written for search engines. Several lines or points are separated by line feeds.</summary>
     public string? Standfirst { get; init; }
 
     /// <summary>The description the page declares for search engines and share cards; may or may not be shown on the page.</summary>

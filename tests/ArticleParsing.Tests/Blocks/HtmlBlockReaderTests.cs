@@ -23,6 +23,15 @@ public sealed class HtmlBlockReaderTests
         Texts("<noscript><p>The whole story stands in here, for readers without scripts.</noscript>").ShouldHaveSingleItem();
 
     [Fact]
+    public void Streamed_segments_stand_where_their_placeholders_do() =>
+        Texts("<h1>Tram line opens</h1><!--$?--><template id=B:1></template><p>Loading</p><!--/$--><footer>Imprint</footer><div hidden id=S:1><p>The first tram left at dawn.</p><template id=P:2></template></div><div hidden id=S:2><p>The last came back at night.</p></div>")
+            .ShouldBe(["Tram line opens", "The first tram left at dawn.", "The last came back at night.", "Imprint"]);
+
+    [Fact]
+    public void Streamed_segment_without_a_placeholder_is_not_lost() =>
+        Texts("<h1>Tram line opens</h1><div hidden id=S:0><p>The first tram left at dawn.</p></div>").ShouldBe(["Tram line opens", "The first tram left at dawn."]);
+
+    [Fact]
     public void Preformatted_text_keeps_its_lines() => Texts("<pre>if x:\n    y()\n</pre>").ShouldBe(["if x:\n    y()"]);
 
     [Theory]

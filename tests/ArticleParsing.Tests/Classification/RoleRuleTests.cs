@@ -26,7 +26,7 @@ public sealed class RoleRuleTests
     [Theory]
     [InlineData("<div class=kicker>Traffic</div>", "", "Traffic", Role.Kicker)]
     [InlineData("<div>Breaking News</div>", "", "Breaking News", Role.Chrome)]
-    [InlineData("", "<p class=standfirst>Engineers found cracks in two of the five pillars last autumn</p>", "Engineers found", Role.Standfirst)]
+    [InlineData("", "<p class=standfirst>Engineers found cracks in two of the five pillars last autumn</p><div class=byline>By Pia Roth</div><time datetime=2026-01-12>12 January 2026</time>", "Engineers found", Role.Standfirst)]
     [InlineData("", "<p>By Pia Roth</p>", "By Pia Roth", Role.Byline)]
     [InlineData("", "<time datetime=2026-01-12>12 January 2026</time>", "12 January", Role.Timestamp)]
     public void Block_around_the_headline_gets_its_role(string before, string after, string start, Role role) =>

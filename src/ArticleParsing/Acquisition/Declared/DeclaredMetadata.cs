@@ -17,6 +17,12 @@ internal enum DeclaredProperty
     Image,
     AccessibleForFree,
     Type,
+
+    /// <summary>The type of any JSON-LD node of the page, article or not: "Product", "ItemList".</summary>
+    NodeType,
+
+    /// <summary>The whole text of the article, where JSON-LD gives it.</summary>
+    ArticleBody,
 }
 
 /// <summary>A declared value and where it stood ("JSON-LD NewsArticle.headline").</summary>

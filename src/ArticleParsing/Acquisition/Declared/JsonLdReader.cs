@@ -15,6 +15,7 @@ internal sealed class JsonLdReader
     private JsonElement? _breadcrumbs;
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly List<DeclaredValue> _values = [];
+    private readonly HashSet<string> _nodeTypes = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title)
     {
@@ -31,6 +32,7 @@ internal sealed class JsonLdReader
         if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
         if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
+        foreach (var type in reader._nodeTypes) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
     }
@@ -45,11 +47,28 @@ internal sealed class JsonLdReader
         else if (node.ValueKind == JsonValueKind.Object)
         {
             if (Text(node, "@id") is { } id && !_byId.ContainsKey(id)) _byId.Add(id, node);
+            NoteType(node);
             if (IsArticle(node)) _articles.Add(node);
             else if (_breadcrumbs is null && node.TryGetProperty("itemListElement", out _) && node.TryGetProperty("@type", out var list) && LenientJson.StringOf(list) == "BreadcrumbList") _breadcrumbs = node;
             else if (_page is null && node.TryGetProperty("@type", out var type) && LenientJson.StringOf(type) is "WebPage" or "ItemPage" or "AboutPage" or "FAQPage") _page = node;
             if (node.TryGetProperty("@graph", out var graph)) Collect(graph, depth + 1);
             if (node.TryGetProperty("mainEntity", out var main) && main.ValueKind == JsonValueKind.Object) Collect(main, depth + 1);
+        }
+    }
+
+    private void NoteType(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out var type)) return;
+        if (type.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in type.EnumerateArray())
+            {
+                if (LenientJson.StringOf(item) is { Length: > 0 } name) _nodeTypes.Add(name);
+            }
+        }
+        else if (LenientJson.StringOf(type) is { Length: > 0 } name)
+        {
+            _nodeTypes.Add(name);
         }
     }
 
@@ -98,6 +117,7 @@ internal sealed class JsonLdReader
         Add(article, "articleSection", DeclaredProperty.Section);
         Add(article, "keywords", DeclaredProperty.Tag);
         Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
+        Add(article, "articleBody", DeclaredProperty.ArticleBody);
         if (article.TryGetProperty("author", out var author)) AddAuthors(author);
         else if (article.TryGetProperty("creator", out var creator)) AddAuthors(creator);
         if (article.TryGetProperty("publisher", out var publisher) && NameOf(publisher) is { } site) _values.Add(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));

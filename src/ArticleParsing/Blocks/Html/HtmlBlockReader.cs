@@ -16,6 +16,7 @@ internal sealed class HtmlBlockReader
     private readonly RunBuilder _run = new();
     private readonly List<(Media Media, Box Box)> _mediaInRun = [];
     private readonly bool _revealHidden;
+    private StreamedSegments? _segments;
 
     private readonly SiteMarks? _marks;
 
@@ -38,7 +39,13 @@ internal sealed class HtmlBlockReader
     private BlockTree ReadBody(IDocument document)
     {
         var root = _tree.Open(null, "body", document.Body is { } body ? TokensOf(body) : "", Within.Nothing);
-        if (document.Body is not null) ReadChildren(document.Body, root);
+        if (document.Body is not null)
+        {
+            _segments = StreamedSegments.Of(document.Body);
+            ReadChildren(document.Body, root);
+            while (!_revealHidden && _segments?.TakeAny() is { } segment) ReadChildren(segment, root);
+        }
+
         EndRun(root);
         _tree.Close(root);
         return _tree.Build();
@@ -51,9 +58,24 @@ internal sealed class HtmlBlockReader
         for (var i = 0; i < children.Length; i++)
         {
             var node = children[i];
-            if (node.NodeType == NodeType.Text) _run.Append(((IText)node).Data);
-            else if (node is IElement element) ReadElement(element, box);
+            if (node.NodeType == NodeType.Text)
+            {
+                _run.Append(((IText)node).Data);
+            }
+            else if (node is IElement element)
+            {
+                if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box)) i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
+                else ReadElement(element, box);
+            }
         }
+    }
+
+    private bool ReadSegment(IElement placeholder, Box box)
+    {
+        if (_revealHidden || _segments!.TakeFor(placeholder) is not { } segment) return false;
+        EndRun(box);
+        ReadChildren(segment, box);
+        return true;
     }
 
     private void ReadElement(IElement element, Box box)

@@ -12,6 +12,9 @@ internal sealed class RunBuilder
     private int _linkLength;
     private int _strongLength;
 
+    /// <summary>What has been gathered so far.</summary>
+    public string Text => _text.ToString();
+
     public bool IsEmpty => _text.Length == 0;
 
     public bool KeepWhiteSpace { get; set; }

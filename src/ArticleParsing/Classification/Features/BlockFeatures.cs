@@ -7,11 +7,12 @@ internal static class BlockFeatures
 {
     public static readonly string[] Names =
     [
-        .. TextFeatures.Names, .. MarkupFeatures.Names, .. PositionFeatures.Names, .. ContainerFeatures.Names, .. NeighbourFeatures.Names, .. TokenFeatures.Names,
+        .. TextFeatures.Names, .. MarkupFeatures.Names, .. PositionFeatures.Names, .. ContainerFeatures.Names, .. NeighbourFeatures.Names, .. HintFeatures.Names,
+        .. TokenFeatures.Names, .. WordingFeatures.Names,
     ];
 
     /// <summary>One row of <see cref="Names"/> a block, in block order.</summary>
-    public static float[] Compute(PageLayout page, TokenStatistics statistics)
+    public static float[] Compute(PageLayout page, TokenStatistics tokens, TokenStatistics wording)
     {
         var blocks = page.Tree.Blocks;
         var width = Names.Length;
@@ -24,23 +25,25 @@ internal static class BlockFeatures
             PositionFeatures.Write(page, blocks[i], ref row);
             ContainerFeatures.Write(page, blocks[i], ref row);
             NeighbourFeatures.Write(page, blocks[i], ref row);
+            HintFeatures.Write(page, blocks[i], ref row);
         }
 
-        WriteTokens(page, statistics, matrix);
+        WriteLearned(page, tokens, wording, matrix);
         return matrix;
     }
 
-    /// <summary>Fills in the token features alone; training does so once a fold.</summary>
-    public static void WriteTokens(PageLayout page, TokenStatistics statistics, float[] matrix)
+    /// <summary>Fills in alone what learned statistics say; training does so once a fold.</summary>
+    public static void WriteLearned(PageLayout page, TokenStatistics tokens, TokenStatistics wording, float[] matrix)
     {
         var width = Names.Length;
-        var first = width - TokenFeatures.Names.Length;
-        var boxScores = statistics.ScoreBoxes(page.Tree);
+        var first = width - TokenFeatures.Names.Length - WordingFeatures.Names.Length;
+        var boxScores = tokens.ScoreBoxes(page.Tree);
         var scratch = new List<int>();
         foreach (var block in page.Tree.Blocks)
         {
             var row = new FeatureRow(matrix.AsSpan((block.Index * width) + first, width - first));
-            TokenFeatures.Write(statistics, boxScores, block, scratch, ref row);
+            TokenFeatures.Write(tokens, boxScores, block, scratch, ref row);
+            WordingFeatures.Write(wording, page, block, ref row);
         }
     }
 }

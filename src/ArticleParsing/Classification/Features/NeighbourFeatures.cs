@@ -12,7 +12,7 @@ internal static class NeighbourFeatures
         .. s_offsets.SelectMany(o => new[] { $"{o:+0;-0} columns", $"{o:+0;-0} link share", $"{o:+0;-0} ends sentence", $"{o:+0;-0} kind", $"{o:+0;-0} same box or parent" }),
         "path blocks", "path columns a block", "path link share", "path sentence ends", "path columns",
         "page text", "page link share", "page blocks", "page prose blocks", "page prose share",
-        "declares article", "declares news", "declares date", "declares author",
+        "declares article", "declares news", "declares date", "declares author", "declares things",
     ];
 
     public static void Write(PageLayout page, Block block, ref FeatureRow row)
@@ -51,5 +51,6 @@ internal static class NeighbourFeatures
         row.Add(page.Declared.IsNews);
         row.Add(page.Declared.HasDate);
         row.Add(page.Declared.HasAuthor);
+        row.Add((float)page.Declared.Things);
     }
 }

@@ -29,7 +29,10 @@ internal sealed class PageLayout
 
         HalfContainer = ContainerOf(0.5);
         MostContainer = ContainerOf(0.8);
-        Words = new WordOverlap(blocks, headline);
+        WordsOf = new PageWords(blocks);
+        Words = new WordOverlap(blocks, WordsOf, headline, declared);
+        Hints = new BoxHints(tree);
+        (BlocksSinceMedia, BlocksToMedia) = DistancesToMedia();
         Repetition = RepetitionTable.Of(tree, Shapes);
         DistanceToProse = DistancesToProse();
     }
@@ -62,6 +65,16 @@ internal sealed class PageLayout
 
     public WordOverlap Words { get; }
 
+    public PageWords WordsOf { get; }
+
+    public BoxHints Hints { get; }
+
+    /// <summary>How many blocks back the last picture or embed stands; large where none does.</summary>
+    public int[] BlocksSinceMedia { get; }
+
+    /// <summary>How many blocks ahead the next picture or embed stands; large where none does.</summary>
+    public int[] BlocksToMedia { get; }
+
     public DeclaredFacts Declared { get; }
 
     /// <summary>The index of the headline's block; -1 where it is not known.</summary>
@@ -78,6 +91,17 @@ internal sealed class PageLayout
         }
 
         return container;
+    }
+
+    private (int[] Since, int[] To) DistancesToMedia()
+    {
+        const int Far = 1 << 20;
+        var blocks = Tree.Blocks;
+        var since = new int[blocks.Count];
+        var to = new int[blocks.Count];
+        for (int i = 0, distance = Far; i < blocks.Count; i++, distance++) since[i] = distance = blocks[i].Media is not null ? 0 : distance;
+        for (int i = blocks.Count - 1, distance = Far; i >= 0; i--, distance++) to[i] = distance = blocks[i].Media is not null ? 0 : distance;
+        return (since, to);
     }
 
     private (int Before, int After)[] DistancesToProse()

@@ -12,6 +12,9 @@ internal sealed class TokenStatistics(IReadOnlyDictionary<int, sbyte> logOdds)
 
     public IReadOnlyDictionary<int, sbyte> LogOdds { get; } = logOdds;
 
+    /// <summary>The log-odds of one token; 0 where too few sites share it.</summary>
+    public float Find(int hash) => LogOdds.TryGetValue(hash, out var eighths) ? eighths / 8f : 0;
+
     /// <summary>Sum, least and greatest log-odds of the tokens given.</summary>
     public TokenScore Score(List<int> hashes)
     {

@@ -2,30 +2,29 @@ using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Classification.Model;
 
-/// <summary>The model's file: a format number, a check of the feature names, the token statistics, the trees. Little-endian.</summary>
+/// <summary>The model's file: a format number, a check of the feature names, the statistics, the trees. Little-endian.</summary>
 internal static class BlockModelFile
 {
-    private const int Format = 1;
+    private const int Format = 3;
 
     public static void Write(BlockModel model, Stream stream)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Format);
         writer.Write(FeatureCheck());
-        writer.Write(model.Tokens.LogOdds.Count);
-        foreach (var token in model.Tokens.LogOdds.OrderBy(t => t.Key))
+        Write(writer, model.Tokens);
+        Write(writer, model.Wording);
+        Write(writer, model.First);
+        Write(writer, model.Second ?? TreeEnsemble.None);
+        writer.Write(model.Roles?.Roles.Count ?? 0);
+        foreach (var (role, trees) in model.Roles?.Roles ?? [])
         {
-            writer.Write(token.Key);
-            writer.Write(token.Value);
+            writer.Write((int)role);
+            Write(writer, trees);
         }
 
-        var trees = model.Trees;
-        Write(writer, trees.Roots, (w, v) => w.Write((short)v));
-        Write(writer, trees.Features, (w, v) => w.Write((short)v));
-        Write(writer, trees.Thresholds, (w, v) => w.Write(v));
-        Write(writer, trees.Left, (w, v) => w.Write((short)v));
-        Write(writer, trees.Right, (w, v) => w.Write((short)v));
-        Write(writer, trees.Leaves, (w, v) => w.Write(v));
+        writer.Write(model.PageTypes?.Trees.Count ?? 0);
+        foreach (var trees in model.PageTypes?.Trees ?? []) Write(writer, trees);
     }
 
     /// <exception cref="InvalidDataException">The file was made for other features or by another format.</exception>
@@ -34,6 +33,27 @@ internal static class BlockModelFile
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format) throw new InvalidDataException("The model file has another format; train it anew.");
         if (reader.ReadInt32() != FeatureCheck()) throw new InvalidDataException("The model file was trained on other features; train it anew.");
+        var (tokens, wording) = (ReadStatistics(reader), ReadStatistics(reader));
+        var (first, second) = (ReadTrees(reader), ReadTrees(reader));
+        var roles = new (Role, TreeEnsemble)[reader.ReadInt32()];
+        for (var i = 0; i < roles.Length; i++) roles[i] = ((Role)reader.ReadInt32(), ReadTrees(reader));
+        var types = new TreeEnsemble[reader.ReadInt32()];
+        for (var i = 0; i < types.Length; i++) types[i] = ReadTrees(reader);
+        return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), types.Length == 0 ? null : new PageTypeModel(types));
+    }
+
+    private static void Write(BinaryWriter writer, TokenStatistics statistics)
+    {
+        writer.Write(statistics.LogOdds.Count);
+        foreach (var token in statistics.LogOdds.OrderBy(t => t.Key))
+        {
+            writer.Write(token.Key);
+            writer.Write(token.Value);
+        }
+    }
+
+    private static TokenStatistics ReadStatistics(BinaryReader reader)
+    {
         var count = reader.ReadInt32();
         var tokens = new Dictionary<int, sbyte>(count);
         for (var i = 0; i < count; i++)
@@ -42,15 +62,26 @@ internal static class BlockModelFile
             tokens.Add(hash, reader.ReadSByte());
         }
 
-        var trees = new TreeEnsemble(
-            Read(reader, r => (int)r.ReadInt16()),
-            Read(reader, r => (int)r.ReadInt16()),
-            Read(reader, r => r.ReadSingle()),
-            Read(reader, r => (int)r.ReadInt16()),
-            Read(reader, r => (int)r.ReadInt16()),
-            Read(reader, r => r.ReadSingle()));
-        return new BlockModel(new TokenStatistics(tokens), trees);
+        return new TokenStatistics(tokens);
     }
+
+    private static void Write(BinaryWriter writer, TreeEnsemble trees)
+    {
+        Write(writer, trees.Roots, (w, v) => w.Write((short)v));
+        Write(writer, trees.Features, (w, v) => w.Write((short)v));
+        Write(writer, trees.Thresholds, (w, v) => w.Write(v));
+        Write(writer, trees.Left, (w, v) => w.Write((short)v));
+        Write(writer, trees.Right, (w, v) => w.Write((short)v));
+        Write(writer, trees.Leaves, (w, v) => w.Write(v));
+    }
+
+    private static TreeEnsemble ReadTrees(BinaryReader reader) => new(
+        Read(reader, r => (int)r.ReadInt16()),
+        Read(reader, r => (int)r.ReadInt16()),
+        Read(reader, r => r.ReadSingle()),
+        Read(reader, r => (int)r.ReadInt16()),
+        Read(reader, r => (int)r.ReadInt16()),
+        Read(reader, r => r.ReadSingle()));
 
     /// <summary>Changes whenever a feature is added, removed, renamed or moved.</summary>
     private static int FeatureCheck()
@@ -58,7 +89,7 @@ internal static class BlockModelFile
         unchecked
         {
             var hash = (int)2166136261;
-            foreach (var name in BlockFeatures.Names)
+            foreach (var name in RoleFeatures.Names.Concat(PageTypeFeatures.Names.Value))
             {
                 foreach (var c in name) hash = (hash ^ c) * 16777619;
                 hash = (hash ^ '\n') * 16777619;

@@ -6,6 +6,10 @@ namespace ArticleParsing.Classification.Model;
 /// </summary>
 internal sealed class TreeEnsemble(int[] roots, int[] features, float[] thresholds, int[] left, int[] right, float[] leaves)
 {
+    private float[]? _means;
+
+    public static TreeEnsemble None { get; } = new([], [], [], [], [], []);
+
     public int[] Roots { get; } = roots;
 
     public int[] Features { get; } = features;
@@ -30,5 +34,42 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
         }
 
         return sum;
+    }
+
+    /// <summary>
+    /// Adds what each feature moved the score by: along every path, a split moves it from the mean of its node to that of the child taken
+    /// (Saabas 2014), leaves counting alike.
+    /// </summary>
+    public void Explain(ReadOnlySpan<float> row, Span<float> moved)
+    {
+        var means = _means ??= Means();
+        foreach (var root in Roots)
+        {
+            var node = root;
+            while (node >= 0)
+            {
+                var next = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
+                moved[Features[node]] += (next >= 0 ? means[next] : Leaves[~next]) - means[node];
+                node = next;
+            }
+        }
+    }
+
+    /// <summary>The mean of the leaves below each node. Children come after their parents.</summary>
+    private float[] Means()
+    {
+        var sums = new float[Features.Length];
+        var counts = new int[Features.Length];
+        for (var node = Features.Length - 1; node >= 0; node--)
+        {
+            foreach (var child in new[] { Left[node], Right[node] })
+            {
+                sums[node] += child >= 0 ? sums[child] : Leaves[~child];
+                counts[node] += child >= 0 ? counts[child] : 1;
+            }
+        }
+
+        for (var node = 0; node < sums.Length; node++) sums[node] /= counts[node];
+        return sums;
     }
 }

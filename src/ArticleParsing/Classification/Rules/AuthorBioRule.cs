@@ -36,4 +36,6 @@ internal sealed class AuthorBioRule : IRoleRule
 
     /// <summary>Whether a text speaks of an author, as bios do.</summary>
     public static bool Speaks(string text) => s_phrases.Value.IsIn(text);
+
+    public static bool Speaks(ReadOnlySpan<int> words) => s_phrases.Value.IsIn(words);
 }

@@ -55,6 +55,8 @@ internal sealed class BylineRule : IRoleRule
 
     private static readonly PhraseList s_signs = new(["^written by", "^posted by", "^words by", "^article by", "^story by", "^text by"]);
 
+    public static bool SpeaksOfAuthor(ReadOnlySpan<int> words) => s_openings.Value.IsIn(words);
+
     public static bool LinksToAuthor(Block block)
     {
         foreach (var link in block.Links)

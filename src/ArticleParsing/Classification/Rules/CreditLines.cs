@@ -8,6 +8,8 @@ internal static class CreditLines
     private const int LongestColumns = 90;
     private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("credits"));
 
+    public static bool Speaks(ReadOnlySpan<int> words) => s_phrases.Value.IsIn(words);
+
     public static bool Says(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);

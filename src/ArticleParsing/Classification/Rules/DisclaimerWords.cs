@@ -16,6 +16,17 @@ internal static class DisclaimerWords
         return null;
     }
 
+    /// <summary>The same for words that have been read already.</summary>
+    public static DisclaimerKind? KindOf(ReadOnlySpan<int> words)
+    {
+        foreach (var (kind, phrases) in s_kinds.Value)
+        {
+            if (phrases.IsIn(words)) return kind;
+        }
+
+        return null;
+    }
+
     private static (DisclaimerKind Kind, PhraseList Phrases)[] Read() =>
     [
         .. EmbeddedText.Lines("Classification/Vocabulary/disclaimers.txt")

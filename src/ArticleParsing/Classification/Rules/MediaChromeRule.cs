@@ -29,6 +29,8 @@ internal sealed class MediaChromeRule : IRoleRule
     /// <summary>A time code, or words of the list.</summary>
     public static bool IsPlayerLabel(string text) => text.Length <= LongestColumns && (IsTimeCode(text) || s_phrases.Value.IsIn(text));
 
+    public static bool Speaks(ReadOnlySpan<int> words) => s_phrases.Value.IsIn(words);
+
     /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
     private static bool IsTimeCode(string text)
     {

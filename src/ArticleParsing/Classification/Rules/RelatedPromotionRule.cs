@@ -11,6 +11,8 @@ internal sealed class RelatedPromotionRule : IRoleRule
 
     public static bool Opens(string text) => s_openings.Value.IsIn(text);
 
+    public static bool Opens(ReadOnlySpan<int> words) => s_openings.Value.IsIn(words);
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || block.Index <= page.HeadlineBlock || !page.IsInArticle(block, past: 0)) return null;

@@ -70,6 +70,7 @@ public static class ArticleJson
         Converters =
         {
             new StatedDateConverter(),
+            new JsonStringEnumConverter<PageType>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<AuthorKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<DisclaimerKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase),

@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+
+namespace ArticleParsing.Blocks.Html;
+
+/// <summary>
+/// Pages that React streams hold parts of their content in hidden elements at the end (<c>&lt;div hidden id="S:1"&gt;</c>), which a script
+/// moves to where a placeholder stands (<c>&lt;template id="B:1"&gt;</c> or <c>P:1</c>). This is that script's part of the reading.
+/// </summary>
+internal sealed class StreamedSegments
+{
+    private readonly Dictionary<string, IElement> _waiting = new(StringComparer.Ordinal);
+
+    private StreamedSegments()
+    {
+    }
+
+    /// <summary>The segments of a page; null where it has none.</summary>
+    public static StreamedSegments? Of(IElement body)
+    {
+        StreamedSegments? segments = null;
+        var children = body.Children;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not { Id: { Length: > 2 } id } child || id[0] != 'S' || id[1] != ':' || !child.HasAttribute("hidden")) continue;
+            segments ??= new StreamedSegments();
+            segments._waiting[id.Substring(2)] = child;
+        }
+
+        return segments;
+    }
+
+    /// <summary>The segment a placeholder stands for, handed out once; null for other elements.</summary>
+    public IElement? TakeFor(IElement template) =>
+        template.Id is { Length: > 2 } id && id[0] is 'B' or 'P' && id[1] == ':' ? Take(id.Substring(2)) : null;
+
+    /// <summary>Any segment whose placeholder was not met; null where none is left.</summary>
+    public IElement? TakeAny()
+    {
+        foreach (var key in _waiting.Keys) return Take(key);
+        return null;
+    }
+
+    /// <summary>Whether what follows the placeholder, up to the comment "/$", is shown only until the segment arrives.</summary>
+    public static bool HasFallback(IElement template) => template.Id![0] == 'B';
+
+    /// <summary>The index of the node that closes a boundary: the comment "/$" that belongs to the placeholder at the index given.</summary>
+    public static int EndOfFallback(INodeList siblings, int placeholder)
+    {
+        var open = 1;
+        for (var i = placeholder + 1; i < siblings.Length; i++)
+        {
+            if (siblings[i] is not IComment { Data: { Length: > 0 } data }) continue;
+            if (data == "/$") open--;
+            else if (data[0] == '$') open++;
+            if (open == 0) return i;
+        }
+
+        return placeholder;
+    }
+
+    private IElement? Take(string key)
+    {
+        if (!_waiting.TryGetValue(key, out var segment)) return null;
+        _waiting.Remove(key);
+        return segment;
+    }
+}

@@ -1,0 +1,36 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Model;
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Classification.Features;
+
+/// <summary>What the role models see of a block: all that the body model saw, its verdict, what the rules would say, and where the article is.</summary>
+internal static class RoleFeatures
+{
+    private static readonly Role[] s_ruled = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer, Role.RelatedPromotion, Role.Byline, Role.Timestamp, Role.MediaChrome, Role.PullQuote];
+
+    public static readonly string[] Names =
+    [
+        .. BlockFeatures.Names, .. ContextFeatures.Names,
+        "body score", .. s_ruled.Select(r => "rule " + r),
+        "inside body", "past body", "before lead", "blocks to body", "prose between headline", "previous is ruled", "next is ruled",
+    ];
+
+    public static void Write(PageView page, BodyScores scores, Role?[] ruled, Block block, Span<float> row)
+    {
+        BlockModel.WriteRow(scores.Features, scores.Context, block.Index, row);
+        var rest = new FeatureRow(row.Slice(BlockModel.RowWidth));
+        var i = block.Index;
+        rest.Add(scores.Second[i]);
+        foreach (var role in s_ruled) rest.Add(ruled[i] == role);
+        rest.Add(page.IsInsideBody(block));
+        rest.Add(i > page.LastBody ? Math.Min(60, i - page.LastBody) : 0);
+        rest.Add(page.LeadProse >= 0 && i < page.LeadProse);
+        rest.Add(i < page.FirstBody ? Math.Min(60, page.FirstBody - i) : 0);
+        rest.Add(page.HeadlineBlock >= 0 && i > page.HeadlineBlock ? Math.Min(10, page.Layout.ProseBefore[i] - page.Layout.ProseBefore[page.HeadlineBlock]) : -1);
+        rest.Add(RuledAt(ruled, i - 1));
+        rest.Add(RuledAt(ruled, i + 1));
+    }
+
+    private static float RuledAt(Role?[] ruled, int i) => i < 0 || i >= ruled.Length ? -1 : ruled[i] is { } role ? Array.IndexOf(s_ruled, role) + 1 : 0;
+}
