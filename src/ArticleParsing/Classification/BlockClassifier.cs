@@ -84,6 +84,7 @@ internal sealed class BlockClassifier
 
     private LabelledBlock Label(Block block, RoleModel roles, Role?[] ruled, float[] row)
     {
+        if (ruled[block.Index] == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) return Label(block, RoleRules.All);
         RoleFeatures.Write(_page, _scores, ruled, block, row);
         var (role, probability) = roles.Judge(row);
         var agreed = ruled[block.Index] == role;

@@ -10,6 +10,9 @@ internal sealed class StandfirstRule : IRoleRule
 
     public string Id => "standfirst";
 
+    /// <summary>Whether the page itself names the block standfirst, which is for no model to deny.</summary>
+    public static bool SaysClass(PageView page, Block block) => (page.Hints.Of(block, levels: 0) & BoxHint.Standfirst) != 0;
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (page.HeadlineBlock < 0 || page.IsText) return null;
