@@ -3,6 +3,8 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Composition.Metadata.Dates;
 
 namespace ArticleParsing.Sites;
 
