@@ -54,7 +54,7 @@ internal sealed class BlockClassifier
 
     /// <summary>Whether the role models are asked about a block: text in or around an article, of which no certain rule speaks.</summary>
     public static bool IsOpen(PageView page, Block block, Role? ruled) =>
-        block.Text.Length > 0 && block.Index != page.HeadlineBlock && ruled is not Role.Headline && page.IsInArticle(block, past: 100);
+        block.Text.Length > 0 && block.Index != page.HeadlineBlock && ruled is not (Role.Headline or Role.Disclaimer) && page.IsInArticle(block, past: 100);
 
     private LabelledBlock[] LabelAll()
     {
@@ -71,25 +71,31 @@ internal sealed class BlockClassifier
         foreach (var block in blocks)
         {
             if (Named(block) is { } named) labelled[block.Index] = named;
-            else if (!_page.IsArticle && _page.IsBody(block.Index) && ruled[block.Index] is { } r && (r == Role.PullQuote || RoleModel.Learned.Contains(r))) labelled[block.Index] = Label(block, RoleRules.BodyOnly);
+            else if (!_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && ruled[block.Index] is { } r && (r == Role.PullQuote || RoleModel.Learned.Contains(r))) labelled[block.Index] = Label(block, RoleRules.BodyOnly);
             else if (IsOpen(_page, block, ruled[block.Index])) labelled[block.Index] = Label(block, roles, ruled, row);
             else labelled[block.Index] = Label(block, RoleRules.All);
         }
 
+        Regions.Join(labelled);
         return labelled;
     }
 
     /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
     private static LabelledBlock? Named(Block block) => SiteRoles.Of(block) is { } role ? new LabelledBlock(block, role, 1, "site rule: named by the caller") : null;
 
+    /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
+    private bool IsNamedByPage(Block block, Role? ruled) =>
+        (ruled == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
+
     private LabelledBlock Label(Block block, RoleModel roles, Role?[] ruled, float[] row)
     {
-        if (ruled[block.Index] == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) return Label(block, RoleRules.All);
+        if (IsNamedByPage(block, ruled[block.Index])) return Label(block, RoleRules.All);
         RoleFeatures.Write(_page, _scores, ruled, block, row);
         var (role, probability) = roles.Judge(row);
+        // A figcaption holds a caption or a credit; which of the two the model may say.
+        if (block.Box.IsWithin(Within.Caption) && ruled[block.Index] is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, RoleRules.All);
         var agreed = ruled[block.Index] == role;
         if (probability < (agreed ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, RoleRules.WithoutLearned);
-        if (role == Role.Disclaimer && DisclaimerWords.KindOf(block.Text) == DisclaimerKind.Correction) role = Role.Correction;
         var reason = "role model: " + role + " " + probability.ToString("0.00", CultureInfo.InvariantCulture);
         return new LabelledBlock(block, role, probability, _explain ? reason + " (" + Explanation.Most(roles.TreesOf(role), row, RoleFeatures.Names) + ")" : reason);
     }

@@ -14,6 +14,16 @@ public sealed class HtmlBlockReaderTests
     public void White_space_folds_as_in_a_browser_and_soft_hyphens_go() =>
         Texts("<p>  a\n <b> b</b>&nbsp;&#173;c\u200B </p>").ShouldBe(["a b c"]);
 
+    [Theory]
+    [InlineData("<pre>\n\n<a href=/x>one two</a>\n\n</pre>", "one two")]
+    [InlineData("<pre>\n\nread <a href=/x>one\n\n</a></pre>", "one")]
+    public void Links_in_preformatted_text_point_at_their_words(string html, string words)
+    {
+        var block = HtmlBlockReader.Read(new HtmlParser().ParseDocument(html)).Blocks.ShouldHaveSingleItem();
+        var link = block.Links.ShouldHaveSingleItem();
+        block.Text.Substring(link.Start, link.Length).ShouldBe(words);
+    }
+
     [Fact]
     public void Hidden_text_scripts_and_templates_are_out() =>
         Texts("<p>shown" + new string('.', 260) + "<p hidden>a<p style='color:red; display : none'>b<script>c</script><template><p>d</template><dialog>e</dialog>").ShouldHaveSingleItem();

@@ -7,7 +7,7 @@ public sealed class QuotationTestTests
     [InlineData("She spoke on \u201CMorning Harbour\u201D about the ferry.")]
     [InlineData("Finn told the hosts of \u201CMorning Harbour\u201D that the ferry was late.")]
     [InlineData("The plan, known as \u201Cthe long way round,\u201D was dropped.")]
-    [InlineData("Strikers used the word \u201Cenough\u201D on a banner.")]
+    [InlineData("The word \u201Cenough\u201D stood on every banner.")]
     [InlineData("The board announced a \u201Cquick edit\u201D of \u201CThe Ferry Act\u201D.")]
     public void Titles_and_terms_are_none(string text) => new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect && q.Text is not "quick edit").ShouldBeEmpty();
 

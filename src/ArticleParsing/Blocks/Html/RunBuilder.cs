@@ -56,11 +56,29 @@ internal sealed class RunBuilder
     /// <summary>Separates what comes from what was, as the edge of an element that is shown apart does.</summary>
     public void Space() => _pendingSpace = true;
 
+    /// <summary>Links point into the text: what is cut at its ends moves or shortens them.</summary>
+    private void MoveLinks(int cut, int length)
+    {
+        for (var i = 0; i < _links.Count; i++)
+        {
+            var start = Math.Min(length, Math.Max(0, _links[i].Start - cut));
+            var end = Math.Min(length, Math.Max(start, _links[i].Start + _links[i].Length - cut));
+            _links[i] = _links[i] with { Start = start, Length = end - start };
+        }
+    }
+
     /// <summary>The run as a block, or null where it shows nothing; the builder starts anew either way.</summary>
     public Block? Take(int index, BlockKind kind, Box box, int headingLevel)
     {
         Block? block = null;
-        var text = _text.Length == 0 ? "" : KeepWhiteSpace ? _text.ToString().Trim('\n').TrimEnd() : _text.ToString();
+        var text = _text.ToString();
+        if (KeepWhiteSpace && text.Length > 0)
+        {
+            var trimmed = text.TrimStart('\n');
+            MoveLinks(text.Length - trimmed.Length, trimmed.TrimEnd().Length);
+            text = trimmed.TrimEnd();
+        }
+
         if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
         {
             block = new Block

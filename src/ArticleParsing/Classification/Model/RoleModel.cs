@@ -9,13 +9,13 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// <summary>From this probability on it does where a rule says the same.</summary>
     public static float AgreedThreshold(Role role) => role == Role.Standfirst ? 0.1f : 0.25f;
 
-    /// <summary>The roles that are learned.</summary>
-    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer, Role.RelatedPromotion];
+    /// <summary>The roles that are learned; notices are not, their words tell them better than a model does.</summary>
+    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.RelatedPromotion];
 
     public IReadOnlyList<(Role Role, TreeEnsemble Trees)> Roles { get; } = roles;
 
-    /// <summary>The trees of a role; a correction is a disclaimer to them.</summary>
-    public TreeEnsemble TreesOf(Role role) => Roles.First(r => r.Role == (role == Role.Correction ? Role.Disclaimer : role)).Trees;
+    /// <summary>The trees of a role.</summary>
+    public TreeEnsemble TreesOf(Role role) => Roles.First(r => r.Role == role).Trees;
 
     /// <summary>The likeliest learned role and its probability.</summary>
     public (Role Role, float Probability) Judge(ReadOnlySpan<float> row)

@@ -32,7 +32,7 @@ internal static class RoleRules
 
     /// <summary>The rules for what the role models do not know, asked where they take no block.</summary>
     public static IReadOnlyList<IRoleRule> WithoutLearned { get; } =
-        [.. All.Where(rule => rule is not (CaptionRule or CaptionByPlaceRule or DisclaimerRule or ContinuedNoticeRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule))];
+        [.. All.Where(rule => rule is not (CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule))];
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     public static IReadOnlyList<IRoleRule> BodyOnly { get; } = [new BodyRule()];

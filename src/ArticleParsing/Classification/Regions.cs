@@ -1,0 +1,54 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification;
+
+/// <summary>
+/// The rows of one table and the points of one list belong together: where one is body, its neighbours are no standfirst, and the cells
+/// the model thought too short ("2025") stay with theirs.
+/// </summary>
+internal static class Regions
+{
+    public static void Join(LabelledBlock[] labelled)
+    {
+        for (var first = 0; first < labelled.Length;)
+        {
+            var end = first + 1;
+            if (RegionOf(labelled[first].Block) is { } region)
+            {
+                while (end < labelled.Length && RegionOf(labelled[end].Block) == region) end++;
+                Join(labelled, first, end);
+            }
+
+            first = end;
+        }
+    }
+
+    private static void Join(LabelledBlock[] labelled, int first, int end)
+    {
+        var body = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (labelled[i].Role is Role.Table or Role.ListItem) body++;
+        }
+
+        if (body == 0 || body == end - first) return;
+        for (var i = first; i < end; i++)
+        {
+            var isTable = labelled[i].Block.Kind == BlockKind.TableCell;
+            if (labelled[i].Block.Text.Length == 0 || !(labelled[i].Role == Role.Standfirst || (isTable && labelled[i].Role == Role.Chrome && body * 2 >= end - first))) continue;
+            labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Reason = "region: most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
+        }
+    }
+
+    /// <summary>The table or list a block stands in; null outside.</summary>
+    private static Box? RegionOf(Block block)
+    {
+        if (block.Kind is not (BlockKind.TableCell or BlockKind.ListItem)) return null;
+        foreach (var box in block.Box.SelfAndAncestors())
+        {
+            if (box.Tag is "table" or "ul" or "ol") return box;
+        }
+
+        return null;
+    }
+}
