@@ -31,7 +31,7 @@ internal static class Validation
             for (var i = 0; i < sample.Labels.Length; i++)
             {
                 var block = analysis.Blocks[i];
-                var rule = block.Reason.Split(": ")[0] + " / " + block.Reason.Split(": ")[^1].Split(" score")[0];
+                var rule = RuleOf(block.Reason);
                 var (right, wrong, example) = taken.GetValueOrDefault(rule);
                 var body = block.Role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code;
                 if (sample.Labels[i] == body) right += sample.WordCounts[i];
@@ -46,5 +46,13 @@ internal static class Validation
         }
 
         foreach (var (rule, (right, wrong, _)) in taken) Console.WriteLine($"    {rule,-90} right {right,8} wrong {wrong,7}");
+    }
+
+    /// <summary>The rule and its evidence, without the figures that differ from block to block.</summary>
+    private static string RuleOf(string reason)
+    {
+        var parts = reason.Split(": ");
+        var evidence = parts.Length > 1 ? parts[1].Split('(')[0] : "";
+        return parts[0].Split(';')[0] + " / " + evidence.TrimEnd(' ', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
     }
 }
