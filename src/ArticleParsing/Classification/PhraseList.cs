@@ -57,15 +57,22 @@ internal sealed class PhraseList
             if (!_byFirstWord.TryGetValue(words[i], out var phrases)) continue;
             foreach (var phrase in phrases)
             {
-                if (phrase.AtStart && i > 0) continue;
-                if (i + phrase.Words.Length > words.Length) continue;
-                if (phrase.AtEnd && !(whole && i + phrase.Words.Length == words.Length)) continue;
-                if (words.Slice(i, phrase.Words.Length).SequenceEqual(phrase.Words)) return true;
+                if (phrase.StandsAt(words, i, whole)) return true;
             }
         }
 
         return false;
     }
 
-    private readonly record struct Phrase(int[] Words, bool AtStart, bool AtEnd);
+    /// <summary>The phrases, by the hash of their first word.</summary>
+    public IEnumerable<KeyValuePair<int, List<Phrase>>> ByFirstWord => _byFirstWord;
+
+    internal readonly record struct Phrase(int[] Words, bool AtStart, bool AtEnd)
+    {
+        /// <param name="words">The words of a text.</param>
+        /// <param name="at">Where the phrase may start.</param>
+        /// <param name="whole">Whether the words are the whole text.</param>
+        public bool StandsAt(ReadOnlySpan<int> words, int at, bool whole) =>
+            (!AtStart || at == 0) && at + Words.Length <= words.Length && (!AtEnd || (whole && at + Words.Length == words.Length)) && words.Slice(at, Words.Length).SequenceEqual(Words);
+    }
 }

@@ -18,10 +18,10 @@ internal sealed class StreamedSegments
     public static StreamedSegments? Of(IElement body)
     {
         StreamedSegments? segments = null;
-        var children = body.Children;
-        for (var i = 0; i < children.Length; i++)
+        // Not by index: the collection's indexer is another method in another target framework's AngleSharp.
+        foreach (var child in body.Children)
         {
-            if (children[i] is not { Id: { Length: > 2 } id } child || id[0] != 'S' || id[1] != ':' || !child.HasAttribute("hidden")) continue;
+            if (child is not { Id: { Length: > 2 } id } || id[0] != 'S' || id[1] != ':' || !child.HasAttribute("hidden")) continue;
             segments ??= new StreamedSegments();
             segments._waiting[id.Substring(2)] = child;
         }

@@ -7,6 +7,7 @@ internal static class PageTypeFeatures
 {
     private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_phrases = new(() => Read("page-type-phrases"));
     private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_addresses = new(() => Read("page-type-addresses"));
+    private static readonly Lazy<PhraseGroups> s_phraseGroups = new(() => new PhraseGroups([.. s_phrases.Value.Select(p => p.Phrases)]));
     private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp, BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
     private static readonly DeclaredThings[] s_things = [.. Enumerable.Range(0, 8).Select(bit => (DeclaredThings)(1 << bit))];
 
@@ -89,6 +90,7 @@ internal static class PageTypeFeatures
     {
         var hints = new int[s_hints.Length];
         var phrases = new int[s_phrases.Value.Length];
+        Span<bool> found = stackalloc bool[phrases.Length];
         int lists = 0, cells = 0, code = 0, headings = 0, pictures = 0, questions = 0, prices = 0, dates = 0, repeated = 0;
         foreach (var block in page.Tree.Blocks)
         {
@@ -106,7 +108,9 @@ internal static class PageTypeFeatures
             for (var h = 0; h < hints.Length; h++) hints[h] += (own & s_hints[h]) != 0 ? 1 : 0;
             var words = page.WordsOf.Of(block.Index);
             if (words.Length > 40) continue;
-            for (var p = 0; p < phrases.Length; p++) phrases[p] += s_phrases.Value[p].Phrases.IsIn(words) ? 1 : 0;
+            found.Clear();
+            s_phraseGroups.Value.Find(words, found);
+            for (var p = 0; p < phrases.Length; p++) phrases[p] += found[p] ? 1 : 0;
         }
 
         row.AddLog(lists);
