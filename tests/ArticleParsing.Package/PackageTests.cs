@@ -16,7 +16,7 @@ public sealed class PackageTests(PackedPackages packages)
         var html = "<html><head><title>Bridge closes</title></head><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p>"
             + "<p>\u201CNobody knows what it costs,\u201D said the mayor, Orla Finn, after a long meeting about the pillars.</p></body></html>";
         var article = new ArticleParser().Parse(html, "https://news.example/");
-        Console.WriteLine(article.Headline + " | " + article.Quotations.Single().Speaker.Name + " | " + ArticleJson.FromJson(article.ToJson()).Body.Count);
+        Console.WriteLine(article.Headline + " | " + article.Quotations.First(q => q.Kind == QuotationKind.Direct).Speaker.Name + " | " + ArticleJson.FromJson(article.ToJson()).Body.Count);
         """;
 
     [Fact]

@@ -20,7 +20,9 @@ internal static class SiteNameResolver
 
         if ((shown ?? first) is not { } best) return AfterHeadline(page, headline);
         var disagree = first != best && !string.Equals(first!.Value, best.Value, StringComparison.OrdinalIgnoreCase);
-        return new(CaptionText.Fold(best.Value) ?? best.Value, best.Source) { Confidence = 0.95, Rule = disagree ? "the name given to readers before the publisher's" : null };
+        // Templates leave the separator behind: "Harbour Post |".
+        var name = (CaptionText.Fold(best.Value) ?? best.Value).Trim(' ', '|', '-', '\u2013', '\u2014', '\u00B7', ':');
+        return name.Length == 0 ? null : new(name, best.Source) { Confidence = 0.95, Rule = disagree ? "the name given to readers before the publisher's" : null };
     }
 
     /// <summary>"Headline | Section | Site": the last part of a title that opens with the headline.</summary>
