@@ -31,6 +31,7 @@ public sealed class PageValueTests
     [Theory]
     [InlineData("<title>Bridge closes for the winter | Local | Valley Post</title>", "Valley Post")]
     [InlineData("<title>Bridge closes for the winter</title>", null)]
+    [InlineData("<meta property=og:site_name content='Valley Post |'><title>Bridge closes for the winter</title>", "Valley Post")]
     public void Site_name_is_what_the_title_adds_where_none_is_declared(string title, string? site) =>
         new ArticleParser().Parse(title + "<body><h1>Bridge closes for the winter</h1>" + Text).SiteName.ShouldBe(site);
 

@@ -36,11 +36,15 @@ public sealed class ParseManyTests
     public async Task No_more_inputs_are_open_at_once_than_asked_for()
     {
         int open = 0, most = 0;
+        var three = new TaskCompletionSource();
         await CollectAsync(s_parser.ParseManyAsync(Range(30), async (i, cancellation) =>
         {
             var now = Interlocked.Increment(ref open);
             lock (s_parser) most = Math.Max(most, now);
-            await Task.Delay(5, cancellation);
+            if (now == 3) three.TrySetResult();
+            // Whoever comes first waits until three are open: that they are is no matter of the machine's speed.
+            await three.Task.WaitAsync(TimeSpan.FromMinutes(2), cancellation);
+            await Task.Delay(1, cancellation);
             Interlocked.Decrement(ref open);
             return Page(i);
         }, maxParallelism: 3));
