@@ -55,20 +55,6 @@ internal sealed class Outline
 
     public string TextOf(int first, int last) => Text.Text.Substring(StartOf(first), EndOf(last) - StartOf(first));
 
-    /// <summary>The last unit before a token.</summary>
-    public int UnitBefore(int token)
-    {
-        int low = -1, high = _units.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_units[middle].First < token) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
-
     private Unit[] Collect(TokenizedText text)
     {
         var units = new List<Unit>(text.Count);

@@ -37,25 +37,9 @@ internal sealed class TokenizedText
 
     public List<QuotedStretch> Stretches { get; }
 
-    public IReadOnlyList<Token> Tokens => _tokens;
-
     public Token this[int index] => _tokens[index];
 
     public int Count => _tokens.Count;
-
-    /// <summary>The first token at or after a character.</summary>
-    public int TokenAt(int character)
-    {
-        int low = 0, high = _tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].End <= character) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     public string TextOf(int first, int last) => Text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
 
