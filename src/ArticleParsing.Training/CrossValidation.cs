@@ -117,7 +117,7 @@ internal sealed class CrossValidation
     private TreeEnsemble FitSecond(int fold)
     {
         DescribeWithout(fold);
-        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.RowWidth, trees: 150, leaves: 15, learningRate: 0.1);
+        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.SecondPassWidth, trees: 150, leaves: 15, learningRate: 0.1);
     }
 
     private void DescribeWithout(int fold)
@@ -132,23 +132,20 @@ internal sealed class CrossValidation
 
     private IEnumerable<TreeTrainer.Example> Examples(int fold, bool second)
     {
-        var width = BlockFeatures.Names.Length;
+        var width = second ? BlockModel.SecondPassWidth : BlockFeatures.Names.Length;
         foreach (var sample in _samples.Where(s => s.Fold != fold && s.IsFitForTraining))
         {
             var total = sample.WordCounts.Where((_, i) => sample.Labels[i]).Sum();
             var pageWeight = Math.Pow(300.0 / Math.Max(50, total), 0.5) * (sample.Page.Set == "fundus" ? NewsWeight : 1);
-            var context = second ? ContextFeatures.Compute(sample.Layout, sample.FirstScores) : [];
+            if (second) ContextFeatures.Write(sample.Layout, sample.FirstScores, sample.Features);
             for (var i = 0; i < sample.Labels.Length; i++)
             {
                 if (sample.WordCounts[i] == 0) continue;
                 var kept = sample.ShareKept(i);
                 if (kept == 0) continue;
-                float[] row;
-                if (second) BlockModel.WriteRow(sample.Features, context, i, row = new float[BlockModel.RowWidth]);
-                else row = sample.Features.AsSpan(i * width, width).ToArray();
                 yield return new TreeTrainer.Example
                 {
-                    Features = row,
+                    Features = sample.Features.Copy(i, width),
                     Label = sample.Labels[i],
                     Weight = (float)(Math.Pow(sample.WordCounts[i], 0.7) * pageWeight / kept),
                 };

@@ -64,7 +64,7 @@ internal sealed class PageSample
     public double Ceiling { get; }
 
     /// <summary>All features, those of tokens by no statistics; see <see cref="Describe"/>.</summary>
-    public float[] Features { get; }
+    public FeatureMatrix Features { get; }
 
     /// <summary>Gold that is empty, or that no choice of blocks comes near, teaches nothing.</summary>
     public bool IsFitForTraining => Page.Gold.Length > 0 && Ceiling >= 0.9;
@@ -77,7 +77,7 @@ internal sealed class PageSample
     /// <summary>Writes the features that learned statistics give.</summary>
     public void Describe(TokenStatistics tokens, TokenStatistics wording) => BlockFeatures.WriteLearned(Layout, tokens, wording, Features);
 
-    public void Score(TreeEnsemble first) => FirstScores = BlockModel.FirstPass(first, Layout, Features);
+    public void Score(TreeEnsemble first) => FirstScores = BlockModel.Pass(first, Layout, Features);
 
     /// <summary>
     /// The share of blocks like this one that train: of short lines far from the body, which every page has in hundreds, one in three, weighing three times.

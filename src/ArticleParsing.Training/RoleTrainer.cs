@@ -1,6 +1,7 @@
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Training;
 
@@ -22,7 +23,7 @@ internal sealed class RoleTrainer
         if (sample.Roles is null && !(sample.IsFitForTraining && sample.Page.PageType == "article")) return;
         var scores = model.Score(sample.Layout, sample.Features);
         var page = new PageView(sample.Tree, sample.Layout, scores.Second, sample.Headline, articleProbability: 1);
-        var ruled = BlockClassifier.Ruled(page);
+        var ruled = new RuleAnswers(page).Roles;
         foreach (var block in sample.Tree.Blocks)
         {
             var i = block.Index;
@@ -30,8 +31,8 @@ internal sealed class RoleTrainer
             var isLearned = ruled[i] is { } r && RoleModel.Learned.Contains(r);
             if (sample.Roles is null && !isLearned && !sample.Labels[i] && i % 8 != 0) continue;
             if (sample.Roles is null && !isLearned && sample.Labels[i] && i % 4 != 0) continue;
-            var features = new float[RoleFeatures.Names.Length];
-            RoleFeatures.Write(page, scores, ruled, block, features);
+            RoleFeatures.Write(page, scores, ruled, block);
+            var features = scores.Features.Copy(i, RoleFeatures.Names.Length);
             var (role, weight) = sample.Roles is { } roles ? (roles[i], Labelled)
                 : sample.Labels[i] ? ((Role?)Role.Paragraph, CheapNegative)
                 : isLearned ? (ruled[i], CheapPositive) : (Role.Chrome, CheapUnknown);

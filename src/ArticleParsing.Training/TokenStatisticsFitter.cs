@@ -64,16 +64,16 @@ internal sealed class TokenStatisticsFitter
 
         var prior = allBody / all;
         var priorOdds = Math.Log(prior / (1 - prior));
-        var logOdds = new Dictionary<int, sbyte>();
+        var logOdds = new List<(int Token, sbyte Eighths)>();
         foreach (var (token, (body, sum, sites)) in totals)
         {
             if (sites < _leastSites) continue;
             var odds = Math.Log((body + (Smoothing * prior)) / (sum - body + (Smoothing * (1 - prior)))) - priorOdds;
             var eighths = (int)Math.Round(Math.Clamp(odds, -6, 6) * 8);
-            if (Math.Abs(eighths) >= 4) logOdds.Add(token, (sbyte)eighths);
+            if (Math.Abs(eighths) >= 4) logOdds.Add((token, (sbyte)eighths));
         }
 
-        return new TokenStatistics(logOdds);
+        return new TokenStatistics([.. logOdds.OrderBy(t => t.Token)]);
     }
 
     private void CountPage(PageSample page, Action<PageSample, Block, ICollection<int>> tokensOf)

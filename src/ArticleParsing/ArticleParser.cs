@@ -189,7 +189,7 @@ public sealed class ArticleParser
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
         if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
         else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
-        return new PageAnalysis(article, [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))]) { Values = values };
+        return new PageAnalysis(article, explain ? [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };
     }
 
     private static void Require(object? value, string name)

@@ -13,6 +13,7 @@ internal sealed class BlockClassifier
     private readonly PageView _page;
     private readonly BlockModel _model;
     private readonly BodyScores _scores;
+    private readonly RuleAnswers _rules;
     private readonly bool _explain;
 
     private BlockClassifier(PageView page, BlockModel model, BodyScores scores, bool explain)
@@ -21,6 +22,7 @@ internal sealed class BlockClassifier
         _page = page;
         _model = model;
         _scores = scores;
+        _rules = new RuleAnswers(page);
     }
 
     /// <param name="tree">The page's blocks.</param>
@@ -29,27 +31,16 @@ internal sealed class BlockClassifier
     /// <param name="declared">What the page says it is.</param>
     /// <param name="url">The page's address; null where it is not known.</param>
     /// <param name="model">The models.</param>
-    /// <param name="explain">Whether reasons name the features that weighed most.</param>
+    /// <param name="explain">Whether to give reasons at length, with the features that weighed most; else a reason is the rule's name.</param>
     public static ClassifiedPage Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, string? url, BlockModel model, bool explain)
     {
         var layout = new PageLayout(tree, headlineBlock, headline, declared);
-        var scores = model.Score(layout);
+        using var features = BlockFeatures.Compute(layout, model.Tokens, model.Wording);
+        var scores = model.Score(layout, features);
         scores = scores with { Second = SiteRoles.Score(tree, scores.Second) };
         var (type, article) = model.PageTypes?.Judge(PageTypeFeatures.Compute(layout, scores.Second, url)) ?? (PageType.Article, 1);
         var page = new PageView(tree, layout, scores.Second, headline, article);
         return new ClassifiedPage(new BlockClassifier(page, model, scores, explain).LabelAll(), type, article);
-    }
-
-    /// <summary>The role each block would have by the rules alone; null where no rule but the body rule speaks.</summary>
-    public static Role?[] Ruled(PageView page)
-    {
-        var ruled = new Role?[page.Tree.Blocks.Count];
-        foreach (var block in page.Tree.Blocks)
-        {
-            if (block.Text.Length > 0 && Ask(page, block, RoleRules.All) is var (verdict, rule) && rule is not (BodyRule or NavigationRule)) ruled[block.Index] = verdict.Role == Role.Correction ? Role.Disclaimer : verdict.Role;
-        }
-
-        return ruled;
     }
 
     /// <summary>Whether the role models are asked about a block: text in or around an article, of which no certain rule speaks.</summary>
@@ -62,18 +53,26 @@ internal sealed class BlockClassifier
         var labelled = new LabelledBlock[blocks.Count];
         if (_model.Roles is not { } roles)
         {
-            foreach (var block in blocks) labelled[block.Index] = Named(block) ?? Label(block, RoleRules.All);
+            foreach (var block in blocks) labelled[block.Index] = Named(block) ?? Label(block, _rules.Of(block));
             return labelled;
         }
 
-        var ruled = Ruled(_page);
-        var row = new float[RoleFeatures.Names.Length];
+        var asked = new bool[blocks.Count];
         foreach (var block in blocks)
         {
+            var ruled = _rules.Roles[block.Index];
             if (Named(block) is { } named) labelled[block.Index] = named;
-            else if (!_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && ruled[block.Index] is { } r && (r == Role.PullQuote || RoleModel.Learned.Contains(r))) labelled[block.Index] = Label(block, RoleRules.BodyOnly);
-            else if (IsOpen(_page, block, ruled[block.Index])) labelled[block.Index] = Label(block, roles, ruled, row);
-            else labelled[block.Index] = Label(block, RoleRules.All);
+            else if (IsMainText(block, ruled)) labelled[block.Index] = Label(block, BodyRule.Ask(_page, block));
+            else if (!IsOpen(_page, block, ruled) || IsNamedByPage(block, ruled)) labelled[block.Index] = Label(block, _rules.Of(block));
+            else asked[block.Index] = true;
+
+            if (asked[block.Index]) RoleFeatures.Write(_page, _scores, _rules.Roles, block);
+        }
+
+        var judged = roles.Judge(_scores.Features, asked);
+        foreach (var block in blocks)
+        {
+            if (asked[block.Index]) labelled[block.Index] = Label(block, roles, judged[block.Index]);
         }
 
         Regions.Join(labelled);
@@ -83,43 +82,32 @@ internal sealed class BlockClassifier
     /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
     private static LabelledBlock? Named(Block block) => SiteRoles.Of(block) is { } role ? new LabelledBlock(block, role, 1, "site rule: named by the caller") : null;
 
+    /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
+    private bool IsMainText(Block block, Role? ruled) =>
+        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && ruled is { } role && (role == Role.PullQuote || RoleModel.Learned.Contains(role));
+
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
         (ruled == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
 
-    private LabelledBlock Label(Block block, RoleModel roles, Role?[] ruled, float[] row)
+    private LabelledBlock Label(Block block, RoleModel roles, (Role Role, float Probability) judged)
     {
-        if (IsNamedByPage(block, ruled[block.Index])) return Label(block, RoleRules.All);
-        RoleFeatures.Write(_page, _scores, ruled, block, row);
-        var (role, probability) = roles.Judge(row);
+        var ruled = _rules.Roles[block.Index];
+        var (role, probability) = judged;
         // A figcaption holds a caption or a credit; which of the two the model may say.
-        if (block.Box.IsWithin(Within.Caption) && ruled[block.Index] is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, RoleRules.All);
-        var agreed = ruled[block.Index] == role;
-        if (probability < (agreed ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, RoleRules.WithoutLearned);
-        var reason = "role model: " + role + " " + probability.ToString("0.00", CultureInfo.InvariantCulture);
-        return new LabelledBlock(block, role, probability, _explain ? reason + " (" + Explanation.Most(roles.TreesOf(role), row, RoleFeatures.Names) + ")" : reason);
+        if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));
+        if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, _rules.WithoutLearned(block));
+        return new LabelledBlock(block, role, probability, _explain ? "role model: " + role + " " + Two(probability) + " (" + Explanation.OfRole(roles.TreesOf(role), _scores, block.Index) + ")" : "role model");
     }
 
-    private LabelledBlock Label(Block block, IReadOnlyList<IRoleRule> rules)
+    private LabelledBlock Label(Block block, (Verdict Verdict, IRoleRule Rule)? answer)
     {
-        if (Ask(_page, block, rules) is var (verdict, rule))
-        {
-            return new LabelledBlock(block, verdict.Role, verdict.Confidence, rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : ""));
-        }
-
-        var score = _page.Scores[block.Index];
-        return new LabelledBlock(block, Role.Chrome, 1 - score, "no rule speaks for it; body score " + score.ToString("0.00", CultureInfo.InvariantCulture) + Why(block));
+        if (answer is var (verdict, rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : ""));
+        return new LabelledBlock(block, Role.Chrome, 1 - _page.Scores[block.Index], !_explain ? "" : "no rule speaks for it; body score" + Why(block));
     }
 
-    private string Why(Block block) => _explain && block.Text.Length > 0 ? ": " + Explanation.OfBody(_model, _scores, block.Index) : "";
+    /// <summary>The body score and what moved it.</summary>
+    private string Why(Block block) => " " + Two(_page.Scores[block.Index]) + (block.Text.Length > 0 ? ": " + Explanation.OfBody(_model, _scores, block.Index) : "");
 
-    private static (Verdict Verdict, IRoleRule Rule)? Ask(PageView page, Block block, IReadOnlyList<IRoleRule> rules)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.Judge(page, block) is { } verdict) return (verdict, rule);
-        }
-
-        return null;
-    }
+    private static string Two(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -6,30 +6,30 @@ namespace ArticleParsing.Classification;
 /// <summary>The hints of every box of a page, its own and those inherited from the boxes close around it.</summary>
 internal sealed class BoxHints
 {
-    private static readonly Lazy<Dictionary<int, BoxHint>> s_words = new(ReadWords);
+    private static readonly Lazy<IntTable> s_words = new(ReadWords);
 
-    private readonly BoxHint[] _own;
-    private readonly List<int> _scratch = [];
+    private readonly PageTokens _tokens;
+    private readonly BoxHint[] _hints;
 
-    public BoxHints(BlockTree tree)
+    public BoxHints(PageTokens tokens)
     {
-        _own = new BoxHint[tree.Boxes.Count];
-        foreach (var box in tree.Boxes) _own[box.Index] = Read(box.Tokens);
+        _tokens = tokens;
+        _hints = tokens.Map(Read);
     }
 
     /// <summary>The hints of a block: those of its first inline element, its box, and boxes around it that hold little more than the block.</summary>
     public BoxHint Of(Block block, int levels = 2)
     {
-        var hints = block.InlineTokens is { } tokens ? Read(tokens) : BoxHint.None;
+        var hints = OfInline(block);
         var box = block.Box;
-        for (var level = 0; box is not null && level <= levels; level++, box = box.Parent) hints |= _own[box.Index];
+        for (var level = 0; box is not null && level <= levels; level++, box = box.Parent) hints |= Of(box);
         return hints;
     }
 
-    public BoxHint Of(Box box) => _own[box.Index];
+    public BoxHint Of(Box box) => _hints[_tokens.Of(box)];
 
     /// <summary>The hints of the block's first inline element.</summary>
-    public BoxHint OfInline(Block block) => block.InlineTokens is { } tokens ? Read(tokens) : BoxHint.None;
+    public BoxHint OfInline(Block block) => _hints[_tokens.OfInline(block)];
 
     /// <summary>The nearest box around the block, itself included, that has one of the hints.</summary>
     public Box? Nearest(Box box, BoxHint hints, int levels)
@@ -37,42 +37,33 @@ internal sealed class BoxHints
         var at = box;
         for (var level = 0; at is not null && level <= levels; level++, at = at.Parent)
         {
-            if ((_own[at.Index] & hints) != 0) return at;
+            if ((Of(at) & hints) != 0) return at;
         }
 
         return null;
     }
 
-    private BoxHint Read(string tokens)
+    private static BoxHint Read(IReadOnlyList<int> hashes, int start, int end)
     {
-        if (tokens.Length == 0) return BoxHint.None;
-        _scratch.Clear();
-        TokenHashes.Add(tokens, _scratch);
-        var hints = BoxHint.None;
-        foreach (var hash in _scratch)
-        {
-            if (s_words.Value.TryGetValue(hash, out var hint)) hints |= hint;
-        }
-
-        return hints;
+        var hints = 0;
+        for (var i = start; i < end; i++) hints |= s_words.Value[hashes[i]];
+        return (BoxHint)hints;
     }
 
-    private static Dictionary<int, BoxHint> ReadWords()
+    private static IntTable ReadWords()
     {
-        var words = new Dictionary<int, BoxHint>();
+        var words = new IntTable();
         foreach (var line in EmbeddedText.Lines("Classification/Vocabulary/class-words.txt"))
         {
             var colon = line.IndexOf(':');
-            var hint = (BoxHint)Enum.Parse(typeof(BoxHint), line.Substring(0, colon), ignoreCase: true);
+            var hint = (int)(BoxHint)Enum.Parse(typeof(BoxHint), line.Substring(0, colon), ignoreCase: true);
             foreach (var word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(TokenHashes.OfWord(word), hint);
-                if (word.IndexOf('-') < 0) Add(TokenHashes.OfPart(word), hint);
+                words.Mark(TokenHashes.OfWord(word), hint);
+                if (word.IndexOf('-') < 0) words.Mark(TokenHashes.OfPart(word), hint);
             }
         }
 
         return words;
-
-        void Add(int hash, BoxHint hint) => words[hash] = words.TryGetValue(hash, out var others) ? others | hint : hint;
     }
 }

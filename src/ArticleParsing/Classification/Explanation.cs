@@ -12,15 +12,17 @@ internal static class Explanation
     /// <summary>What moved the body score of a block: the second pass's features; for its "score", see those of the first.</summary>
     public static string OfBody(BlockModel model, BodyScores scores, int block)
     {
-        var row = new float[BlockModel.RowWidth];
-        BlockModel.WriteRow(scores.Features, scores.Context, block, row);
+        var row = scores.Features.Copy(block, BlockModel.SecondPassWidth);
         var own = row.AsSpan(0, BlockFeatures.Names.Length);
         if (model.Second is null) return Most(model.First, own, BlockFeatures.Names);
         return "alone " + Probability(scores.First[block]) + " (" + Most(model.First, own, BlockFeatures.Names) + "), in its company " + Probability(scores.Second[block]) + " (" + Most(model.Second, row, RoleFeatures.Names) + ")";
     }
 
+    /// <summary>What moved a role's score.</summary>
+    public static string OfRole(TreeEnsemble trees, BodyScores scores, int block) => Most(trees, scores.Features.Copy(block, RoleFeatures.Names.Length), RoleFeatures.Names);
+
     /// <summary>The features that moved the score most, with their values: "path tokens 3.1 for, link share 0.9 against".</summary>
-    public static string Most(TreeEnsemble trees, ReadOnlySpan<float> row, string[] names)
+    private static string Most(TreeEnsemble trees, ReadOnlySpan<float> row, string[] names)
     {
         var moved = new float[names.Length];
         trees.Explain(row, moved);

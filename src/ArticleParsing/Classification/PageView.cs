@@ -28,7 +28,7 @@ internal sealed class PageView
 
         _threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
         var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
-        if (_threshold < floor && scores.Length > 0 && scores.Max() >= NewsThreshold) _threshold = floor;
+        if (_threshold < floor && Greatest(scores) >= NewsThreshold) _threshold = floor;
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -53,6 +53,8 @@ internal sealed class PageView
     public bool IsArticle { get; }
 
     public BoxHints Hints => Layout.Hints;
+
+    public PagePhrases Phrases => Layout.Phrases;
 
     public int HeadlineBlock => Layout.HeadlineBlock;
 
@@ -92,7 +94,14 @@ internal sealed class PageView
 
     public TextShape ShapeOf(Block block) => Layout.Shapes[block.Index];
 
-    private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (DisclaimerWords.KindOf(Tree.Blocks[block].Text) is not null || AuthorBioRule.Speaks(Tree.Blocks[block].Text));
+    private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
+
+    private static float Greatest(float[] scores)
+    {
+        var greatest = 0f;
+        foreach (var score in scores) greatest = Math.Max(greatest, score);
+        return greatest;
+    }
 
     private int FindLeadProse()
     {

@@ -3,45 +3,44 @@ using ArticleParsing.Classification.Features;
 namespace ArticleParsing.Classification;
 
 /// <summary>
-/// Phrases looked for word by word, by hash, in one pass over a text. In the list's file a phrase that starts with <c>^</c> must open the
-/// text, one that ends with <c>$</c> must close it; digits stand for any number.
+/// Phrases looked for word by word, by hash, in one pass over the first words of a text. In the list's file a phrase that starts with <c>^</c> must
+/// open the text, one that ends with <c>$</c> must close it; digits stand for any number.
 /// </summary>
 internal sealed class PhraseList
 {
-    private readonly Dictionary<int, List<Phrase>> _byFirstWord = [];
+    /// <summary>Phrases are looked for in so many words from the start of a text.</summary>
+    public const int MostWords = 64;
+
+    private readonly Lazy<PhraseGroups> _alone;
 
     public PhraseList(IEnumerable<string> phrases)
     {
-        foreach (var line in phrases)
-        {
-            var words = new List<int>();
-            foreach (var word in new WordHashes(line)) words.Add(word);
-            if (words.Count == 0) continue;
-            var phrase = new Phrase([.. words], line[0] == '^', line[line.Length - 1] == '$');
-            if (!_byFirstWord.TryGetValue(words[0], out var sharing)) _byFirstWord.Add(words[0], sharing = []);
-            sharing.Add(phrase);
-        }
+        Phrases = [.. Parse(phrases)];
+        _alone = new Lazy<PhraseGroups>(() => new PhraseGroups([this]));
     }
+
+    public IReadOnlyList<Phrase> Phrases { get; }
 
     public static PhraseList Load(string name) => new(EmbeddedText.Lines("Classification/Vocabulary/" + name + ".txt"));
 
-    /// <summary>Whether one of the phrases stands in the text.</summary>
-    public bool IsIn(string text)
+    /// <summary>The words of a text, as far as phrases are looked for, and one more where there is one.</summary>
+    public static ReadOnlySpan<int> Read(string text, Span<int> words)
     {
-        Span<int> words = stackalloc int[64];
         var count = 0;
-        var total = 0;
         foreach (var word in new WordHashes(text))
         {
-            if (count < words.Length) words[count++] = word;
-            total++;
+            words[count++] = word;
+            if (count == words.Length) break;
         }
 
-        return Matches(words.Slice(0, count), total == count);
+        return words.Slice(0, count);
     }
 
-    /// <summary>Whether one of the phrases stands in a text whose words have been read already.</summary>
-    public bool IsIn(ReadOnlySpan<int> words) => Matches(words.Slice(0, Math.Min(words.Length, 64)), words.Length <= 64);
+    /// <summary>Whether one of the phrases stands in the text.</summary>
+    public bool IsIn(string text) => _alone.Value.Find(text) != 0;
+
+    /// <summary>The same for words that have been read already.</summary>
+    public bool IsIn(ReadOnlySpan<int> words) => _alone.Value.Find(words) != 0;
 
     /// <summary>Whether the text, however long, closes with one of the phrases.</summary>
     public bool EndsText(string text)
@@ -50,22 +49,15 @@ internal sealed class PhraseList
         return IsIn(text.Length <= Window ? text : text.Substring(text.Length - Window));
     }
 
-    private bool Matches(ReadOnlySpan<int> words, bool whole)
+    private static IEnumerable<Phrase> Parse(IEnumerable<string> lines)
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var line in lines)
         {
-            if (!_byFirstWord.TryGetValue(words[i], out var phrases)) continue;
-            foreach (var phrase in phrases)
-            {
-                if (phrase.StandsAt(words, i, whole)) return true;
-            }
+            var words = new List<int>();
+            foreach (var word in new WordHashes(line)) words.Add(word);
+            if (words.Count > 0) yield return new Phrase([.. words], line[0] == '^', line[line.Length - 1] == '$');
         }
-
-        return false;
     }
-
-    /// <summary>The phrases, by the hash of their first word.</summary>
-    public IEnumerable<KeyValuePair<int, List<Phrase>>> ByFirstWord => _byFirstWord;
 
     internal readonly record struct Phrase(int[] Words, bool AtStart, bool AtEnd)
     {

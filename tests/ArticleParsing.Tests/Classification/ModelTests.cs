@@ -1,3 +1,4 @@
+using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using CsCheck;
 
@@ -15,6 +16,37 @@ public sealed class ModelTests
         const float Means = ((((1f - 2f) / 2) + 0) * 2 / 3) + (0.5f / 3) + 1f;
         (moved.Sum() + Means).ShouldBe(s_trees.Score(row), 0.001f);
     });
+
+    [Fact]
+    public void Eight_blocks_at_once_score_as_each_does_alone() => Gen.Float[-3, 3].Array[2].Array[1, 30].Sample(rows =>
+    {
+        using var matrix = new FeatureMatrix(rows.Length, 2);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = matrix.Row(i);
+            foreach (var value in rows[i]) row.Add(value);
+        }
+
+        s_trees.Probabilities(matrix).Take(rows.Length).ShouldBe(rows.Select(row => TreeEnsemble.Probability(s_trees.Score(row))));
+    });
+
+    [Fact]
+    public void Feature_that_is_no_number_goes_the_same_way_alone_and_among_eight()
+    {
+        using var matrix = new FeatureMatrix(1, 2);
+        var row = matrix.Row(0);
+        row.Add(float.NaN);
+        row.Add(1.5f);
+        s_trees.Probabilities(matrix)[0].ShouldBe(TreeEnsemble.Probability(s_trees.Score([float.NaN, 1.5f])));
+    }
+
+    [Fact]
+    public void Tree_with_more_leaves_than_a_mask_has_bits_is_refused()
+    {
+        // A chain of 33 splits, each with a leaf on the left.
+        int[] nodes = [.. Enumerable.Range(0, 33)];
+        Should.Throw<InvalidDataException>(() => new TreeEnsemble([0], new int[33], new float[33], [.. nodes.Select(n => ~n)], [.. nodes.Select(n => n < 32 ? n + 1 : ~33)], new float[34]));
+    }
 
     [Fact]
     public void Model_comes_back_from_its_file_as_it_was()

@@ -11,21 +11,20 @@ internal static class BlockFeatures
         .. TokenFeatures.Names, .. WordingFeatures.Names,
     ];
 
-    /// <summary>One row of <see cref="Names"/> a block, in block order.</summary>
-    public static float[] Compute(PageLayout page, TokenStatistics tokens, TokenStatistics wording)
+    /// <summary>A matrix with the columns of <see cref="Names"/> filled in, and room for those that the second pass and the role models see beside them.</summary>
+    public static FeatureMatrix Compute(PageLayout page, TokenStatistics tokens, TokenStatistics wording)
     {
-        var blocks = page.Tree.Blocks;
-        var width = Names.Length;
-        var matrix = new float[blocks.Count * width];
-        for (var i = 0; i < blocks.Count; i++)
+        var matrix = new FeatureMatrix(page.Tree.Blocks.Count, RoleFeatures.Names.Length);
+        foreach (var block in page.Tree.Blocks)
         {
-            var row = new FeatureRow(matrix.AsSpan(i * width, width));
-            TextFeatures.Write(page, blocks[i], ref row);
-            MarkupFeatures.Write(page, blocks[i], ref row);
-            PositionFeatures.Write(page, blocks[i], ref row);
-            ContainerFeatures.Write(page, blocks[i], ref row);
-            NeighbourFeatures.Write(page, blocks[i], ref row);
-            HintFeatures.Write(page, blocks[i], ref row);
+            if (block.Text.Length == 0) continue;
+            var row = matrix.Row(block.Index);
+            TextFeatures.Write(page, block, ref row);
+            MarkupFeatures.Write(page, block, ref row);
+            PositionFeatures.Write(page, block, ref row);
+            ContainerFeatures.Write(page, block, ref row);
+            NeighbourFeatures.Write(page, block, ref row);
+            HintFeatures.Write(page, block, ref row);
         }
 
         WriteLearned(page, tokens, wording, matrix);
@@ -33,16 +32,15 @@ internal static class BlockFeatures
     }
 
     /// <summary>Fills in alone what learned statistics say; training does so once a fold.</summary>
-    public static void WriteLearned(PageLayout page, TokenStatistics tokens, TokenStatistics wording, float[] matrix)
+    public static void WriteLearned(PageLayout page, TokenStatistics tokens, TokenStatistics wording, FeatureMatrix matrix)
     {
-        var width = Names.Length;
-        var first = width - TokenFeatures.Names.Length - WordingFeatures.Names.Length;
-        var boxScores = tokens.ScoreBoxes(page.Tree);
-        var scratch = new List<int>();
+        var first = Names.Length - TokenFeatures.Names.Length - WordingFeatures.Names.Length;
+        var scores = page.Tokens.Scores(tokens);
         foreach (var block in page.Tree.Blocks)
         {
-            var row = new FeatureRow(matrix.AsSpan((block.Index * width) + first, width - first));
-            TokenFeatures.Write(tokens, boxScores, block, scratch, ref row);
+            if (block.Text.Length == 0) continue;
+            var row = matrix.Row(block.Index, first);
+            TokenFeatures.Write(page.Tokens, scores, block, ref row);
             WordingFeatures.Write(wording, page, block, ref row);
         }
     }

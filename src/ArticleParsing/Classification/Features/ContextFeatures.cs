@@ -21,21 +21,16 @@ internal static class ContextFeatures
         "best score", "expected f1",
     ];
 
-    /// <summary>One row of <see cref="Names"/> a block, in block order.</summary>
-    public static float[] Compute(PageLayout page, float[] scores)
+    /// <summary>Writes the columns of <see cref="Names"/> after those of the blocks themselves.</summary>
+    public static void Write(PageLayout page, float[] scores, FeatureMatrix matrix)
     {
-        var blocks = page.Tree.Blocks;
-        var width = Names.Length;
-        var matrix = new float[blocks.Count * width];
         var sums = new ScoreSums(page, scores);
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in page.Tree.Blocks)
         {
-            if (page.Shapes[i].Length == 0) continue;
-            var row = new FeatureRow(matrix.AsSpan(i * width, width));
-            Write(page, blocks[i], sums, ref row);
+            if (page.Shapes[block.Index].Length == 0) continue;
+            var row = matrix.Row(block.Index, BlockFeatures.Names.Length);
+            Write(page, block, sums, ref row);
         }
-
-        return matrix;
     }
 
     private static void Write(PageLayout page, Block block, ScoreSums sums, ref FeatureRow row)
@@ -82,7 +77,7 @@ internal static class ContextFeatures
         private readonly int[] _since;
         private readonly int[] _to;
         private readonly int[] _sureBefore;
-        private readonly Dictionary<object, (float Body, float Words)> _paths = [];
+        private readonly (float Body, float Words)[] _paths;
 
         public ScoreSums(PageLayout page, float[] scores)
         {
@@ -92,6 +87,7 @@ internal static class ContextFeatures
             _bodyBefore = new float[count + 1];
             _wordsBefore = new int[count + 1];
             _sureBefore = new int[count + 1];
+            _paths = new (float, float)[page.Repetition.PathCount];
             var text = new List<int>(count);
             for (var i = 0; i < count; i++)
             {
@@ -103,9 +99,8 @@ internal static class ContextFeatures
                 var sure = scores[i] >= Sure;
                 _sureBefore[i + 1] = _sureBefore[i] + (sure ? 1 : 0);
                 Best = Math.Max(Best, scores[i]);
-                var path = page.Repetition.PathOf(i);
-                var (body, all) = _paths.TryGetValue(path, out var known) ? known : default;
-                _paths[path] = (body + (scores[i] * words), all + words);
+                ref var path = ref _paths[page.Repetition.PathIndexOf(i)];
+                path = (path.Body + (scores[i] * words), path.Words + words);
             }
 
             _textBlocks = text.ToArray();
@@ -151,7 +146,7 @@ internal static class ContextFeatures
 
         public float OthersOnPath(PageLayout page, int block)
         {
-            var (body, words) = _paths[page.Repetition.PathOf(block)];
+            var (body, words) = _paths[page.Repetition.PathIndexOf(block)];
             var own = WordsOf(page, block);
             return words - own < 1 ? -1 : (body - (Scores[block] * own)) / (words - own);
         }

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification.Features;
 
@@ -43,12 +42,13 @@ internal static class HintFeatures
         }
 
         var words = page.WordsOf.Of(block.Index);
-        row.Add(DisclaimerWords.KindOf(words) is { } kind ? (int)kind + 1 : 0);
-        row.Add(AuthorBioRule.Speaks(words));
-        row.Add(RelatedPromotionRule.Opens(words));
-        row.Add(BylineRule.SpeaksOfAuthor(words));
-        row.Add(MediaChromeRule.Speaks(words));
-        row.Add(CreditLines.Speaks(words));
+        var phrases = page.Phrases;
+        row.Add(phrases.NoticeIn(block.Index) is { } kind ? (int)kind + 1 : 0);
+        row.Add(phrases.SpeakOfAuthor(block.Index));
+        row.Add(phrases.OpenPromotion(block.Index));
+        row.Add(phrases.OpenByline(block.Index));
+        row.Add(phrases.SpeakOfMedia(block.Index));
+        row.Add(phrases.GiveCredit(block.Index));
         row.Add(Math.Min(FarMedia, page.BlocksSinceMedia[block.Index]));
         row.Add(Math.Min(FarMedia, page.BlocksToMedia[block.Index]));
         row.Add(SharesSmallBox(page, block));

@@ -31,9 +31,11 @@ internal sealed class PageLayout
         MostContainer = ContainerOf(0.8);
         WordsOf = new PageWords(blocks);
         Words = new WordOverlap(blocks, WordsOf, headline, declared);
-        Hints = new BoxHints(tree);
+        Tokens = new PageTokens(tree);
+        Hints = new BoxHints(Tokens);
+        Phrases = new PagePhrases(blocks, WordsOf);
         (BlocksSinceMedia, BlocksToMedia) = DistancesToMedia();
-        Repetition = RepetitionTable.Of(tree, Shapes);
+        Repetition = RepetitionTable.Of(tree, Tokens, Shapes);
         DistanceToProse = DistancesToProse();
     }
 
@@ -67,7 +69,11 @@ internal sealed class PageLayout
 
     public PageWords WordsOf { get; }
 
+    public PageTokens Tokens { get; }
+
     public BoxHints Hints { get; }
+
+    public PagePhrases Phrases { get; }
 
     /// <summary>How many blocks back the last picture or embed stands; large where none does.</summary>
     public int[] BlocksSinceMedia { get; }

@@ -5,11 +5,16 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>What a whole page looks like: what it declares, its address, how its text is made up, and words that only some kinds of pages use.</summary>
 internal static class PageTypeFeatures
 {
+    /// <summary>Longer text is no label or button.</summary>
+    private const int MostWordsOfLabel = 40;
+
     private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_phrases = new(() => Read("page-type-phrases"));
     private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_addresses = new(() => Read("page-type-addresses"));
-    private static readonly Lazy<PhraseGroups> s_phraseGroups = new(() => new PhraseGroups([.. s_phrases.Value.Select(p => p.Phrases)]));
     private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp, BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
     private static readonly DeclaredThings[] s_things = [.. Enumerable.Range(0, 8).Select(bit => (DeclaredThings)(1 << bit))];
+
+    /// <summary>Words that only some kinds of pages use, a list a kind of word.</summary>
+    public static IReadOnlyList<PhraseList> Phrases => [.. s_phrases.Value.Select(p => p.Phrases)];
 
     public static readonly Lazy<string[]> Names = new(() =>
     [
@@ -90,7 +95,6 @@ internal static class PageTypeFeatures
     {
         var hints = new int[s_hints.Length];
         var phrases = new int[s_phrases.Value.Length];
-        Span<bool> found = stackalloc bool[phrases.Length];
         int lists = 0, cells = 0, code = 0, headings = 0, pictures = 0, questions = 0, prices = 0, dates = 0, repeated = 0;
         foreach (var block in page.Tree.Blocks)
         {
@@ -106,11 +110,9 @@ internal static class PageTypeFeatures
             if (page.Repetition.PathOf(block.Index) is { Blocks: >= 4 } path && path.Columns > 40 * path.Blocks) repeated++;
             var own = page.Hints.Of(block, levels: 3);
             for (var h = 0; h < hints.Length; h++) hints[h] += (own & s_hints[h]) != 0 ? 1 : 0;
-            var words = page.WordsOf.Of(block.Index);
-            if (words.Length > 40) continue;
-            found.Clear();
-            s_phraseGroups.Value.Find(words, found);
-            for (var p = 0; p < phrases.Length; p++) phrases[p] += found[p] ? 1 : 0;
+            if (page.WordsOf.Of(block.Index).Length > MostWordsOfLabel) continue;
+            var found = page.Phrases.OfPageTypes(block.Index);
+            for (var p = 0; found != 0; p++, found >>= 1) phrases[p] += (int)(found & 1);
         }
 
         row.AddLog(lists);

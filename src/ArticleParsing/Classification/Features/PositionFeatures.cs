@@ -45,5 +45,5 @@ internal static class PositionFeatures
         return (float)(page.ProseBefore[to] - page.ProseBefore[from]) / (to - from);
     }
 
-    private static float Signed(int distance) => (float)(Math.Sign(distance) * Math.Log(1 + Math.Abs(distance)));
+    private static float Signed(int distance) => Math.Sign(distance) * Logarithms.Of(Math.Abs(distance));
 }

@@ -15,15 +15,19 @@ internal sealed class RepetitionTable
         _copies = new byte[blocks];
     }
 
+    public int PathCount => _paths.Count;
+
+    public int PathIndexOf(int block) => _pathOf[block];
+
     public PathTotals PathOf(int block) => _paths[_pathOf[block]];
 
     /// <summary>0: the text occurs once; 1: this is the first of several; 2: a later copy.</summary>
     public int CopyState(int block) => _copies[block];
 
-    public static RepetitionTable Of(BlockTree tree, TextShape[] shapes)
+    public static RepetitionTable Of(BlockTree tree, PageTokens tokens, TextShape[] shapes)
     {
         var table = new RepetitionTable(tree.Blocks.Count);
-        var boxPaths = BoxPaths(tree);
+        var boxPaths = BoxPaths(tree, tokens);
         var ids = new Dictionary<int, int>();
         var firstCopies = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < tree.Blocks.Count; i++)
@@ -53,14 +57,16 @@ internal sealed class RepetitionTable
     }
 
     /// <summary>A hash of tags and classes from each box up four levels: boxes made by the same template share it.</summary>
-    private static int[] BoxPaths(BlockTree tree)
+    private static int[] BoxPaths(BlockTree tree, PageTokens tokens)
     {
         const int Levels = 4;
+        var hashes = new int[tokens.Count];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = StableHash(tokens.Text(i));
         var own = new int[tree.Boxes.Count];
         var paths = new int[tree.Boxes.Count];
         foreach (var box in tree.Boxes)
         {
-            own[box.Index] = (StableHash(box.Tag) * 31) + StableHash(box.Tokens);
+            own[box.Index] = (StableHash(box.Tag) * 31) + hashes[tokens.Of(box)];
             var hash = 17;
             var ancestor = box;
             for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent) hash = unchecked((hash * 397) ^ own[ancestor.Index]);

@@ -16,13 +16,14 @@ internal static class RoleFeatures
         "inside body", "past body", "before lead", "blocks to body", "prose between headline", "previous is ruled", "next is ruled",
     ];
 
-    public static void Write(PageView page, BodyScores scores, Role?[] ruled, Block block, Span<float> row)
+    /// <summary>Writes the last columns of the block's row; the body model wrote the others.</summary>
+    public static void Write(PageView page, BodyScores scores, Role?[] ruled, Block block)
     {
-        BlockModel.WriteRow(scores.Features, scores.Context, block.Index, row);
-        var rest = new FeatureRow(row.Slice(BlockModel.RowWidth));
+        var rest = scores.Features.Row(block.Index, BlockModel.SecondPassWidth);
         var i = block.Index;
         rest.Add(scores.Second[i]);
-        foreach (var role in s_ruled) rest.Add(ruled[i] == role);
+        var own = ruled[i];
+        foreach (var role in s_ruled) rest.Add(own == role);
         rest.Add(page.IsInsideBody(block));
         rest.Add(i > page.LastBody ? Math.Min(60, i - page.LastBody) : 0);
         rest.Add(page.LeadProse >= 0 && i < page.LeadProse);

@@ -13,25 +13,23 @@ internal static class TokenFeatures
         "near tokens", "near tokens min", "near tokens max", "path tokens", "path tokens min", "path tokens max",
     ];
 
-    public static void Write(TokenStatistics statistics, TokenScore[] boxes, Block block, List<int> scratch, ref FeatureRow row)
+    public static void Write(PageTokens tokens, TokenScore[] scores, Block block, ref FeatureRow row)
     {
-        scratch.Clear();
-        if (block.InlineTokens is { } tokens) TokenHashes.Add(tokens, scratch);
-        var inline = statistics.Score(scratch);
+        var inline = scores[tokens.OfInline(block)];
         row.Add(inline.Sum);
-        var own = boxes[block.Box.Index];
+        var own = scores[tokens.Of(block.Box)];
         row.Add(own.Sum);
         row.Add(own.Min);
-        var parent = block.Box.Parent is { } p ? boxes[p.Index] : default;
+        var parent = block.Box.Parent is { } p ? scores[tokens.Of(p)] : default;
         row.Add(parent.Sum);
         row.Add(parent.Min);
-        row.Add(block.Box.Parent?.Parent is { } g ? boxes[g.Index].Sum : 0);
+        row.Add(block.Box.Parent?.Parent is { } g ? scores[tokens.Of(g)].Sum : 0);
         float sum = inline.Sum, min = inline.Min, max = inline.Max;
         var level = 0;
         for (var box = block.Box; box is not null; box = box.Parent, level++)
         {
             if (level == NearLevels) WriteSpan(sum, min, max, ref row);
-            var score = boxes[box.Index];
+            var score = scores[tokens.Of(box)];
             sum += score.Sum;
             min = Math.Min(min, score.Min);
             max = Math.Max(max, score.Max);

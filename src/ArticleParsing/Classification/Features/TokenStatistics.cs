@@ -1,49 +1,42 @@
-using ArticleParsing.Blocks;
-
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>
 /// How much more often than elsewhere the text under each class or id token is body: log-odds learned from labelled pages,
 /// in eighths, for tokens that enough sites share.
 /// </summary>
-internal sealed class TokenStatistics(IReadOnlyDictionary<int, sbyte> logOdds)
+internal sealed class TokenStatistics
 {
-    public static TokenStatistics Empty { get; } = new(new Dictionary<int, sbyte>());
+    private readonly IntTable _eighths;
 
-    public IReadOnlyDictionary<int, sbyte> LogOdds { get; } = logOdds;
+    /// <param name="logOdds">Tokens and their log-odds in eighths, none of them 0.</param>
+    public TokenStatistics(IReadOnlyCollection<(int Token, sbyte Eighths)> logOdds)
+    {
+        LogOdds = logOdds;
+        _eighths = new IntTable(logOdds.Count);
+        foreach (var (token, eighths) in logOdds) _eighths.Set(token, eighths);
+    }
+
+    public static TokenStatistics Empty { get; } = new([]);
+
+    /// <summary>Tokens and their log-odds, in the order of the tokens.</summary>
+    public IReadOnlyCollection<(int Token, sbyte Eighths)> LogOdds { get; }
 
     /// <summary>The log-odds of one token; 0 where too few sites share it.</summary>
-    public float Find(int hash) => LogOdds.TryGetValue(hash, out var eighths) ? eighths / 8f : 0;
+    public float Find(int hash) => _eighths[hash] / 8f;
 
-    /// <summary>Sum, least and greatest log-odds of the tokens given.</summary>
-    public TokenScore Score(List<int> hashes)
+    /// <summary>Sum, least and greatest log-odds of a stretch of the tokens given.</summary>
+    public TokenScore Score(IReadOnlyList<int> hashes, int start, int end)
     {
         float sum = 0, min = 0, max = 0;
-        foreach (var hash in hashes)
+        for (var i = start; i < end; i++)
         {
-            if (!LogOdds.TryGetValue(hash, out var eighths)) continue;
-            var odds = eighths / 8f;
+            var odds = Find(hashes[i]);
             sum += odds;
             min = Math.Min(min, odds);
             max = Math.Max(max, odds);
         }
 
         return new TokenScore(sum, min, max);
-    }
-
-    /// <summary>The scores of every box of a page, by index.</summary>
-    public TokenScore[] ScoreBoxes(BlockTree tree)
-    {
-        var scores = new TokenScore[tree.Boxes.Count];
-        var hashes = new List<int>();
-        foreach (var box in tree.Boxes)
-        {
-            hashes.Clear();
-            TokenHashes.Add(box.Tokens, hashes);
-            scores[box.Index] = Score(hashes);
-        }
-
-        return scores;
     }
 }
 

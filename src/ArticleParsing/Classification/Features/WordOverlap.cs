@@ -8,19 +8,22 @@ namespace ArticleParsing.Classification.Features;
 /// </summary>
 internal sealed class WordOverlap
 {
-    private static readonly Lazy<HashSet<int>> s_stopWords = new(ReadStopWords);
+    private const int InHeadline = 1;
+    private const int InDescription = 2;
+    private const int InAuthors = 4;
+
+    private static readonly Lazy<IntTable> s_stopWords = new(ReadStopWords);
 
     private readonly Counts[] _counts;
 
     public WordOverlap(IReadOnlyList<Block> blocks, PageWords words, string? headline, DeclaredFacts declared)
     {
-        var inHeadline = SetOf(headline);
-        var inDescription = SetOf(declared.Description);
-        var inAuthors = SetOf(declared.Authors.Count == 0 ? null : string.Join(" ", declared.Authors));
+        var declaredWords = new IntTable();
+        HeadlineWords = Mark(headline, InHeadline, declaredWords);
+        DescriptionWords = Mark(declared.Description, InDescription, declaredWords);
+        AuthorWords = 0;
+        foreach (var author in declared.Authors) AuthorWords += Mark(author, InAuthors, declaredWords);
         var inBody = TriplesOf(declared.Body);
-        HeadlineWords = inHeadline.Count;
-        DescriptionWords = inDescription.Count;
-        AuthorWords = inAuthors.Count;
         BodyTriples = inBody.Count;
         var stopWords = s_stopWords.Value;
         _counts = new Counts[blocks.Count];
@@ -31,11 +34,13 @@ internal sealed class WordOverlap
             for (var w = 0; w < hashes.Length; w++)
             {
                 var word = hashes[w];
-                if (stopWords.Contains(word)) counts.StopWords++;
-                if (inHeadline.Contains(word)) counts.InHeadline++;
-                if (inDescription.Contains(word)) counts.InDescription++;
-                if (inAuthors.Count > 0 && inAuthors.Contains(word)) counts.InAuthors++;
-                if (inBody.Count > 0 && w >= 2 && inBody.Contains(Triple(hashes[w - 2], hashes[w - 1], word))) counts.BodyTriples++;
+                counts.StopWords += stopWords[word];
+                if (inBody.Count > 0 && w >= 2 && inBody[Triple(hashes[w - 2], hashes[w - 1], word)] != 0) counts.BodyTriples++;
+                var marks = declaredWords[word];
+                if (marks == 0) continue;
+                if ((marks & InHeadline) != 0) counts.InHeadline++;
+                if ((marks & InDescription) != 0) counts.InDescription++;
+                if ((marks & InAuthors) != 0) counts.InAuthors++;
             }
         }
     }
@@ -51,22 +56,28 @@ internal sealed class WordOverlap
 
     public Counts Of(int block) => _counts[block];
 
-    private static HashSet<int> SetOf(string? text)
+    /// <summary>Marks the words of a text; returns how many of them had no such mark.</summary>
+    private static int Mark(string? text, int mark, IntTable words)
     {
-        var set = new HashSet<int>();
-        if (text is null) return set;
-        foreach (var word in new WordHashes(text)) set.Add(word);
-        return set;
+        var count = 0;
+        foreach (var word in new WordHashes(text ?? ""))
+        {
+            if ((words[word] & mark) != 0) continue;
+            words.Mark(word, mark);
+            count++;
+        }
+
+        return count;
     }
 
-    private static HashSet<int> TriplesOf(string? text)
+    private static IntTable TriplesOf(string? text)
     {
-        var set = new HashSet<int>();
+        var set = new IntTable();
         if (text is null) return set;
         int before = 0, last = 0, count = 0;
         foreach (var word in new WordHashes(text))
         {
-            if (++count >= 3) set.Add(Triple(before, last, word));
+            if (++count >= 3) set.Set(Triple(before, last, word), 1);
             (before, last) = (last, word);
         }
 
@@ -75,12 +86,12 @@ internal sealed class WordOverlap
 
     private static int Triple(int a, int b, int c) => unchecked((((a * 397) ^ b) * 397) ^ c);
 
-    private static HashSet<int> ReadStopWords()
+    private static IntTable ReadStopWords()
     {
-        var words = new HashSet<int>();
+        var words = new IntTable();
         foreach (var line in EmbeddedText.Lines("Classification/Features/stop-words.txt"))
         {
-            foreach (var word in new WordHashes(line)) words.Add(word);
+            foreach (var word in new WordHashes(line)) words.Set(word, 1);
         }
 
         return words;

@@ -36,52 +36,29 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
     /// <summary>The probability of being body for each block, in block order; pictures and embeds get 0.</summary>
     public BodyScores Score(PageLayout page) => Score(page, BlockFeatures.Compute(page, Tokens, Wording));
 
-    /// <summary>The same for features that are there already.</summary>
-    public BodyScores Score(PageLayout page, float[] features)
+    /// <summary>The same for features that are there already; those of the blocks' company are written beside them.</summary>
+    public BodyScores Score(PageLayout page, FeatureMatrix features)
     {
-        var first = FirstPass(First, page, features);
-        var context = ContextFeatures.Compute(page, first);
-        return new BodyScores(features, context, first, Second is null ? first : SecondPass(Second, page, features, context));
+        var first = Pass(First, page, features);
+        ContextFeatures.Write(page, first, features);
+        return new BodyScores(features, first, Second is null ? first : Pass(Second, page, features));
     }
 
-    public static float[] FirstPass(TreeEnsemble trees, PageLayout page, float[] features)
+    /// <summary>What one set of trees says of each block.</summary>
+    public static float[] Pass(TreeEnsemble trees, PageLayout page, FeatureMatrix features)
     {
-        var width = BlockFeatures.Names.Length;
-        var scores = new float[page.Tree.Blocks.Count];
+        var scores = trees.Probabilities(features);
+        Array.Resize(ref scores, features.Rows);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (page.Shapes[i].Length > 0) scores[i] = Probability(trees.Score(features.AsSpan(i * width, width)));
-        }
-
-        return scores;
-    }
-
-    public static float[] SecondPass(TreeEnsemble trees, PageLayout page, float[] features, float[] context)
-    {
-        var row = new float[RowWidth];
-        var scores = new float[page.Tree.Blocks.Count];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (page.Shapes[i].Length == 0) continue;
-            WriteRow(features, context, i, row);
-            scores[i] = Probability(trees.Score(row));
+            if (page.Shapes[i].Length == 0) scores[i] = 0;
         }
 
         return scores;
     }
 
     /// <summary>How many features the second pass sees: those of the block and those of its company.</summary>
-    public static int RowWidth => BlockFeatures.Names.Length + ContextFeatures.Names.Length;
-
-    public static void WriteRow(float[] features, float[] context, int block, Span<float> row)
-    {
-        int own = BlockFeatures.Names.Length, company = ContextFeatures.Names.Length;
-        features.AsSpan(block * own, own).CopyTo(row);
-        context.AsSpan(block * company, company).CopyTo(row.Slice(own));
-    }
-
-    /// <summary>LightGBM's link function, with the slope it trains with.</summary>
-    public static float Probability(float score) => (float)(1 / (1 + Math.Exp(-0.5 * score)));
+    public static int SecondPassWidth => BlockFeatures.Names.Length + ContextFeatures.Names.Length;
 
     private static BlockModel Load(string resource)
     {

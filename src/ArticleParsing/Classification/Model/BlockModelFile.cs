@@ -45,23 +45,17 @@ internal static class BlockModelFile
     private static void Write(BinaryWriter writer, TokenStatistics statistics)
     {
         writer.Write(statistics.LogOdds.Count);
-        foreach (var token in statistics.LogOdds.OrderBy(t => t.Key))
+        foreach (var (token, eighths) in statistics.LogOdds)
         {
-            writer.Write(token.Key);
-            writer.Write(token.Value);
+            writer.Write(token);
+            writer.Write(eighths);
         }
     }
 
     private static TokenStatistics ReadStatistics(BinaryReader reader)
     {
-        var count = reader.ReadInt32();
-        var tokens = new Dictionary<int, sbyte>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var hash = reader.ReadInt32();
-            tokens.Add(hash, reader.ReadSByte());
-        }
-
+        var tokens = new (int, sbyte)[reader.ReadInt32()];
+        for (var i = 0; i < tokens.Length; i++) tokens[i] = (reader.ReadInt32(), reader.ReadSByte());
         return new TokenStatistics(tokens);
     }
 

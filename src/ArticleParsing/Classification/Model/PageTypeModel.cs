@@ -12,7 +12,7 @@ internal sealed class PageTypeModel(IReadOnlyList<TreeEnsemble> trees)
         var type = PageType.Article;
         for (var t = 0; t < Trees.Count; t++)
         {
-            var probability = BlockModel.Probability(Trees[t].Score(row));
+            var probability = TreeEnsemble.Probability(Trees[t].Score(row));
             sum += probability;
             if (t == (int)PageType.Article) article = probability;
             if (probability <= best) continue;

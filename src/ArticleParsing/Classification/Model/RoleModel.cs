@@ -1,3 +1,5 @@
+using ArticleParsing.Classification.Features;
+
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>One set of trees a role: the probability that a block has it. Learned roles are those that rules alone do not tell well.</summary>
@@ -17,14 +19,26 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// <summary>The trees of a role.</summary>
     public TreeEnsemble TreesOf(Role role) => Roles.First(r => r.Role == role).Trees;
 
-    /// <summary>The likeliest learned role and its probability.</summary>
-    public (Role Role, float Probability) Judge(ReadOnlySpan<float> row)
+    /// <summary>The likeliest learned role of each block asked about, and its probability.</summary>
+    /// <param name="matrix">The features of the page's blocks.</param>
+    /// <param name="asked">Which blocks to judge.</param>
+    public (Role Role, float Probability)[] Judge(FeatureMatrix matrix, bool[] asked)
     {
-        (Role Role, float Probability) best = default;
-        foreach (var (role, trees) in Roles)
+        var best = new (Role Role, float Probability)[asked.Length];
+        Span<float> sums = stackalloc float[FeatureMatrix.Lanes];
+        for (var first = 0; first < asked.Length; first += FeatureMatrix.Lanes)
         {
-            var probability = BlockModel.Probability(trees.Score(row));
-            if (probability > best.Probability) best = (role, probability);
+            var lanes = Math.Min(FeatureMatrix.Lanes, asked.Length - first);
+            if (asked.AsSpan(first, lanes).IndexOf(true) < 0) continue;
+            foreach (var (role, trees) in Roles)
+            {
+                trees.Score(matrix.Group(first / FeatureMatrix.Lanes), sums);
+                for (var lane = 0; lane < lanes; lane++)
+                {
+                    var probability = TreeEnsemble.Probability(sums[lane]);
+                    if (probability > best[first + lane].Probability) best[first + lane] = (role, probability);
+                }
+            }
         }
 
         return best;

@@ -1,3 +1,5 @@
+using ArticleParsing.Classification.Features;
+
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace ArticleParsing.Classification.Model;
 /// </summary>
 internal sealed class TreeEnsemble(int[] roots, int[] features, float[] thresholds, int[] left, int[] right, float[] leaves)
 {
+    private readonly LeafMasks _masks = new(roots, features, thresholds, left, right, leaves);
     private float[]? _means;
 
     public static TreeEnsemble None { get; } = new([], [], [], [], [], []);
@@ -35,6 +38,26 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
 
         return sum;
     }
+
+    /// <summary>The log-odds of the rows of a group, one a lane.</summary>
+    public void Score(ReadOnlySpan<float> group, Span<float> sums) => _masks.Score(group, sums);
+
+    /// <summary>The probability of each row of a matrix.</summary>
+    public float[] Probabilities(FeatureMatrix matrix)
+    {
+        var probabilities = new float[matrix.Groups * FeatureMatrix.Lanes];
+        for (var group = 0; group < matrix.Groups; group++)
+        {
+            var lanes = probabilities.AsSpan(group * FeatureMatrix.Lanes, FeatureMatrix.Lanes);
+            Score(matrix.Group(group), lanes);
+            foreach (ref var lane in lanes) lane = Probability(lane);
+        }
+
+        return probabilities;
+    }
+
+    /// <summary>LightGBM's link function, with the slope it trains with.</summary>
+    public static float Probability(float score) => (float)(1 / (1 + Math.Exp(-0.5 * score)));
 
     /// <summary>
     /// Adds what each feature moved the score by: along every path, a split moves it from the mean of its node to that of the child taken

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Rules;
@@ -6,12 +5,16 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What the model takes for body, by its markup.</summary>
 internal sealed class BodyRule : IRoleRule
 {
+    private static readonly BodyRule s_rule = new();
+
     public string Id => "body model";
+
+    /// <summary>What this rule alone says of a block.</summary>
+    public static (Verdict Verdict, IRoleRule Rule)? Ask(PageView page, Block block) => s_rule.Judge(page, block) is { } verdict ? (verdict, s_rule) : null;
 
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || !page.IsBody(block.Index)) return null;
-        var score = page.Scores[block.Index];
         var role = block.Kind switch
         {
             BlockKind.Heading => Role.Heading,
@@ -21,6 +24,6 @@ internal sealed class BodyRule : IRoleRule
             BlockKind.Code => Role.Code,
             _ => Role.Paragraph,
         };
-        return new Verdict(role, score, "body score " + score.ToString("0.00", CultureInfo.InvariantCulture));
+        return new Verdict(role, page.Scores[block.Index], "body score");
     }
 }

@@ -10,11 +10,16 @@ internal sealed class BylineRule : IRoleRule
     private const int LongestColumns = 160;
     private const int MostWordsAlone = 6;
     private const int MostWordsOfAgency = 4;
-    private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("bylines"));
+
+    /// <summary>How bylines open.</summary>
+    public static PhraseList Openings { get; } = PhraseList.Load("bylines");
 
     public string Id => "byline";
 
-    public static bool Opens(string text) => text.Length <= LongestColumns && (s_openings.Value.IsIn(text) || IsGlued(text));
+    /// <summary>Whether a text opens like a byline.</summary>
+    public static bool Opens(string text) => text.Length <= LongestColumns && (Openings.IsIn(text) || IsGlued(text));
+
+    private static bool Opens(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.OpenByline(block.Index) || IsGlued(block.Text));
 
     /// <summary>"ByJo Tan": only layout keeps the words apart.</summary>
     private static bool IsGlued(string text)
@@ -55,8 +60,6 @@ internal sealed class BylineRule : IRoleRule
 
     private static readonly PhraseList s_signs = new(["^written by", "^posted by", "^words by", "^article by", "^story by", "^text by"]);
 
-    public static bool SpeaksOfAuthor(ReadOnlySpan<int> words) => s_openings.Value.IsIn(words);
-
     public static bool LinksToAuthor(Block block)
     {
         foreach (var link in block.Links)
@@ -75,10 +78,10 @@ internal sealed class BylineRule : IRoleRule
         if (LinksToAuthor(block)) return new Verdict(Role.Byline, 0.95, "links to its author");
         var hints = page.Hints.Of(block);
         if ((hints & (BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
-        if (Opens(block.Text) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
+        if (Opens(page, block) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
         if ((hints & BoxHint.Share) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
-        if (Opens(block.Text) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
+        if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
         if (page.ShapeOf(block).Words <= MostWordsOfAgency && BylineReader.Read(block.Text) is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;

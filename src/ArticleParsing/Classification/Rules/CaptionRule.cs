@@ -20,12 +20,12 @@ internal sealed class CaptionRule : IRoleRule
         if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
         if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0) return null;
         if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
-        if (IsSomethingElse(block)) return null;
+        if (IsSomethingElse(page, block)) return null;
         if (CreditLines.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
         return new Verdict(Role.Caption, inCaption ? 0.9 : 0.75, inCaption ? "in a figcaption" : "in a figure, or its class says caption");
     }
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>
-    public static bool IsSomethingElse(Block block) =>
-        block.DateTime is not null || DisclaimerWords.KindOf(block.Text) is not null || RelatedPromotionRule.Opens(block.Text) || (block.Text.Length < 40 && DateInText.Find(block.Text) is not null);
+    public static bool IsSomethingElse(PageView page, Block block) =>
+        block.DateTime is not null || page.Phrases.NoticeIn(block.Index) is not null || page.Phrases.OpenPromotion(block.Index) || (block.Text.Length < 40 && DateInText.Find(block.Text) is not null);
 }

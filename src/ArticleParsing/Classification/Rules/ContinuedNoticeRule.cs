@@ -12,7 +12,7 @@ internal sealed class ContinuedNoticeRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block) =>
         block.Index > 0 && block.Text.Length > 0 && page.ShapeOf(block).Columns <= LongestColumns && block.Index > page.LastBody
-        && DisclaimerWords.KindOf(page.Tree.Blocks[block.Index - 1].Text) is not null && s_calls.IsIn(block.Text)
+        && page.Phrases.NoticeIn(block.Index - 1) is not null && s_calls.IsIn(block.Text)
             ? new Verdict(Role.Disclaimer, 0.75, "goes on the notice before it")
             : null;
 }

@@ -6,9 +6,9 @@ namespace ArticleParsing.Classification.Rules;
 internal static class CreditLines
 {
     private const int LongestColumns = 90;
-    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("credits"));
 
-    public static bool Speaks(ReadOnlySpan<int> words) => s_phrases.Value.IsIn(words);
+    /// <summary>How credits read.</summary>
+    public static PhraseList Phrases { get; } = PhraseList.Load("credits");
 
     public static bool Says(PageView page, Block block)
     {
@@ -16,6 +16,6 @@ internal static class CreditLines
         if (shape.Columns > LongestColumns) return false;
         if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
         if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true; // A name alone under a picture is its maker's more often than what it shows.
-        return (shape.Words <= 8 || (shape.Words <= 12 && !shape.EndsSentence)) && s_phrases.Value.IsIn(block.Text);
+        return (shape.Words <= 8 || (shape.Words <= 12 && !shape.EndsSentence)) && page.Phrases.GiveCredit(block.Index);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DisclaimerRule : IRoleRule
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel is 1 or 2 || !page.IsInArticle(block, past: 30)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form | Within.Caption)) return null;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
-        if (DisclaimerWords.KindOf(block.Text) is { } kind)
+        if (page.Phrases.NoticeIn(block.Index) is { } kind)
         {
             return new Verdict(kind == DisclaimerKind.Correction ? Role.Correction : Role.Disclaimer, 0.85, $"reads like a notice ({kind})");
         }

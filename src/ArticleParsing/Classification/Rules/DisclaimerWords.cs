@@ -3,13 +3,23 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>The kinds of notices by how they read, in every language of the list.</summary>
 internal static class DisclaimerWords
 {
-    private static readonly Lazy<(DisclaimerKind[] Kinds, PhraseGroups Phrases)> s_kinds = new(() => Read() is var kinds ? ([.. kinds.Select(k => k.Kind)], new PhraseGroups([.. kinds.Select(k => k.Phrases)])) : default);
+    private static readonly Lazy<(DisclaimerKind Kind, PhraseList Phrases)[]> s_kinds = new(Read);
+    private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(Lists));
+
+    /// <summary>The phrases of each kind; where a text has several, the first decides.</summary>
+    public static IReadOnlyList<PhraseList> Lists => [.. s_kinds.Value.Select(k => k.Phrases)];
 
     /// <summary>The kind of notice a text reads like; null where it reads like none.</summary>
-    public static DisclaimerKind? KindOf(string text) => s_kinds.Value.Phrases.FirstIn(text) is >= 0 and var kind ? s_kinds.Value.Kinds[kind] : null;
+    public static DisclaimerKind? KindOf(string text) => s_groups.Value.Find(text) is var found and not 0 ? KindOf(found) : null;
 
-    /// <summary>The same for words that have been read already.</summary>
-    public static DisclaimerKind? KindOf(ReadOnlySpan<int> words) => s_kinds.Value.Phrases.FirstIn(words) is >= 0 and var kind ? s_kinds.Value.Kinds[kind] : null;
+    /// <summary>The first kind among those found.</summary>
+    /// <param name="found">A bit for each list of <see cref="Lists"/>; not 0.</param>
+    public static DisclaimerKind KindOf(ulong found)
+    {
+        var kind = 0;
+        while ((found >> kind & 1) == 0) kind++;
+        return s_kinds.Value[kind].Kind;
+    }
 
     private static (DisclaimerKind Kind, PhraseList Phrases)[] Read() =>
     [

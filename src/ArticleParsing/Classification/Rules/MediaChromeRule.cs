@@ -6,7 +6,9 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class MediaChromeRule : IRoleRule
 {
     private const int LongestColumns = 90;
-    private static readonly Lazy<PhraseList> s_phrases = new(() => PhraseList.Load("media-chrome"));
+
+    /// <summary>Words of players, galleries and ad slots.</summary>
+    public static PhraseList Phrases { get; } = PhraseList.Load("media-chrome");
 
     public string Id => "media chrome";
 
@@ -15,7 +17,7 @@ internal sealed class MediaChromeRule : IRoleRule
         if (block.Text.Length == 0 || block.HeadingLevel == 1 || !page.IsInArticle(block)) return null;
         if (OpensWithTimeCode(block.Text) && !page.ShapeOf(block).EndsSentence) return new Verdict(Role.MediaChrome, 0.8, "a title that opens with a running time");
         if (page.ShapeOf(block).Columns > LongestColumns) return null;
-        return IsPlayerLabel(block.Text) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
+        return IsPlayerLabel(page, block) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
     }
 
     /// <summary>"4:11 What the video shows".</summary>
@@ -27,9 +29,7 @@ internal sealed class MediaChromeRule : IRoleRule
     }
 
     /// <summary>A time code, or words of the list.</summary>
-    public static bool IsPlayerLabel(string text) => text.Length <= LongestColumns && (IsTimeCode(text) || s_phrases.Value.IsIn(text));
-
-    public static bool Speaks(ReadOnlySpan<int> words) => s_phrases.Value.IsIn(words);
+    public static bool IsPlayerLabel(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.SpeakOfMedia(block.Index) || IsTimeCode(block.Text));
 
     /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
     private static bool IsTimeCode(string text)

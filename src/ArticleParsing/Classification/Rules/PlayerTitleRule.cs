@@ -12,7 +12,7 @@ internal sealed class PlayerTitleRule : IRoleRule
         if (!page.IsText || page.ShapeOf(block).EndsSentence || block.Index == page.HeadlineBlock) return null;
         for (var i = block.Box.FirstBlock; i < block.Box.EndBlock; i++)
         {
-            if (i != block.Index && MediaChromeRule.IsPlayerLabel(page.Tree.Blocks[i].Text)) return new Verdict(Role.MediaChrome, 0.8, "a title in one stretch with the labels of a player");
+            if (i != block.Index && MediaChromeRule.IsPlayerLabel(page, page.Tree.Blocks[i])) return new Verdict(Role.MediaChrome, 0.8, "a title in one stretch with the labels of a player");
         }
 
         return null;

@@ -5,20 +5,17 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>Promotion for other content inside the article: by its opening words, its class, or because it is all link.</summary>
 internal sealed class RelatedPromotionRule : IRoleRule
 {
-    private static readonly Lazy<PhraseList> s_openings = new(() => PhraseList.Load("related"));
+    /// <summary>How promotion opens.</summary>
+    public static PhraseList Openings { get; } = PhraseList.Load("related");
 
     public string Id => "related promotion";
-
-    public static bool Opens(string text) => s_openings.Value.IsIn(text);
-
-    public static bool Opens(ReadOnlySpan<int> words) => s_openings.Value.IsIn(words);
 
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || block.Index <= page.HeadlineBlock || !page.IsInArticle(block, past: 0)) return null;
         var shape = page.ShapeOf(block);
         var linkShare = (double)block.LinkLength / Math.Max(1, shape.Length);
-        var opens = Opens(block.Text);
+        var opens = page.Phrases.OpenPromotion(block.Index);
         var score = page.Scores[block.Index];
         if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
         if (opens && HasLabel(block.Text) && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");

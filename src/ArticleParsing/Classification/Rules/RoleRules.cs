@@ -3,7 +3,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>The rules in the order they are asked: certain ones first, the body model after all that could take a block from it.</summary>
 internal static class RoleRules
 {
-    public static IReadOnlyList<IRoleRule> All { get; } =
+    public static IRoleRule[] All { get; } =
     [
         new PictureRule(),
         new EmbedRule(),
@@ -30,10 +30,9 @@ internal static class RoleRules
         new BodyRule(),
     ];
 
-    /// <summary>The rules for what the role models do not know, asked where they take no block.</summary>
-    public static IReadOnlyList<IRoleRule> WithoutLearned { get; } =
-        [.. All.Where(rule => rule is not (CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule))];
+    /// <summary>Whether a rule is for what the role models know better; where they take no block, such rules are not asked.</summary>
+    public static bool IsForLearnedRole(int rule) => s_learned[rule];
 
-    /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
-    public static IReadOnlyList<IRoleRule> BodyOnly { get; } = [new BodyRule()];
+    private static readonly bool[] s_learned =
+        [.. All.Select(rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule)];
 }

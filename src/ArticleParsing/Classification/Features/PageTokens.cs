@@ -1,0 +1,58 @@
+using ArticleParsing.Blocks;
+
+namespace ArticleParsing.Classification.Features;
+
+/// <summary>
+/// The class, id and similar tokens of a page's boxes and inline elements. Templates write the same ones hundreds of times: each distinct string is
+/// read once, and what statistics, hints and hashes say of it is looked up by its number.
+/// </summary>
+internal sealed class PageTokens
+{
+    private readonly List<int> _hashes = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<string> _distinct = [];
+    private readonly int[] _ofBox;
+    private readonly int[] _ofInline;
+
+    public PageTokens(BlockTree tree)
+    {
+        var numbers = new Dictionary<string, int>();
+        NumberOf("", numbers);
+        _ofBox = new int[tree.Boxes.Count];
+        for (var i = 0; i < _ofBox.Length; i++) _ofBox[i] = NumberOf(tree.Boxes[i].Tokens, numbers);
+        _ofInline = new int[tree.Blocks.Count];
+        for (var i = 0; i < _ofInline.Length; i++) _ofInline[i] = NumberOf(tree.Blocks[i].InlineTokens ?? "", numbers);
+    }
+
+    /// <summary>How many distinct strings of tokens there are; number 0 is the empty one.</summary>
+    public int Count => _distinct.Count;
+
+    public int Of(Box box) => _ofBox[box.Index];
+
+    /// <summary>The number of the tokens of the block's first inline element; 0 where it has none.</summary>
+    public int OfInline(Block block) => _ofInline[block.Index];
+
+    public string Text(int number) => _distinct[number];
+
+    /// <summary>What statistics say of each distinct string.</summary>
+    public TokenScore[] Scores(TokenStatistics statistics) => Map(statistics.Score);
+
+    /// <summary>Something computed once for the hashes of each distinct string.</summary>
+    public T[] Map<T>(Func<IReadOnlyList<int>, int, int, T> of)
+    {
+        var values = new T[_distinct.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = of(_hashes, _starts[i], _starts[i + 1]);
+        return values;
+    }
+
+    private int NumberOf(string tokens, Dictionary<string, int> numbers)
+    {
+        if (tokens.Length == 0 && _distinct.Count > 0) return 0;
+        if (numbers.TryGetValue(tokens, out var number)) return number;
+        numbers.Add(tokens, number = _distinct.Count);
+        _distinct.Add(tokens);
+        TokenHashes.Add(tokens, _hashes);
+        _starts.Add(_hashes.Count);
+        return number;
+    }
+}
