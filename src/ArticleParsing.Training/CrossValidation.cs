@@ -43,6 +43,55 @@ internal sealed class CrossValidation
         return validation.AddRolesAndTypes(models, ofAll ? validation.FitOnAll() : null);
     }
 
+    /// <summary>Columns that the trees must do without, for ablations.</summary>
+    public int[] Without { get; set; } = [];
+
+    /// <summary>What a first pass that has not seen the page's fold gives each block.</summary>
+    public Dictionary<PageSample, float[]> FirstScores() => ByFold(fold =>
+    {
+        var trees = FitFirst(fold);
+        return sample => BlockModel.Pass(trees, sample.Layout, sample.Features);
+    });
+
+    /// <summary>The same by logistic regression instead of trees.</summary>
+    public Dictionary<PageSample, float[]> LinearScores() => ByFold(fold =>
+    {
+        DescribeWithout(fold);
+        return LinearTrainer.Fit(Examples(fold, second: false), BlockFeatures.Names.Length);
+    });
+
+    /// <summary>What a second pass that has not seen the page's fold gives each block.</summary>
+    public Dictionary<PageSample, float[]> SecondScores(Dictionary<PageSample, float[]> first)
+    {
+        foreach (var sample in _samples) sample.FirstScores = first[sample];
+        return ByFold(fold =>
+        {
+            var trees = FitSecond(fold);
+            return sample =>
+            {
+                ContextFeatures.Write(sample.Layout, sample.FirstScores, sample.Features);
+                return BlockModel.Pass(trees, sample.Layout, sample.Features);
+            };
+        });
+    }
+
+    private Dictionary<PageSample, float[]> ByFold(Func<int, Func<PageSample, float[]>> fit)
+    {
+        var scores = new Dictionary<PageSample, float[]>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var score = fit(fold);
+            var (tokens, wording) = (_tokens.Fit(fold), _wording.Fit(fold));
+            foreach (var sample in _samples.Where(s => s.Fold == fold))
+            {
+                sample.Describe(tokens, wording);
+                scores.Add(sample, score(sample));
+            }
+        }
+
+        return scores;
+    }
+
     /// <summary>The body model of all pages; each must have its first-pass scores.</summary>
     public BlockModel FitOnAll() => ModelOf(FitFirst(-1), -1);
 
@@ -143,9 +192,11 @@ internal sealed class CrossValidation
                 if (sample.WordCounts[i] == 0) continue;
                 var kept = sample.ShareKept(i);
                 if (kept == 0) continue;
+                var features = sample.Features.Copy(i, width);
+                foreach (var column in Without) features[column] = 0;
                 yield return new TreeTrainer.Example
                 {
-                    Features = sample.Features.Copy(i, width),
+                    Features = features,
                     Label = sample.Labels[i],
                     Weight = (float)(Math.Pow(sample.WordCounts[i], 0.7) * pageWeight / kept),
                 };

@@ -72,7 +72,7 @@ internal sealed class PageSample
     public int Fold { get; set; }
 
     /// <summary>What a first pass that has not seen the page's fold gave each block.</summary>
-    public float[] FirstScores { get; private set; } = [];
+    public float[] FirstScores { get; set; } = [];
 
     /// <summary>Writes the features that learned statistics give.</summary>
     public void Describe(TokenStatistics tokens, TokenStatistics wording) => BlockFeatures.WriteLearned(Layout, tokens, wording, Features);

@@ -3,7 +3,7 @@ using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Training;
 
-// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation]
+// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations] [--keep-folds DIR]
 string[] named = [.. args.Where(a => a is "html" or "text")];
 string[] kinds = named.Length > 0 ? named : ["html", "text"];
 var root = Folders.Repository();
@@ -13,6 +13,12 @@ foreach (var kind in kinds)
     var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"), kind);
     Console.WriteLine($"{kind}: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
     foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
+    if (args.Contains("--ablations"))
+    {
+        Ablations.Run(samples);
+        continue;
+    }
+
     var (models, shipped) = CrossValidation.Fit(samples, ofAll: !args.Contains("--only-validation"));
     if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0 && kind == "html") CrossValidation.Keep(models, args[keep + 1]);
     if (!args.Contains("--no-validation")) Validation.Run(samples, models, kind);

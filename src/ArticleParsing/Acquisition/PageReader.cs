@@ -15,6 +15,8 @@ internal static class PageReader
         {
             OnCreated = guard.OnCreated,
             SkipComments = true,
+            SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
+            ShouldEmitAttribute = options.SiteRules.IsEmpty ? ReadAttributes.Keep : null,
             DisableElementPositionTracking = true,
             MaximumDepth = options.MaxNestingDepth + NestingGuard.Slack,
         });

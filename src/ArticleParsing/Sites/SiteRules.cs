@@ -55,6 +55,8 @@ public sealed class SiteRules
     /// <param name="url">The page's absolute address.</param>
     public SiteRule? For(string? url) => CompiledFor(url)?.Rule;
 
+    internal bool IsEmpty => _byHost.Count == 0;
+
     internal CompiledSiteRule? CompiledFor(string? url)
     {
         if (_byHost.Count == 0 || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;

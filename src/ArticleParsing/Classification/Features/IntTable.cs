@@ -6,8 +6,7 @@ namespace ArticleParsing.Classification.Features;
 /// </summary>
 internal sealed class IntTable
 {
-    private int[] _keys;
-    private int[] _values;
+    private (int Key, int Value)[] _entries;
     private int _shift;
 
     /// <param name="capacity">How many keys to expect; it grows past them.</param>
@@ -16,8 +15,7 @@ internal sealed class IntTable
         var bits = 4;
         while (1 << bits < capacity * 2) bits++;
         _shift = 32 - bits;
-        _keys = new int[1 << bits];
-        _values = new int[1 << bits];
+        _entries = new (int, int)[1 << bits];
     }
 
     public int Count { get; private set; }
@@ -27,11 +25,11 @@ internal sealed class IntTable
     {
         get
         {
-            var (keys, values) = (_keys, _values);
-            for (var i = SlotOf(key); ; i = (i + 1) & (values.Length - 1))
+            var entries = _entries;
+            for (var i = SlotOf(key); ; i = (i + 1) & (entries.Length - 1))
             {
-                var value = values[i];
-                if (value == 0 || keys[i] == key) return value;
+                ref readonly var entry = ref entries[i];
+                if (entry.Value == 0 || entry.Key == key) return entry.Value;
             }
         }
     }
@@ -43,36 +41,24 @@ internal sealed class IntTable
     /// <param name="value">Its number; not 0.</param>
     public void Set(int key, int value)
     {
+        if ((Count + 1) * 2 > _entries.Length) Grow();
         var i = SlotOf(key);
-        while (_values[i] != 0 && _keys[i] != key) i = (i + 1) & (_values.Length - 1);
-        if (_values[i] == 0)
-        {
-            if (++Count * 2 > _values.Length)
-            {
-                Grow();
-                Count++;
-                i = SlotOf(key);
-                while (_values[i] != 0) i = (i + 1) & (_values.Length - 1);
-            }
-
-            _keys[i] = key;
-        }
-
-        _values[i] = value;
+        while (_entries[i].Value != 0 && _entries[i].Key != key) i = (i + 1) & (_entries.Length - 1);
+        if (_entries[i].Value == 0) Count++;
+        _entries[i] = (key, value);
     }
 
     private int SlotOf(int key) => (int)(unchecked((uint)key * 2654435769u) >> _shift);
 
     private void Grow()
     {
-        var (keys, values) = (_keys, _values);
+        var old = _entries;
         _shift--;
-        _keys = new int[keys.Length * 2];
-        _values = new int[values.Length * 2];
+        _entries = new (int, int)[old.Length * 2];
         Count = 0;
-        for (var i = 0; i < values.Length; i++)
+        foreach (var (key, value) in old)
         {
-            if (values[i] != 0) Set(keys[i], values[i]);
+            if (value != 0) Set(key, value);
         }
     }
 }
