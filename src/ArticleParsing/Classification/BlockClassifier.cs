@@ -92,6 +92,7 @@ internal sealed class BlockClassifier
         if (IsNamedByPage(block, ruled[block.Index])) return Label(block, RoleRules.All);
         RoleFeatures.Write(_page, _scores, ruled, block, row);
         var (role, probability) = roles.Judge(row);
+        if (Denials.Denies(_page, block, role)) return Label(block, RoleRules.WithoutLearned);
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption) && ruled[block.Index] is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, RoleRules.All);
         var agreed = ruled[block.Index] == role;

@@ -11,6 +11,9 @@ internal sealed class RelatedPromotionRule : IRoleRule
 
     public static bool Opens(string text) => s_openings.Value.IsIn(text);
 
+    /// <summary>"RELATED: ...": opens like promotion, in a label of its own.</summary>
+    public static bool IsLabelled(string text) => HasLabel(text) && (Opens(text) || Opens(text.Substring(0, text.IndexOfAny(s_labelEnds))));
+
     public static bool Opens(ReadOnlySpan<int> words) => s_openings.Value.IsIn(words);
 
     public Verdict? Judge(PageView page, Block block)
