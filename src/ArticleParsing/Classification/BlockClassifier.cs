@@ -94,6 +94,7 @@ internal sealed class BlockClassifier
     {
         var ruled = _rules.Roles[block.Index];
         var (role, probability) = judged;
+        if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));
         if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, _rules.WithoutLearned(block));

@@ -23,6 +23,26 @@ internal static class CaptionText
         return AfterLabel(text);
     }
 
+    /// <summary>Whether a line both says what a picture shows and closes with who made it: "Boats at the quay (Image: Jo Tan)".</summary>
+    public static bool ShowsAndCredits(string text)
+    {
+        if (CreditIn(text) is not { } credit || text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
+        var shown = text.Substring(0, at).TrimEnd(' ', '(', '[', '|', '/', '\u2014', '\u2013', '\u00A0');
+        if (!shown.Any(char.IsLetter) || OpensCredit(shown)) return false;
+        return IsBracketed(text) || IsWording(shown);
+    }
+
+    /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
+    public static bool ClosesWithPictureCredit(string text) =>
+        IsBracketed(text) && ShowsAndCredits(text) && InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_pictureWords.Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
+    public static bool IsLabelledCredit(string text)
+    {
+        const int Longest = 80;
+        return text.Length <= Longest && s_labels.Value.Any(l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>
     public static string WithoutLooseBrackets(string text)
     {
@@ -46,11 +66,22 @@ internal static class CaptionText
     }
 
     private static readonly string[] s_separators = [" | ", " / ", " \u2014 ", " \u2013 ", ". ", "\u00A0"];
+    private static readonly string[] s_pictureWords = ["photo", "foto", "getty", "picture", "image"];
     private static readonly char[] s_whiteSpace = [' ', '\t', '\r', '\n', '\u00A0'];
+
+    private static bool IsBracketed(string text) => text.Length > 0 && text[text.Length - 1] is ')' or ']';
+
+    /// <summary>Four words or more, some in small letters: no list of names.</summary>
+    private static bool IsWording(string text)
+    {
+        const int Fewest = 4;
+        var words = text.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= Fewest && words.Count(w => char.IsLower(w[0])) >= 2;
+    }
 
     private static string? InClosingBrackets(string text)
     {
-        if (text.Length == 0 || text[text.Length - 1] is not (')' or ']')) return null;
+        if (!IsBracketed(text)) return null;
         var open = text.LastIndexOf(text[text.Length - 1] == ')' ? '(' : '[');
         if (open < 0) return null;
         var inside = text.Substring(open + 1, text.Length - open - 2).Trim();

@@ -1,4 +1,7 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Composition;
+using ArticleParsing.Composition.Metadata.Authors;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -13,9 +16,21 @@ internal static class CreditLines
     public static bool Says(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);
-        if (shape.Columns > LongestColumns) return false;
+        if (shape.Columns > LongestColumns || CaptionText.ShowsAndCredits(block.Text) || ShownNames.IsShown(page, block)) return false;
         if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
         if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true; // A name alone under a picture is its maker's more often than what it shows.
+        if (ListsMakers(block.Text, shape) || IsMakerForClient(block.Text)) return true;
         return (shape.Words <= 8 || (shape.Words <= 12 && !shape.EndsSentence)) && page.Phrases.GiveCredit(block.Index);
+    }
+
+    /// <summary>"Studio One / Studio Two": names with strokes between them.</summary>
+    private static bool ListsMakers(string text, TextShape shape) => text.IndexOf('/') > 1 && shape.Words is >= 2 and <= 8 && shape.CapitalWords == shape.Words && !shape.EndsSentence;
+
+    /// <summary>"Jo Tan for The Valley Post": who took it, and for whom.</summary>
+    private static bool IsMakerForClient(string text)
+    {
+        const string For = " for ";
+        var at = text.IndexOf(For, StringComparison.Ordinal);
+        return at > 0 && at + For.Length < text.Length && char.IsUpper(text[at + For.Length]) && PersonNames.StandAlone(text.Substring(0, at));
     }
 }

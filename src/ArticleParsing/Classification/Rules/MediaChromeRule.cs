@@ -20,6 +20,9 @@ internal sealed class MediaChromeRule : IRoleRule
         return IsPlayerLabel(page, block) ? new Verdict(Role.MediaChrome, 0.85, "a time code, or words of a player, gallery or ad slot") : null;
     }
 
+    /// <summary>The label of a player, or the title of a video with its running time.</summary>
+    public static bool IsTitleOrLabel(PageView page, Block block) => IsPlayerLabel(page, block) || OpensWithTimeCode(block.Text);
+
     /// <summary>"4:11 What the video shows".</summary>
     private static bool OpensWithTimeCode(string text)
     {

@@ -10,6 +10,9 @@ internal sealed class RelatedPromotionRule : IRoleRule
 
     public string Id => "related promotion";
 
+    /// <summary>"RELATED: ...": opens like promotion, in a label of its own.</summary>
+    public static bool IsLabelled(PageView page, Block block) => HasLabel(block.Text) && (page.Phrases.OpenPromotion(block.Index) || Openings.IsIn(block.Text.Substring(0, block.Text.IndexOfAny(s_labelEnds))));
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || block.Index <= page.HeadlineBlock || !page.IsInArticle(block, past: 0)) return null;

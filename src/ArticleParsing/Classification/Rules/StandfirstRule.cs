@@ -6,34 +6,55 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class StandfirstRule : IRoleRule
 {
     private const int ShortestColumns = 30;
+    private const int ShortestSentence = 20;
     private const int LongestColumns = 600;
+
+    /// <summary>How far below the headline: buttons and portraits may stand between; more of them where a class names the standfirst.</summary>
+    private const int Reach = 10, ReachOfNamed = 40;
 
     public string Id => "standfirst";
 
     /// <summary>Whether the page itself names the block standfirst, which is for no model to deny.</summary>
-    public static bool SaysClass(PageView page, Block block) => (page.Hints.Of(block, levels: 0) & BoxHint.Standfirst) != 0;
+    public static bool SaysClass(PageView page, Block block) => NamingBox(page, block) is { } box && box.Tokens.IndexOf("speakable", StringComparison.OrdinalIgnoreCase) < 0; // What a voice is to read first is a paragraph like others.
 
     public Verdict? Judge(PageView page, Block block)
     {
         if (page.HeadlineBlock < 0 || page.IsText) return null;
         var distance = block.Index - page.HeadlineBlock;
         var columns = page.ShapeOf(block).Columns;
-        if (distance is < 1 or > 10 || columns is < ShortestColumns or > LongestColumns) return null;
-        if (block.Kind is BlockKind.ListItem or BlockKind.TableCell || block.LinkLength * 2 > block.Text.Length) return null;
+        var named = SaysClass(page, block);
+        if (distance < 1 || distance > (named ? ReachOfNamed : Reach) || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns) || columns > LongestColumns) return null;
+        if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.LinkLength * 2 > block.Text.Length) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
         var hints = page.Hints.Of(block, levels: 1);
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0) return null;
         if (ProseBetween(page, block)) return null;
-        if ((hints & BoxHint.Standfirst) != 0) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
+        if (named || ((hints & BoxHint.Standfirst) != 0 && block.Box.Parent!.TextLength <= LongestColumns)) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
         if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45) return new Verdict(Role.Standfirst, 0.75, "a second-level heading right under the headline");
         return block.HeadingLevel == 0 && HeadMatterFollows(page, block) ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date") : null;
+    }
+
+    /// <summary>The box whose class says standfirst: the block's own, one around it that holds nothing else, or the list of a point.</summary>
+    private static Box? NamingBox(PageView page, Block block)
+    {
+        const int Levels = 3;
+        var box = block.Box;
+        for (var level = 0; level <= Levels && box is not null; level++, box = box.Parent)
+        {
+            var isList = block.Kind == BlockKind.ListItem && box.Tag is "ul" or "ol";
+            if (level > 0 && box.TextLength > block.Text.Length && !isList && block.Kind != BlockKind.ListItem) return null;
+            if (box.TextLength > 2 * LongestColumns) return null;
+            if ((page.Hints.Of(box) & BoxHint.Standfirst) != 0) return box;
+        }
+
+        return null;
     }
 
     private static bool ProseBetween(PageView page, Block block)
     {
         for (var i = page.HeadlineBlock + 1; i < block.Index; i++)
         {
-            if (page.IsBody(i) && page.Layout.IsProse[i]) return true;
+            if (page.IsBody(i) && page.Layout.IsProse[i] && !SaysClass(page, page.Tree.Blocks[i])) return true;
         }
 
         return false;
@@ -46,6 +67,7 @@ internal sealed class StandfirstRule : IRoleRule
         for (var i = block.Index + 1; i < end && !page.Layout.IsProse[i]; i++)
         {
             var next = page.Tree.Blocks[i];
+            if (next.HeadingLevel > 0) return false;
             if (next.DateTime is not null || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0 || BylineRule.Opens(next.Text)) return true;
         }
 

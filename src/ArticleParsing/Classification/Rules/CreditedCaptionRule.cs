@@ -1,0 +1,40 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Composition;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>Captions set like paragraphs: by the credit they close with or that follows them, by words that point into a picture, or by sharing its paragraph.</summary>
+internal sealed class CreditedCaptionRule : IRoleRule
+{
+    private const int LongestColumns = 600;
+    private static readonly Lazy<PhraseList> s_pointing = new(() => PhraseList.Load("caption-openings"));
+
+    public string Id => "credited caption";
+
+    public Verdict? Judge(PageView page, Block block)
+    {
+        var shape = page.ShapeOf(block);
+        if (block.Text.Length == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInArticle(block, past: 6)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table) ) return null;
+        var labelled = CaptionText.IsLabelledCredit(block.Text);
+        var follows = FollowsPicture(page, block) || (labelled && FollowsPicture(page, Before(page, block)));
+        var bracketed = CaptionText.ClosesWithPictureCredit(block.Text);
+        if (!(follows || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
+        if (bracketed) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
+        if (labelled) return new Verdict(Role.Credit, 0.8, "a labelled credit under a picture");
+        if (CaptionText.ShowsAndCredits(block.Text)) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");
+        if (After(page, block) is { } next && CaptionText.IsLabelledCredit(next.Text)) return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
+        if (s_pointing.Value.IsIn(block.Text)) return new Verdict(Role.Caption, 0.75, "points into the picture above it");
+        return SharesParagraph(page, block) && !shape.EndsSentence && shape.Words <= 25 ? new Verdict(Role.Caption, 0.7, "a line in one paragraph with the picture above it") : null;
+    }
+
+    private static Block? Before(PageView page, Block block) => block.Index > 0 ? page.Tree.Blocks[block.Index - 1] : null;
+
+    private static Block? After(PageView page, Block block) => block.Index + 1 < page.Tree.Blocks.Count ? page.Tree.Blocks[block.Index + 1] : null;
+
+    private static bool FollowsPicture(PageView page, Block? block) => block is not null && Before(page, block) is { Media.IsImage: true };
+
+    /// <summary>The paragraph holds a picture, and then this line alone.</summary>
+    private static bool SharesParagraph(PageView page, Block block) =>
+        block.Box.Tag == "p" && block.Box.FirstBlock == block.Index - 1 && block.Box.EndBlock == block.Index + 1 && Before(page, block)!.Box == block.Box;
+}

@@ -1,0 +1,45 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Composition;
+using ArticleParsing.Composition.Metadata.Dates;
+
+namespace ArticleParsing.Classification.Rules;
+
+/// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
+internal static class Denials
+{
+    private static readonly PhraseList s_archiveLinks = new(["^view all", "^see all", "^all posts by", "^all articles by", "^more posts by", "^more articles by", "^alle artikel", "^alle beiträge", "^tous les articles", "^todos los artículos", "^tutti gli articoli"]);
+
+    public static bool Denies(PageView page, Block block, Role role) => role switch
+    {
+        Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
+        Role.Caption => MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
+        Role.Credit => CaptionText.ShowsAndCredits(block.Text) || ShownNames.IsShown(page, block),
+        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || IsDateLine(page, block) || s_archiveLinks.IsIn(block.Text),
+        _ => false,
+    };
+
+    /// <summary>Text in a link to a page of its own.</summary>
+    private static bool LeadsElsewhere(Block block) => block.LinkLength * 2 > block.Text.Length || block.Box.IsWithin(Within.Link);
+
+    /// <summary>A headline that links to its story, and nothing else.</summary>
+    private static bool IsCard(PageView page, Block block)
+    {
+        const int Fewest = 5;
+        return block.Box.IsWithin(Within.Caption) ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block) : block.LinkLength == block.Text.Length && page.ShapeOf(block).Words >= Fewest;
+    }
+
+    /// <summary>Headline and summary in one line are a copy of both, as pages keep it for machines that read aloud.</summary>
+    private static bool RepeatsHeadline(PageView page, Block block)
+    {
+        const int LongEnough = 30;
+        return page.Headline is { Length: >= LongEnough } headline && block.Index != page.HeadlineBlock && block.Text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"twitter", "Website": a way to an author, no words about them.</summary>
+    private static bool IsLinkWord(PageView page, Block block) => page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
+
+    private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.LinkLength * 2 > block.Text.Length && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
+
+    /// <summary>"Jo Tan, March 22nd, 2024 | Reviews".</summary>
+    private static bool IsDateLine(PageView page, Block block) => block.DateTime is not null || (!page.Layout.IsProse[block.Index] && DateInText.Find(block.Text) is not null);
+}

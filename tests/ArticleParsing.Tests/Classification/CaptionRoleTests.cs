@@ -1,0 +1,45 @@
+namespace ArticleParsing.Tests.Classification;
+
+/// <summary>What stands by a picture: what it shows, who made it, or another story.</summary>
+public sealed class CaptionRoleTests
+{
+    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, Finn said in a short speech.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private const string Picture = "<img src=/2026/b.jpg width=800 height=500>";
+
+    [Theory]
+    [InlineData($"<div>{Picture}<p>Divers at the second pillar before their work begins</p><p>Image: Ada Holm</p></div>", "Divers at")]
+    [InlineData($"<div>{Picture}<p>Pictured from left are the divers Ada Holm and Sven Lund before their first dive.</p></div>", "Pictured from")]
+    [InlineData($"<div>{Picture}<p>De gauche à droite, les plongeurs Ada Holm et Sven Lund avant le travail.</p></div>", "De gauche")]
+    [InlineData($"{Picture}<div>The bridge as drivers see it from the north bank in winter. | Photo by Ada Holm</div>", "The bridge as")]
+    [InlineData("<p>The mayor looks at the second pillar of the bridge on Monday, Jan. 12, 2026. (AP Photo/Ada Holm)</p>", "The mayor looks")]
+    [InlineData($"<figure>{Picture}<figcaption>Sven Lund, 37 (Image: Valley Press)</figcaption></figure>", "Sven Lund")]
+    [InlineData($"<p>{Picture}<br><em>Divers at work</em></p>", "Divers at")]
+    public void Line_by_a_picture_is_its_caption(string html, string start) => RoleOf(html, start).ShouldBe(Role.Caption);
+
+    [Theory]
+    [InlineData($"<div>{Picture}<p>Divers at the second pillar before their work begins</p><p>Image: Ada Holm</p></div>", "Image:")]
+    [InlineData($"<figure>{Picture}<figcaption>North Studio / River Films</figcaption></figure>", "North Studio")]
+    [InlineData($"<figure>{Picture}<figcaption>Ada Holm for The Valley Post</figcaption></figure>", "Ada Holm")]
+    public void Line_that_names_the_makers_is_the_credit(string html, string start) => RoleOf(html, start).ShouldBe(Role.Credit);
+
+    [Theory]
+    [InlineData("/2026/orla-finn-3.jpg", Role.Caption)]
+    [InlineData("/2026/4711.jpg", Role.Credit)]
+    public void Name_alone_is_whom_the_picture_shows_where_its_file_says_so(string file, Role role) =>
+        RoleOf($"<figure><img src={file} width=800 height=500><figcaption>Orla Finn</figcaption></figure>", "Orla Finn").ShouldBe(role);
+
+    [Theory]
+    [InlineData($"<figure>{Picture}<figcaption>RELATED: Ferry fares rise for the third year in a row</figcaption></figure>", "RELATED")]
+    [InlineData($"<figure><a href=/ferry>{Picture}<figcaption>Ferry fares rise for the third year in a row</figcaption></a></figure>", "Ferry fares")]
+    [InlineData($"<div>{Picture}<span class=caption>4:11 Ferry fares rise for the third year in a row</span></div>", "4:11")]
+    public void Another_story_s_title_is_no_caption(string html, string start) => RoleOf(html, start).ShouldNotBe(Role.Caption);
+
+    [Fact]
+    public void Paragraph_that_closes_in_brackets_stays_a_paragraph() =>
+        RoleOf("<p>The county will not pay for the repairs before the engineers have shown their plans, its speaker said (Valley Post/River News).</p>", "The county").ShouldBe(Role.Paragraph);
+
+    private static Role RoleOf(string inside, string start) => new ArticleParser().Analyze(
+        "<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body><main><article><h1>Bridge stays closed until the spring</h1>"
+        + Lead + inside + Tail + "</article></main></body></html>").Blocks.First(b => b.Text.StartsWith(start, StringComparison.Ordinal)).Role;
+}

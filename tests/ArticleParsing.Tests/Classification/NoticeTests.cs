@@ -1,0 +1,83 @@
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Tests.Classification;
+
+/// <summary>Notices by kind and language, and words that only look like one.</summary>
+public sealed class NoticeTests
+{
+    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+
+    [Theory]
+    [InlineData("All rights reserved.", DisclaimerKind.Legal)]
+    [InlineData("Alle Rechte vorbehalten.", DisclaimerKind.Legal)]
+    [InlineData("Tous droits réservés", DisclaimerKind.Legal)]
+    [InlineData("Todos los derechos reservados", DisclaimerKind.Legal)]
+    [InlineData("Riproduzione riservata", DisclaimerKind.Legal)]
+    [InlineData("Todos os direitos reservados", DisclaimerKind.Legal)]
+    [InlineData("Alle rechten voorbehouden", DisclaimerKind.Legal)]
+    [InlineData("Wszelkie prawa zastrzeżone", DisclaimerKind.Legal)]
+    [InlineData("Все права защищены", DisclaimerKind.Legal)]
+    [InlineData("Усі права захищені", DisclaimerKind.Legal)]
+    [InlineData("Tüm hakları saklıdır", DisclaimerKind.Legal)]
+    [InlineData("جميع الحقوق محفوظة", DisclaimerKind.Legal)]
+    [InlineData("無断転載を禁じます", DisclaimerKind.Legal)]
+    [InlineData("版权所有，未经许可不得转载", DisclaimerKind.Legal)]
+    [InlineData("Correction: the mayor's name is Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Berichtigung: Die Bürgermeisterin heißt Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Rectificatif : la maire s'appelle Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Fe de errores: la alcaldesa se llama Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Rettifica: la sindaca si chiama Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Correção: a prefeita se chama Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Correctie: de burgemeester heet Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Sprostowanie: burmistrz nazywa się Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Исправление: мэра зовут Орла Финн.", DisclaimerKind.Correction)]
+    [InlineData("Виправлення: мера звуть Орла Фінн.", DisclaimerKind.Correction)]
+    [InlineData("Düzeltme: Başkanın adı Orla Finn'dir.", DisclaimerKind.Correction)]
+    [InlineData("تصحيح: اسم رئيسة البلدية أورلا فين.", DisclaimerKind.Correction)]
+    [InlineData("訂正：町長の名前に誤りがありました。", DisclaimerKind.Correction)]
+    [InlineData("更正：镇长的名字有误。", DisclaimerKind.Correction)]
+    [InlineData("Editor's note: this text was written before the meeting.", DisclaimerKind.EditorsNote)]
+    [InlineData("Anmerkung der Redaktion: Der Text entstand vor der Sitzung.", DisclaimerKind.EditorsNote)]
+    [InlineData("Note de la rédaction : ce texte a été écrit avant la réunion.", DisclaimerKind.EditorsNote)]
+    [InlineData("Nota de la redacción: este texto se escribió antes de la reunión.", DisclaimerKind.EditorsNote)]
+    [InlineData("Nota della redazione: il testo precede la riunione.", DisclaimerKind.EditorsNote)]
+    [InlineData("Nota da redação: o texto é anterior à reunião.", DisclaimerKind.EditorsNote)]
+    [InlineData("Noot van de redactie: de tekst is van voor de vergadering.", DisclaimerKind.EditorsNote)]
+    [InlineData("Od redakcji: tekst powstał przed zebraniem.", DisclaimerKind.EditorsNote)]
+    [InlineData("Примечание редакции: текст написан до собрания.", DisclaimerKind.EditorsNote)]
+    [InlineData("Примітка редакції: текст написано до зборів.", DisclaimerKind.EditorsNote)]
+    [InlineData("Editörün notu: metin toplantıdan önce yazıldı.", DisclaimerKind.EditorsNote)]
+    [InlineData("ملاحظة المحرر: كتب النص قبل الاجتماع.", DisclaimerKind.EditorsNote)]
+    [InlineData("編集部注：この記事は会合の前に書かれました。", DisclaimerKind.EditorsNote)]
+    [InlineData("编者按：本文写于会议之前。", DisclaimerKind.EditorsNote)]
+    [InlineData("Contenido patrocinado", DisclaimerKind.Sponsorship)]
+    [InlineData("На правах рекламы", DisclaimerKind.Sponsorship)]
+    [InlineData("Artykuł sponsorowany", DisclaimerKind.Sponsorship)]
+    [InlineData("Dieser Text enthält Affiliate-Links.", DisclaimerKind.Affiliate)]
+    [InlineData("Cette page contient des liens affiliés.", DisclaimerKind.Affiliate)]
+    [InlineData("Мнение редакции может не совпадать с мнением автора.", DisclaimerKind.Opinion)]
+    [InlineData("Le opinioni espresse sono dell'autrice.", DisclaimerKind.Opinion)]
+    [InlineData("Dieser Beitrag erschien zuerst in der Talpost.", DisclaimerKind.Syndication)]
+    [InlineData("Este artigo foi publicado originalmente no Correio do Vale.", DisclaimerKind.Syndication)]
+    [InlineData("Unter Mitarbeit von Jo Tan", DisclaimerKind.Contributors)]
+    [InlineData("Con información de agencias", DisclaimerKind.Contributors)]
+    public void Notices_of_each_language_have_their_kind(string text, DisclaimerKind kind) => DisclaimerWords.KindOf(text).ShouldBe(kind);
+
+    [Theory]
+    [InlineData("<div class='signup newsletter'><p class=disclaimer>By signing up you consent to receive the above newsletter from the Valley Post.</p></div>", "By signing")]
+    [InlineData("<p class=form-disclaimer>Mit der Anmeldung stimmen Sie dem Empfang des Newsletters der Talpost zu.</p>", "Mit der")]
+    [InlineData("<div class=comments><p class=comments-disclaimer>The Valley Post wants a lively but civil talk among its readers; please stay kind.</p></div>", "The Valley Post wants")]
+    [InlineData("<p><a href=/corrections>Corrections and clarifications</a> | <a href=/tip>Submit a news tip</a></p>", "Corrections and")]
+    public void Small_print_of_forms_and_menus_is_no_notice_of_the_article(string html, string start) => RoleOf(Lead + Tail + html, start).ShouldNotBeOneOf(Role.Disclaimer, Role.Correction);
+
+    [Fact]
+    public void Rights_before_the_headline_are_the_site_s() => RoleOf(Lead + Tail, "All rights", "<div><p>All rights reserved</p></div>").ShouldBe(Role.Chrome);
+
+    [Fact]
+    public void Copyright_line_right_under_the_text_is_a_notice() => RoleOf(Lead + Tail + "<p>© 2026 The Valley Press</p>", "©").ShouldBe(Role.Disclaimer);
+
+    private static Role RoleOf(string body, string start, string before = "") => new ArticleParser().Analyze(
+        $"<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body>{before}<main><article><h1>Bridge stays closed until the spring</h1>{body}</article></main></body></html>")
+        .Blocks.First(b => b.Text.StartsWith(start, StringComparison.Ordinal)).Role;
+}

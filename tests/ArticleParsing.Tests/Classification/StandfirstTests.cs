@@ -1,0 +1,39 @@
+namespace ArticleParsing.Tests.Classification;
+
+public sealed class StandfirstTests
+{
+    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private static readonly string s_buttons = string.Concat(Enumerable.Range(1, 15).Select(n => $"<a href=/share/{n}><img src=/s{n}.png width=24 height=24></a>"));
+
+    [Fact]
+    public void Named_standfirst_stands_below_any_number_of_buttons() =>
+        Standfirst($"<div>{s_buttons}</div><p class=c-article-summary>Engineers found cracks in two of the five pillars last autumn.</p><p>By Pia Roth</p>").ShouldBe("Engineers found cracks in two of the five pillars last autumn.");
+
+    [Fact]
+    public void Class_may_be_that_of_a_box_around_it_that_holds_nothing_else() =>
+        Standfirst("<div class=single_subtitle><div><h1>... engineers found cracks last autumn</h1></div></div><p>By Pia Roth</p>").ShouldBe("... engineers found cracks last autumn");
+
+    [Fact]
+    public void Points_of_a_list_named_summary_are_one_standfirst() =>
+        Standfirst("<ul class=summary-list><li>Engineers found cracks in two of the five pillars.</li><li>The county has not said yet whether it will pay.</li></ul>")
+            .ShouldBe("Engineers found cracks in two of the five pillars.\nThe county has not said yet whether it will pay.");
+
+    [Fact]
+    public void Two_named_lines_are_both_standfirst() =>
+        Standfirst("<div class=summary>Engineers found cracks in two of the five pillars last autumn, and nobody knows what the repairs of the bridge will cost the town.</div><h2 class=deck>The council meets again in March to see three plans</h2>")!
+            .ShouldEndWith("\nThe council meets again in March to see three plans");
+
+    [Fact]
+    public void First_paragraph_that_voices_are_to_read_is_no_standfirst() =>
+        Standfirst("<p id=speakable-summary>Engineers found cracks in two of the five pillars of the old bridge last autumn, and nobody knows what the repairs will cost.</p>").ShouldBeNull();
+
+    [Fact]
+    public void Summary_before_the_headline_is_no_standfirst() =>
+        new ArticleParser().Parse(Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();
+
+    private static string? Standfirst(string under) => new ArticleParser().Parse(Page(under, "")).Standfirst;
+
+    private static string Page(string under, string before) =>
+        $"<html><head><title>Bridge stays closed until the spring</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\"}}</script></head><body>{before}<main><article><h1>Bridge stays closed until the spring</h1>{under}{Lead}{Tail}</article></main></body></html>";
+}
