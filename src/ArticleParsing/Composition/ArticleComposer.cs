@@ -21,6 +21,7 @@ internal static class ArticleComposer
         var kicker = First(blocks, Role.Kicker);
         var standfirst = StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
+        var disclaimers = DisclaimerComposer.Compose(blocks);
         var (words, characters) = ReadingTime.Count(bodyText);
         var article = new Article
         {
@@ -41,12 +42,13 @@ internal static class ArticleComposer
             BodyText = bodyText,
             WordCount = words + characters,
             ReadingMinutes = ReadingTime.Minutes(words, characters),
-            Disclaimers = DisclaimerComposer.Compose(blocks),
+            Disclaimers = [.. disclaimers.Select(d => d.Value)],
             Related = RelatedComposer.Compose(blocks, urls),
             Tags = [.. metadata.Tags.Select(t => t.Value)],
             AccessibleForFree = metadata.AccessibleForFree?.Value,
         };
-        return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors));
+        List<Evidence<Figure>> shown = [.. figureAt.OrderBy(at => at.Value).Select(at => new Evidence<Figure>(figures[at.Value], blocks[at.Key].Reason) { Confidence = blocks[at.Key].Confidence })];
+        return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors, shown, disclaimers));
     }
 
     /// <summary>A standfirst may have several lines or points: all of them, each once, a line each.</summary>

@@ -29,6 +29,19 @@ public sealed class AuthorTests
     public void Bylines_name_who_wrote_and_nothing_else(string byline, string names) => string.Join('|', BylineReader.Names(byline)).ShouldBe(names);
 
     [Theory]
+    [InlineData("BlogPosting", "Harbour Homes", "", "")]
+    [InlineData("BlogPosting", "Acme", "", "")]
+    [InlineData("BlogPosting", "Harbour Homes", "<p>By Harbour Homes</p>", "Harbour Homes")]
+    [InlineData("NewsArticle", "Harbour Homes", "", "Harbour Homes")]
+    [InlineData("BlogPosting", "Jo Tan", "", "Jo Tan")]
+    public void Publisher_that_fills_in_for_an_author_is_none(string type, string author, string byline, string expected)
+    {
+        var json = $"{{\"@type\":\"{type}\",\"author\":{{\"name\":\"{author}\"}},\"publisher\":{{\"name\":\"Harbour Homes\"}}}}";
+        var article = new ArticleParser().Parse($"<title>Bridge closes for the winter</title><script type='application/ld+json'>{json}</script><body><article><h1>Bridge closes for the winter</h1>{byline}{s_body}</article>", "https://blog.acme.example/bridge");
+        string.Join('|', article.Authors.Select(a => a.Name)).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("AFP", "AFP")]
     [InlineData("dpa", "dpa")]
     [InlineData("AFP, MANILA", "AFP")]

@@ -19,6 +19,33 @@ public sealed class PageValueTests
         analysis.Values.ShouldAllBe(v => v.Confidence > 0 && v.Confidence <= 1 && v.Value.Length > 0);
     }
 
+    [Theory]
+    [InlineData("<meta name=description content='Cracks close the bridge'><meta property=og:description content='A town without its bridge'>", "", "description")]
+    [InlineData("<meta property=article:section content=Local><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":\"Roads\"}</script>", "", "section")]
+    [InlineData("<meta name=keywords content='bridge, river'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"keywords\":\"bridge, repairs\"}</script>", "", "tags")]
+    [InlineData("<meta property=article:published_time content=2026-03-01><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-02-01\"}</script>", "", "publishedAt")]
+    [InlineData("<meta property=article:published_time content=2026-02-01><meta property=article:modified_time content=2026-03-05><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateModified\":\"2026-03-01\"}</script>", "", "modifiedAt")]
+    [InlineData("<meta name=author content='Pia Roth'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Jo Tan\"}}</script>", "", "authors")]
+    [InlineData("<meta property=article:content_tier content=free>", "<div><p>Subscribe to continue reading</p></div>", "accessibleForFree")]
+    public void Rule_that_decided_between_two_sources_is_named(string head, string after, string field)
+    {
+        var rules = Parse(head, after).Values.Where(v => v.Field == field).Select(v => v.Rule).ToList();
+        rules.ShouldNotBeEmpty();
+        rules.ShouldAllBe(r => r != null && r.Contains(" before "));
+    }
+
+    [Fact]
+    public void Sources_that_say_the_same_need_no_rule() =>
+        Parse("<meta name=description content='Cracks close the bridge'><meta property=og:description content='Cracks close  the bridge'>", "").Values.Single(v => v.Field == "description").Rule.ShouldBeNull();
+
+    [Fact]
+    public void Figures_and_notices_say_where_they_came_from()
+    {
+        var values = Parse("", "<figure><img src=/bridge.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure><p>Sam Idris contributed to this report.</p>").Values;
+        values.Single(v => v.Field == "figures").Value.ShouldBe("https://news.example/bridge.jpg");
+        values.Single(v => v.Field == "disclaimers").Source.ShouldStartWith("disclaimer: ");
+    }
+
     [Fact]
     public void Values_without_evidence_are_not_listed() => Parse("", "").Values.ShouldNotContain(v => v.Field == "authors" || v.Field == "publishedAt");
 
@@ -57,6 +84,16 @@ public sealed class PageValueTests
     [InlineData("", "<div><p>Jetzt weiterlesen mit VP Plus</p></div>", false)]
     [InlineData("", "<div><p>Cet article est réservé aux abonnés</p></div>", false)]
     [InlineData("", "<div><p>この記事は有料会員限定です</p></div>", false)]
+    [InlineData("", "<div><p>付费阅读全文</p></div>", false)]
+    [InlineData("", "<div><p>Contenido exclusivo para suscriptores</p></div>", false)]
+    [InlineData("", "<div><p>Articolo riservato agli abbonati</p></div>", false)]
+    [InlineData("", "<div><p>Conteúdo exclusivo para assinantes</p></div>", false)]
+    [InlineData("", "<div><p>Dit artikel is alleen voor abonnees</p></div>", false)]
+    [InlineData("", "<div><p>Treść dostępna dla prenumeratorów</p></div>", false)]
+    [InlineData("", "<div><p>Материал доступен только подписчикам</p></div>", false)]
+    [InlineData("", "<div><p>Матеріал доступний лише передплатникам</p></div>", false)]
+    [InlineData("", "<div><p>Bu içerik yalnızca abonelere açıktır</p></div>", false)]
+    [InlineData("", "<div><p>هذا المحتوى للمشتركين فقط</p></div>", false)]
     [InlineData("", "<div><p>Subscribe to our newsletter</p></div>", null)]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"True\"}</script>", "<p>Subscribe to continue reading</p>", true)]
     public void Access_is_as_declared_or_as_the_closing_notice_says(string head, string after, bool? free) => Parse(head, after).Article.AccessibleForFree.ShouldBe(free);

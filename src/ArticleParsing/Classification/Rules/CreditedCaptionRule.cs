@@ -15,10 +15,13 @@ internal sealed class CreditedCaptionRule : IRoleRule
     {
         var shape = page.ShapeOf(block);
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInArticle(block, past: 6)) return null;
-        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table) || CaptionRule.IsSomethingElse(page, block)) return null;
-        if (CaptionText.ClosesWithPictureCredit(block.Text)) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
-        if (!FollowsPicture(page, block)) return CaptionText.IsLabelledCredit(block.Text) && FollowsPicture(page, Before(page, block)) ? new Verdict(Role.Credit, 0.75, "a labelled credit under a picture and its caption") : null;
-        if (CaptionText.IsLabelledCredit(block.Text)) return new Verdict(Role.Credit, 0.8, "a labelled credit under a picture");
+        if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table)) return null;
+        var labelled = CaptionText.IsLabelledCredit(block.Text);
+        var follows = FollowsPicture(page, block) || (labelled && FollowsPicture(page, Before(page, block)));
+        var bracketed = CaptionText.ClosesWithPictureCredit(block.Text);
+        if (!(follows || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
+        if (bracketed) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
+        if (labelled) return new Verdict(Role.Credit, 0.8, "a labelled credit under a picture");
         if (CaptionText.ShowsAndCredits(block.Text)) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");
         if (After(page, block) is { } next && CaptionText.IsLabelledCredit(next.Text)) return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
         if (s_pointing.IsIn(block.Text)) return new Verdict(Role.Caption, 0.75, "points into the picture above it");

@@ -3,7 +3,7 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>Lists the evidence of an article's values under the names of their fields.</summary>
 internal static class EvidenceList
 {
-    public static IReadOnlyList<ValueEvidence> Of(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker, Evidence<string>? standfirst, IReadOnlyList<Author> authors)
+    public static IReadOnlyList<ValueEvidence> Of(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker, Evidence<string>? standfirst, IReadOnlyList<Author> authors, IReadOnlyList<Evidence<Figure>> figures, IReadOnlyList<Evidence<Disclaimer>> disclaimers)
     {
         var values = new List<ValueEvidence>();
         Add("kicker", kicker);
@@ -24,6 +24,8 @@ internal static class EvidenceList
         Add("section", metadata.Section);
         foreach (var tag in metadata.Tags) Add("tags", tag);
         Add("accessibleForFree", metadata.AccessibleForFree, free => free ? "true" : "false");
+        foreach (var figure in figures) Add("figures", figure, f => f.ImageUrl ?? f.VideoUrl ?? f.Caption ?? "");
+        foreach (var disclaimer in disclaimers) Add("disclaimers", disclaimer, d => d.Text);
         return values;
 
         void Add<T>(string field, Evidence<T>? evidence, Func<T, string>? text = null)

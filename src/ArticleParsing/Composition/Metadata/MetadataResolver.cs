@@ -16,23 +16,13 @@ internal static class MetadataResolver
             CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
             SiteName = SiteNameResolver.Resolve(page, headline),
             Language = LanguageResolver.Resolve(page, bodyText),
-            Description = First(page, DeclaredProperty.Description, CaptionText.Fold),
-            Section = First(page, DeclaredProperty.Section, SectionOf),
+            Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, CaptionText.Fold),
+            Section = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Section, SectionOf),
             Published = dates.Published,
             Modified = dates.Modified,
             Tags = Tags(page),
             AccessibleForFree = PaywallResolver.Resolve(page, blocks),
         };
-    }
-
-    private static Evidence<string>? First(Page page, DeclaredProperty property, Func<string, string?> clean)
-    {
-        foreach (var value in page.Declared.Of(property))
-        {
-            if (clean(value.Value) is { } cleaned) return new(cleaned, value.Source) { Confidence = 0.95 };
-        }
-
-        return null;
     }
 
     /// <summary>The section that is declared; a list in one string gives its first, "Sport, Fitness and Health" is one name.</summary>
@@ -53,7 +43,12 @@ internal static class MetadataResolver
         string? source = null;
         foreach (var value in page.Declared.Of(DeclaredProperty.Tag))
         {
-            if (source is not null && value.Source != source) break;
+            if (source is not null && value.Source != source)
+            {
+                if (tags.Count > 0 && !value.Value.Split(s_listMarks).All(t => tags.Exists(known => string.Equals(known.Value, CaptionText.Fold(t), StringComparison.OrdinalIgnoreCase)))) return [.. tags.Select(t => t with { Rule = DeclaredChoice.Before(source, value.Source) })];
+                continue;
+            }
+
             source = value.Source;
             foreach (var tag in value.Value.Split(s_listMarks))
             {

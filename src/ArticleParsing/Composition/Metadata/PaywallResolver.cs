@@ -14,12 +14,10 @@ internal static class PaywallResolver
 
     public static Evidence<bool>? Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
     {
-        foreach (var value in page.Declared.Of(DeclaredProperty.AccessibleForFree))
-        {
-            if (Parse(value.Value) is { } free) return new(free, value.Source) { Confidence = 0.95 };
-        }
-
-        return AsksToPay(blocks) is { } notice ? new(false, "notice that closes the text: " + notice) { Confidence = 0.8 } : null;
+        var declared = DeclaredChoice.Of(page.Declared, DeclaredProperty.AccessibleForFree, text => Parse(text) is { } free ? new Evidence<bool>(free, "") : null, (a, b) => a == b);
+        if (AsksToPay(blocks) is not { } notice) return declared;
+        if (declared is null) return new(false, "notice that closes the text: " + notice) { Confidence = 0.8 };
+        return declared.Value ? declared with { Confidence = 0.8, Rule = DeclaredChoice.Before(declared.Source, "a notice that asks to pay") } : declared;
     }
 
     private static bool? Parse(string value) => value.Trim().ToLowerInvariant() switch

@@ -11,7 +11,7 @@ internal static class AuthorResolver
 {
     public static IReadOnlyList<Evidence<Author>> Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
     {
-        var declared = DeclaredAuthors.Find(page, urls);
+        var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
         var (shown, saysSo, inFirstLine) = ShownAuthors.Find(blocks, urls);
         if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
@@ -28,6 +28,9 @@ internal static class AuthorResolver
         if (Standing(declared) < InFull && Standing(shown) == InFull) return Decided(shown, "a name in full before a name in one word");
         return saysSo && Standing(shown) >= Standing(declared) && !declared.Exists(d => IsNamedNearby(d.Value.Name, blocks)) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
     }
+
+    private static bool IsSigned(string name, IReadOnlyList<LabelledBlock> blocks) =>
+        blocks.Any(b => b.Role is Role.Byline or Role.Timestamp or Role.AuthorBio && b.Block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>A sign-in name that no reader sees is nobody's byline.</summary>
     private static bool IsShown(string name, IReadOnlyList<LabelledBlock> blocks)

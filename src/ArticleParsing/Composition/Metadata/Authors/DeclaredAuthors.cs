@@ -6,20 +6,28 @@ namespace ArticleParsing.Composition.Metadata.Authors;
 /// <summary>The authors a page declares: those of the most trusted source that names any; one source may name several.</summary>
 internal static class DeclaredAuthors
 {
-    public static List<Evidence<Author>> Find(Page page, UrlResolver urls)
+    /// <param name="page">The page.</param>
+    /// <param name="urls">Makes addresses absolute.</param>
+    /// <param name="isSigned">Whether the page shows the name as that of its author.</param>
+    public static List<Evidence<Author>> Find(Page page, UrlResolver urls, Func<string, bool> isSigned)
     {
-        var names = Of(page, urls, logins: false);
-        return names.Count > 0 ? names : Of(page, urls, logins: true);
+        var names = Of(page, urls, isSigned, logins: false);
+        return names.Count > 0 ? names : Of(page, urls, isSigned, logins: true);
     }
 
-    private static List<Evidence<Author>> Of(Page page, UrlResolver urls, bool logins)
+    private static List<Evidence<Author>> Of(Page page, UrlResolver urls, Func<string, bool> isSigned, bool logins)
     {
         var authors = new List<Evidence<Author>>();
         string? source = null;
         foreach (var value in page.Declared.Of(DeclaredProperty.Author))
         {
-            if (source is not null && value.Source != source) break;
-            if (Uri.TryCreate(value.Value, UriKind.Absolute, out _)) continue;
+            if (Uri.TryCreate(value.Value, UriKind.Absolute, out _) || IsFiller(page, value, isSigned)) continue;
+            if (source is not null && value.Source != source)
+            {
+                var others = BylineReader.Read(value.Value, logins);
+                return others.Count == 0 || others.Any(o => authors.Exists(a => AuthorResolver.SameName(a.Value.Name, o.Name))) ? authors : [.. authors.Select(a => a with { Rule = DeclaredChoice.Before(source, value.Source) })];
+            }
+
             var credited = IsThePublication(page, value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : BylineReader.Read(IsLibraryStyle(value) ? Turned(value.Value) : value.Value, logins);
             foreach (var (name, kind, role) in credited)
             {
@@ -32,6 +40,20 @@ internal static class DeclaredAuthors
 
         return authors;
     }
+
+    /// <summary>
+    /// JSON-LD for search engines must name an author, so that templates name the publisher where there is none: whom no line of the page names wrote nothing.
+    /// Newsrooms do sign as a whole.
+    /// </summary>
+    private static bool IsFiller(Page page, DeclaredValue author, Func<string, bool> isSigned) =>
+        author.Source.StartsWith("JSON-LD", StringComparison.Ordinal) && !BylineWords.IsAgency(author.Value) && !IsNews(page) && IsTheSite(page, author.Value) && !isSigned(author.Value);
+
+    private static bool IsNews(Page page) => page.Declared.Of(DeclaredProperty.Type).Any(t => t.Value.IndexOf("NewsArticle", StringComparison.Ordinal) >= 0 || t.Value == "LiveBlogPosting");
+
+    /// <summary>Its declared name, or one word that is a label of its address: "Acme" of blog.acme.example.</summary>
+    private static bool IsTheSite(Page page, string name) =>
+        page.Declared.Of(DeclaredProperty.SiteName).Any(s => string.Equals(s.Value, name, StringComparison.OrdinalIgnoreCase))
+        || (name.IndexOf(' ') < 0 && page.BaseUri is { } address && address.Host.Split('.').Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A publication's name is taken as it is, whatever words it is made of.</summary>
     private static bool IsThePublication(Page page, string author) =>

@@ -37,7 +37,7 @@ internal sealed class DateResolver
             shown ??= Elsewhere(DateKind.Published);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
-                : WithOffset(declared);
+                : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
         return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
@@ -47,29 +47,26 @@ internal sealed class DateResolver
     private Evidence<StatedDate>? FindModified()
     {
         var modified = Declared(DeclaredProperty.Modified);
-        if (modified is null)
+        foreach (var date in _shown)
         {
-            foreach (var date in _shown)
-            {
-                if (date.Kind != DateKind.Modified) continue;
-                modified = new(date.Date, "date near the headline, labelled as a change") { Confidence = 0.85 };
-                break;
-            }
+            if (date.Kind != DateKind.Modified) continue;
+            const string Labelled = "date near the headline, labelled as a change";
+            if (modified is null) modified = new(date.Date, Labelled) { Confidence = 0.85 };
+            else if (modified.Rule is null && !SameDay(modified.Value, date.Date)) modified = modified with { Rule = DeclaredChoice.Before(modified.Source, Labelled) };
+            break;
         }
 
         if (modified is null || Published is null) return modified;
-        return (modified.Value == Published.Value && Published.Rule is null) || modified.Value.Local.Date < Published.Value.Local.Date ? null : modified;
+        return (modified.Value == Published.Value && Published.Rule != OfAChange) || modified.Value.Local.Date < Published.Value.Local.Date ? null : modified;
     }
 
-    private Evidence<StatedDate>? Declared(DeclaredProperty property)
-    {
-        foreach (var value in _page.Declared.Of(property))
-        {
-            if (StatedDateParser.Parse(value.Value) is { } date) return new(date, value.Source) { Confidence = 0.95 };
-        }
+    private const string OfAChange = "the date of the last change where the page states no other";
 
-        return null;
-    }
+    private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
+        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
+
+    /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
+    private static bool SameDay(StatedDate a, StatedDate b) => Math.Abs((a.Local.Date - b.Local.Date).TotalDays) <= 1;
 
     /// <summary>Of several statements of one moment, the one that keeps the offset of the newsroom: "+02:00" says more than "Z".</summary>
     private Evidence<StatedDate> WithOffset(Evidence<StatedDate> declared)
@@ -77,12 +74,12 @@ internal sealed class DateResolver
         if (!IsUtc(declared.Value)) return declared;
         foreach (var value in _page.Declared.Of(DeclaredProperty.Published))
         {
-            if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value)) return new(other, value.Source) { Confidence = 0.95 };
+            if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value)) return declared with { Value = other, Source = value.Source };
         }
 
         foreach (var date in _shown)
         {
-            if (IsSameMoment(date.Date, declared.Value)) return new(date.Date, "time element near the headline") { Confidence = 0.95 };
+            if (IsSameMoment(date.Date, declared.Value)) return declared with { Value = date.Date, Source = "time element near the headline" };
         }
 
         return declared;
@@ -123,7 +120,7 @@ internal sealed class DateResolver
 
         return ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found ? Changed(found, "the only date line of the article, labelled as a change") : null;
 
-        static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = "the date of the last change where the page states no other" };
+        static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
     }
 
     private Evidence<StatedDate>? Elsewhere(DateKind kind) =>
