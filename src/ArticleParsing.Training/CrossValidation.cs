@@ -22,7 +22,6 @@ internal sealed class CrossValidation
     {
         _samples = samples;
         _isText = samples.Any(s => s.Text.Length > 0);
-        foreach (var sample in samples) sample.Fold = FoldOf(sample.Page.Site);
         _tokens = TokenStatisticsFitter.OfTokens(samples, Folds);
         _wording = TokenStatisticsFitter.OfWording(samples, Folds);
     }
@@ -148,7 +147,12 @@ internal sealed class CrossValidation
                 .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)),
         ];
         var labels = SegmentLabels.Read(corpora);
-        foreach (var sample in samples) sample.Roles = labels.Of(sample.Page, sample.Tree.Blocks);
+        foreach (var sample in samples)
+        {
+            sample.Roles = labels.Of(sample.Page, sample.Tree.Blocks);
+            sample.Fold = FoldOf(sample.Page.Site);
+        }
+
         return samples;
     }
 

@@ -19,6 +19,12 @@ foreach (var kind in kinds)
         continue;
     }
 
+    if (Array.IndexOf(args, "--folds") is var kept and >= 0)
+    {
+        Validation.Run(samples, CrossValidation.Kept(args[kept + 1]), kind);
+        continue;
+    }
+
     var (models, shipped) = CrossValidation.Fit(samples, ofAll: !args.Contains("--only-validation"));
     if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0 && kind == "html") CrossValidation.Keep(models, args[keep + 1]);
     if (!args.Contains("--no-validation")) Validation.Run(samples, models, kind);
