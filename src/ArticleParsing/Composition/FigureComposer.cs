@@ -30,7 +30,7 @@ internal sealed class FigureComposer
         {
             switch (labelled.Role)
             {
-                case Role.Picture:
+                case Role.Picture when !PromotionPictures.Contain(blocks, labelled.Block):
                     composer.AddPicture(labelled.Block);
                     break;
                 case Role.Caption:

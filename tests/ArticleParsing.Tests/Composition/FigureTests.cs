@@ -48,6 +48,14 @@ public sealed class FigureTests
     [Fact]
     public void Cards_above_the_headline_are_no_figures() => Parse("<div><a href=/ferry><img src=/ferry.jpg width=300 height=200></a><a href=/ferry>Ferry fares rise</a></div>", "").Figures.ShouldBeEmpty();
 
+    [Fact]
+    public void Thumbnail_of_another_story_inside_the_text_is_no_figure() =>
+        Figures("<div class=related-links><div><div><div><div><a href=/ferry><img src=/ferry.jpg width=300 height=200></a></div></div></div><div><a href=/ferry>Ferry fares rise for the third year in a row</a></div></div></div>").ShouldBeEmpty();
+
+    [Fact]
+    public void Picture_between_paragraphs_stays_whatever_links_they_hold() =>
+        Figures("<p>As the <a href=/report>engineers wrote in their long report</a>, two of the five pillars of the bridge have cracks.</p><img src=/crack.jpg width=800 height=500>").ShouldHaveSingleItem();
+
     private static IReadOnlyList<Figure> Figures(string html) => Parse("", html).Figures;
 
     private static Article Parse(string before, string inside) =>

@@ -56,6 +56,15 @@ public sealed class PageValueTests
         (Parse(head, "").Values.Single(v => v.Field == "headline").Rule is not null).ShouldBe(disagree);
 
     [Theory]
+    [InlineData("<h1><div class=overline>Harbour at rest</div><div>Bridge closes for the winter</div></h1>")]
+    [InlineData("<h1><div class=overline>Harbour at rest</div><span class=hidden>: </span><span>Bridge closes for the winter</span></h1>")]
+    public void Heading_that_holds_kicker_and_headline_gives_both(string heading)
+    {
+        var article = new ArticleParser().Parse($"<title>Harbour at rest: Bridge closes for the winter</title><body><article>{heading}{Text}</article>");
+        (article.Kicker, article.Headline).ShouldBe(("Harbour at rest", "Bridge closes for the winter"));
+    }
+
+    [Theory]
     [InlineData("<title>Bridge closes for the winter | Local | Valley Post</title>", "Valley Post")]
     [InlineData("<title>Bridge closes for the winter</title>", null)]
     [InlineData("<meta property=og:site_name content='Valley Post |'><title>Bridge closes for the winter</title>", "Valley Post")]

@@ -22,8 +22,9 @@ internal static class HeadlineResolver
         var (best, agreement) = BestHeading(tree.Blocks, declared);
         if (best is not null && agreement >= Agreement)
         {
-            var disagree = !string.Equals(best.Text, declared[0].Value, StringComparison.OrdinalIgnoreCase);
-            return (new(best.Text, "heading that agrees with what is declared") { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, best.Index);
+            var words = best.Text.TrimStart(s_joints); // What joins it to its kicker for readers who hear the page.
+            var disagree = !string.Equals(words, declared[0].Value, StringComparison.OrdinalIgnoreCase);
+            return (new(words, "heading that agrees with what is declared") { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, best.Index);
         }
 
         if (OnlyTopHeading(tree) is { } only && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (new(only.Text, "the page's only first-level heading"), only.Index);
@@ -31,6 +32,8 @@ internal static class HeadlineResolver
         if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
         return OnlyTopHeading(tree) is { } heading ? (new(heading.Text, "first-level heading"), heading.Index) : (null, -1);
     }
+
+    private static readonly char[] s_joints = [':', '|', ' '];
 
     private static List<DeclaredValue> Declared(DeclaredMetadata metadata, string? siteName)
     {
@@ -59,7 +62,21 @@ internal static class HeadlineResolver
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }
 
-        return (best, bestAgreement);
+        return (best is null ? null : AfterKicker(blocks, best, declared), bestAgreement);
+    }
+
+    /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
+    private static Block AfterKicker(IReadOnlyList<Block> blocks, Block heading, List<DeclaredValue> declared)
+    {
+        var element = heading.Box.Nearest("h" + heading.HeadingLevel);
+        for (var i = heading.Index + 1; element is not null && i < Math.Min(blocks.Count, element.EndBlock); i++)
+        {
+            var text = blocks[i].Text;
+            if (!text.Any(char.IsLetter)) continue;
+            return declared.Exists(d => d.Value.Length <= heading.Text.Length + text.Length + 3 && d.Value.StartsWith(heading.Text, StringComparison.OrdinalIgnoreCase) && d.Value.EndsWith(text, StringComparison.OrdinalIgnoreCase)) ? blocks[i] : heading;
+        }
+
+        return heading;
     }
 
     /// <summary>Pages that set their headline in no heading element.</summary>
