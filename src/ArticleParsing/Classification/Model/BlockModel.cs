@@ -50,6 +50,7 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
         var scores = new float[page.Tree.Blocks.Count];
         for (var i = 0; i < scores.Length; i++)
         {
+            page.Tree.Budget.Step();
             if (page.Shapes[i].Length > 0) scores[i] = Probability(trees.Score(features.AsSpan(i * width, width)));
         }
 
@@ -62,6 +63,7 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
         var scores = new float[page.Tree.Blocks.Count];
         for (var i = 0; i < scores.Length; i++)
         {
+            page.Tree.Budget.Step();
             if (page.Shapes[i].Length == 0) continue;
             WriteRow(features, context, i, row);
             scores[i] = Probability(trees.Score(row));
