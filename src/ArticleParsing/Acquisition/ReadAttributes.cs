@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser.Tokens.Struct;
-
 namespace ArticleParsing.Acquisition;
 
 /// <summary>
@@ -8,9 +6,7 @@ namespace ArticleParsing.Acquisition;
 /// </summary>
 internal static class ReadAttributes
 {
-    public static bool Keep(ref StructHtmlToken element, ReadOnlyMemory<char> name) => Keep(name.Span);
-
-    private static bool Keep(ReadOnlySpan<char> name) => name.Length > 5 && name.StartsWith("data-".AsSpan()) ? IsReadData(name.Slice(5)) : IsRead(name);
+    public static bool Contains(ReadOnlySpan<char> name) => name.Length > 5 && name.StartsWith("data-".AsSpan()) ? IsReadData(name.Slice(5)) : IsRead(name);
 
     private static bool IsRead(ReadOnlySpan<char> name) => name is
         "class" or "id" or "role" or "lang" or "xml:lang" or "style" or "hidden" or "open" or "title" or "aria-label"
