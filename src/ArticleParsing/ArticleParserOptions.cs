@@ -36,7 +36,7 @@ public sealed record ArticleParserOptions
     /// <summary>The most elements a page may have, those that broken markup makes the parser repeat included. Default: 500,000.</summary>
     public int MaxElementCount { get; init; } = 500_000;
 
-    /// <summary>The most attributes of one element. Default: 1,000.</summary>
+    /// <summary>The most attributes of one element. Of a page given as text only those that are read count, unless there are site rules; the others are never made. Default: 1,000.</summary>
     public int MaxAttributeCount { get; init; } = 1_000;
 
     /// <summary>The longest value of an attribute, in UTF-16 code units; pictures may stand in attributes whole. Default: 4 Mi.</summary>

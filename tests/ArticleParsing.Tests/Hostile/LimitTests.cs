@@ -11,6 +11,7 @@ public sealed class LimitTests
     private static readonly ArticleParserOptions s_tight = new()
     {
         MaxInputLength = 20_000, MaxNestingDepth = 100, MaxElementCount = 500, MaxAttributeCount = 20, MaxAttributeLength = 300, MaxTextLength = 2_000, MaxFigureCount = 5, MaxQuotationCount = 10,
+        SiteRules = SiteRules.FromJson("""{"other.example": {"body": ".story"}}"""), // With site rules every attribute is kept, and counted.
     };
 
     public static TheoryData<string, string, string, string> Crossings => new()
@@ -49,6 +50,10 @@ public sealed class LimitTests
         if (limit != nameof(ArticleParserOptions.MaxInputLength)) Should.Throw<ArticleLimitException>(() => parser.Parse(new HtmlParser().ParseDocument(over))).Code.ShouldBe(code);
         parser.Parse(new HtmlParser().ParseDocument(within)).ShouldNotBeNull();
     }
+
+    [Fact]
+    public void Attributes_that_nobody_reads_are_never_made_and_so_not_counted() =>
+        new ArticleParser(s_tight with { SiteRules = SiteRules.None }).Parse("<p" + Each(" a{0}=1", 1_000) + ">x").ShouldNotBeNull();
 
     [Fact]
     public void Document_that_nests_deeper_than_a_stack_is_refused()
