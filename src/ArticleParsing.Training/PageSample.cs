@@ -5,6 +5,7 @@ using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Training;
 
@@ -25,7 +26,7 @@ internal sealed class PageSample
 
     public static PageSample OfHtml(CorpusPage page)
     {
-        var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, CancellationToken.None);
+        var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget());
         var tree = HtmlBlockReader.Read(opened.Document!);
         var (headline, block) = HeadlineResolver.Resolve(opened, tree);
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));
@@ -34,11 +35,11 @@ internal sealed class PageSample
     /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
     public static PageSample OfText(CorpusPage page)
     {
-        var html = HtmlBlockReader.Read(PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, CancellationToken.None).Document!);
+        var html = HtmlBlockReader.Read(PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget()).Document!);
         var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
         var text = string.Join("\n\n", lines);
         var tree = PlainTextBlockReader.Read(text);
-        var (headline, block) = HeadlineResolver.Resolve(PageReader.FromText(text, page.Url, ArticleParserOptions.Default), tree);
+        var (headline, block) = HeadlineResolver.Resolve(PageReader.FromText(text, page.Url, ArticleParserOptions.Default, new WorkBudget()), tree);
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.None) { Text = text };
     }
 

@@ -8,6 +8,7 @@ using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Integration;
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations;
 using ArticleParsing.Sites;
 using Microsoft.Extensions.Logging;
@@ -45,7 +46,7 @@ public sealed class ArticleParser
     public Article Parse(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken), explain: false).Article;
+        return Analyze(url, budget => PageReader.FromHtml(html, url, _options, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the bytes of a page; the encoding is found as browsers do.</summary>
@@ -57,16 +58,18 @@ public sealed class ArticleParser
     public Article Parse(byte[] html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, () => PageReader.FromBytes(html, charset, url, _options, cancellationToken), explain: false).Article;
+        return Analyze(url, budget => PageReader.FromBytes(html, charset, url, _options, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses a document that is already there. It is read only.</summary>
     /// <param name="document">The document.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
-    public Article Parse(IDocument document, string? url = null)
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <exception cref="ArticleLimitException">The document crosses a limit of the options.</exception>
+    public Article Parse(IDocument document, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(document, nameof(document));
-        return Analyze(url, () => PageReader.FromDocument(document, url), explain: false).Article;
+        return Analyze(url, budget => PageReader.FromDocument(document, url, _options, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Reads a stream to its end and parses it; the encoding is found as browsers do. The stream stays open.</summary>
@@ -76,7 +79,7 @@ public sealed class ArticleParser
         Require(html, nameof(html));
         try
         {
-            return Analyze(await PageReader.FromStreamAsync(html, charset, url, _options, cancellationToken).ConfigureAwait(false), explain: false).Article;
+            return Parse(await PageReader.ReadToEndAsync(html, _options.MaxInputLength, cancellationToken).ConfigureAwait(false), charset, url, cancellationToken);
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {
@@ -87,11 +90,12 @@ public sealed class ArticleParser
     /// <summary>Parses the plain text of a page, as somebody copied or scraped it.</summary>
     /// <param name="text">The text; any string.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
-    public Article ParseText(string text, string? url = null)
+    public Article ParseText(string text, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(text, nameof(text));
-        return Analyze(url, () => PageReader.FromText(text, url, _options), explain: false).Article;
+        return Analyze(url, budget => PageReader.FromText(text, url, _options, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the HTML of a page and shows what became of each of its blocks.</summary>
@@ -99,15 +103,15 @@ public sealed class ArticleParser
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, () => PageReader.FromHtml(html, url, _options, cancellationToken), explain: true);
+        return Analyze(url, budget => PageReader.FromHtml(html, url, _options, budget), explain: true, cancellationToken);
     }
 
     /// <summary>Parses plain text and shows what became of each of its blocks.</summary>
-    /// <inheritdoc cref="ParseText(string, string?)"/>
-    public PageAnalysis AnalyzeText(string text, string? url = null)
+    /// <inheritdoc cref="ParseText(string, string?, CancellationToken)"/>
+    public PageAnalysis AnalyzeText(string text, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(text, nameof(text));
-        return Analyze(url, () => PageReader.FromText(text, url, _options), explain: true);
+        return Analyze(url, budget => PageReader.FromText(text, url, _options, budget), explain: true, cancellationToken);
     }
 
     /// <summary>Parses a source, whichever kind it is.</summary>
@@ -117,7 +121,7 @@ public sealed class ArticleParser
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
     {
         Require(source, nameof(source));
-        if (source.Text is { } text) return ParseText(text, source.Url);
+        if (source.Text is { } text) return ParseText(text, source.Url, cancellationToken);
         return source.Bytes is { } bytes ? Parse(bytes, source.Charset, source.Url, cancellationToken) : Parse(source.Html!, source.Url, cancellationToken);
     }
 
@@ -156,11 +160,20 @@ public sealed class ArticleParser
         }
     }
 
-    private PageAnalysis Analyze(string? url, Func<Page> open, bool explain)
+    /// <summary>Parses with a budget of the caller's own, which then tells what the work was.</summary>
+    internal Article Parse(ArticleSource source, WorkBudget budget)
+    {
+        var page = source.Text is { } text ? PageReader.FromText(text, source.Url, _options, budget)
+            : source.Bytes is { } bytes ? PageReader.FromBytes(bytes, source.Charset, source.Url, _options, budget)
+            : PageReader.FromHtml(source.Html!, source.Url, _options, budget);
+        return Analyze(page, explain: false).Article;
+    }
+
+    private PageAnalysis Analyze(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
     {
         try
         {
-            return Analyze(open(), explain);
+            return Analyze(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {
@@ -176,17 +189,18 @@ public sealed class ArticleParser
 
     private PageAnalysis Analyze(Page page, bool explain)
     {
+        var budget = page.Budget;
         var marks = SiteMarks.Of(page, _options.SiteRules);
-        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks) : PlainTextBlockReader.Read(page.Text ?? "");
+        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, budget) : PlainTextBlockReader.Read(page.Text ?? "", budget);
         var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
         var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
-        var labelled = classified.Blocks;
-        var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options.ReferenceTime);
+        var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);
+        var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options);
         article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
         if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
-        if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article);
+        if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article, _options.MaxQuotationCount, budget);
         if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
         else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
         return new PageAnalysis(article, explain ? [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition;
 
@@ -19,4 +20,7 @@ internal sealed class Page
     public Uri? BaseUri { get; init; }
 
     public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;
+
+    /// <summary>What the later stages ask whether they may go on.</summary>
+    public WorkBudget Budget { get; init; } = new();
 }

@@ -1,36 +1,36 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition;
 
 /// <summary>Opens what came in as a page, within the limits.</summary>
 internal static class PageReader
 {
-    public static Page FromHtml(string html, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    public static Page FromHtml(string html, string? url, ArticleParserOptions options, WorkBudget budget)
     {
         CheckLength(html.Length, options.MaxInputLength);
-        var guard = new NestingGuard(options.MaxNestingDepth, cancellation);
+        budget.Look();
+        var guard = new MarkupGuard(options, budget);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnCreated = guard.OnCreated,
             SkipComments = true,
             SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
-            ShouldEmitAttribute = options.SiteRules.IsEmpty ? ReadAttributes.Keep : null,
+            ShouldEmitAttribute = guard.OnAttribute,
             DisableElementPositionTracking = true,
-            MaximumDepth = options.MaxNestingDepth + NestingGuard.Slack,
+            MaximumDepth = options.MaxNestingDepth + MarkupGuard.Slack,
         });
-        return FromDocument(parser.ParseDocument(html), url);
+        return FromDocument(parser.ParseDocument(WatchedText.Of(CommentBomb.Defuse(Utf16.WellFormed(html)), budget)), url, options, budget);
     }
 
-    public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation)
+    public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, WorkBudget budget)
     {
         CheckLength(bytes.Length, options.MaxInputLength);
-        return FromHtml(TextDecoder.Decode(bytes, charset), url, options, cancellation);
+        return FromHtml(TextDecoder.Decode(bytes, charset), url, options, budget);
     }
-
-    public static async Task<Page> FromStreamAsync(Stream stream, string? charset, string? url, ArticleParserOptions options, CancellationToken cancellation) =>
-        FromBytes(await ReadToEndAsync(stream, options.MaxInputLength, cancellation).ConfigureAwait(false), charset, url, options, cancellation);
 
     /// <summary>Reads a stream, and stops at the limit.</summary>
     public static async Task<byte[]> ReadToEndAsync(Stream stream, int limit, CancellationToken cancellation)
@@ -48,16 +48,17 @@ internal static class PageReader
     }
 
     /// <summary>A document somebody else parsed; it is read, never changed.</summary>
-    public static Page FromDocument(IDocument document, string? url)
+    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget)
     {
-        var declared = DeclaredMetadataReader.Read(document);
-        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared };
+        var declared = DeclaredMetadataReader.Read(document, options, budget);
+        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget };
     }
 
-    public static Page FromText(string text, string? url, ArticleParserOptions options)
+    public static Page FromText(string text, string? url, ArticleParserOptions options, WorkBudget budget)
     {
         CheckLength(text.Length, options.MaxInputLength);
-        return new Page { Text = text, Url = url, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
+        budget.Look();
+        return new Page { Text = text, Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
 
     private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)
@@ -68,8 +69,6 @@ internal static class PageReader
         return page;
     }
 
-    public static void CheckLength(long length, int limit)
-    {
-        if (length > limit) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, length);
-    }
+    public static void CheckLength(long length, int limit) =>
+        ArticleLimitException.ThrowIfOver(length, limit, "input-too-large", nameof(ArticleParserOptions.MaxInputLength));
 }

@@ -1,9 +1,10 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Sites;
 
 namespace ArticleParsing.Blocks;
 
 /// <summary>Collects boxes and blocks in reading order and keeps the sums of each box.</summary>
-internal sealed class BlockTreeBuilder
+internal sealed class BlockTreeBuilder(WorkBudget budget)
 {
     /// <summary>An unlinked run this long counts as prose, in columns: wide (CJK) characters carry about two Latin ones' meaning.</summary>
     public const int ProseColumns = 80;
@@ -52,9 +53,10 @@ internal sealed class BlockTreeBuilder
         // Only now are the sums of the boxes known.
         foreach (var block in _blocks)
         {
+            budget.Step();
             if (LayoutCells.Holds(block)) block.Kind = BlockKind.Paragraph;
         }
 
-        return new BlockTree(_blocks, _boxes);
+        return new BlockTree(new WatchedList<Block>(_blocks, budget), new WatchedList<Box>(_boxes, budget), budget);
     }
 }

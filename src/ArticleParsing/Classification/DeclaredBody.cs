@@ -25,6 +25,7 @@ internal static class DeclaredBody
         var labelled = page.Blocks.Select(b => IsBody(b.Role) ? b with { Role = Role.Chrome, Reason = "declared body: JSON-LD gives the whole text; " + b.Reason } : b).ToList();
         foreach (var text in Paragraphs(declared))
         {
+            tree.Budget.Step();
             var block = new Block { Index = labelled.Count, Kind = BlockKind.Paragraph, Text = text, Box = tree.Root };
             labelled.Add(new LabelledBlock(block, Role.Paragraph, 0.8, "declared body: articleBody of JSON-LD, of which the page shows less than half"));
         }

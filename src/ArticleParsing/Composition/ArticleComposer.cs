@@ -10,19 +10,19 @@ namespace ArticleParsing.Composition;
 internal static class ArticleComposer
 {
     /// <returns>The article, and where its values came from.</returns>
-    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, DateTimeOffset? referenceTime)
+    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ArticleParserOptions options)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
-        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited);
+        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited, options.MaxFigureCount);
         var body = BodyComposer.Compose(blocks, figureAt, urls);
         var bodyText = BodyComposer.TextOf(body);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, options.ReferenceTime) with { Authors = credited };
         var kicker = First(blocks, Role.Kicker);
         var standfirst = StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
         var disclaimers = DisclaimerComposer.Compose(blocks);
-        var (words, characters) = ReadingTime.Count(bodyText);
+        var (words, characters) = ReadingTime.Count(bodyText, page.Budget);
         var article = new Article
         {
             Url = page.Url,

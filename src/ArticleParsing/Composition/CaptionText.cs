@@ -13,7 +13,7 @@ internal static class CaptionText
         if (InClosingBrackets(text) is { } bracketed) return bracketed;
         foreach (var separator in s_separators)
         {
-            var at = text.LastIndexOf(separator, StringComparison.Ordinal);
+            var at = LastIn(text, separator, StringComparison.Ordinal);
             while (at > 0 && text.Length - at <= LongestCredit && !OpensCredit(text.Substring(at + separator.Length))) at = text.LastIndexOf(separator, at - 1, StringComparison.Ordinal);
             if (at <= 0 || text.Length - at > LongestCredit) continue;
             var apart = text.Substring(at + separator.Length).Trim();
@@ -110,12 +110,16 @@ internal static class CaptionText
         return false;
     }
 
+    /// <summary>Where a mark last stands, as far from the end as a credit may begin; -1 where it does not.</summary>
+    private static int LastIn(string text, string mark, StringComparison comparison) =>
+        text.Length == 0 ? -1 : text.LastIndexOf(mark, text.Length - 1, Math.Min(text.Length, LongestCredit + mark.Length), comparison);
+
     /// <summary>"... at the quay Foto: Mara Linde": a label says what follows, whatever stands before it.</summary>
     private static string? AfterLabel(string text)
     {
         foreach (var label in s_labels.Value)
         {
-            var at = text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase);
+            var at = LastIn(text, label, StringComparison.OrdinalIgnoreCase);
             if (at < 1 || text.Length - at > LongestCredit || at + label.Length >= text.Length) continue;
             if (!char.IsLetterOrDigit(text[at - 1]) || text[at] >= '\u2E80') return text.Substring(at).Trim();
         }

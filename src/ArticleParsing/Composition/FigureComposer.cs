@@ -9,12 +9,15 @@ namespace ArticleParsing.Composition;
 internal sealed class FigureComposer
 {
     private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
     private readonly UrlResolver _urls;
 
     private readonly IReadOnlyList<Evidence<Author>> _authors;
+    private readonly int _limit;
 
-    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors)
+    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
     {
+        _limit = limit;
         _urls = urls;
         _authors = authors;
     }
@@ -23,9 +26,10 @@ internal sealed class FigureComposer
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="urls">Makes addresses absolute.</param>
     /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors)
+    /// <param name="limit">The most pictures; more are refused.</param>
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
     {
-        var composer = new FigureComposer(urls, authors);
+        var composer = new FigureComposer(urls, authors, limit);
         foreach (var labelled in blocks)
         {
             switch (labelled.Role)
@@ -49,11 +53,12 @@ internal sealed class FigureComposer
     {
         var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
         var figure = block.Box.Nearest("figure");
-        var draft = _drafts.Find(d => url is not null && d.Key == KeyOf(url))
+        var key = KeyOf(url);
+        var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
             ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
-        if (draft is null) _drafts.Add(draft = new Draft(block));
+        draft ??= NewDraft(block);
         draft.ImageUrl ??= url;
-        draft.Key ??= KeyOf(url);
+        if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
         draft.AltText ??= CaptionText.Fold(block.Media.AltText);
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
@@ -103,6 +108,7 @@ internal sealed class FigureComposer
     {
         var draft = new Draft(block);
         _drafts.Add(draft);
+        ArticleLimitException.ThrowIfOver(_drafts.Count, _limit, "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount));
         return draft;
     }
 

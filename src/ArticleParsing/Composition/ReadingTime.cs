@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Composition;
 
@@ -9,12 +10,13 @@ internal static class ReadingTime
     private const double WordsPerMinute = 238, CharactersPerMinute = 300;
 
     /// <summary>Words, and characters of scripts without spaces.</summary>
-    public static (int Words, int Characters) Count(string text)
+    public static (int Words, int Characters) Count(string text, WorkBudget budget)
     {
         int words = 0, characters = 0;
         var inWord = false;
         foreach (var c in text)
         {
+            if (!inWord) budget.Step();
             if (IsUnspaced(c))
             {
                 characters++;

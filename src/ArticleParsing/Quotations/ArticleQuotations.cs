@@ -1,11 +1,12 @@
 using System.Text;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Quotations;
 
 /// <summary>Adds the quotations to an article that has everything else.</summary>
 internal static class ArticleQuotations
 {
-    public static Article AddTo(Article article)
+    public static Article AddTo(Article article, int limit, WorkBudget budget)
     {
         var text = new StringBuilder();
         var starts = new List<(int Start, int Block)>();
@@ -18,13 +19,14 @@ internal static class ArticleQuotations
             text.Append(article.Body[i].Text).Append('\n');
         }
 
-        var (found, outline) = QuotationFinder.Find(text.ToString(), Context(article), headings);
+        var (found, outline) = QuotationFinder.Find(text.ToString(), Context(article), headings, limit, budget);
         if (found.Count == 0) return article;
         var isEnglish = article.Language is null || article.Language.StartsWith("en", StringComparison.Ordinal);
         var quotations = new List<Quotation>(found.Count);
         var at = 0;
         foreach (var quotation in found)
         {
+            budget.Step();
             while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
             var (offset, block) = starts[at];
             if (article.Body[block] is HeadingBlock && quotation.Kind == QuotationKind.Indirect) continue;

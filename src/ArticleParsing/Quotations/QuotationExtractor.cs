@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations;
 
 namespace ArticleParsing;
@@ -7,11 +8,12 @@ public sealed class QuotationExtractor
 {
     /// <summary>The quotations of a text, in order: those between quotation marks, and reported clauses.</summary>
     /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The quotations; empty where there are none.</returns>
-    public IReadOnlyList<TextQuotation> Extract(string text)
+    public IReadOnlyList<TextQuotation> Extract(string text, CancellationToken cancellationToken = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var (quotations, outline) = QuotationFinder.Find(text, [], []);
+        var (quotations, outline) = QuotationFinder.Find(text, [], [], int.MaxValue, new WorkBudget(null, cancellationToken));
         return
         [
             .. quotations.Select(q => new TextQuotation(

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
@@ -27,11 +28,13 @@ internal sealed class QuotationFinder
     private readonly List<Mention> _speakers;
     private readonly Cast _cast;
     private readonly HashSet<int> _headings;
+    private readonly int _limit;
 
-    private QuotationFinder(string text, IReadOnlyList<string> context, HashSet<int> headings)
+    private QuotationFinder(string text, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
     {
         _headings = headings;
-        _text = new TokenizedText(text);
+        _limit = limit;
+        _text = new TokenizedText(text, budget);
         _outline = new Outline(_text);
         _cues = new CueFinder(_outline);
         _test = new QuotationTest(_outline);
@@ -42,6 +45,7 @@ internal sealed class QuotationFinder
         }
 
         _reported = new ReportedClauses(_outline, _cues.Subjects).Find();
+        CheckCount(_reported.Count);
         _speakers = Speakers();
         _cast = new Cast(_outline, context, _cues.Subjects, [.. _speakers.Select(s => s.Apposed >= 0 ? s.Apposed : s.Phrase)]);
     }
@@ -49,9 +53,11 @@ internal sealed class QuotationFinder
     /// <param name="text">Paragraphs separated by line feeds.</param>
     /// <param name="context">Lines that may hold fuller names: headline, captions, bylines.</param>
     /// <param name="headings">Where the paragraphs that are headings start; a heading carries no speaker on.</param>
-    public static (List<FoundQuotation> Quotations, Outline Outline) Find(string text, IReadOnlyList<string> context, HashSet<int> headings)
+    /// <param name="limit">The most quotations; more are refused.</param>
+    /// <param name="budget">What is asked at every word.</param>
+    public static (List<FoundQuotation> Quotations, Outline Outline) Find(string text, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
     {
-        var finder = new QuotationFinder(text, context, headings);
+        var finder = new QuotationFinder(text, context, headings, limit, budget);
         var found = finder.Marked();
         finder.AddReported(found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
@@ -90,6 +96,7 @@ internal sealed class QuotationFinder
             if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
             var quotation = new FoundQuotation(stretch.Start, stretch.End, kind, _attributions[i] is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
             found.Add(quotation);
+            CheckCount(_reported.Count + found.Count);
             if (speaker is not null && !isHeading) (carried, carriedParagraph) = (quotation, stretch.Paragraph);
         }
 
@@ -130,7 +137,7 @@ internal sealed class QuotationFinder
         const int Lead = 2;
         if (!_cast.IsUnnamedRole(role)) return null;
         var paragraph = ParagraphOf(_outline.StartOf(role.First));
-        for (var i = _speakers.FindIndex(s => s.First > role.Last); i >= 0 && i < _speakers.Count; i++)
+        for (var i = FirstSpeakerAfter(role.Last); i < _speakers.Count; i++)
         {
             var distance = ParagraphOf(_outline.StartOf(_speakers[i].First)) - paragraph;
             if (distance > MostParagraphs) return null;
@@ -140,6 +147,19 @@ internal sealed class QuotationFinder
         }
 
         return null;
+    }
+
+    private int FirstSpeakerAfter(int unit)
+    {
+        int low = 0, high = _speakers.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_speakers[middle].First > unit) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     /// <summary>"Q1." "Q2," X said: a later stretch of the paragraph, or of the next where this one goes on there, names the speaker.</summary>
@@ -164,6 +184,9 @@ internal sealed class QuotationFinder
         var (first, end) = _outline.Sentences[sentence];
         return _outline.StartOf(first) < _text.Paragraphs[paragraph].Start ? null : _cues.SubjectOfSentence(first, end);
     }
+
+    private void CheckCount(int count) =>
+        ArticleLimitException.ThrowIfOver(count, _limit, "too-many-quotations", nameof(ArticleParserOptions.MaxQuotationCount));
 
     private int ParagraphOf(int character)
     {

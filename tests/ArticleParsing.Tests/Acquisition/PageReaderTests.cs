@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Tests.Acquisition;
 
@@ -113,5 +114,5 @@ public sealed class PageReaderTests
         Read("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"\ud800","description":"fine"}</script>""")
             .First(DeclaredProperty.Description)!.Value.ShouldBe("fine");
 
-    private static DeclaredMetadata Read(string html) => PageReader.FromHtml(html, null, ArticleParserOptions.Default, CancellationToken.None).Declared;
+    private static DeclaredMetadata Read(string html) => PageReader.FromHtml(html, null, ArticleParserOptions.Default, new WorkBudget()).Declared;
 }

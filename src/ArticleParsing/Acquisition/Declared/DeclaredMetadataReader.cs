@@ -1,10 +1,14 @@
 using AngleSharp.Dom;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>Reads what a document declares of itself in one walk: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
+    /// <summary>Values past these many of one kind of source say nothing more of a page.</summary>
+    private const int MostValues = 1_000;
+
     private readonly List<string> _scripts = [];
     private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
     private readonly TwitterCardLabels _cards = new();
@@ -13,32 +17,33 @@ internal sealed class DeclaredMetadataReader
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
 
-    private DeclaredMetadataReader()
-    {
-    }
+    private readonly DocumentGuard _guard;
 
-    public static DeclaredMetadata Read(IDocument document)
+    private DeclaredMetadataReader(DocumentGuard guard) => _guard = guard;
+
+    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget)
     {
-        var reader = new DeclaredMetadataReader();
+        var reader = new DeclaredMetadataReader(new DocumentGuard(options, budget));
         if (document.DocumentElement is not { } root) return DeclaredMetadata.None;
         if (Text(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) is { } language) reader._links.Add(new(DeclaredProperty.Language, language, "html lang"));
-        reader.Walk(root);
+        reader.Walk(root, depth: 1);
         var canonical = reader._links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
         var title = reader._title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(reader._scripts, canonical, title));
-        values.AddRange(reader._links);
-        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value));
-        values.AddRange(reader._microdata);
-        values.AddRange(reader._cards.Authors);
+        var values = new List<DeclaredValue>(JsonLdReader.Read(reader._scripts, canonical, title, options, budget));
+        values.AddRange(reader._links.Take(MostValues));
+        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(MostValues));
+        values.AddRange(reader._microdata.Take(MostValues));
+        values.AddRange(reader._cards.Authors.Take(MostValues));
         values.AddRange(reader._title);
         return new DeclaredMetadata(values);
     }
 
-    private void Walk(INode parent)
+    private void Walk(INode parent, int depth)
     {
+        _guard.Meet(parent, depth);
         if (parent is IElement element) Read(element);
         var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++) Walk(children[i]);
+        for (var i = 0; i < children.Length; i++) Walk(children[i], depth + 1);
     }
 
     private void Read(IElement element)

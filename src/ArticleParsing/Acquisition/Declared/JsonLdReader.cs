@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -10,6 +11,9 @@ internal sealed class JsonLdReader
 {
     private const int DeepestNode = 6;
 
+    /// <summary>Values past these many of one page (authors, keywords, types) say nothing more of it.</summary>
+    private const int MostValues = 1_000;
+
     private readonly List<JsonElement> _articles = [];
     private JsonElement? _page;
     private JsonElement? _breadcrumbs;
@@ -17,14 +21,22 @@ internal sealed class JsonLdReader
     private readonly List<DeclaredValue> _values = [];
     private readonly HashSet<string> _nodeTypes = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title)
+    private readonly WorkBudget _budget;
+
+    private JsonLdReader(WorkBudget budget) => _budget = budget;
+
+    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title, ArticleParserOptions options, WorkBudget budget)
     {
         if (scripts.Count == 0) return [];
-        var reader = new JsonLdReader();
+        var reader = new JsonLdReader(budget);
+        var length = 0L;
         var documents = new List<JsonDocument>();
         foreach (var script in scripts)
         {
-            if (LenientJson.Parse(script) is not { } document) continue;
+            budget.Look();
+            if (length + script.Length > options.MaxJsonLdLength) continue;
+            length += script.Length;
+            if (LenientJson.Parse(script, options.MaxJsonLdDepth) is not { } document) continue;
             documents.Add(document);
             reader.Collect(document.RootElement, 0);
         }
@@ -34,11 +46,12 @@ internal sealed class JsonLdReader
         if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var type in reader._nodeTypes) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
-        return reader._values;
+        return reader._values.Count > MostValues ? reader._values.GetRange(0, MostValues) : reader._values;
     }
 
     private void Collect(JsonElement node, int depth)
     {
+        _budget.Step();
         if (depth > DeepestNode) return;
         if (node.ValueKind == JsonValueKind.Array)
         {
@@ -88,6 +101,7 @@ internal sealed class JsonLdReader
         var bestScore = -1;
         foreach (var article in _articles)
         {
+            _budget.Look();
             var score = 0;
             if (canonical is not null && (SameUrl(Text(article, "url"), canonical) || SameUrl(Text(article, "mainEntityOfPage"), canonical) || SameUrl(Text(article, "@id"), canonical))) score += 4;
             if (Text(article, "headline") is { } headline)

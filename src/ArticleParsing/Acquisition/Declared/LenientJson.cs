@@ -6,14 +6,15 @@ namespace ArticleParsing.Acquisition.Declared;
 /// <summary>Reads JSON as publishers write it: comments, trailing commas, raw line breaks in strings, wrapped in HTML comments or CDATA.</summary>
 internal static class LenientJson
 {
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
-
     /// <summary>The document; null where the text cannot be understood as JSON.</summary>
-    public static JsonDocument? Parse(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="maxDepth">How deep it may nest; what is deeper is not understood.</param>
+    public static JsonDocument? Parse(string text, int maxDepth)
     {
         text = Unwrap(text);
         if (text.Length == 0) return null;
-        return TryParse(text) ?? TryParse(EscapeControls(text));
+        var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth };
+        return TryParse(text, options) ?? TryParse(EscapeControls(text), options);
     }
 
     /// <summary>A string value; null where it is none, or holds half of a surrogate pair.</summary>
@@ -30,11 +31,11 @@ internal static class LenientJson
         }
     }
 
-    private static JsonDocument? TryParse(string text)
+    private static JsonDocument? TryParse(string text, JsonDocumentOptions options)
     {
         try
         {
-            return JsonDocument.Parse(text, s_options);
+            return JsonDocument.Parse(text, options);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Limits;
 using ArticleParsing.Sites;
 
 namespace ArticleParsing.Blocks.Html;
@@ -12,7 +13,8 @@ internal sealed class HtmlBlockReader
     /// <summary>A page that shows less than this may keep its text in noscript or for a script to reveal.</summary>
     private const int AlmostNoText = 250;
 
-    private readonly BlockTreeBuilder _tree = new();
+    private readonly BlockTreeBuilder _tree;
+    private readonly WorkBudget _budget;
     private readonly RunBuilder _run = new();
     private readonly List<(Media Media, Box Box)> _mediaInRun = [];
     private readonly bool _revealHidden;
@@ -20,19 +22,23 @@ internal sealed class HtmlBlockReader
 
     private readonly SiteMarks? _marks;
 
-    private HtmlBlockReader(bool revealHidden, SiteMarks? marks)
+    private HtmlBlockReader(bool revealHidden, SiteMarks? marks, WorkBudget budget)
     {
+        _tree = new BlockTreeBuilder(budget);
+        _budget = budget;
         _revealHidden = revealHidden;
         _marks = marks;
     }
 
     /// <param name="document">The page.</param>
     /// <param name="marks">What the caller's rule for the site says of its elements.</param>
-    public static BlockTree Read(IDocument document, SiteMarks? marks = null)
+    /// <param name="budget">What is asked at every node; null where nobody may stop it.</param>
+    public static BlockTree Read(IDocument document, SiteMarks? marks = null, WorkBudget? budget = null)
     {
-        var shown = new HtmlBlockReader(revealHidden: false, marks).ReadBody(document);
+        budget ??= new WorkBudget();
+        var shown = new HtmlBlockReader(revealHidden: false, marks, budget).ReadBody(document);
         if (shown.Root.TextLength >= AlmostNoText) return shown;
-        var all = new HtmlBlockReader(revealHidden: true, marks).ReadBody(document);
+        var all = new HtmlBlockReader(revealHidden: true, marks, budget).ReadBody(document);
         return all.Root.TextLength > 2 * shown.Root.TextLength ? all : shown;
     }
 
@@ -57,16 +63,35 @@ internal sealed class HtmlBlockReader
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
+            _budget.Step();
             var node = children[i];
             if (node.NodeType == NodeType.Text)
             {
-                _run.Append(((IText)node).Data);
+                ReadText(((IText)node).Data, box);
             }
             else if (node is IElement element)
             {
                 if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box)) i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
                 else ReadElement(element, box);
             }
+        }
+    }
+
+    /// <summary>Appends a text to the run. No paragraph is as long as the longest block may be: a text that goes on and on is given to several, so that what is done to a block stays short.</summary>
+    private void ReadText(string text, Box box)
+    {
+        if (text.Length <= LongestText.Length)
+        {
+            _run.Append(text);
+            if (_run.Length > LongestText.Length) EndRun(box);
+            return;
+        }
+
+        foreach (var (start, end) in LongestText.Parts(text, 0, text.Length))
+        {
+            _budget.Look();
+            _run.Append(text.Substring(start, end - start));
+            if (end < text.Length) EndRun(box);
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class RunBuilder
     /// <summary>What has been gathered so far.</summary>
     public string Text => _text.ToString();
 
+    public int Length => _text.Length;
+
     public bool IsEmpty => _text.Length == 0;
 
     public bool KeepWhiteSpace { get; set; }

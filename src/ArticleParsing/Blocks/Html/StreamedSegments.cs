@@ -8,7 +8,11 @@ namespace ArticleParsing.Blocks.Html;
 /// </summary>
 internal sealed class StreamedSegments
 {
+    /// <summary>What stands between a placeholder and the end of its fallback is little; a page of placeholders must not make each search all of it.</summary>
+    private const int LongestFallback = 2_000;
+
     private readonly Dictionary<string, IElement> _waiting = new(StringComparer.Ordinal);
+    private readonly Queue<string> _inOrder = new();
 
     private StreamedSegments()
     {
@@ -24,6 +28,7 @@ internal sealed class StreamedSegments
             if (child is not { Id: { Length: > 2 } id } || id[0] != 'S' || id[1] != ':' || !child.HasAttribute("hidden")) continue;
             segments ??= new StreamedSegments();
             segments._waiting[id.Substring(2)] = child;
+            segments._inOrder.Enqueue(id.Substring(2));
         }
 
         return segments;
@@ -36,7 +41,11 @@ internal sealed class StreamedSegments
     /// <summary>Any segment whose placeholder was not met; null where none is left.</summary>
     public IElement? TakeAny()
     {
-        foreach (var key in _waiting.Keys) return Take(key);
+        while (_inOrder.Count > 0)
+        {
+            if (Take(_inOrder.Dequeue()) is { } segment) return segment;
+        }
+
         return null;
     }
 
@@ -47,7 +56,7 @@ internal sealed class StreamedSegments
     public static int EndOfFallback(INodeList siblings, int placeholder)
     {
         var open = 1;
-        for (var i = placeholder + 1; i < siblings.Length; i++)
+        for (var i = placeholder + 1; i < Math.Min(siblings.Length, placeholder + LongestFallback); i++)
         {
             if (siblings[i] is not IComment { Data: { Length: > 0 } data }) continue;
             if (data == "/$") open--;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -8,17 +9,26 @@ namespace ArticleParsing.Blocks.PlainText;
 /// </summary>
 internal sealed class PlainTextBlockReader
 {
-    private readonly BlockTreeBuilder _tree = new();
+    private readonly BlockTreeBuilder _tree;
+    private readonly WorkBudget _budget;
     private readonly HardWrapping _wrapping;
     private readonly StringBuilder _paragraph = new();
     private BlockKind _kind;
 
-    private PlainTextBlockReader(HardWrapping wrapping) => _wrapping = wrapping;
-
-    public static BlockTree Read(string text)
+    private PlainTextBlockReader(HardWrapping wrapping, WorkBudget budget)
     {
-        var lines = TextLine.Split(text).ToList();
-        return new PlainTextBlockReader(new HardWrapping(lines)).Read(lines);
+        _wrapping = wrapping;
+        _tree = new BlockTreeBuilder(budget);
+        _budget = budget;
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="budget">What is asked at every line; null where nobody may stop it.</param>
+    public static BlockTree Read(string text, WorkBudget? budget = null)
+    {
+        budget ??= new WorkBudget();
+        var lines = TextLine.Split(text, budget).ToList();
+        return new PlainTextBlockReader(new HardWrapping(new WatchedList<TextLine>(lines, budget)), budget).Read(lines);
     }
 
     private BlockTree Read(List<TextLine> lines)
@@ -27,8 +37,9 @@ internal sealed class PlainTextBlockReader
         Box? stretch = null;
         for (var i = 0; i < lines.Count; i++)
         {
+            _budget.Step();
             var line = lines[i];
-            if (stretch is not null && (line.IsBlank || !_wrapping.Joins(lines[i - 1], line))) EndBlock(stretch);
+            if (stretch is not null && (line.IsBlank || _paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(stretch);
             if (line.IsBlank)
             {
                 if (stretch is not null) _tree.Close(stretch);

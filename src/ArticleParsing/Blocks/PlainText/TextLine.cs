@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -7,14 +8,28 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsBullet)
 {
     public bool IsBlank => Text.Length == 0 && !IsBullet;
 
-    public static IEnumerable<TextLine> Split(string text)
+    /// <summary>The lines; one that goes on and on comes in several.</summary>
+    public static IEnumerable<TextLine> Split(string text, WorkBudget budget)
     {
         var start = 0;
         while (start <= text.Length)
         {
             var end = text.IndexOfAny(s_lineEnds, start);
             if (end < 0) end = text.Length;
-            yield return Read(text, start, end);
+            if (end - start <= LongestText.Length)
+            {
+                budget.Step();
+                yield return Read(text, start, end);
+            }
+            else
+            {
+                foreach (var part in LongestText.Parts(text, start, end))
+                {
+                    budget.Look();
+                    yield return Read(text, part.Start, part.End);
+                }
+            }
+
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
     }

@@ -47,7 +47,7 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
     /// <summary>What one set of trees says of each block.</summary>
     public static float[] Pass(TreeEnsemble trees, PageLayout page, FeatureMatrix features)
     {
-        var scores = trees.Probabilities(features);
+        var scores = trees.Probabilities(features, page.Tree.Budget);
         Array.Resize(ref scores, features.Rows);
         for (var i = 0; i < scores.Length; i++)
         {

@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification.Model;
 
@@ -43,11 +44,12 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
     public void Score(ReadOnlySpan<float> group, Span<float> sums) => _masks.Score(group, sums);
 
     /// <summary>The probability of each row of a matrix.</summary>
-    public float[] Probabilities(FeatureMatrix matrix)
+    public float[] Probabilities(FeatureMatrix matrix, WorkBudget budget)
     {
         var probabilities = new float[matrix.Groups * FeatureMatrix.Lanes];
         for (var group = 0; group < matrix.Groups; group++)
         {
+            budget.Step();
             var lanes = probabilities.AsSpan(group * FeatureMatrix.Lanes, FeatureMatrix.Lanes);
             Score(matrix.Group(group), lanes);
             foreach (ref var lane in lanes) lane = Probability(lane);

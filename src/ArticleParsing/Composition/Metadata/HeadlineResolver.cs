@@ -37,10 +37,13 @@ internal static class HeadlineResolver
 
     private static List<DeclaredValue> Declared(DeclaredMetadata metadata, string? siteName)
     {
+        // Every heading is compared with each of them.
+        const int Most = 16, Longest = 1_000;
         var declared = new List<DeclaredValue>();
         foreach (var value in metadata.Values)
         {
-            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title)) continue;
+            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title) || value.Value.Length > Longest) continue;
+            if (declared.Count == Most) break;
             var clean = TitleCleaner.Clean(value.Value, siteName);
             if (clean.Length > 0) declared.Add(value with { Value = clean });
         }

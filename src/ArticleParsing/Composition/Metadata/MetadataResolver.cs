@@ -38,7 +38,7 @@ internal static class MetadataResolver
     /// <summary>The tags of the most trusted source, lists in one string taken apart.</summary>
     private static List<Evidence<string>> Tags(Page page)
     {
-        const int Longest = 80;
+        const int Longest = 80, Most = 500;
         var tags = new List<Evidence<string>>();
         string? source = null;
         foreach (var value in page.Declared.Of(DeclaredProperty.Tag))
@@ -52,6 +52,7 @@ internal static class MetadataResolver
             source = value.Source;
             foreach (var tag in value.Value.Split(s_listMarks))
             {
+                if (tags.Count == Most) return tags;
                 if (CaptionText.Fold(tag) is { Length: <= Longest } clean && !tags.Exists(t => t.Value == clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
             }
         }

@@ -1,3 +1,5 @@
+using ArticleParsing.Limits;
+
 namespace ArticleParsing.Quotations.Marks;
 
 /// <summary>
@@ -13,19 +15,20 @@ internal static class QuotationMarks
         Either,
     }
 
-    public static List<QuotedStretch> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs)
+    public static List<QuotedStretch> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs, WorkBudget budget)
     {
         var stretches = new List<QuotedStretch>();
         var marks = new List<(int At, int Length, Side Side)>();
         var carried = false;
         for (var p = 0; p < paragraphs.Count; p++)
         {
+            budget.Look();
             var (start, end) = paragraphs[p];
             marks.Clear();
             Collect(text, start, end, marks);
             var first = stretches.Count;
             carried = Pair(text, start, end, p, marks, carried, stretches);
-            SingleMarks.Add(text, start, end, p, stretches, first);
+            SingleMarks.Add(text, start, end, p, stretches, first, budget);
             if (stretches.Count - first > 1) KeepOutermost(stretches, first);
         }
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Limits;
+
 namespace ArticleParsing.Quotations.Marks;
 
 /// <summary>Single quotation marks outside double ones, told from apostrophes, possessives and cut words ('em, '90s).</summary>
@@ -5,11 +7,12 @@ internal static class SingleMarks
 {
     private const int LongestStretch = 1500;
 
-    public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph)
+    public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph, WorkBudget budget)
     {
         var doubles = stretches.Count;
         for (var i = start; i < end; i++)
         {
+            budget.Step();
             if (!Opens(text, start, end, i) || IsInside(stretches, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, stretches, firstOfParagraph, doubles);
             if (close < 0 && text[i] == '\u2018' && i == start)
@@ -59,11 +62,15 @@ internal static class SingleMarks
 
     private static bool IsInside(List<QuotedStretch> stretches, int first, int doubles, int at)
     {
-        for (var s = first; s < doubles; s++)
+        // Those of double marks follow each other: the last that starts before the place is the only one that may reach it.
+        int low = first, high = doubles;
+        while (low < high)
         {
-            if (at >= stretches[s].Start - 1 && at <= stretches[s].End) return true;
+            var middle = (low + high) / 2;
+            if (stretches[middle].Start - 1 > at) high = middle;
+            else low = middle + 1;
         }
 
-        return false;
+        return low > first && at <= stretches[low - 1].End;
     }
 }

@@ -10,6 +10,9 @@ namespace ArticleParsing.Quotations.Speakers;
 /// </summary>
 internal sealed class NameBook
 {
+    /// <summary>Of so many people of one name no text speaks; a list of names must not make each search all others.</summary>
+    private const int MostOfOneName = 200;
+
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.Ordinal);
@@ -132,7 +135,7 @@ internal sealed class NameBook
     private static void Index(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {
         if (!index.TryGetValue(word, out var entities)) index[word] = entities = [];
-        if (!entities.Contains(entity)) entities.Add(entity);
+        if (entities.Count < MostOfOneName && !entities.Contains(entity)) entities.Add(entity);
     }
 
     /// <summary>"Harden Bradford" and "Joy Harden Bradford", "Donald J. Finn" and "Donald Finn", given names one letter apart: one person.</summary>

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.Syntax;
@@ -5,13 +6,14 @@ namespace ArticleParsing.Quotations.Syntax;
 /// <summary>Finds the noun phrases of classed units: determiner, modifiers, head. What hangs on the head ("of the ministry") is a phrase of its own.</summary>
 internal static class NounPhraseReader
 {
-    public static List<NounPhrase> Read(Unit[] units, out int[] phraseAt)
+    public static List<NounPhrase> Read(Unit[] units, WorkBudget budget, out int[] phraseAt)
     {
         var phrases = new List<NounPhrase>();
         phraseAt = new int[units.Length];
         for (var i = 0; i < units.Length; i++) phraseAt[i] = -1;
         for (var i = 0; i < units.Length; i++)
         {
+            budget.Step();
             if (!Starts(units[i].Class)) continue;
             var last = units[i].Class == WordClass.Pronoun ? i : End(units, i);
             for (var j = i; j <= last; j++) phraseAt[j] = phrases.Count;

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Tokens;
 
@@ -14,6 +15,7 @@ internal sealed class Outline
 
     private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, -1, -1, WordClass.Other);
 
+    private readonly WorkBudget _budget;
     private readonly Unit[] _units;
     private readonly List<(int First, int End)> _sentences = [];
     private readonly int[] _stretchUnits;
@@ -22,11 +24,12 @@ internal sealed class Outline
     public Outline(TokenizedText text)
     {
         Text = text;
+        _budget = text.Budget;
         _stretchUnits = new int[text.Stretches.Count];
         _units = Collect(text);
         Number();
         WordClassTagger.Tag(this, _units);
-        Phrases = NounPhraseReader.Read(_units, out _phraseAt);
+        Phrases = NounPhraseReader.Read(_units, _budget, out _phraseAt);
     }
 
     public TokenizedText Text { get; }
@@ -34,7 +37,14 @@ internal sealed class Outline
     public int Count => _units.Length;
 
     /// <summary>A unit; past either end one of no class, so that rules may look around freely.</summary>
-    public Unit this[int unit] => (uint)unit < (uint)_units.Length ? _units[unit] : s_none;
+    public Unit this[int unit]
+    {
+        get
+        {
+            _budget.Step();
+            return (uint)unit < (uint)_units.Length ? _units[unit] : s_none;
+        }
+    }
 
     /// <summary>The sentences, in order: first unit and the unit after the last.</summary>
     public IReadOnlyList<(int First, int End)> Sentences => _sentences;
@@ -61,6 +71,7 @@ internal sealed class Outline
         for (var s = 0; s < _stretchUnits.Length; s++) _stretchUnits[s] = -1;
         for (var i = 0; i < text.Count; i++)
         {
+            _budget.Step();
             var token = text[i];
             if (token.Stretch >= 0)
             {
@@ -100,6 +111,7 @@ internal sealed class Outline
         var first = 0;
         for (var i = 0; i < _units.Length; i++)
         {
+            _budget.Step();
             _units[i].Sentence = _sentences.Count;
             if (i + 1 < _units.Length && i + 1 - first < LongestSentence && !EndsSentence(i)) continue;
             _sentences.Add((first, i + 1));

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 
@@ -15,12 +16,15 @@ internal sealed class TokenizedText
 
     private int _sentenceStart;
 
-    public TokenizedText(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="budget">What is asked at every token; null where nobody may stop it.</param>
+    public TokenizedText(string text, WorkBudget? budget = null)
     {
         Text = text;
+        Budget = budget ?? new WorkBudget();
         _tokens = new List<Token>((text.Length / CharactersPerToken) + 8);
         Paragraphs = ParagraphsOf(text);
-        Stretches = QuotationMarks.Find(text, Paragraphs);
+        Stretches = QuotationMarks.Find(text, Paragraphs, Budget);
         var stretch = 0;
         var sentence = 0;
         foreach (var (start, end) in Paragraphs)
@@ -32,6 +36,9 @@ internal sealed class TokenizedText
     }
 
     public string Text { get; }
+
+    /// <summary>What every loop over the text asks whether it may go on.</summary>
+    public WorkBudget Budget { get; }
 
     public IReadOnlyList<(int Start, int End)> Paragraphs { get; }
 
@@ -62,6 +69,7 @@ internal sealed class TokenizedText
         var i = start;
         while (i < end)
         {
+            Budget.Step();
             if (_tokens.Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
             while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
             var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;

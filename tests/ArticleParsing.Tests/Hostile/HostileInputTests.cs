@@ -1,0 +1,143 @@
+using ArticleParsing.Limits;
+using ArticleParsing.Tests.Fuzzing;
+
+namespace ArticleParsing.Tests.Hostile;
+
+/// <summary>Hostile pages cost work in proportion to their length, and can be stopped at any moment. Work is counted, so that no slow machine fails.</summary>
+public sealed class HostileInputTests
+{
+    private const int Length = 40_000;
+
+    public static TheoryData<string> Names() => [.. HostileInputs.All.Select(i => i.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Work_is_bounded_by_the_length_of_the_input(string name)
+    {
+        var input = HostileInputs.All.Single(i => i.Name == name);
+        Invariants.Violation(input.Source(Length), Length).ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_the_input_is_twice_the_work_and_not_four_times(string name)
+    {
+        var input = HostileInputs.All.Single(i => i.Name == name);
+        if (Invariants.Article(input.Source(Length), out var once) is null || Invariants.Article(input.Source(Length * 2), out var twice) is null) return; // Refused.
+        twice.ShouldBeLessThan((once * 3) + 20_000);
+    }
+
+    [Theory]
+    [InlineData("paragraphs")]
+    [InlineData("mis-nested formatting in a line")]
+    [InlineData("a comment without an end")]
+    [InlineData("entities without an end")]
+    [InlineData("quotations and speakers in one paragraph")]
+    [InlineData("people")]
+    [InlineData("a graph of nodes")]
+    [InlineData("an article body of tags")]
+    [InlineData("short lines")]
+    [InlineData("words")]
+    public void Parse_stops_where_it_is_cancelled_wherever_that_is(string name)
+    {
+        var source = HostileInputs.All.Single(i => i.Name == name).Source(Length * 8);
+        var all = 0;
+        new ArticleParser().Parse(source, new WorkBudget { OnLook = () => all++ });
+        all.ShouldBeGreaterThan(20);
+        for (var part = 0; part < 10; part++)
+        {
+            using var stop = new CancellationTokenSource();
+            var (looks, at) = (0, 1 + (all * part / 10));
+            void Look()
+            {
+                if (++looks == at) stop.Cancel();
+            }
+
+            Should.Throw<OperationCanceledException>(() => new ArticleParser().Parse(source, new WorkBudget(null, stop.Token) { OnLook = Look }));
+            looks.ShouldBe(at);
+        }
+    }
+
+    [Theory]
+    [InlineData("<!--", "--!")]
+    [InlineData("<!--", "----!")]
+    [InlineData("<!---", "--!")]
+    [InlineData("<!DOCTYPE html><svg><title><!--", "--!")]
+    [InlineData("<p>--!--!<!--", "-----!")]
+    public void Comment_that_would_overflow_the_parsers_stack_is_read_to_its_end(string start, string piece)
+    {
+        var article = new ArticleParser().Parse("<p>The bridge is closed.</p>" + start + string.Concat(Enumerable.Repeat(piece, 200_000)) + "><p>It stays closed.</p>");
+        article.BodyText.ShouldContain("The bridge is closed.");
+    }
+
+    [Fact]
+    public void Comments_that_end_with_a_bang_are_left_as_they_are()
+    {
+        const string Html = "<p>One<!-- a --!> two <!-- --!--!--!> three</p>";
+        CommentBomb.Defuse(Html).ShouldBeSameAs(CommentBomb.Defuse(Html).Length == Html.Length ? CommentBomb.Defuse(Html) : Html);
+        new ArticleParser().Parse(Html).BodyText.ShouldBe("One two three");
+    }
+
+    [Fact]
+    public void Ten_megabytes_of_one_text_are_refused_and_half_of_it_is_several_paragraphs()
+    {
+        var sentence = "The bridge over the river stays closed until the spring, the town council said. ";
+        Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse("<p>" + string.Concat(Enumerable.Repeat(sentence, 10_000_000 / sentence.Length)))).Code.ShouldBe("text-too-long");
+        var text = string.Concat(Enumerable.Repeat(sentence, 4_000));
+        var article = new ArticleParser(new ArticleParserOptions { ExtractQuotations = false }).Parse("<h1>A long story</h1><p>" + text);
+        string.Concat(article.Body.OfType<ParagraphBlock>().Select(b => b.Text + " ")).ShouldBe(text);
+        article.Body.Max(b => b.Text.Length).ShouldBeLessThanOrEqualTo(50_000);
+    }
+
+    [Fact]
+    public void Million_siblings_are_refused() =>
+        Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse(string.Concat(Enumerable.Repeat("<i></i>", 1_000_000)))).Code.ShouldBe("too-many-elements");
+
+    [Fact]
+    public void Elements_that_the_parser_opens_anew_count_though_it_does_not_tell_of_them()
+    {
+        var page = "<div>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")) + "</div>" + string.Concat(Enumerable.Repeat("<p>x</p>", 2_000));
+        Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse(page)).Code.ShouldBe("too-many-elements");
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("UTF7")]
+    [InlineData("unicode-1-1-utf-7")]
+    [InlineData("csUnicode11UTF7")]
+    [InlineData("x-unicode-2-0-utf-7")]
+    public void Markup_in_utf7_stays_text(string charset)
+    {
+        var bytes = System.Text.Encoding.ASCII.GetBytes($"<meta charset={charset}><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4- and some words");
+        new ArticleParser().Parse(bytes).BodyText.ShouldContain("+ADw-script+AD4-");
+        new ArticleParser().Parse(bytes, charset).BodyText.ShouldContain("+ADw-script+AD4-");
+    }
+
+    [Fact]
+    public void Page_in_utf16_that_declares_another_encoding_is_read_as_its_mark_says()
+    {
+        byte[] bytes = [0xFE, 0xFF, .. System.Text.Encoding.BigEndianUnicode.GetBytes("<meta charset=utf-7><p>The bridge is closed.")];
+        new ArticleParser().Parse(bytes, "iso-8859-1").BodyText.ShouldBe("The bridge is closed.");
+    }
+
+    [Fact]
+    public void Half_surrogates_become_replacement_characters_wherever_they_stand()
+    {
+        var article = new ArticleParser().Parse("<title>A \ud800 title</title><p>Words \udc00 and more.</p><figure><img src=/a.jpg alt='\ud800'><figcaption>A \ud800 caption</figcaption></figure>", "https://news.example/");
+        article.ToJson().ShouldBe(ArticleJson.FromJson(article.ToJson()).ToJson());
+        article.Headline.ShouldBe("A \uFFFD title");
+    }
+
+    [Fact]
+    public void Marks_of_direction_stay_inside_the_texts_they_stand_in()
+    {
+        var article = new ArticleParser().Parse("<h1>The \u202Ebridge</h1><p>It is \u2066closed until the spring, the council said.");
+        article.BodyText.ShouldBe("It is \u2066closed until the spring, the council said.");
+        SafeHtml.Breach(article.ToHtml()).ShouldBeNull();
+    }
+
+    /// <summary>There is no regular expression in the library that could run wild, on either framework.</summary>
+    [Fact]
+    public void Library_uses_no_regular_expressions() =>
+        typeof(ArticleParser).Assembly.GetReferencedAssemblies().Select(a => a.Name).ShouldNotContain("System.Text.RegularExpressions");
+}
