@@ -63,6 +63,40 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Batch_reports_each_page_that_crosses_a_limit_and_goes_on()
+    {
+        using (var gzip = new GZipStream(File.Create(Path.Combine(_folder, "a.html.gz")), CompressionLevel.SmallestSize))
+        {
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 400; i++) gzip.Write(zeros);
+        }
+
+        Write("b.html", string.Concat(Enumerable.Repeat("<i></i>", 600_000)));
+        Write("c.html", "<p" + string.Concat(Enumerable.Range(0, 2_000).Select(i => " a" + i)) + ">");
+        Write("d.html", "<p title=\"" + new string('x', 5_000_000) + "\">");
+        Write("e.html", "<p>" + new string('x', 9_000_000));
+        Write("f.html", "<p>x<!--" + string.Concat(Enumerable.Repeat("--!", 500_000)));
+        Write("g.html", Story);
+        var (code, output, _) = Run("batch", "--input", _folder);
+        code.ShouldBe(1);
+        JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
+            .ShouldBe(["input-too-large", "too-many-elements", "too-many-attributes", "attribute-too-long", "text-too-long", "", ""]);
+        lines[1].GetProperty("error").GetProperty("message").GetString()!.ShouldContain("MaxElementCount: allowed 500000");
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_line_fails_that_line_only()
+    {
+        var input = Write("pages.jsonl", "{\"id\":\"\\ud800\",\"html\":\"x\"}\n{\"id\":\"b\",\"html\":\"\\ud800\"}\n" + JsonSerializer.Serialize(new { id = "c", html = Story }) + "\n");
+        var (code, output, _) = Run("batch", "--input", input);
+        code.ShouldBe(1);
+        JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(["line 1", "b", "c"]);
+        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "").ShouldBe(["invalid-json", "invalid-json", ""]);
+    }
+
+    [Fact]
     public void Quotes_reads_clean_text()
     {
         var input = Write("texts.jsonl", "{\"id\":\"q\",\"text\":\"\\u201CIt stays closed,\\u201D said Orla Finn.\"}\n");

@@ -42,16 +42,28 @@ internal static class BatchInputs
             using var document = JsonDocument.Parse(line);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Text(document.RootElement, "id") : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InputException)
         {
             return null;
+        }
+    }
+
+    private static string? String(JsonElement value, string name)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new InputException("invalid-json", $"The string \"{name}\" holds half of a surrogate pair.");
         }
     }
 
     private static string? Text(JsonElement root, string name) =>
         !root.TryGetProperty(name, out var value) ? null : value.ValueKind switch
         {
-            JsonValueKind.String => value.GetString(),
+            JsonValueKind.String => String(value, name),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };

@@ -10,6 +10,9 @@ internal static class TextDecoder
 {
     private const int PrescanLength = 4096;
 
+    /// <summary>Its code page: it goes by many names, which newer runtimes refuse by throwing.</summary>
+    private const int Utf7 = 65000;
+
     public static string Decode(byte[] bytes, string? charset)
     {
         if (ByteOrderMark(bytes) is var (marked, skip)) return marked.GetString(bytes, skip, bytes.Length - skip);
@@ -32,13 +35,13 @@ internal static class TextDecoder
     {
         if (string.IsNullOrWhiteSpace(charset)) return null;
         var name = charset!.Trim().Trim('"', '\'').ToLowerInvariant();
-        if (name is "utf-7" or "utf7" or "unicode-1-1-utf-7") return null;
         if (name is "iso-8859-1" or "latin1" or "ascii" or "us-ascii") name = "windows-1252";
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return encoding.CodePage == Utf7 ? null : encoding;
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null;
         }

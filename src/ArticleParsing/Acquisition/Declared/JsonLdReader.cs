@@ -44,9 +44,9 @@ internal sealed class JsonLdReader
         if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
         if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
-        foreach (var type in reader._nodeTypes) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
+        foreach (var type in reader._nodeTypes.Take(MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
-        return reader._values.Count > MostValues ? reader._values.GetRange(0, MostValues) : reader._values;
+        return reader._values;
     }
 
     private void Collect(JsonElement node, int depth)
@@ -153,6 +153,7 @@ internal sealed class JsonLdReader
 
     private void AddText(DeclaredProperty property, JsonElement value, string source)
     {
+        if (_values.Count >= MostValues) return;
         switch (value.ValueKind)
         {
             case JsonValueKind.Array:
@@ -172,6 +173,7 @@ internal sealed class JsonLdReader
 
     private void AddAuthors(JsonElement author)
     {
+        if (_values.Count >= MostValues) return;
         switch (author.ValueKind)
         {
             case JsonValueKind.Array:

@@ -15,6 +15,7 @@ internal static class WordClassTagger
         {
             for (var i = first; i < end; i++)
             {
+                outline.Text.Budget.Step();
                 if (units[i].Class != WordClass.Quoted) units[i].Class = ClassOf(units, i, first, end, seen, outline);
             }
         }
