@@ -11,6 +11,7 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _findings = [];
+    private long _inputs;
 
     public static int Run(TimeSpan time, long count, int seed, long from, string folder)
     {
@@ -27,10 +28,10 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
                 var number = Interlocked.Increment(ref next);
                 if (count > 0 ? number >= from + count : clock.Elapsed > time) return;
                 run.Try(number);
-                if ((number + 1) % 50_000 == 0) Console.WriteLine($"{number + 1 - from} inputs, {run._findings.Count} kinds of findings, {clock.Elapsed:hh\\:mm\\:ss}");
+                if ((number + 1) % 50_000 == 0) Console.WriteLine($"{run._inputs} inputs, {run._findings.Count} kinds of findings, {clock.Elapsed:hh\\:mm\\:ss}");
             }
         });
-        Console.WriteLine($"{(count > 0 ? count : next + 1 - from - Environment.ProcessorCount)} inputs, seed {seed}, {clock.Elapsed:hh\\:mm\\:ss}: {run._findings.Values.Sum()} findings of {run._findings.Count} kinds");
+        Console.WriteLine($"{run._inputs} inputs of {(count > 0 ? count : next + 1 - from - Environment.ProcessorCount)} mutations, seed {seed}, {clock.Elapsed:hh\\:mm\\:ss}: {run._findings.Values.Sum()} findings of {run._findings.Count} kinds");
         return run._findings.Count == 0 ? 0 : 1;
     }
 
@@ -64,6 +65,7 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
 
     private void Check(long number, string input, string kind, Func<string?> violation)
     {
+        Interlocked.Increment(ref _inputs);
         string? found;
         try
         {

@@ -44,11 +44,12 @@ internal sealed class HtmlBlockReader
 
     private BlockTree ReadBody(IDocument document)
     {
-        var root = _tree.Open(null, "body", document.Body is { } body ? TokensOf(body) : "", Within.Nothing);
-        if (document.Body is not null)
+        var body = document.Body;
+        var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing);
+        if (body is not null)
         {
-            _segments = StreamedSegments.Of(document.Body);
-            ReadChildren(document.Body, root);
+            _segments = StreamedSegments.Of(body, _budget);
+            ReadChildren(body, root);
             while (!_revealHidden && _segments?.TakeAny() is { } segment) ReadChildren(segment, root);
         }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -19,12 +20,13 @@ internal sealed class StreamedSegments
     }
 
     /// <summary>The segments of a page; null where it has none.</summary>
-    public static StreamedSegments? Of(IElement body)
+    public static StreamedSegments? Of(IElement body, WorkBudget budget)
     {
         StreamedSegments? segments = null;
         // Not by index: the collection's indexer is another method in another target framework's AngleSharp.
         foreach (var child in body.Children)
         {
+            budget.Step();
             if (child is not { Id: { Length: > 2 } id } || id[0] != 'S' || id[1] != ':' || !child.HasAttribute("hidden")) continue;
             segments ??= new StreamedSegments();
             segments._waiting[id.Substring(2)] = child;
