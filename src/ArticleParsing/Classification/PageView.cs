@@ -24,6 +24,7 @@ internal sealed class PageView
         Scores = scores;
         Headline = headline;
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
+        IsSurelyArticle = articleProbability >= 0.7 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
         _threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
@@ -51,6 +52,9 @@ internal sealed class PageView
 
     /// <summary>Whether the page is more likely an article than anything else, or declares a news article.</summary>
     public bool IsArticle { get; }
+
+    /// <summary>The same beyond doubt: some threads of forums look much like an article with its comments.</summary>
+    public bool IsSurelyArticle { get; }
 
     public BoxHints Hints => Layout.Hints;
 

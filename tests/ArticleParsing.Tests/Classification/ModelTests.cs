@@ -1,5 +1,6 @@
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Limits;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Classification;
@@ -27,7 +28,7 @@ public sealed class ModelTests
             foreach (var value in rows[i]) row.Add(value);
         }
 
-        s_trees.Probabilities(matrix).Take(rows.Length).ShouldBe(rows.Select(row => TreeEnsemble.Probability(s_trees.Score(row))));
+        s_trees.Probabilities(matrix, new WorkBudget()).Take(rows.Length).ShouldBe(rows.Select(row => TreeEnsemble.Probability(s_trees.Score(row))));
     });
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class ModelTests
         var row = matrix.Row(0);
         row.Add(float.NaN);
         row.Add(1.5f);
-        s_trees.Probabilities(matrix)[0].ShouldBe(TreeEnsemble.Probability(s_trees.Score([float.NaN, 1.5f])));
+        s_trees.Probabilities(matrix, new WorkBudget())[0].ShouldBe(TreeEnsemble.Probability(s_trees.Score([float.NaN, 1.5f])));
     }
 
     [Fact]

@@ -19,10 +19,18 @@ internal sealed class CaptionRule : IRoleRule
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
         if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
         if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0) return null;
-        if (!inCaption && block.Box.IsWithin(Within.Link)) return null;
+        if (!inCaption && (block.Box.IsWithin(Within.Link) || IsWholeArticle(page, block))) return null;
         if (IsSomethingElse(page, block)) return null;
         if (CreditLines.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
         return new Verdict(Role.Caption, inCaption ? 0.9 : 0.75, inCaption ? "in a figcaption" : "in a figure, or its class says caption");
+    }
+
+    /// <summary>Some pages wrap their text in a figure, or name its box after the picture at its top.</summary>
+    private static bool IsWholeArticle(PageView page, Block block)
+    {
+        const int MostBlocks = 20, Levels = 3;
+        var box = page.Hints.Nearest(block.Box, BoxHint.Caption, Levels) ?? block.Box.Nearest("figure");
+        return box is not null && box.EndBlock - box.FirstBlock > MostBlocks;
     }
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>

@@ -29,6 +29,7 @@ internal static class RoleRules
         new PromotionBoxRule(),
         new RelatedPromotionRule(),
         new NavigationRule(),
+        new CommentsRule(),
         new BodyRule(),
     ];
 
