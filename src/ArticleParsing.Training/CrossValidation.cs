@@ -170,7 +170,7 @@ internal sealed class CrossValidation
     private TreeEnsemble FitSecond(int fold)
     {
         DescribeWithout(fold);
-        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.SecondPassWidth, trees: 150, leaves: 15, learningRate: 0.1);
+        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.SecondPassWidth, trees: 200, leaves: 31, learningRate: 0.07, featureFraction: 0.4);
     }
 
     private void DescribeWithout(int fold)

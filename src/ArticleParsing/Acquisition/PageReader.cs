@@ -25,7 +25,7 @@ internal static class PageReader
         });
         var text = CommentBomb.Defuse(Utf16.WellFormed(html));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
-        return FromDocument(document, url, options, budget, isOurs: true);
+        return FromDocument(document, url, options, budget, text.Length);
     }
 
     public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, WorkBudget budget)
@@ -49,11 +49,16 @@ internal static class PageReader
         return buffer.ToArray();
     }
 
-    /// <summary>A document somebody else parsed; it is read, never changed.</summary>
-    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget, bool isOurs = false)
+    /// <summary>A document that is there; somebody else's is read, never changed.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="url">The page's address; null where it is not known.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    /// <param name="sourceLength">How long the page was, where we parsed it ourselves; null for a document of the caller's.</param>
+    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget, int? sourceLength = null)
     {
-        var declared = DeclaredMetadataReader.Read(document, options, budget);
-        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget, IsOurs = isOurs };
+        var declared = DeclaredMetadataReader.Read(document, options, budget, sourceLength);
+        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget, IsOurs = sourceLength is not null };
     }
 
     public static Page FromText(string text, string? url, ArticleParserOptions options, WorkBudget budget)

@@ -21,9 +21,9 @@ internal sealed class DeclaredMetadataReader
 
     private DeclaredMetadataReader(DocumentGuard guard) => _guard = guard;
 
-    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget)
+    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget, int? sourceLength = null)
     {
-        var reader = new DeclaredMetadataReader(new DocumentGuard(options, budget));
+        var reader = new DeclaredMetadataReader(new DocumentGuard(options, budget, sourceLength));
         if (document.DocumentElement is not { } root) return DeclaredMetadata.None;
         if (Text(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) is { } language) reader._links.Add(new(DeclaredProperty.Language, language, "html lang"));
         reader.Walk(root, depth: 1);
@@ -41,7 +41,8 @@ internal sealed class DeclaredMetadataReader
     private void Walk(INode parent, int depth)
     {
         _guard.Meet(parent, depth);
-        if (parent is IElement element) Read(element);
+        if (parent.NodeType != NodeType.Element) return;
+        Read((IElement)parent);
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++) Walk(children[i], depth + 1);
     }
@@ -63,7 +64,7 @@ internal sealed class DeclaredMetadataReader
                 if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
                 break;
             default:
-                if (element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop);
+                if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop);
                 break;
         }
     }

@@ -239,6 +239,7 @@ internal sealed class HtmlBlockReader
     private static string TokensOf(IElement element)
     {
         var tokens = "";
+        if (element.Attributes.Length == 0) return tokens;
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name is not ("class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type" or "data-qa" or "data-test" or "data-module" or "aria-label")) continue;

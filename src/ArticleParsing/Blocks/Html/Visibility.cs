@@ -7,6 +7,7 @@ internal static class Visibility
 {
     public static bool IsHidden(IElement element)
     {
+        if (element.LocalName != "dialog" && element.Attributes.Length == 0) return false;
         if (element.HasAttribute("hidden")) return element.GetAttribute("hidden") != "until-found";
         if (element.LocalName == "dialog") return !element.HasAttribute("open");
         return element.GetAttribute("style") is { Length: > 0 } style && HidesByStyle(style);
