@@ -36,6 +36,13 @@ public sealed class CaptionRoleTests
     public void Another_story_s_title_is_no_caption(string html, string start) => RoleOf(html, start).ShouldNotBe(Role.Caption);
 
     [Fact]
+    public void Figure_around_the_whole_text_makes_no_captions_of_it()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 24).Select(n => $"<p>Plan {n} of the engineers closes the road on the north bank for {n} weeks and needs a new pillar, which the county would have to pay for.</p>"));
+        RoleOf($"<figure>{Picture}{paragraphs}</figure>", "Plan 12").ShouldBe(Role.Paragraph);
+    }
+
+    [Fact]
     public void Paragraph_that_closes_in_brackets_stays_a_paragraph() =>
         RoleOf("<p>The county will not pay for the repairs before the engineers have shown their plans, its speaker said (Valley Post/River News).</p>", "The county").ShouldBe(Role.Paragraph);
 

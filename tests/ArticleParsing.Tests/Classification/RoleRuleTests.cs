@@ -23,6 +23,20 @@ public sealed class RoleRuleTests
     [InlineData("<p>Sam Idris contributed to this report.</p>", "Sam Idris", Role.Disclaimer)]
     public void Block_after_the_body_gets_its_role(string html, string start, Role role) => RoleOf(Lead + Tail + html, start).ShouldBe(role);
 
+    private const string Comment = "<li class=comment><p>I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.</p></li>";
+
+    [Fact]
+    public void What_readers_wrote_under_an_article_is_no_body() =>
+        RoleOf("""<script type=application/ld+json>{"@type": "NewsArticle"}</script>""" + Lead + Tail + "<ol class=comment-list>" + Comment + "</ol>", "I crossed").ShouldBe(Role.Chrome);
+
+    [Fact]
+    public void Box_around_the_text_may_speak_of_comments() =>
+        RoleOf("<div class='post has-comments comments-open comments'>" + Lead + Tail + "</div>", "Until then").ShouldBe(Role.Paragraph);
+
+    [Fact]
+    public void Line_of_links_in_a_menu_is_no_body_however_long_it_is() =>
+        RoleOf("<nav><ul><li><a href=/a>The old bridge over the river and how it was built by the town in the years after the great flood</a></li></ul></nav>" + Lead + Tail, "The old bridge over the river and how").ShouldBe(Role.Chrome);
+
     [Theory]
     [InlineData("<div class=kicker>Traffic</div>", "", "Traffic", Role.Kicker)]
     [InlineData("<div>Breaking News</div>", "", "Breaking News", Role.Chrome)]
