@@ -37,12 +37,13 @@ internal sealed class Outline
     public int Count => _units.Length;
 
     /// <summary>A unit; past either end one of no class, so that rules may look around freely.</summary>
-    public Unit this[int unit]
+    public ref readonly Unit this[int unit]
     {
         get
         {
             _budget.Step();
-            return (uint)unit < (uint)_units.Length ? _units[unit] : s_none;
+            if ((uint)unit < (uint)_units.Length) return ref _units[unit];
+            return ref s_none;
         }
     }
 
@@ -72,7 +73,7 @@ internal sealed class Outline
         for (var i = 0; i < text.Count; i++)
         {
             _budget.Step();
-            var token = text[i];
+            ref readonly var token = ref text[i];
             if (token.Stretch >= 0)
             {
                 var last = i;
@@ -122,10 +123,10 @@ internal sealed class Outline
     /// <summary>After a quotation the sentence goes on unless the quotation is finished and what follows opens a new one.</summary>
     private bool EndsSentence(int unit)
     {
-        var next = _units[unit + 1];
+        ref readonly var next = ref _units[unit + 1];
         if (IsBreakBetween(Text[_units[unit].Last].End, Text[next.First].Start)) return true;
         if (_units[unit].Stretch < 0) return Text[_units[unit].Last].Sentence != Text[next.First].Sentence;
-        var last = Text[_units[unit].Last];
+        ref readonly var last = ref Text[_units[unit].Last];
         if (last.Lower is not ("." or "!" or "?" or "\u2026") || !(next.IsCapital || next.Stretch >= 0)) return false;
         return last.Lower == "." || !IsReportAfter(unit + 1);
     }

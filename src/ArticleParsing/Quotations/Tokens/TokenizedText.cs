@@ -10,10 +10,10 @@ internal sealed class TokenizedText
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.</summary>
     private const int LongestSentence = 400;
 
-    private readonly List<Token> _tokens;
-    /// <summary>About what English prose has; only to give the list its size at once.</summary>
+    /// <summary>About what English prose has; only to give the array its size at once.</summary>
     private const int CharactersPerToken = 5;
 
+    private Token[] _tokens;
     private int _sentenceStart;
 
     /// <param name="text">The text.</param>
@@ -22,14 +22,14 @@ internal sealed class TokenizedText
     {
         Text = text;
         Budget = budget ?? new WorkBudget();
-        _tokens = new List<Token>((text.Length / CharactersPerToken) + 8);
+        _tokens = new Token[(text.Length / CharactersPerToken) + 8];
         Paragraphs = ParagraphsOf(text);
         Stretches = QuotationMarks.Find(text, Paragraphs, Budget);
         var stretch = 0;
         var sentence = 0;
         foreach (var (start, end) in Paragraphs)
         {
-            _sentenceStart = _tokens.Count;
+            _sentenceStart = Count;
             Read(start, end, ref stretch, ref sentence);
             sentence++;
         }
@@ -44,9 +44,10 @@ internal sealed class TokenizedText
 
     public List<QuotedStretch> Stretches { get; }
 
-    public Token this[int index] => _tokens[index];
+    /// <summary>A token, where it lies: tokens are large, and rules look at each many times.</summary>
+    public ref readonly Token this[int index] => ref _tokens[index];
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     public string TextOf(int first, int last) => Text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
 
@@ -70,7 +71,7 @@ internal sealed class TokenizedText
         while (i < end)
         {
             Budget.Step();
-            if (_tokens.Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
+            if (Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
             while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
             var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;
             var from = i;
@@ -91,7 +92,7 @@ internal sealed class TokenizedText
             i++;
             if (char.IsWhiteSpace(Text[from])) continue;
             var mark = Text[from];
-            _tokens.Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
+            Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
             if (EndsSentence(from, end)) NextSentence(ref sentence);
         }
     }
@@ -99,13 +100,19 @@ internal sealed class TokenizedText
     private void Add(int start, int end, bool isWord, int sentence, int stretch)
     {
         var (lower, traits) = EnglishLexicon.Instance.Find(Text, start, end);
-        _tokens.Add(new Token(start, end, lower, traits, isWord, char.IsUpper(Text[start]), sentence, stretch));
+        Add(new Token(start, end, lower, traits, isWord, char.IsUpper(Text[start]), sentence, stretch));
+    }
+
+    private void Add(in Token token)
+    {
+        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = token;
     }
 
     private void NextSentence(ref int sentence)
     {
         sentence++;
-        _sentenceStart = _tokens.Count;
+        _sentenceStart = Count;
     }
 
     private static readonly Dictionary<char, string> s_marks = ",.;:!?()[]\"'-\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
@@ -144,9 +151,9 @@ internal sealed class TokenizedText
     /// <summary>"Mr.", "Sen.", "J." and the like before a full stop.</summary>
     private bool IsAbbreviation()
     {
-        if (_tokens.Count < 2) return false;
-        var word = _tokens[_tokens.Count - 2];
-        if (!word.IsWord || word.End != _tokens[_tokens.Count - 1].Start) return false;
+        if (Count < 2) return false;
+        var word = _tokens[Count - 2];
+        if (!word.IsWord || word.End != _tokens[Count - 1].Start) return false;
         if (word.End - word.Start == 1 && word.IsCapital && word.Lower != "i") return true;
         return word.Lower is "mr" or "mrs" or "ms" or "dr" or "sen" or "rep" or "gov" or "gen" or "sgt" or "lt" or "col" or "capt" or "prof" or "rev" or "st" or "jr" or "sr" or "hon" or "maj" or "cmdr" or "adm" or "messrs" or "u.s" or "u.n" or "u.k" or "d.c" or "no" or "vs" or "inc" or "corp" or "co" or "ltd" or "feb" or "jan" or "aug" or "sept" or "oct" or "nov" or "dec" or "det" or "supt" or "pres";
     }
