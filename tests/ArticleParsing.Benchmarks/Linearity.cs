@@ -7,7 +7,9 @@ namespace ArticleParsing.Benchmarks;
 /// <summary>Time per KB from 50 KB to 5 MB; where it grows, something is not linear. The least of some runs in turn, as noise only adds.</summary>
 internal static class Linearity
 {
-    private const int Runs = 3;
+    /// <summary>Until the compiler has seen what is hot; else the small pages pay for the large ones.</summary>
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(15);
+
     private static readonly int[] s_kilobytes = [50, 150, 500, 1500, 3000, 5000];
 
     public static string Measure()
@@ -20,28 +22,20 @@ internal static class Linearity
             |---|---|---|---|---|---|---|
 
             """);
-        var warm = LongPage.OfLength(50 * 1024);
-        for (var i = 0; i < 30; i++) parser.ParseText(parser.Parse(warm).ToPlainText());
+        var warm = LongPage.OfLength(150 * 1024);
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmUp;)
+        {
+            foreach (var operation in Operations(warm).Run) operation();
+        }
+
         foreach (var size in s_kilobytes)
         {
-            var page = LongPage.OfLength(size * 1024);
-            var article = parser.Parse(page);
-            var text = article.ToPlainText();
-            Func<int>[] operations =
-            [
-                () => new HtmlParser().ParseDocument(page).ChildNodes.Length,
-                () => withoutQuotations.Parse(page).Body.Count,
-                () => parser.Parse(page).Body.Count,
-                () => parser.ParseText(text).Body.Count,
-                () => article.ToJson().Length,
-                () => article.ToHtml().Length,
-            ];
+            var (operations, textLength) = Operations(LongPage.OfLength(size * 1024));
             var least = operations.Select(_ => double.MaxValue).ToArray();
-            for (var run = 0; run < Runs; run++)
+            for (var run = 0; run < Math.Clamp(3000 / size, 3, 20); run++)
             {
                 for (var o = 0; o < operations.Length; o++)
                 {
-                    GC.Collect();
                     var start = Stopwatch.GetTimestamp();
                     operations[o]();
                     least[o] = Math.Min(least[o], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
@@ -49,10 +43,26 @@ internal static class Linearity
             }
 
             table.Append(Report.Text($"| {size} |"));
-            for (var o = 0; o < operations.Length; o++) table.Append(Report.Text($" {least[o] / (o == 3 ? text.Length / 1024.0 : size):0} |"));
+            for (var o = 0; o < operations.Length; o++) table.Append(Report.Text($" {least[o] / (o == 3 ? textLength / 1024.0 : size):0} |"));
             table.Append('\n');
         }
 
         return table.ToString();
+
+        (Func<int>[] Run, int TextLength) Operations(string page)
+        {
+            var article = parser.Parse(page);
+            var text = article.ToPlainText();
+            return (
+                [
+                    () => new HtmlParser().ParseDocument(page).ChildNodes.Length,
+                    () => withoutQuotations.Parse(page).Body.Count,
+                    () => parser.Parse(page).Body.Count,
+                    () => parser.ParseText(text).Body.Count,
+                    () => article.ToJson().Length,
+                    () => article.ToHtml().Length,
+                ],
+                text.Length);
+        }
     }
 }
