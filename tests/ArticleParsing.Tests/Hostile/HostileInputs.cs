@@ -146,6 +146,7 @@ public static class HostileInputs
 
         // Quotations.
         After("straight marks", "<p>", "\""),
+        Each("quotations set apart", i => $"<p>{Name(i)} said that it stays closed.<blockquote>It stays closed for {Name(i)} and for all of the others</blockquote>"),
         After("short quotations", "<p>", "\"x\" "),
         After("quotations in curly marks", "<p>", "\u201Cx\u201D "),
         After("opening marks", "<p>", "\u201Cx "),

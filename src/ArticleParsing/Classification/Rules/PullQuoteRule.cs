@@ -5,6 +5,9 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>Words of the body repeated for display.</summary>
 internal sealed class PullQuoteRule : IRoleRule
 {
+    /// <summary>How many blocks away the words may stand that it repeats; a pull quote is near them, and a page of thousands of quotations must not be searched whole for each.</summary>
+    private const int Reach = 100;
+
     public string Id => "pull quote";
 
     public Verdict? Judge(PageView page, Block block)
@@ -18,8 +21,9 @@ internal sealed class PullQuoteRule : IRoleRule
     {
         var words = block.Text.Trim('"', '\u201C', '\u201D', '\u2018', '\u2019', ' ', '.', '\u00AB', '\u00BB');
         if (words.Length < 20) return false;
-        foreach (var other in page.Tree.Blocks)
+        for (var i = Math.Max(0, block.Index - Reach); i < Math.Min(page.Tree.Blocks.Count, block.Index + Reach); i++)
         {
+            var other = page.Tree.Blocks[i];
             if (other != block && other.Text.Length >= words.Length && page.IsBody(other.Index) && other.Text.IndexOf(words, StringComparison.Ordinal) >= 0) return true;
         }
 

@@ -1,0 +1,34 @@
+using ArticleParsing.Benchmarks;
+
+const string Usage = """
+    dotnet run -c Release --project tests/ArticleParsing.Benchmarks -- [mode] [options]
+      all         the three below, written to tests/ArticleParsing.Benchmarks/REPORT.md (the default)
+      warm        every operation beside AngleSharp alone and SmartReader
+      cold-start  the first parse of a process, beside AngleSharp's own
+        --runs N      processes of each; default 15
+        --program P   another build of tests/ArticleParsing.FirstParse, such as one compiled ahead of time
+      linearity   time per KB from 50 KB to 5 MB
+    """;
+
+var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
+string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
+var runs = int.Parse(After("--runs") ?? "15", System.Globalization.CultureInfo.InvariantCulture);
+
+switch (mode)
+{
+    case "all":
+        Report.Write([WarmTable.Measure(), ColdStart.Measure(runs, After("--program")), Linearity.Measure()]);
+        return 0;
+    case "warm":
+        Console.WriteLine(WarmTable.Measure());
+        return 0;
+    case "cold-start":
+        Console.WriteLine(ColdStart.Measure(runs, After("--program")));
+        return 0;
+    case "linearity":
+        Console.WriteLine(Linearity.Measure());
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
