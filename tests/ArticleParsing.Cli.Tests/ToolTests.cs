@@ -72,7 +72,7 @@ public sealed class ToolTests : IDisposable
         }
 
         Write("b.html", string.Concat(Enumerable.Repeat("<i></i>", 600_000)));
-        Write("c.html", "<p" + string.Concat(Enumerable.Range(0, 2_000).Select(i => " a" + i)) + ">");
+        Write("c.html", "<p" + string.Concat(Enumerable.Range(0, 2_000).Select(i => " a" + i)) + ">"); // Attributes that nobody reads are never made: no limit is crossed.
         Write("d.html", "<p title=\"" + new string('x', 5_000_000) + "\">");
         Write("e.html", "<p>" + new string('x', 9_000_000));
         Write("f.html", "<p>x<!--" + string.Concat(Enumerable.Repeat("--!", 500_000)));
@@ -81,7 +81,7 @@ public sealed class ToolTests : IDisposable
         code.ShouldBe(1);
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
-            .ShouldBe(["input-too-large", "too-many-elements", "too-many-attributes", "attribute-too-long", "text-too-long", "", ""]);
+            .ShouldBe(["input-too-large", "too-many-elements", "", "attribute-too-long", "text-too-long", "", ""]);
         lines[1].GetProperty("error").GetProperty("message").GetString()!.ShouldContain("MaxElementCount: allowed 500000");
     }
 
