@@ -121,8 +121,7 @@ public sealed class ArticleParser
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
     {
         Require(source, nameof(source));
-        if (source.Text is { } text) return ParseText(text, source.Url, cancellationToken);
-        return source.Bytes is { } bytes ? Parse(bytes, source.Charset, source.Url, cancellationToken) : Parse(source.Html!, source.Url, cancellationToken);
+        return Analyze(source.Url, budget => Open(source, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses many sources, several at once, with the results in input order.</summary>
@@ -163,11 +162,14 @@ public sealed class ArticleParser
     /// <summary>Parses with a budget of the caller's own, which then tells what the work was.</summary>
     internal Article Parse(ArticleSource source, WorkBudget budget)
     {
-        using var page = source.Text is { } text ? PageReader.FromText(text, source.Url, _options, budget)
-            : source.Bytes is { } bytes ? PageReader.FromBytes(bytes, source.Charset, source.Url, _options, budget)
-            : PageReader.FromHtml(source.Html!, source.Url, _options, budget);
+        using var page = Open(source, budget);
         return Analyze(page, explain: false).Article;
     }
+
+    private Page Open(ArticleSource source, WorkBudget budget) =>
+        source.Text is { } text ? PageReader.FromText(text, source.Url, _options, budget)
+        : source.Bytes is { } bytes ? PageReader.FromBytes(bytes, source.Charset, source.Url, _options, budget)
+        : PageReader.FromHtml(source.Html!, source.Url, _options, budget);
 
     private PageAnalysis Analyze(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Benchmarks;
 
@@ -12,7 +13,7 @@ internal static class ColdStart
     /// <param name="program">A build of <c>tests/ArticleParsing.FirstParse</c>; null for the jitted one beside this program.</param>
     public static string Measure(int runs, string? program)
     {
-        var page = Path.Combine(Pages.GoldenFolder, "broadcaster-cms.html");
+        var page = Path.Combine(StoredPages.GoldenFolder, "broadcaster-cms.html");
         var times = s_parsers.Select(_ => new double[runs]).ToArray();
         foreach (var parser in s_parsers) Run(program, parser, page); // The files come into the system's memory.
         for (var run = 0; run < runs; run++)

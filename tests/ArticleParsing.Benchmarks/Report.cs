@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Benchmarks;
 
@@ -7,7 +8,7 @@ internal static class Report
 {
     public static void Write(IEnumerable<string> tables)
     {
-        var file = Path.Combine(Pages.Repository, "tests", "ArticleParsing.Benchmarks", "REPORT.md");
+        var file = Path.Combine(StoredPages.Repository, "tests", "ArticleParsing.Benchmarks", "REPORT.md");
         File.WriteAllText(file, Text($"""
             # Benchmarks
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ArticleParsing.Tests.Fuzzing;
+using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Fuzz;
 
@@ -15,8 +16,8 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
 
     public static int Run(TimeSpan time, long count, int seed, long from, string folder)
     {
-        var pages = Pages.Golden().ToList();
-        if (Pages.CorpusFiles() is { } files) pages.AddRange(files.Select(Pages.Read).Where(p => p.Length < 400_000));
+        var pages = StoredPages.Golden().ToList();
+        if (StoredPages.CorpusFiles() is { } files) pages.AddRange(files.Order(StringComparer.Ordinal).Select(StoredPages.Read).Where(p => p.Length < 400_000));
         else Console.WriteLine("No ../shared/corpora: mutating the invented pages only.");
         var run = new FuzzRun(new Mutator(pages, seed), folder);
         var clock = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Fuzz;
 
@@ -15,7 +16,7 @@ internal static class Soak
 
     public static int Run(int passes)
     {
-        if (Pages.CorpusFiles() is not { } files)
+        if (StoredPages.CorpusFiles() is not { } files)
         {
             Console.WriteLine("Skipped: no ../shared/corpora.");
             return 0;
@@ -29,7 +30,7 @@ internal static class Soak
         {
             var clock = Stopwatch.StartNew();
             var outputs = new byte[files.Count][];
-            Parallel.For(0, files.Count, i => outputs[i] = SHA256.HashData(Encoding.UTF8.GetBytes(parser.Parse(Pages.Read(files[i]), "https://news.example/story").ToJson())));
+            Parallel.For(0, files.Count, i => outputs[i] = SHA256.HashData(Encoding.UTF8.GetBytes(parser.Parse(StoredPages.Read(files[i]), "https://news.example/story").ToJson())));
             var hash = Convert.ToHexString(SHA256.HashData([.. outputs.SelectMany(o => o)]))[..16];
             outputs = null;
             GC.Collect();

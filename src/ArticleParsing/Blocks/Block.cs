@@ -23,6 +23,9 @@ internal sealed class Block
     /// <summary>How many characters of the text are link text.</summary>
     public int LinkLength { get; init; }
 
+    /// <summary>Whether more than half of the text is link text.</summary>
+    public bool IsMostlyLink => LinkLength * 2 > Text.Length;
+
     /// <summary>How many characters of the text are bold.</summary>
     public int StrongLength { get; init; }
 

@@ -62,11 +62,13 @@ internal sealed class BlockClassifier
         {
             var ruled = _rules.Roles[block.Index];
             if (Named(block) is { } named) labelled[block.Index] = named;
-            else if (IsMainText(block, ruled)) labelled[block.Index] = Label(block, BodyRule.Ask(_page, block));
+            else if (IsMainText(block, ruled)) labelled[block.Index] = Label(block, _rules.BodyAlone(block));
             else if (!IsOpen(_page, block, ruled) || IsNamedByPage(block, ruled)) labelled[block.Index] = Label(block, _rules.Of(block));
-            else asked[block.Index] = true;
-
-            if (asked[block.Index]) RoleFeatures.Write(_page, _scores, _rules.Roles, block);
+            else
+            {
+                asked[block.Index] = true;
+                RoleFeatures.Write(_page, _scores, _rules.Roles, block);
+            }
         }
 
         var judged = roles.Judge(_scores.Features, asked);

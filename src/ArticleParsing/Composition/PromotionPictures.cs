@@ -26,5 +26,5 @@ internal static class PromotionPictures
         return leads;
     }
 
-    private static bool IsHeadlineLink(Block block) => (block.LinkLength * 2 > block.Text.Length || block.Box.IsWithin(Within.Link)) && block.Text.Count(c => c == ' ') >= FewestWords - 1;
+    private static bool IsHeadlineLink(Block block) => (block.IsMostlyLink || block.Box.IsWithin(Within.Link)) && block.Text.Count(c => c == ' ') >= FewestWords - 1;
 }

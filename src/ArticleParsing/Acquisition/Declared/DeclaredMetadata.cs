@@ -39,6 +39,9 @@ internal sealed record DeclaredValue(DeclaredProperty Property, string Value, st
 /// <summary>Everything the page declares of itself, the most trusted sources first.</summary>
 internal sealed class DeclaredMetadata(IReadOnlyList<DeclaredValue> values)
 {
+    /// <summary>Values past these many from one kind of source (authors, keywords, types) say nothing more of a page.</summary>
+    public const int MostValues = 1_000;
+
     public static DeclaredMetadata None { get; } = new([]);
 
     public IReadOnlyList<DeclaredValue> Values { get; } = values;

@@ -6,9 +6,6 @@ namespace ArticleParsing.Acquisition.Declared;
 /// <summary>Reads what a document declares of itself in one walk: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
-    /// <summary>Values past these many of one kind of source say nothing more of a page.</summary>
-    private const int MostValues = 1_000;
-
     private readonly List<string> _scripts = [];
     private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
     private readonly TwitterCardLabels _cards = new();
@@ -30,10 +27,10 @@ internal sealed class DeclaredMetadataReader
         var canonical = reader._links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
         var title = reader._title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
         var values = new List<DeclaredValue>(JsonLdReader.Read(reader._scripts, canonical, title, options, budget));
-        values.AddRange(reader._links.Take(MostValues));
-        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(MostValues));
-        values.AddRange(reader._microdata.Take(MostValues));
-        values.AddRange(reader._cards.Authors.Take(MostValues));
+        values.AddRange(reader._links.Take(DeclaredMetadata.MostValues));
+        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
+        values.AddRange(reader._microdata.Take(DeclaredMetadata.MostValues));
+        values.AddRange(reader._cards.Authors.Take(DeclaredMetadata.MostValues));
         values.AddRange(reader._title);
         return new DeclaredMetadata(values);
     }

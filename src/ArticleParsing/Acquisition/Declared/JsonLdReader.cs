@@ -11,9 +11,6 @@ internal sealed class JsonLdReader
 {
     private const int DeepestNode = 6;
 
-    /// <summary>Values past these many of one page (authors, keywords, types) say nothing more of it.</summary>
-    private const int MostValues = 1_000;
-
     private readonly List<JsonElement> _articles = [];
     private JsonElement? _page;
     private JsonElement? _breadcrumbs;
@@ -44,7 +41,7 @@ internal sealed class JsonLdReader
         if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
         if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
-        foreach (var type in reader._nodeTypes.Take(MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
+        foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
     }
@@ -153,7 +150,7 @@ internal sealed class JsonLdReader
 
     private void AddText(DeclaredProperty property, JsonElement value, string source)
     {
-        if (_values.Count >= MostValues) return;
+        if (_values.Count >= DeclaredMetadata.MostValues) return;
         switch (value.ValueKind)
         {
             case JsonValueKind.Array:
@@ -173,7 +170,7 @@ internal sealed class JsonLdReader
 
     private void AddAuthors(JsonElement author)
     {
-        if (_values.Count >= MostValues) return;
+        if (_values.Count >= DeclaredMetadata.MostValues) return;
         switch (author.ValueKind)
         {
             case JsonValueKind.Array:

@@ -26,6 +26,9 @@ internal sealed record DeclaredFacts
 
     public IReadOnlyList<string> Authors { get; private init; } = [];
 
+    /// <summary>Whether a declared type is NewsArticle or one of its subtypes that bear its name.</summary>
+    public static bool IsNewsType(string type) => type.IndexOf("NewsArticle", StringComparison.Ordinal) >= 0;
+
     public static DeclaredFacts Of(DeclaredMetadata declared)
     {
         bool article = false, news = false, date = false;
@@ -38,7 +41,7 @@ internal sealed record DeclaredFacts
             {
                 case DeclaredProperty.Type:
                     article |= value.Value.IndexOf("article", StringComparison.OrdinalIgnoreCase) >= 0 || value.Value.EndsWith("Posting", StringComparison.Ordinal);
-                    news |= value.Value.IndexOf("NewsArticle", StringComparison.Ordinal) >= 0;
+                    news |= IsNewsType(value.Value);
                     things |= ThingOf(value.Value);
                     break;
                 case DeclaredProperty.NodeType:

@@ -6,15 +6,16 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>Which lists of the vocabulary have a phrase in each block, found in one pass for all lists.</summary>
 internal sealed class PagePhrases
 {
+    // In the order of List; the kinds of notices stand before them, those of page types after.
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(
     [
-        .. DisclaimerWords.Lists, AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineRule.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, .. PageTypeFeatures.Phrases,
+        .. DisclaimerWords.Lists,
+        AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineRule.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, DisclaimerRule.Consents,
+        .. PageTypeFeatures.Phrases,
     ]));
 
-    private static readonly Lazy<int> s_kinds = new(() => DisclaimerWords.Lists.Count);
-
     private readonly ulong[] _found;
-    private readonly int _kinds = s_kinds.Value;
+    private readonly int _kinds = DisclaimerWords.Lists.Count;
 
     public PagePhrases(IReadOnlyList<Block> blocks, PageWords words)
     {
@@ -30,20 +31,34 @@ internal sealed class PagePhrases
         return found == 0 ? null : DisclaimerWords.KindOf(found);
     }
 
-    public bool SpeakOfAuthor(int block) => Has(block, 0);
+    public bool SpeakOfAuthor(int block) => Has(block, List.Author);
 
-    public bool OpenPromotion(int block) => Has(block, 1);
+    public bool OpenPromotion(int block) => Has(block, List.Promotion);
 
-    public bool OpenByline(int block) => Has(block, 2);
+    public bool OpenByline(int block) => Has(block, List.Byline);
 
-    public bool SpeakOfMedia(int block) => Has(block, 3);
+    public bool SpeakOfMedia(int block) => Has(block, List.Media);
 
-    public bool GiveCredit(int block) => Has(block, 4);
+    public bool GiveCredit(int block) => Has(block, List.Credit);
 
-    public bool LabelStrip(int block) => Has(block, 5);
+    public bool LabelStrip(int block) => Has(block, List.Strip);
+
+    public bool AskConsent(int block) => Has(block, List.Consent);
 
     /// <summary>A bit for each list of <see cref="PageTypeFeatures.Phrases"/> that has a phrase in the block.</summary>
-    public ulong OfPageTypes(int block) => _found[block] >> (_kinds + 6);
+    public ulong OfPageTypes(int block) => _found[block] >> (_kinds + (int)List.Count);
 
-    private bool Has(int block, int list) => (_found[block] >> (_kinds + list) & 1) != 0;
+    private bool Has(int block, List list) => (_found[block] >> (_kinds + (int)list) & 1) != 0;
+
+    private enum List
+    {
+        Author,
+        Promotion,
+        Byline,
+        Media,
+        Credit,
+        Strip,
+        Consent,
+        Count,
+    }
 }

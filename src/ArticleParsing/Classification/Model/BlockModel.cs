@@ -34,9 +34,8 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
     public PageTypeModel? PageTypes { get; } = pageTypes;
 
     /// <summary>The probability of being body for each block, in block order; pictures and embeds get 0.</summary>
-    public BodyScores Score(PageLayout page) => Score(page, BlockFeatures.Compute(page, Tokens, Wording));
-
-    /// <summary>The same for features that are there already; those of the blocks' company are written beside them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="features">The features of its blocks; those of their company are written beside them.</param>
     public BodyScores Score(PageLayout page, FeatureMatrix features)
     {
         var first = Pass(First, page, features);
@@ -48,7 +47,6 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
     public static float[] Pass(TreeEnsemble trees, PageLayout page, FeatureMatrix features)
     {
         var scores = trees.Probabilities(features, page.Tree.Budget);
-        Array.Resize(ref scores, features.Rows);
         for (var i = 0; i < scores.Length; i++)
         {
             if (page.Shapes[i].Length == 0) scores[i] = 0;

@@ -46,13 +46,14 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
     /// <summary>The probability of each row of a matrix.</summary>
     public float[] Probabilities(FeatureMatrix matrix, WorkBudget budget)
     {
-        var probabilities = new float[matrix.Groups * FeatureMatrix.Lanes];
+        var probabilities = new float[matrix.Rows];
+        Span<float> sums = stackalloc float[FeatureMatrix.Lanes];
         for (var group = 0; group < matrix.Groups; group++)
         {
             budget.Step();
-            var lanes = probabilities.AsSpan(group * FeatureMatrix.Lanes, FeatureMatrix.Lanes);
-            Score(matrix.Group(group), lanes);
-            foreach (ref var lane in lanes) lane = Probability(lane);
+            Score(matrix.Group(group), sums);
+            var first = group * FeatureMatrix.Lanes;
+            for (var row = first; row < Math.Min(first + FeatureMatrix.Lanes, matrix.Rows); row++) probabilities[row] = Probability(sums[row - first]);
         }
 
         return probabilities;

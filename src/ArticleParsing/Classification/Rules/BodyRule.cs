@@ -5,12 +5,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What the model takes for body, by its markup.</summary>
 internal sealed class BodyRule : IRoleRule
 {
-    private static readonly BodyRule s_rule = new();
-
     public string Id => "body model";
-
-    /// <summary>What this rule alone says of a block.</summary>
-    public static (Verdict Verdict, IRoleRule Rule)? Ask(PageView page, Block block) => s_rule.Judge(page, block) is { } verdict ? (verdict, s_rule) : null;
 
     public Verdict? Judge(PageView page, Block block)
     {

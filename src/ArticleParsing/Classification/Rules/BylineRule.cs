@@ -19,7 +19,8 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>Whether a text opens like a byline.</summary>
     public static bool Opens(string text) => text.Length <= LongestColumns && (Openings.IsIn(text) || IsGlued(text));
 
-    private static bool Opens(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.OpenByline(block.Index) || IsGlued(block.Text));
+    /// <summary>The same for a block of a page.</summary>
+    public static bool Opens(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.OpenByline(block.Index) || IsGlued(block.Text));
 
     /// <summary>"ByJo Tan": only layout keeps the words apart.</summary>
     private static bool IsGlued(string text)

@@ -13,8 +13,6 @@ internal static class CreditLines
     /// <summary>How credits read.</summary>
     public static PhraseList Phrases { get; } = PhraseList.Load("credits");
 
-    public static bool Speaks(string text) => Phrases.IsIn(text);
-
     public static bool Says(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);

@@ -16,10 +16,10 @@ internal sealed class CreditedCaptionRule : IRoleRule
         var shape = page.ShapeOf(block);
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInArticle(block, past: 6)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table)) return null;
-        var labelled = CaptionText.IsLabelledCredit(block.Text);
-        var follows = FollowsPicture(page, block) || (labelled && FollowsPicture(page, Before(page, block)));
+        var follows = FollowsPicture(page, block);
+        var labelled = (follows || FollowsPicture(page, Before(page, block))) && CaptionText.IsLabelledCredit(block.Text);
         var bracketed = CaptionText.ClosesWithPictureCredit(block.Text);
-        if (!(follows || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
+        if (!(follows || labelled || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
         if (bracketed) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
         if (labelled) return new Verdict(Role.Credit, 0.8, "a labelled credit under a picture");
         if (CaptionText.ShowsAndCredits(block.Text)) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");

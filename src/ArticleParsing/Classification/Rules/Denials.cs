@@ -7,7 +7,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
 internal static class Denials
 {
-    private static readonly PhraseList s_archiveLinks = new(["^view all", "^see all", "^all posts by", "^all articles by", "^more posts by", "^more articles by", "^alle artikel", "^alle beiträge", "^tous les articles", "^todos los artículos", "^tutti gli articoli"]);
+    private static readonly PhraseList s_archiveLinks = PhraseList.Load("archive-links");
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
@@ -19,7 +19,7 @@ internal static class Denials
     };
 
     /// <summary>Text in a link to a page of its own.</summary>
-    private static bool LeadsElsewhere(Block block) => block.LinkLength * 2 > block.Text.Length || block.Box.IsWithin(Within.Link);
+    private static bool LeadsElsewhere(Block block) => block.IsMostlyLink || block.Box.IsWithin(Within.Link);
 
     /// <summary>A headline that links to its story, and nothing else.</summary>
     private static bool IsCard(PageView page, Block block)
@@ -38,7 +38,7 @@ internal static class Denials
     /// <summary>"twitter", "Website": a way to an author, no words about them.</summary>
     private static bool IsLinkWord(PageView page, Block block) => page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
 
-    private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.LinkLength * 2 > block.Text.Length && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
+    private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.IsMostlyLink && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
 
     /// <summary>"Jo Tan, March 22nd, 2024 | Reviews".</summary>
     private static bool IsDateLine(PageView page, Block block) => block.DateTime is not null || (!page.Layout.IsProse[block.Index] && DateInText.Find(block.Text) is not null);

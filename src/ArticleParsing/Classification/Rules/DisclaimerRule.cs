@@ -6,14 +6,16 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class DisclaimerRule : IRoleRule
 {
     private const int LongestColumns = 900;
-    private static readonly PhraseList s_consents = PhraseList.Load("consents");
+
+    /// <summary>How the small print of forms reads, which is no notice of the article.</summary>
+    public static PhraseList Consents { get; } = PhraseList.Load("consents");
 
     public string Id => "disclaimer";
 
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel is 1 or 2 || !page.IsInArticle(block, past: 30)) return null;
-        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form) || s_consents.IsIn(block.Text)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form) || page.Phrases.AskConsent(block.Index)) return null;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
         var said = page.Phrases.NoticeIn(block.Index) ?? (IsCopyright(page, block) ? DisclaimerKind.Legal : null);
         if (block.Box.IsWithin(Within.Caption) && said != DisclaimerKind.Syndication) return null;
@@ -42,7 +44,7 @@ internal sealed class DisclaimerRule : IRoleRule
         return kind switch
         {
             DisclaimerKind.Legal => block.Index < page.HeadlineBlock || (block.Index > page.LastBody + Past && page.ShapeOf(block).Words <= ShortLine),
-            DisclaimerKind.Correction => block.LinkLength * 2 > block.Text.Length,
+            DisclaimerKind.Correction => block.IsMostlyLink,
             DisclaimerKind.Sponsorship => block.Index > page.HeadlineBlock && page.ShapeOf(block).Words <= Label && block.Box.IsWithin(Within.Aside),
             _ => false,
         };

@@ -33,6 +33,9 @@ internal sealed class RuleAnswers
         return Named(answer.Rule >= 0 && RoleRules.IsForLearnedRole(answer.Rule) ? Ask(block, answer.Rule + 1, learned: false) : answer);
     }
 
+    /// <summary>What the body rule says, whatever those before it do; it is the last.</summary>
+    public (Verdict Verdict, IRoleRule Rule)? BodyAlone(Block block) => Named(Ask(block, RoleRules.All.Length - 1, learned: false));
+
     private static (Verdict Verdict, IRoleRule Rule)? Named((Verdict Verdict, int Rule) answer) => answer.Rule < 0 ? null : (answer.Verdict, RoleRules.All[answer.Rule]);
 
     private (Verdict Verdict, int Rule) Ask(Block block, int from, bool learned)

@@ -21,10 +21,11 @@ internal sealed class StandfirstRule : IRoleRule
     {
         if (page.HeadlineBlock < 0 || page.IsText) return null;
         var distance = block.Index - page.HeadlineBlock;
+        if (distance is < 1 or > ReachOfNamed) return null;
         var columns = page.ShapeOf(block).Columns;
         var named = SaysClass(page, block);
-        if (distance < 1 || distance > (named ? ReachOfNamed : Reach) || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns) || columns > LongestColumns) return null;
-        if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.LinkLength * 2 > block.Text.Length) return null;
+        if ((!named && distance > Reach) || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns) || columns > LongestColumns) return null;
+        if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.IsMostlyLink) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
         var hints = page.Hints.Of(block, levels: 1);
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0) return null;
@@ -68,7 +69,7 @@ internal sealed class StandfirstRule : IRoleRule
         {
             var next = page.Tree.Blocks[i];
             if (next.HeadingLevel > 0) return false;
-            if (next.DateTime is not null || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0 || BylineRule.Opens(next.Text)) return true;
+            if (next.DateTime is not null || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0 || BylineRule.Opens(page, next)) return true;
         }
 
         return false;

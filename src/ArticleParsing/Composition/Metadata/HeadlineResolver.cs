@@ -60,7 +60,7 @@ internal static class HeadlineResolver
             if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400) continue;
             double agreement = 0;
             foreach (var value in declared) agreement = Math.Max(agreement, Dice(block.Text, value.Value));
-            var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.LinkLength * 2 > block.Text.Length ? 0.1 : 0);
+            var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
             if (score <= bestScore + 1e-9) continue;
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }

@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Composition.Metadata.Authors;
 
@@ -48,7 +49,7 @@ internal static class DeclaredAuthors
     private static bool IsFiller(Page page, DeclaredValue author, Func<string, bool> isSigned) =>
         author.Source.StartsWith("JSON-LD", StringComparison.Ordinal) && !BylineWords.IsAgency(author.Value) && !IsNews(page) && IsTheSite(page, author.Value) && !isSigned(author.Value);
 
-    private static bool IsNews(Page page) => page.Declared.Of(DeclaredProperty.Type).Any(t => t.Value.IndexOf("NewsArticle", StringComparison.Ordinal) >= 0 || t.Value == "LiveBlogPosting");
+    private static bool IsNews(Page page) => page.Declared.Of(DeclaredProperty.Type).Any(t => DeclaredFacts.IsNewsType(t.Value) || t.Value == "LiveBlogPosting");
 
     /// <summary>Its declared name, or one word that is a label of its address: "Acme" of blog.acme.example.</summary>
     private static bool IsTheSite(Page page, string name) =>
