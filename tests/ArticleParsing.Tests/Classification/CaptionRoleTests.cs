@@ -32,6 +32,7 @@ public sealed class CaptionRoleTests
     [Theory]
     [InlineData($"<figure>{Picture}<figcaption>RELATED: Ferry fares rise for the third year in a row</figcaption></figure>", "RELATED")]
     [InlineData($"<figure><a href=/ferry>{Picture}<figcaption>Ferry fares rise for the third year in a row</figcaption></a></figure>", "Ferry fares")]
+    [InlineData("<figure><video src=/b.mp4 poster=/2026/b.jpg></video><figcaption>Player wird geladen</figcaption></figure>", "Player wird")]
     [InlineData($"<div>{Picture}<span class=caption>4:11 Ferry fares rise for the third year in a row</span></div>", "4:11")]
     public void Another_story_s_title_is_no_caption(string html, string start) => RoleOf(html, start).ShouldNotBe(Role.Caption);
 
