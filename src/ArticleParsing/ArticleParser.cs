@@ -162,8 +162,7 @@ public sealed class ArticleParser
     /// <summary>Parses with a budget of the caller's own, which then tells what the work was.</summary>
     internal Article Parse(ArticleSource source, WorkBudget budget)
     {
-        using var page = Open(source, budget);
-        return Analyze(page, explain: false).Article;
+        return Analyze(Open(source, budget), explain: false).Article;
     }
 
     private Page Open(ArticleSource source, WorkBudget budget) =>
@@ -175,8 +174,7 @@ public sealed class ArticleParser
     {
         try
         {
-            using var page = open(new WorkBudget(_options.TimeBudget, cancellation));
-            return Analyze(page, explain);
+            return Analyze(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {

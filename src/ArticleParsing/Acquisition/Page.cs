@@ -5,13 +5,10 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Acquisition;
 
 /// <summary>What came in, opened: a parsed document or a plain text, and what the page declares of itself.</summary>
-internal sealed class Page : IDisposable
+internal sealed class Page
 {
     /// <summary>The parsed document; null for plain text.</summary>
     public IDocument? Document { get; init; }
-
-    /// <summary>Whether the library made the document, for this parse alone.</summary>
-    public bool IsOurs { get; init; }
 
     /// <summary>The plain text, line ends as they came; null for HTML.</summary>
     public string? Text { get; init; }
@@ -26,10 +23,4 @@ internal sealed class Page : IDisposable
 
     /// <summary>What the later stages ask whether they may go on.</summary>
     public WorkBudget Budget { get; init; } = new();
-
-    /// <summary>Lends the buffers of a document of ours to the next page.</summary>
-    public void Dispose()
-    {
-        if (IsOurs) Document?.Dispose();
-    }
 }

@@ -1,4 +1,8 @@
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Dom;
+using AngleSharp.Html;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
@@ -9,23 +13,38 @@ namespace ArticleParsing.Acquisition;
 /// <summary>Opens what came in as a page, within the limits.</summary>
 internal static class PageReader
 {
+    /// <summary>The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.</summary>
+    private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>().Without<ILinkRelationFactory>().Without<IMetaHandler>();
+
     public static Page FromHtml(string html, string? url, ArticleParserOptions options, WorkBudget budget)
     {
         CheckLength(html.Length, options.MaxInputLength);
         budget.Look();
+        var declaring = new DeclaringElements();
         var guard = new MarkupGuard(options, budget);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            OnCreated = guard.OnCreated,
-            ShouldEmitAttribute = guard.OnAttribute,
+            OnCreated = (element, _) =>
+            {
+                guard.OnCreated(element);
+                declaring.OnCreated(element);
+            },
+            ShouldEmitAttribute = (ref tag, name) =>
+            {
+                if (!guard.OnAttribute(ref tag, name.Span)) return false;
+                declaring.OnAttribute(name.Span);
+                return true;
+            },
             SkipComments = true,
             SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
             DisableElementPositionTracking = true,
             MaximumDepth = options.MaxNestingDepth + MarkupGuard.Slack,
-        });
+        }, BrowsingContext.New(s_treeOnly));
         var text = CommentBomb.Defuse(Utf16.WellFormed(html));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
-        return FromDocument(document, url, options, budget, text.Length);
+        // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
+        ((IConstructableDocument)document).Builder?.Dispose();
+        return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, options, budget, text.Length), url, budget);
     }
 
     public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, WorkBudget budget)
@@ -49,17 +68,12 @@ internal static class PageReader
         return buffer.ToArray();
     }
 
-    /// <summary>A document that is there; somebody else's is read, never changed.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="url">The page's address; null where it is not known.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="budget">What is asked at every node.</param>
-    /// <param name="sourceLength">How long the page was, where we parsed it ourselves; null for a document of the caller's.</param>
-    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget, int? sourceLength = null)
-    {
-        var declared = DeclaredMetadataReader.Read(document, options, budget, sourceLength);
-        return new Page { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget, IsOurs = sourceLength is not null };
-    }
+    /// <summary>A document that is there; it is read, never changed.</summary>
+    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget) =>
+        FromDocument(document, DeclaredMetadataReader.Read(document, options, budget), url, budget);
+
+    private static Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) =>
+        new() { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget };
 
     public static Page FromText(string text, string? url, ArticleParserOptions options, WorkBudget budget)
     {

@@ -3,18 +3,12 @@ using AngleSharp.Dom;
 namespace ArticleParsing.Limits;
 
 /// <summary>Holds every node of a document to the limits on its first walk, which for a document of the caller's is the only look at them.</summary>
-/// <param name="options">The limits.</param>
-/// <param name="budget">What is asked at every node.</param>
-/// <param name="sourceLength">How long the page was that we parsed ourselves, their number being guarded: no attribute is longer. Null for a document of the caller's.</param>
-internal sealed class DocumentGuard(ArticleParserOptions options, WorkBudget budget, int? sourceLength)
+internal sealed class DocumentGuard(ArticleParserOptions options)
 {
-    private readonly bool _looksAtAttributes = sourceLength is null || sourceLength > options.MaxAttributeLength;
-
     private int _elements;
 
     public void Meet(INode node, int depth)
     {
-        budget.Step();
         if (node is ICharacterData text)
         {
             ArticleLimitException.ThrowIfOver(text.Length, options.MaxTextLength, "text-too-long", nameof(ArticleParserOptions.MaxTextLength));
@@ -24,7 +18,7 @@ internal sealed class DocumentGuard(ArticleParserOptions options, WorkBudget bud
             ArticleLimitException.ThrowIfOver(++_elements, options.MaxElementCount, "too-many-elements", nameof(ArticleParserOptions.MaxElementCount));
             // As on parsing: its guard looks only now and then, so some levels more may stand.
             ArticleLimitException.ThrowIfOver(depth, options.MaxNestingDepth + MarkupGuard.Slack, "nesting-too-deep", nameof(ArticleParserOptions.MaxNestingDepth));
-            if (_looksAtAttributes) Meet(element.Attributes);
+            Meet(element.Attributes);
         }
     }
 

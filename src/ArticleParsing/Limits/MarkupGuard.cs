@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
 using ArticleParsing.Acquisition;
 
 namespace ArticleParsing.Limits;
@@ -26,7 +25,7 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
     private long _untold;
     private int _onRoots;
 
-    public void OnCreated(IElement element, TextPosition position)
+    public void OnCreated(IElement element)
     {
         budget.Step();
         _created++;
@@ -46,9 +45,9 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
     }
 
     /// <summary>Called before an attribute is added to its tag: whether it is. Only those that are read are, where no site rule may ask for others.</summary>
-    public bool OnAttribute(ref StructHtmlToken tag, ReadOnlyMemory<char> name)
+    public bool OnAttribute(ref StructHtmlToken tag, ReadOnlySpan<char> name)
     {
-        if (!_keepAll && !ReadAttributes.Contains(name.Span)) return false;
+        if (!_keepAll && !ReadAttributes.Contains(name)) return false;
 
         // Those of any further html and body tag go to the first one.
         var count = tag.Attributes.Count + 1;

@@ -3,7 +3,7 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>Reads what a document declares of itself in one walk: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
+/// <summary>Reads what a document declares of itself: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
     private readonly List<string> _scripts = [];
@@ -14,34 +14,80 @@ internal sealed class DeclaredMetadataReader
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
 
-    private readonly DocumentGuard _guard;
-
-    private DeclaredMetadataReader(DocumentGuard guard) => _guard = guard;
-
-    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget, int? sourceLength = null)
+    /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
+    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget)
     {
-        var reader = new DeclaredMetadataReader(new DocumentGuard(options, budget, sourceLength));
-        if (document.DocumentElement is not { } root) return DeclaredMetadata.None;
-        if (Text(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) is { } language) reader._links.Add(new(DeclaredProperty.Language, language, "html lang"));
-        reader.Walk(root, depth: 1);
-        var canonical = reader._links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
-        var title = reader._title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(reader._scripts, canonical, title, options, budget));
-        values.AddRange(reader._links.Take(DeclaredMetadata.MostValues));
-        values.AddRange(reader._meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
-        values.AddRange(reader._microdata.Take(DeclaredMetadata.MostValues));
-        values.AddRange(reader._cards.Authors.Take(DeclaredMetadata.MostValues));
-        values.AddRange(reader._title);
-        return new DeclaredMetadata(values);
+        var reader = new DeclaredMetadataReader();
+        reader.Walk(document, budget, new DocumentGuard(options));
+        return reader.Values(document, options, budget);
     }
 
-    private void Walk(INode parent, int depth)
+    /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="declaring">What was noted while it was parsed.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    /// <param name="sourceLength">How long the page was: no text and no attribute is longer.</param>
+    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ArticleParserOptions options, WorkBudget budget, int sourceLength)
     {
-        _guard.Meet(parent, depth);
+        if (sourceLength > Math.Min(options.MaxTextLength, options.MaxAttributeLength)) return Read(document, options, budget);
+        var reader = new DeclaredMetadataReader();
+        if (declaring.HasMicrodata) reader.Walk(document, budget, null);
+        else reader.ReadAll(declaring.In(document), budget);
+        return reader.Values(document, options, budget);
+    }
+
+    private void ReadAll(IEnumerable<IElement> elements, WorkBudget budget)
+    {
+        foreach (var element in elements)
+        {
+            budget.Step();
+            Read(element);
+        }
+    }
+
+    private void Walk(IDocument document, WorkBudget budget, DocumentGuard? guard)
+    {
+        if (document.DocumentElement is { } root) Walk(root, budget, guard, depth: 1);
+    }
+
+    private void Walk(INode parent, WorkBudget budget, DocumentGuard? guard, int depth)
+    {
+        budget.Step();
+        guard?.Meet(parent, depth);
         if (parent.NodeType != NodeType.Element) return;
         Read((IElement)parent);
         var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++) Walk(children[i], depth + 1);
+        for (var i = 0; i < children.Length; i++) Walk(children[i], budget, guard, depth + 1);
+    }
+
+    private DeclaredMetadata Values(IDocument document, ArticleParserOptions options, WorkBudget budget)
+    {
+        var root = document.DocumentElement;
+        if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
+        var canonical = _links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
+        var title = _title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, canonical, title, options, budget));
+        values.AddRange(_links.Take(DeclaredMetadata.MostValues));
+        values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
+        values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));
+        values.AddRange(_cards.Authors.Take(DeclaredMetadata.MostValues));
+        values.AddRange(_title);
+        return new DeclaredMetadata(values);
+    }
+
+    private void Walk(IDocument document, DocumentGuard guard)
+    {
+        if (document.DocumentElement is { } root) Walk(root, guard, depth: 1);
+    }
+
+    private void Walk(INode parent, DocumentGuard guard, int depth)
+    {
+        guard.Meet(parent, depth);
+        if (parent.NodeType != NodeType.Element) return;
+        Read((IElement)parent);
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++) Walk(children[i], guard, depth + 1);
     }
 
     private void Read(IElement element)
