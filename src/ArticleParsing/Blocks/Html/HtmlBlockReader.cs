@@ -229,8 +229,7 @@ internal sealed class HtmlBlockReader
 
     private void EndRun(Box box)
     {
-        var (kind, level) = BlockKinds.Of(box);
-        if (_run.Take(_tree.BlockCount, kind, box, level) is { } block) _tree.Add(block);
+        if (_run.Take(_tree.BlockCount, box) is { } block) _tree.Add(block);
         if (_mediaInRun.Count == 0) return;
         foreach (var (media, mediaBox) in _mediaInRun) AddMediaBlock(media, mediaBox);
         _mediaInRun.Clear();
@@ -239,10 +238,11 @@ internal sealed class HtmlBlockReader
     private static string TokensOf(IElement element)
     {
         var tokens = "";
-        if (element.Attributes.Length == 0) return tokens;
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        var count = attributes.Length;
+        for (var i = 0; i < count; i++)
         {
-            if (attribute.Name is not ("class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type" or "data-qa" or "data-test" or "data-module" or "aria-label")) continue;
+            if (attributes[i] is not { Name: "class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type" or "data-qa" or "data-test" or "data-module" or "aria-label" } attribute) continue;
             var value = attribute.Value;
             if (value.Length is 0 or > 400) continue;
             tokens = tokens.Length == 0 ? value : tokens + " " + value;

@@ -70,19 +70,26 @@ internal sealed class RunBuilder
     }
 
     /// <summary>The run as a block, or null where it shows nothing; the builder starts anew either way.</summary>
-    public Block? Take(int index, BlockKind kind, Box box, int headingLevel)
+    public Block? Take(int index, Box box)
     {
+        if (IsEmpty)
+        {
+            Clear();
+            return null;
+        }
+
         Block? block = null;
         var text = _text.ToString();
-        if (KeepWhiteSpace && text.Length > 0)
+        if (KeepWhiteSpace)
         {
             var trimmed = text.TrimStart('\n');
             MoveLinks(text.Length - trimmed.Length, trimmed.TrimEnd().Length);
             text = trimmed.TrimEnd();
         }
 
-        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
+        if (!string.IsNullOrWhiteSpace(text))
         {
+            var (kind, headingLevel) = BlockKinds.Of(box);
             block = new Block
             {
                 Index = index,
@@ -98,32 +105,62 @@ internal sealed class RunBuilder
             };
         }
 
+        Clear();
+        return block;
+    }
+
+    private void Clear()
+    {
         _text.Clear();
         _links.Clear();
         _pendingSpace = false;
         _lineBreaks = 0;
         _linkLength = _strongLength = 0;
         InlineTokens = DateTime = null;
-        return block;
     }
 
     private void AppendFolded(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            var c = Utf16.WellFormed(text, i);
+            var end = EndOfPlain(text, i);
+            if (end > i)
+            {
+                EndSpace();
+                _text.Append(text, i, end - i);
+                i = end;
+                continue;
+            }
+
+            var c = Utf16.WellFormed(text, i++);
             if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
             {
                 _pendingSpace = true;
             }
             else if (!IsZeroWidth(c))
             {
-                if (_pendingSpace && _text.Length > 0) _text.Append(' ');
-                _pendingSpace = false;
+                EndSpace();
                 _text.Append(c);
             }
         }
     }
+
+    private void EndSpace()
+    {
+        if (_pendingSpace && _text.Length > 0) _text.Append(' ');
+        _pendingSpace = false;
+    }
+
+    /// <summary>Where what can be copied as it is ends: words of plain characters with one space between any two of them.</summary>
+    private static int EndOfPlain(string text, int from)
+    {
+        var end = from;
+        while (end < text.Length && (IsPlain(text[end]) || (text[end] == ' ' && end > from && end + 1 < text.Length && IsPlain(text[end + 1])))) end++;
+        return end;
+    }
+
+    /// <summary>Whether a character is surely neither white space of any kind nor of no width nor half of a pair; of the others only a few are.</summary>
+    private static bool IsPlain(char c) => c > ' ' && (c < '\u0085' || (c > '\u00AD' && c < '\u2000') || (c >= '\u2010' && c < '\u2028'));
 
     private void AppendKept(string text)
     {

@@ -7,10 +7,29 @@ internal static class Visibility
 {
     public static bool IsHidden(IElement element)
     {
-        if (element.LocalName != "dialog" && element.Attributes.Length == 0) return false;
-        if (element.HasAttribute("hidden")) return element.GetAttribute("hidden") != "until-found";
-        if (element.LocalName == "dialog") return !element.HasAttribute("open");
-        return element.GetAttribute("style") is { Length: > 0 } style && HidesByStyle(style);
+        string? hidden = null, style = null;
+        var open = false;
+        var attributes = element.Attributes;
+        var count = attributes.Length;
+        for (var i = 0; i < count; i++)
+        {
+            switch (attributes[i])
+            {
+                case { Name: "hidden" } attribute:
+                    hidden = attribute.Value;
+                    break;
+                case { Name: "style" } attribute:
+                    style = attribute.Value;
+                    break;
+                case { Name: "open" }:
+                    open = true;
+                    break;
+            }
+        }
+
+        if (hidden is not null) return hidden != "until-found";
+        if (element.LocalName == "dialog") return !open;
+        return style is { Length: > 0 } && HidesByStyle(style);
     }
 
     private static bool HidesByStyle(string style) => Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
