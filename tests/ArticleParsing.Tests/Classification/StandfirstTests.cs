@@ -32,6 +32,15 @@ public sealed class StandfirstTests
     public void Summary_before_the_headline_is_no_standfirst() =>
         new ArticleParser().Parse(Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();
 
+    [Fact]
+    public void Class_of_an_element_in_no_box_but_the_body_counts_as_well()
+    {
+        var article = new ArticleParser().Parse($"<title>Bridge stays closed until the spring</title><h1>Bridge stays closed until the spring</h1><span class=deck>Engineers found cracks in two of the five pillars last autumn.</span>{Lead}{Tail}");
+
+        article.Headline.ShouldBe("Bridge stays closed until the spring");
+        article.Body.Count.ShouldBeGreaterThan(2);
+    }
+
     private static string? Standfirst(string under) => new ArticleParser().Parse(Page(under, "")).Standfirst;
 
     private static string Page(string under, string before) =>

@@ -30,7 +30,7 @@ internal sealed class StandfirstRule : IRoleRule
         var hints = page.Hints.Of(block, levels: 1);
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0) return null;
         if (ProseBetween(page, block)) return null;
-        if (named || ((hints & BoxHint.Standfirst) != 0 && block.Box.Parent!.TextLength <= LongestColumns)) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
+        if (named || ((hints & BoxHint.Standfirst) != 0 && (block.Box.Parent ?? block.Box).TextLength <= LongestColumns)) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
         if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45) return new Verdict(Role.Standfirst, 0.75, "a second-level heading right under the headline");
         return block.HeadingLevel == 0 && HeadMatterFollows(page, block) ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date") : null;
     }
