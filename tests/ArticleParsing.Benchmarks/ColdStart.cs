@@ -10,7 +10,7 @@ internal static class ColdStart
     private static readonly string[] s_parsers = ["anglesharp", "articleparsing"];
 
     /// <param name="runs">How many processes of each.</param>
-    /// <param name="program">A build of <c>tests/ArticleParsing.FirstParse</c>; null for the jitted one beside this program.</param>
+    /// <param name="program">A build of <c>tests/ArticleParsing.FirstParse</c>; null for the one beside this program, all of whose code is jitted.</param>
     public static string Measure(int runs, string? program)
     {
         var page = Path.Combine(StoredPages.GoldenFolder, "broadcaster-cms.html");
@@ -22,7 +22,7 @@ internal static class ColdStart
         }
 
         return Report.Text($"""
-            ### First parse in a process, {(program is null ? "jitted" : "compiled ahead of time")}, {runs} processes of each
+            ### First parse in a process, {(program is null ? "jitted" : Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(program))))}, {runs} processes of each
 
             | | median, ms | least, ms |
             |---|---|---|

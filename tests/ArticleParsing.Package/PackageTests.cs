@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml.Linq;
 
@@ -18,6 +19,8 @@ public sealed class PackageTests(PackedPackages packages)
         var article = new ArticleParser().Parse(html, "https://news.example/");
         Console.WriteLine(article.Headline + " | " + article.Quotations.First(q => q.Kind == QuotationKind.Direct).Speaker.Name + " | " + ArticleJson.FromJson(article.ToJson()).Body.Count);
         """;
+
+    private static readonly string[] s_platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"];
 
     [Fact]
     public void Two_clean_packs_give_the_same_bytes()
@@ -39,6 +42,7 @@ public sealed class PackageTests(PackedPackages packages)
         files.Order(StringComparer.Ordinal).ShouldBe([
             "ArticleParsing.nuspec", "CHANGELOG.md", "NOTICE", "README.md", "article.schema.json", "icon.png", "lib/net10.0/ArticleParsing.dll", "lib/net10.0/ArticleParsing.xml",
             "lib/netstandard2.0/ArticleParsing.dll", "lib/netstandard2.0/ArticleParsing.xml",
+            .. s_platforms.Select(p => $"runtimes/{p}/lib/net10.0/ArticleParsing.dll"),
         ]);
         var metadata = XDocument.Load(package.GetEntry("ArticleParsing.nuspec")!.Open()).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
         Value(metadata, "version").ShouldBe(PackedPackages.Version);
@@ -78,22 +82,33 @@ public sealed class PackageTests(PackedPackages packages)
     {
         var folder = packages.NewFolder("consumer-" + target);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
-        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>{target}</TargetFramework>
-                <RollForward>Major</RollForward>
-                <UseAppHost>false</UseAppHost>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleParsing" Version="{PackedPackages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        WriteConsumer(folder, target);
         Command.Dotnet(folder, "run").Trim().ShouldBe("Bridge closes | Orla Finn | 2");
-        var installed = File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder, "packages"), "ArticleParsing.dll", SearchOption.AllDirectories).Single(f => f.Contains(Path.Combine("lib", build), StringComparison.Ordinal)));
+        var installed = File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder, "packages"), "ArticleParsing.dll", SearchOption.AllDirectories).Single(f => f.EndsWith(Path.Combine(PackedPackages.Version, "lib", build, "ArticleParsing.dll"), StringComparison.Ordinal)));
         File.ReadAllBytes(Path.Combine(folder, "bin", "Debug", target, "ArticleParsing.dll")).ShouldBe(installed, $"the project must run the {build} build");
+    }
+
+    [SkippableFact]
+    public void A_program_runs_the_native_code_of_its_platform_and_compiles_few_methods()
+    {
+        Skip.IfNot(s_platforms.Contains(RuntimeInformation.RuntimeIdentifier), $"The package has no native code for {RuntimeInformation.RuntimeIdentifier}.");
+        var folder = packages.NewFolder("native");
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program + """
+
+            Console.WriteLine(typeof(ArticleParser).Assembly.Location);
+            Console.WriteLine(System.Runtime.JitInfo.GetCompiledMethodCount());
+            """);
+        WriteConsumer(folder, "net10.0");
+        var native = Command.Dotnet(folder, "run").Trim().Split('\n');
+        native[0].ShouldBe("Bridge closes | Orla Finn | 2");
+        native[1].Replace('\\', '/').ShouldContain($"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/");
+
+        // Without the folder .NET takes the IL.
+        Directory.Delete(Path.Combine(folder, "bin", "Debug", "net10.0", "runtimes"), recursive: true);
+        File.Delete(Path.Combine(folder, "bin", "Debug", "net10.0", "Consumer.deps.json"));
+        var jitted = Command.Dotnet(folder, "bin/Debug/net10.0/Consumer.dll").Trim().Split('\n');
+        jitted[0].ShouldBe(native[0]);
+        int.Parse(native[2]).ShouldBeLessThan(int.Parse(jitted[2]) / 2);
     }
 
     [Fact]
@@ -107,6 +122,21 @@ public sealed class PackageTests(PackedPackages packages)
         Command.Run(folder, Path.Combine(folder, "bin", "articleparse"), "parse", page, "--format", "markdown").ShouldStartWith("# Bridge closes\n\nThe old bridge");
         Command.Run(folder, Path.Combine(folder, "bin", "articleparse"), "--version").Trim().ShouldStartWith(PackedPackages.Version);
     }
+
+    private static void WriteConsumer(string folder, string target) =>
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{target}</TargetFramework>
+                <RollForward>Major</RollForward>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ArticleParsing" Version="{PackedPackages.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
 
     private ZipArchive Open(string name, string extension) => ZipFile.OpenRead(Path.Combine(packages.First, $"{name}.{PackedPackages.Version}.{extension}"));
 
