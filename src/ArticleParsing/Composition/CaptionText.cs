@@ -4,8 +4,9 @@ namespace ArticleParsing.Composition;
 internal static class CaptionText
 {
     private const int LongestCredit = 120;
+    private static readonly char[] s_labelSigns = [':', '\u00A9', '\uFF1D', '\uFF1A', '='];
     private static readonly Lazy<string[]> s_openings = new(() => [.. EmbeddedText.Lines("Composition/credit-openings.txt")]);
-    private static readonly Lazy<string[]> s_labels = new(() => [.. s_openings.Value.Where(o => o[o.Length - 1] is ':' or '\u00A9' or '\uFF1D' or '\uFF1A' or '=')]);
+    private static readonly Lazy<string[]> s_labels = new(() => [.. s_openings.Value.Where(o => Array.IndexOf(s_labelSigns, o[o.Length - 1]) >= 0)]);
 
     /// <summary>The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.</summary>
     public static string? CreditIn(string text)
@@ -117,6 +118,7 @@ internal static class CaptionText
     /// <summary>"... at the quay Foto: Mara Linde": a label says what follows, whatever stands before it.</summary>
     private static string? AfterLabel(string text)
     {
+        if (text.IndexOfAny(s_labelSigns) < 0) return null;
         foreach (var label in s_labels.Value)
         {
             var at = LastIn(text, label, StringComparison.OrdinalIgnoreCase);

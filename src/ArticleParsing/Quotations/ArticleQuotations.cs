@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Quotations;
@@ -8,19 +7,23 @@ internal static class ArticleQuotations
 {
     public static Article AddTo(Article article, int limit, WorkBudget budget)
     {
-        var text = new StringBuilder();
-        var starts = new List<(int Start, int Block)>();
+        var paragraphs = new List<string>(article.Body.Count + 1);
+        var starts = new List<(int Start, int Block)>(article.Body.Count);
         var headings = new HashSet<int>();
+        var length = 0;
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text.Length == 0) continue;
-            starts.Add((text.Length, i));
-            if (article.Body[i] is HeadingBlock) headings.Add(text.Length);
-            text.Append(article.Body[i].Text).Append('\n');
+            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } text) continue;
+            starts.Add((length, i));
+            if (article.Body[i] is HeadingBlock) headings.Add(length);
+            paragraphs.Add(text);
+            length += text.Length + 1;
         }
 
-        var (found, outline) = QuotationFinder.Find(text.ToString(), Context(article), headings, limit, budget);
-        if (found.Count == 0) return article;
+        paragraphs.Add(""); // Every paragraph ends in a line feed.
+        var (found, outlined) = QuotationFinder.Find(string.Join("\n", paragraphs), Context(article), headings, limit, budget);
+        using var outline = outlined;
+        if (outline is null || found.Count == 0) return article;
         var isEnglish = article.Language is null || article.Language.StartsWith("en", StringComparison.Ordinal);
         var quotations = new List<Quotation>(found.Count);
         var at = 0;

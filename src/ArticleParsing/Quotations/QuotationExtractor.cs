@@ -13,7 +13,9 @@ public sealed class QuotationExtractor
     public IReadOnlyList<TextQuotation> Extract(string text, CancellationToken cancellationToken = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var (quotations, outline) = QuotationFinder.Find(text, [], [], int.MaxValue, new WorkBudget(null, cancellationToken));
+        var (quotations, outlined) = QuotationFinder.Find(text, [], [], int.MaxValue, new WorkBudget(null, cancellationToken));
+        using var outline = outlined;
+        if (outline is null) return [];
         return
         [
             .. quotations.Select(q => new TextQuotation(

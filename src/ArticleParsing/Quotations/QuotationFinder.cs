@@ -26,16 +26,18 @@ internal sealed class QuotationFinder
     private readonly QuotationTest _test;
     private readonly List<ReportedClause> _reported;
     private readonly List<Mention> _speakers;
-    private readonly Cast _cast;
+    private readonly IReadOnlyList<string> _context;
+    private Cast? _castRead;
     private readonly HashSet<int> _headings;
     private readonly int _limit;
 
-    private QuotationFinder(string text, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
+    private QuotationFinder(Outline outline, IReadOnlyList<string> context, HashSet<int> headings, int limit)
     {
         _headings = headings;
         _limit = limit;
-        _text = new TokenizedText(text, budget);
-        _outline = new Outline(_text);
+        _context = context;
+        _outline = outline;
+        _text = outline.Text;
         _cues = new CueFinder(_outline);
         _test = new QuotationTest(_outline);
         _attributions = new AttributedCue?[_text.Stretches.Count];
@@ -47,21 +49,32 @@ internal sealed class QuotationFinder
         _reported = new ReportedClauses(_outline, _cues.Subjects).Find();
         CheckCount(_reported.Count);
         _speakers = Speakers();
-        _cast = new Cast(_outline, context, _cues.Subjects, [.. _speakers.Select(s => s.Apposed >= 0 ? s.Apposed : s.Phrase)]);
     }
+
+    /// <summary>Read where a mention is to be led to somebody, so that a text whose quotations have no speaker needs none.</summary>
+    private Cast Cast => _castRead ??= new Cast(_outline, _context, _cues.Subjects, _speakers);
 
     /// <param name="text">Paragraphs separated by line feeds.</param>
     /// <param name="context">Lines that may hold fuller names: headline, captions, bylines.</param>
     /// <param name="headings">Where the paragraphs that are headings start; a heading carries no speaker on.</param>
     /// <param name="limit">The most quotations; more are refused.</param>
     /// <param name="budget">What is asked at every word.</param>
-    public static (List<FoundQuotation> Quotations, Outline Outline) Find(string text, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
+    /// <returns>The quotations, in order, and the outline they were found in, for the caller to dispose of; null where there is no quotation.</returns>
+    public static (List<FoundQuotation> Quotations, Outline? Outline) Find(string text, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
     {
-        var finder = new QuotationFinder(text, context, headings, limit, budget);
+        var tokens = new TokenizedText(text, budget);
+        if (tokens.Stretches.Count == 0 && tokens.ReportCues == 0)
+        {
+            tokens.Dispose();
+            return ([], null);
+        }
+
+        var outline = new Outline(tokens);
+        var finder = new QuotationFinder(outline, context, headings, limit);
         var found = finder.Marked();
         finder.AddReported(found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
-        return (found, finder._outline);
+        return (found, outline);
     }
 
     /// <summary>The mentions that a cue makes speakers, in the order of the text.</summary>
@@ -92,7 +105,7 @@ internal sealed class QuotationFinder
             var isHeading = _headings.Contains(_text.Paragraphs[stretch.Paragraph].Start);
             var distance = carried is null ? int.MaxValue : stretch.Paragraph - carriedParagraph;
             var (mention, pattern) = Attribute(i, kind, isHeading, distance);
-            var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? _cast.Resolve(at) : null;
+            var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? Cast.Resolve(at) : null;
             if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
             var quotation = new FoundQuotation(stretch.Start, stretch.End, kind, _attributions[i] is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
             found.Add(quotation);
@@ -135,15 +148,15 @@ internal sealed class QuotationFinder
     {
         const int MostParagraphs = 4;
         const int Lead = 2;
-        if (!_cast.IsUnnamedRole(role)) return null;
+        if (!Cast.IsUnnamedRole(role)) return null;
         var paragraph = ParagraphOf(_outline.StartOf(role.First));
         for (var i = FirstSpeakerAfter(role.Last); i < _speakers.Count; i++)
         {
             var distance = ParagraphOf(_outline.StartOf(_speakers[i].First)) - paragraph;
             if (distance > MostParagraphs) return null;
-            if (_cast.Resolve(_speakers[i]) is not { IsNamed: true } named) continue;
+            if (Cast.Resolve(_speakers[i]) is not { IsNamed: true } named) continue;
             if (named is not { IsPerson: true, Words.Length: > 1 } || named.FirstMention < role.First) return null;
-            return paragraph <= Lead || distance <= 1 || _cast.IsCalled(named, role) ? named : null;
+            return paragraph <= Lead || distance <= 1 || Cast.IsCalled(named, role) ? named : null;
         }
 
         return null;
@@ -205,7 +218,7 @@ internal sealed class QuotationFinder
     {
         foreach (var clause in _reported)
         {
-            var who = NamedLater(clause.Cue.Speaker) ?? _cast.Resolve(clause.Cue.Speaker);
+            var who = NamedLater(clause.Cue.Speaker) ?? Cast.Resolve(clause.Cue.Speaker);
             found.Add(new FoundQuotation(_outline.StartOf(clause.First), _outline.EndOf(clause.Last), QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, who, clause.Cue.Pattern));
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 
@@ -33,15 +32,13 @@ internal sealed class BodyComposer
     /// <summary>The running text of a body, as <see cref="Article.BodyText"/> defines it.</summary>
     public static string TextOf(IReadOnlyList<BodyBlock> body)
     {
-        var text = new StringBuilder();
+        var texts = new List<string>(body.Count);
         foreach (var block in body)
         {
-            if (block is PullQuoteBlock or FigureBlock or EmbedBlock || block.Text.Length == 0) continue;
-            if (text.Length > 0) text.Append("\n\n");
-            text.Append(block.Text);
+            if (block is not (PullQuoteBlock or FigureBlock or EmbedBlock) && block.Text.Length > 0) texts.Add(block.Text);
         }
 
-        return text.ToString();
+        return string.Join("\n\n", texts);
     }
 
     private void Take()

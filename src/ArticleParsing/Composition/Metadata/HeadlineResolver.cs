@@ -55,17 +55,28 @@ internal static class HeadlineResolver
     {
         Block? best = null;
         double bestScore = 0, bestAgreement = 0;
+        HashSet<int>[]? declaredWords = null; // Read where a heading is to be compared with them.
+        var words = new HashSet<int>();
         foreach (var block in blocks)
         {
             if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400) continue;
             double agreement = 0;
-            foreach (var value in declared) agreement = Math.Max(agreement, Dice(block.Text, value.Value));
+            declaredWords ??= WordsOf(declared);
+            Read(block.Text, words);
+            for (var i = 0; i < declared.Count; i++) agreement = Math.Max(agreement, Dice(block.Text, words, declared[i].Value, declaredWords[i]));
             var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
             if (score <= bestScore + 1e-9) continue;
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }
 
         return (best is null ? null : AfterKicker(blocks, best, declared), bestAgreement);
+    }
+
+    private static HashSet<int>[] WordsOf(List<DeclaredValue> declared)
+    {
+        var words = new HashSet<int>[declared.Count];
+        for (var i = 0; i < words.Length; i++) Read(declared[i].Value, words[i] = []);
+        return words;
     }
 
     /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
@@ -126,21 +137,26 @@ internal static class HeadlineResolver
     }
 
     /// <summary>Twice the common words over all words (Dice 1945); unspaced scripts compare by clause.</summary>
-    private static double Dice(string a, string b)
+    /// <param name="heading">A heading.</param>
+    /// <param name="headingWords">Its words.</param>
+    /// <param name="declared">What is declared.</param>
+    /// <param name="declaredWords">The words of it.</param>
+    private static double Dice(string heading, HashSet<int> headingWords, string declared, HashSet<int> declaredWords)
     {
-        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase)) return 1;
-        var words = new HashSet<int>();
-        foreach (var word in new WordHashes(a)) words.Add(word);
-        var all = words.Count;
+        if (string.Equals(heading, declared, StringComparison.OrdinalIgnoreCase)) return 1;
         var common = 0;
-        var others = new HashSet<int>();
-        foreach (var word in new WordHashes(b))
+        foreach (var word in declaredWords)
         {
-            if (!others.Add(word)) continue;
-            all++;
-            if (words.Contains(word)) common++;
+            if (headingWords.Contains(word)) common++;
         }
 
+        var all = headingWords.Count + declaredWords.Count;
         return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private static void Read(string text, HashSet<int> words)
+    {
+        words.Clear();
+        foreach (var word in new WordHashes(text)) words.Add(word);
     }
 }

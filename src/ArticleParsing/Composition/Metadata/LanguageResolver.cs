@@ -7,7 +7,7 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>The language of the text as a BCP 47 tag: as declared, unless the text's function words or script clearly speak another.</summary>
 internal static class LanguageResolver
 {
-    private static readonly Lazy<Dictionary<int, string[]>> s_functionWords = new(Read);
+    private static readonly Lazy<(string[] Languages, Dictionary<int, int[]> Words)> s_functionWords = new(Read);
 
     public static Evidence<string>? Resolve(Page page, string bodyText)
     {
@@ -21,17 +21,24 @@ internal static class LanguageResolver
     /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>
     internal static string? Detect(string text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (languages, functionWords) = s_functionWords.Value;
+        Span<int> counts = stackalloc int[languages.Length];
         var words = 0;
         foreach (var word in new WordHashes(text))
         {
             if (++words > 600) break;
-            if (!s_functionWords.Value.TryGetValue(word, out var languages)) continue;
-            foreach (var language in languages) counts[language] = counts.TryGetValue(language, out var count) ? count + 1 : 1;
+            if (!functionWords.TryGetValue(word, out var speaking)) continue;
+            foreach (var language in speaking) counts[language]++;
         }
 
-        var ranked = counts.OrderByDescending(c => c.Value).Take(2).ToList();
-        if (words >= 20 && ranked.Count > 0 && ranked[0].Value * 10 >= words && (ranked.Count == 1 || ranked[0].Value * 3 >= ranked[1].Value * 4)) return ranked[0].Key;
+        int first = 0, second = -1;
+        for (var language = 1; language < counts.Length; language++)
+        {
+            if (counts[language] > counts[first]) (first, second) = (language, first);
+            else if (second < 0 || counts[language] > counts[second]) second = language;
+        }
+
+        if (words >= 20 && counts[first] > 0 && counts[first] * 10 >= words && (second < 0 || counts[first] * 3 >= counts[second] * 4)) return languages[first];
         return ByScript(text);
     }
 
@@ -70,19 +77,28 @@ internal static class LanguageResolver
         return string.Join("-", parts);
     }
 
-    private static Dictionary<int, string[]> Read()
+    /// <summary>The languages of the list, and for each word the indexes of those that use it.</summary>
+    private static (string[] Languages, Dictionary<int, int[]> Words) Read()
     {
-        var languages = new Dictionary<int, List<string>>();
+        var languages = new List<string>();
+        var words = new Dictionary<int, List<int>>();
         foreach (var line in EmbeddedText.Lines("Composition/Metadata/function-words.txt"))
         {
             var colon = line.IndexOf(':');
+            var language = languages.IndexOf(line.Substring(0, colon));
+            if (language < 0)
+            {
+                language = languages.Count;
+                languages.Add(line.Substring(0, colon));
+            }
+
             foreach (var word in new WordHashes(line.Substring(colon + 1)))
             {
-                if (!languages.TryGetValue(word, out var sharing)) languages.Add(word, sharing = []);
-                sharing.Add(line.Substring(0, colon));
+                if (!words.TryGetValue(word, out var sharing)) words.Add(word, sharing = []);
+                sharing.Add(language);
             }
         }
 
-        return languages.ToDictionary(l => l.Key, l => l.Value.ToArray());
+        return ([.. languages], words.ToDictionary(w => w.Key, w => w.Value.ToArray()));
     }
 }

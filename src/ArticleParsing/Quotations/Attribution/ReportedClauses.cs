@@ -14,13 +14,25 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
         var clauses = new List<ReportedClause>();
         foreach (var (first, end) in outline.Sentences)
         {
-            if (end - first < 4) continue;
+            if (end - first < 4 || !HasCue(first, end)) continue;
             var quoted = LastQuotation(first, end);
             var clause = quoted < 0 ? InSentence(first, end) : AfterQuotation(quoted, end);
             if (clause is { } found && found.Last > found.First) clauses.Add(found);
         }
 
         return clauses;
+    }
+
+    /// <summary>Whether any word of a sentence may report; most sentences have none, and need no reading.</summary>
+    private bool HasCue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var unit = ref outline[i];
+            if (unit.Has(WordTraits.Speech) || unit.Lower == "according") return true;
+        }
+
+        return false;
     }
 
     private ReportedClause? InSentence(int first, int end)

@@ -22,8 +22,8 @@ internal sealed class Cast
     /// <param name="outline">The text.</param>
     /// <param name="context">Headline, captions and bylines: they may hold fuller names.</param>
     /// <param name="subjects">For each verb its subject.</param>
-    /// <param name="speakers">Phrases that are the speaker of a quotation, by the finding of cues.</param>
-    public Cast(Outline outline, IReadOnlyList<string> context, ClauseSubjects subjects, HashSet<int> speakers)
+    /// <param name="speakers">The mentions that are the speaker of a quotation, by the finding of cues.</param>
+    public Cast(Outline outline, IReadOnlyList<string> context, ClauseSubjects subjects, IReadOnlyList<Mention> speakers)
     {
         _outline = outline;
         _entities = new Entity?[outline.Phrases.Count];
@@ -33,14 +33,21 @@ internal sealed class Cast
         _names.Add(outline, _forms, isContext: false);
         foreach (var line in context)
         {
-            var beside = new Outline(new TokenizedText(line));
+            using var beside = new Outline(new TokenizedText(line));
             _names.Add(beside, new NameForms(beside), isContext: true);
         }
 
         _names.AddQuoted(outline.Text);
-        foreach (var phrase in speakers) NoteSpeaker(phrase);
+        var speaks = new bool[outline.Phrases.Count];
+        foreach (var speaker in speakers)
+        {
+            var phrase = speaker.Apposed >= 0 ? speaker.Apposed : speaker.Phrase;
+            if (!speaks[phrase]) NoteSpeaker(phrase);
+            speaks[phrase] = true;
+        }
+
         ReadDescriptions(subjects);
-        Read(subjects, speakers);
+        Read(subjects, speaks);
     }
 
     /// <summary>Whom a phrase means; null for phrases of things.</summary>
@@ -189,9 +196,9 @@ internal sealed class Cast
         if (_outline[first].Class == WordClass.Determiner && entity.Description is null || entity.Description is null) entity.Description = _outline.TextOf(first, last);
     }
 
-    private void Read(ClauseSubjects subjects, HashSet<int> speakers)
+    private void Read(ClauseSubjects subjects, bool[] speaks)
     {
-        var subjectPhrases = SubjectPhrases(subjects);
+        var isSubject = SubjectPhrases(subjects);
         for (var p = 0; p < _outline.Phrases.Count; p++)
         {
             var phrase = _outline.Phrases[p];
@@ -200,16 +207,17 @@ internal sealed class Cast
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new CastMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, subjectPhrases.Contains(p), speakers.Contains(p), IsGoverned(phrase)));
+            _mentions.Add(new CastMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], IsGoverned(phrase)));
         }
     }
 
-    private HashSet<int> SubjectPhrases(ClauseSubjects subjects)
+    /// <summary>For each phrase whether it is the subject of a verb.</summary>
+    private bool[] SubjectPhrases(ClauseSubjects subjects)
     {
-        var found = new HashSet<int>();
+        var found = new bool[_outline.Phrases.Count];
         for (var v = 0; v < _outline.Count; v++)
         {
-            if (_outline[v].Class == WordClass.Verb && subjects.Of(v) is { } subject) found.Add(subject.Apposed >= 0 ? subject.Apposed : subject.Phrase);
+            if (_outline[v].Class == WordClass.Verb && subjects.Of(v) is { } subject) found[subject.Apposed >= 0 ? subject.Apposed : subject.Phrase] = true;
         }
 
         return found;

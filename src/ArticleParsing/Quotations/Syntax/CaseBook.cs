@@ -1,18 +1,24 @@
+using ArticleParsing.Quotations.Lexicon;
+
 namespace ArticleParsing.Quotations.Syntax;
 
 /// <summary>How a text writes its words inside sentences: what it also writes small is no name where a sentence opens with it.</summary>
 internal sealed class CaseBook
 {
+    /// <summary>Words of these kinds nobody asks about: the lexicon tells what they are.</summary>
+    public const WordTraits Known = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue | WordTraits.AnyGivenName | WordTraits.Place;
+
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
 
-    public CaseBook(Unit[] units)
+    public CaseBook(ReadOnlySpan<Unit> units)
     {
         for (var i = 0; i < units.Length; i++)
         {
-            if (units[i].Stretch >= 0 || units[i].Lower.Length == 0) continue;
-            if (!units[i].IsCapital) _small.Add(units[i].Lower);
-            else if (i > 0 && units[i - 1].Sentence == units[i].Sentence && units[i - 1].Stretch < 0) _capital.Add(units[i].Lower);
+            ref readonly var unit = ref units[i];
+            if (unit.Stretch >= 0 || unit.Has(Known) || !char.IsLetterOrDigit(unit.Lower[0])) continue;
+            if (!unit.IsCapital) _small.Add(unit.Lower);
+            else if (i > 0 && units[i - 1].Sentence == unit.Sentence && units[i - 1].Stretch < 0) _capital.Add(unit.Lower);
         }
     }
 

@@ -12,13 +12,28 @@ internal sealed class ClauseSubjects(Outline outline)
     private const int Reach = 70;
     private const int MostHops = 4;
 
-    private readonly (bool IsKnown, Mention? Subject)[] _known = new (bool, Mention?)[outline.Count];
+    /// <summary>For each verb asked about one more than the index of its subject; <see cref="NoSubject"/> where none was found, 0 where nobody has asked.</summary>
+    private readonly int[] _known = new int[outline.Count];
+    private readonly List<Mention> _subjects = [];
+    private const int NoSubject = -1;
 
     /// <summary>The subject of a verb; null where none is found. Asked for often, so remembered.</summary>
     public Mention? Of(int verb)
     {
-        if (!_known[verb].IsKnown) _known[verb] = (true, Of(verb, MostHops));
-        return _known[verb].Subject;
+        if (_known[verb] == 0)
+        {
+            if (Of(verb, MostHops) is { } subject)
+            {
+                _subjects.Add(subject);
+                _known[verb] = _subjects.Count;
+            }
+            else
+            {
+                _known[verb] = NoSubject;
+            }
+        }
+
+        return _known[verb] == NoSubject ? null : _subjects[_known[verb] - 1];
     }
 
     private Mention? Of(int verb, int hops)

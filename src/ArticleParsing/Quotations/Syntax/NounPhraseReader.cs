@@ -6,7 +6,7 @@ namespace ArticleParsing.Quotations.Syntax;
 /// <summary>Finds the noun phrases of classed units: determiner, modifiers, head. What hangs on the head ("of the ministry") is a phrase of its own.</summary>
 internal static class NounPhraseReader
 {
-    public static List<NounPhrase> Read(Unit[] units, WorkBudget budget, out int[] phraseAt)
+    public static List<NounPhrase> Read(ReadOnlySpan<Unit> units, WorkBudget budget, out int[] phraseAt)
     {
         var phrases = new List<NounPhrase>();
         phraseAt = new int[units.Length];
@@ -26,7 +26,7 @@ internal static class NounPhraseReader
 
     private static bool Starts(WordClass word) => word is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Pronoun;
 
-    private static int End(Unit[] units, int first)
+    private static int End(ReadOnlySpan<Unit> units, int first)
     {
         var last = first;
         for (var i = first + 1; i < units.Length && units[i].Sentence == units[first].Sentence; i++)
@@ -54,7 +54,7 @@ internal static class NounPhraseReader
         return last;
     }
 
-    private static int NameStart(Unit[] units, int first, int last)
+    private static int NameStart(ReadOnlySpan<Unit> units, int first, int last)
     {
         if (units[last].Class == WordClass.Number && last > first && units[last - 1].Class == WordClass.Name) return NameStart(units, first, last - 1);
         if (units[last].Class != WordClass.Name) return -1;
@@ -65,14 +65,14 @@ internal static class NounPhraseReader
     }
 
     /// <summary>"Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.</summary>
-    private static int JoinsBodyName(Unit[] units, int of, int first, int last)
+    private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {
         if (units[of].Lower is not ("of" or "for") || units[last].Class != WordClass.Name || !HasBodyWord(units, first, last) || of + 1 >= units.Length) return 0;
         var next = units[of + 1].Lower == "the" && of + 2 < units.Length ? of + 2 : of + 1;
         return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
     }
 
-    private static bool HasBodyWord(Unit[] units, int first, int last)
+    private static bool HasBodyWord(ReadOnlySpan<Unit> units, int first, int last)
     {
         if (units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun)) return true;
         // "Institute for the Study of War": the name has gone on once already.
@@ -84,8 +84,8 @@ internal static class NounPhraseReader
         return false;
     }
 
-    private static bool IsInsideBodyName(Unit[] units, int i, int first) =>
+    private static bool IsInsideBodyName(ReadOnlySpan<Unit> units, int i, int first) =>
         i > first && (units[i].Lower is "of" or "for" || (units[i].Lower == "the" && units[i - 1].Lower is "of" or "for"));
 
-    private static bool IsParticle(Unit[] units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
+    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
 }

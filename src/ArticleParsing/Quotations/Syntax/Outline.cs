@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Tokens;
@@ -6,9 +7,10 @@ namespace ArticleParsing.Quotations.Syntax;
 
 /// <summary>
 /// A text as the writer's own sentences: every quoted stretch is one unit, and its marks are gone, so that what stands before and after a
-/// quotation stands side by side. Words are classed and noun phrases found.
+/// quotation stands side by side. Words are classed and noun phrases found. Units lie in a pooled array, which goes back, with the text's
+/// own, when the outline is disposed of; what was read from it stays.
 /// </summary>
-internal sealed class Outline
+internal sealed class Outline : IDisposable
 {
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
     private const int LongestSentence = 150;
@@ -16,25 +18,28 @@ internal sealed class Outline
     private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, -1, -1, WordClass.Other);
 
     private readonly WorkBudget _budget;
-    private readonly Unit[] _units;
+    private Unit[] _units;
     private readonly List<(int First, int End)> _sentences = [];
     private readonly int[] _stretchUnits;
     private readonly int[] _phraseAt;
+    private readonly List<NounPhrase> _phrases;
 
     public Outline(TokenizedText text)
     {
         Text = text;
         _budget = text.Budget;
         _stretchUnits = new int[text.Stretches.Count];
-        _units = Collect(text);
+        _units = ArrayPool<Unit>.Shared.Rent(text.Count);
+        Count = Collect(text);
         Number();
-        WordClassTagger.Tag(this, _units);
-        Phrases = NounPhraseReader.Read(_units, _budget, out _phraseAt);
+        var units = _units.AsSpan(0, Count);
+        WordClassTagger.Tag(this, units);
+        _phrases = NounPhraseReader.Read(units, _budget, out _phraseAt);
     }
 
     public TokenizedText Text { get; }
 
-    public int Count => _units.Length;
+    public int Count { get; private set; }
 
     /// <summary>A unit; past either end one of no class, so that rules may look around freely.</summary>
     public ref readonly Unit this[int unit]
@@ -42,15 +47,15 @@ internal sealed class Outline
         get
         {
             _budget.Step();
-            if ((uint)unit < (uint)_units.Length) return ref _units[unit];
+            if ((uint)unit < (uint)Count) return ref _units[unit];
             return ref s_none;
         }
     }
 
     /// <summary>The sentences, in order: first unit and the unit after the last.</summary>
-    public IReadOnlyList<(int First, int End)> Sentences => _sentences;
+    public List<(int First, int End)> Sentences => _sentences;
 
-    public IReadOnlyList<NounPhrase> Phrases { get; }
+    public List<NounPhrase> Phrases => _phrases;
 
     /// <summary>The index of the noun phrase a unit stands in; -1 outside.</summary>
     public int PhraseAt(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : -1;
@@ -66,9 +71,23 @@ internal sealed class Outline
 
     public string TextOf(int first, int last) => Text.Text.Substring(StartOf(first), EndOf(last) - StartOf(first));
 
-    private Unit[] Collect(TokenizedText text)
+    public void Dispose()
     {
-        var units = new List<Unit>(text.Count);
+        if (_units.Length > 0)
+        {
+            Array.Clear(_units, 0, Count);
+            ArrayPool<Unit>.Shared.Return(_units);
+            _units = [];
+        }
+
+        Count = 0;
+        Text.Dispose();
+    }
+
+    /// <returns>The number of units.</returns>
+    private int Collect(TokenizedText text)
+    {
+        var count = 0;
         for (var s = 0; s < _stretchUnits.Length; s++) _stretchUnits[s] = -1;
         for (var i = 0; i < text.Count; i++)
         {
@@ -78,23 +97,23 @@ internal sealed class Outline
             {
                 var last = i;
                 while (last + 1 < text.Count && text[last + 1].Stretch == token.Stretch) last++;
-                _stretchUnits[token.Stretch] = units.Count;
-                units.Add(new Unit(i, last, "", WordTraits.None, text[i].IsCapital, token.Stretch, 0, WordClass.Quoted));
+                _stretchUnits[token.Stretch] = count;
+                _units[count++] = new Unit(i, last, "", WordTraits.None, token.IsCapital, token.Stretch, 0, WordClass.Quoted);
                 i = last;
                 continue;
             }
 
             if (IsPluralGenitive(text, i))
             {
-                units.Add(new Unit(i, i, "'s", WordTraits.Possessive, false, -1, 0, WordClass.Other));
+                _units[count++] = new Unit(i, i, "'s", WordTraits.Possessive, false, -1, 0, WordClass.Other);
                 continue;
             }
 
             if (!token.IsWord && (IsMark(token.Lower) || IsAbbreviationStop(text, i))) continue;
-            units.Add(new Unit(i, i, token.Lower, token.Traits, token.IsCapital, -1, 0, WordClass.Other));
+            _units[count++] = new Unit(i, i, token.Lower, token.Traits, token.IsCapital, -1, 0, WordClass.Other);
         }
 
-        return [.. units];
+        return count;
     }
 
     /// <summary>A full stop right after a word that does not end the sentence: "Sen.", "J.", "U.K.".</summary>
@@ -110,11 +129,11 @@ internal sealed class Outline
     private void Number()
     {
         var first = 0;
-        for (var i = 0; i < _units.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
             _budget.Step();
             _units[i].Sentence = _sentences.Count;
-            if (i + 1 < _units.Length && i + 1 - first < LongestSentence && !EndsSentence(i)) continue;
+            if (i + 1 < Count && i + 1 - first < LongestSentence && !EndsSentence(i)) continue;
             _sentences.Add((first, i + 1));
             first = i + 1;
         }
@@ -135,7 +154,7 @@ internal sealed class Outline
     private bool IsReportAfter(int unit)
     {
         const int LongestName = 5;
-        for (var i = unit; i < Math.Min(_units.Length, unit + LongestName); i++)
+        for (var i = unit; i < Math.Min(Count, unit + LongestName); i++)
         {
             if (_units[i].Has(WordTraits.Speech | WordTraits.Quotative) && !_units[i].IsCapital) return i > unit;
             if (!_units[i].IsCapital) return false;

@@ -8,7 +8,10 @@ namespace ArticleParsing.Quotations.Syntax;
 /// </summary>
 internal static class WordClassTagger
 {
-    public static void Tag(Outline outline, Unit[] units)
+    /// <summary>What stands past the end of a sentence.</summary>
+    private static readonly Unit s_past;
+
+    public static void Tag(Outline outline, Span<Unit> units)
     {
         var seen = new CaseBook(units);
         foreach (var (first, end) in outline.Sentences)
@@ -21,9 +24,9 @@ internal static class WordClassTagger
         }
     }
 
-    private static WordClass ClassOf(Unit[] units, int i, int first, int end, CaseBook seen, Outline outline)
+    private static WordClass ClassOf(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen, Outline outline)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         if (!outline.Text[unit.First].IsWord && unit.Lower != "'s") return Mark(unit.Lower);
         if (unit.Lower == "'s") return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
         if (char.IsDigit(unit.Lower[0])) return WordClass.Number;
@@ -51,16 +54,16 @@ internal static class WordClassTagger
     };
 
     /// <summary>Capitals throughout, beside a word that is not in capitals throughout.</summary>
-    private static bool IsAcronym(Outline outline, Unit[] units, int i, int end)
+    private static bool IsAcronym(Outline outline, ReadOnlySpan<Unit> units, int i, int end)
     {
         return IsCapitals(i) && units[i].Lower.Length > 1 && !(i + 1 < end && units[i + 1].Stretch < 0 && units[i + 1].Lower.Length > 2 && IsCapitals(i + 1));
 
         bool IsCapitals(int unit) => outline.TextOf(unit, unit).All(char.IsUpper);
     }
 
-    private static bool IsName(Unit[] units, int i, int first, int end, CaseBook seen)
+    private static bool IsName(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         if (unit.Has(WordTraits.Calendar) && !unit.Has(WordTraits.AnyGivenName)) return false;
         if (unit.Lower.Length == 1 && i > first && units[i - 1].Class == WordClass.Name && i + 1 < end && units[i + 1].IsCapital) return true; // an initial
         var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted;
@@ -73,9 +76,9 @@ internal static class WordClassTagger
         return !unit.Has(WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue) && (isBeforeReport || seen.IsName(unit.Lower)) && !(EndsWith(unit.Lower, "ing") && unit.Lower.Length > 5);
     }
 
-    private static WordClass? Closed(Unit[] units, int i, int first, int end)
+    private static WordClass? Closed(ReadOnlySpan<Unit> units, int i, int first, int end)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         if (!unit.Has(WordTraits.FunctionWord)) return null;
         if (unit.Lower == "that") return That(units, i, first, end);
         if (unit.Lower == "her") return i + 1 < end && units[i + 1].Stretch < 0 && !units[i + 1].Has(WordTraits.FunctionWord) && outlineWord(units[i + 1]) ? WordClass.Possessive : WordClass.Pronoun;
@@ -99,7 +102,7 @@ internal static class WordClassTagger
     }
 
     /// <summary>"to say", "to quickly say", against "to Finn", "to the mayor", "to reports".</summary>
-    private static bool OpensInfinitive(Unit[] units, int to, int end)
+    private static bool OpensInfinitive(ReadOnlySpan<Unit> units, int to, int end)
     {
         var next = to + 1;
         while (next < end && units[next].Has(WordTraits.Adverb | WordTraits.Negation)) next++;
@@ -107,9 +110,9 @@ internal static class WordClassTagger
     }
 
     /// <summary>"said that the", "the plan that failed", "that plan": a clause opener, a relative pronoun, or a determiner.</summary>
-    private static WordClass That(Unit[] units, int i, int first, int end)
+    private static WordClass That(ReadOnlySpan<Unit> units, int i, int first, int end)
     {
-        var next = i + 1 < end ? units[i + 1] : default;
+        ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
         var before = Before(units, i, first);
         if (before is WordClass.Noun or WordClass.Name or WordClass.Comma && next.Has(WordTraits.Modal | WordTraits.Auxiliary | WordTraits.VerbThirdPerson | WordTraits.VerbPast) && !next.Has(WordTraits.Possessive) && before != WordClass.Comma) return WordClass.Relative;
         if (before is WordClass.Preposition || (i == first && next.Has(WordTraits.Auxiliary | WordTraits.Modal))) return WordClass.Pronoun;
@@ -117,7 +120,7 @@ internal static class WordClassTagger
     }
 
     /// <summary>Whether a verb follows soon enough to make "after", "as" and the like open a clause.</summary>
-    private static bool IsClauseAhead(Unit[] units, int from, int end)
+    private static bool IsClauseAhead(ReadOnlySpan<Unit> units, int from, int end)
     {
         const int Reach = 8;
         for (var i = from; i < Math.Min(end, from + Reach); i++)
@@ -133,7 +136,7 @@ internal static class WordClassTagger
     }
 
     /// <summary>"is closing", "had not yet said", "was called": the auxiliary belongs to a verb group.</summary>
-    private static bool HasVerbAfter(Unit[] units, int i, int end)
+    private static bool HasVerbAfter(ReadOnlySpan<Unit> units, int i, int end)
     {
         const int Reach = 4;
         for (var j = i + 1; j < Math.Min(end, i + Reach); j++)
@@ -147,9 +150,9 @@ internal static class WordClassTagger
         return false;
     }
 
-    private static WordClass VerbOrNoun(Unit[] units, int i, int first, int end)
+    private static WordClass VerbOrNoun(ReadOnlySpan<Unit> units, int i, int first, int end)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         var before = GroupBefore(units, i, first);
         if (unit.Has(WordTraits.Adverb) && !unit.Has(WordTraits.Speech)) return WordClass.Adverb;
         if (before == WordClass.Modal) return WordClass.Verb;
@@ -161,11 +164,11 @@ internal static class WordClassTagger
     }
 
     /// <summary>A form in -ed or its like: finite, in a verb group, before its noun, or a participle after one.</summary>
-    private static WordClass Past(Unit[] units, int i, int first, int end, bool isAlsoParticiple)
+    private static WordClass Past(ReadOnlySpan<Unit> units, int i, int first, int end, bool isAlsoParticiple)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         var before = GroupBefore(units, i, first);
-        var next = i + 1 < end ? units[i + 1] : default;
+        ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
         if (before is WordClass.Auxiliary or WordClass.Verb && isAlsoParticiple) return WordClass.Verb;
         if (i == first && unit.Has(WordTraits.Speech) && next.IsCapital) return WordClass.Verb; // Continued Finn: "Q"
         if (IsNominal(Before(units, i, first)) || (Before(units, i, first) is WordClass.Preposition && !next.Has(WordTraits.FunctionWord) && next.Stretch < 0)) return WordClass.Adjective;
@@ -179,7 +182,7 @@ internal static class WordClassTagger
     }
 
     /// <summary>Another finite verb before the clause ends: then the form at hand is a participle ("the group based in Comb said").</summary>
-    private static bool HasFiniteVerbAhead(Unit[] units, int from, int end)
+    private static bool HasFiniteVerbAhead(ReadOnlySpan<Unit> units, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
@@ -192,14 +195,14 @@ internal static class WordClassTagger
     }
 
     /// <summary>"says", "plans", "report": a verb after a subject where an object, a clause or a quotation follows; else a noun.</summary>
-    private static WordClass Present(Unit[] units, int i, int first, int end)
+    private static WordClass Present(ReadOnlySpan<Unit> units, int i, int first, int end)
     {
-        var unit = units[i];
+        ref readonly var unit = ref units[i];
         var before = Before(units, i, first);
         var group = GroupBefore(units, i, first);
         if (IsNominal(before) || group is WordClass.Preposition or WordClass.Number || i == first) return i == first && unit.Has(WordTraits.VerbBase) && !unit.Has(WordTraits.Speaker) && OpensObject(units, i + 1, end) ? WordClass.Verb : WordClass.Noun;
         if (group is WordClass.Pronoun or WordClass.Relative) return WordClass.Verb;
-        var next = i + 1 < end ? units[i + 1] : default;
+        ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
         if (unit.Lower is "says" or "tells" or "say" || (unit.Has(WordTraits.Speech) && next.Lower == "that" && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue))) return WordClass.Verb;
         // "Q," notes Finn.
         if (group is WordClass.Quoted or WordClass.Comma && unit.Has(WordTraits.Speech | WordTraits.Quotative) && IsAfterQuotation(units, i, first) && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive))) return WordClass.Verb;
@@ -212,26 +215,26 @@ internal static class WordClassTagger
         return OpensObject(units, i + 1, end) ? WordClass.Verb : WordClass.Noun;
     }
 
-    private static bool IsAfterQuotation(Unit[] units, int i, int first) => units[i - 1].Class == WordClass.Quoted || (i - 2 >= first && units[i - 2].Class == WordClass.Quoted);
+    private static bool IsAfterQuotation(ReadOnlySpan<Unit> units, int i, int first) => units[i - 1].Class == WordClass.Quoted || (i - 2 >= first && units[i - 2].Class == WordClass.Quoted);
 
-    private static bool OpensObject(Unit[] units, int i, int end)
+    private static bool OpensObject(ReadOnlySpan<Unit> units, int i, int end)
     {
         if (i >= end) return false;
         var next = units[i];
         return next.Stretch >= 0 || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator | WordTraits.To | WordTraits.Adverb) || next.Lower is ":" || (next.IsCapital && next.Stretch < 0) || (next.Lower is "," && i + 1 < end && units[i + 1].Stretch >= 0);
     }
 
-    private static bool IsPlural(Unit[] units, int i, int first)
+    private static bool IsPlural(ReadOnlySpan<Unit> units, int i, int first)
     {
         if (i == first) return false;
-        var before = units[i - 1];
+        ref readonly var before = ref units[i - 1];
         return before.Has(WordTraits.PluralNoun) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.Lower is "people" or "men" or "women" or "some" or "many" or "others" or "most" or "critics";
     }
 
-    private static WordClass Before(Unit[] units, int i, int first) => i > first ? units[i - 1].Class : WordClass.Other;
+    private static WordClass Before(ReadOnlySpan<Unit> units, int i, int first) => i > first ? units[i - 1].Class : WordClass.Other;
 
     /// <summary>The class before, adverbs and negations passed over.</summary>
-    private static WordClass GroupBefore(Unit[] units, int i, int first)
+    private static WordClass GroupBefore(ReadOnlySpan<Unit> units, int i, int first)
     {
         var j = i - 1;
         while (j >= first && units[j].Class is WordClass.Adverb or WordClass.Negation) j--;

@@ -1,11 +1,15 @@
+using System.Buffers;
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 
 namespace ArticleParsing.Quotations.Tokens;
 
-/// <summary>A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark.</summary>
-internal sealed class TokenizedText
+/// <summary>
+/// A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark. Tokens lie in a
+/// pooled array, which goes back when the text is disposed of; a text that is not costs the array.
+/// </summary>
+internal sealed class TokenizedText : IDisposable
 {
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.</summary>
     private const int LongestSentence = 400;
@@ -13,6 +17,7 @@ internal sealed class TokenizedText
     /// <summary>About what English prose has; only to give the array its size at once.</summary>
     private const int CharactersPerToken = 5;
 
+    private readonly EnglishLexicon _lexicon = EnglishLexicon.Instance;
     private Token[] _tokens;
     private int _sentenceStart;
 
@@ -22,7 +27,7 @@ internal sealed class TokenizedText
     {
         Text = text;
         Budget = budget ?? new WorkBudget();
-        _tokens = new Token[(text.Length / CharactersPerToken) + 8];
+        _tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersPerToken) + 8);
         Paragraphs = ParagraphsOf(text);
         Stretches = QuotationMarks.Find(text, Paragraphs, Budget);
         var stretch = 0;
@@ -49,17 +54,27 @@ internal sealed class TokenizedText
 
     public int Count { get; private set; }
 
+    /// <summary>How many tokens may be the cue of a report: a form of a verb of saying, or "according". Where there is none, no clause is reported.</summary>
+    public int ReportCues { get; private set; }
+
+    public void Dispose()
+    {
+        Return(_tokens, Count);
+        _tokens = [];
+        Count = 0;
+    }
+
     public string TextOf(int first, int last) => Text.Substring(_tokens[first].Start, _tokens[last].End - _tokens[first].Start);
 
     private static List<(int Start, int End)> ParagraphsOf(string text)
     {
         var paragraphs = new List<(int Start, int End)>();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            if (i < text.Length && text[i] != '\n') continue;
-            if (i > start) paragraphs.Add((start, i));
-            start = i + 1;
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            if (end > start) paragraphs.Add((start, end));
+            start = end + 1;
         }
 
         return paragraphs;
@@ -92,21 +107,38 @@ internal sealed class TokenizedText
             i++;
             if (char.IsWhiteSpace(Text[from])) continue;
             var mark = Text[from];
-            Add(new Token(from, i, s_marks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
+            Add(new Token(from, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
             if (EndsSentence(from, end)) NextSentence(ref sentence);
         }
     }
 
     private void Add(int start, int end, bool isWord, int sentence, int stretch)
     {
-        var (lower, traits) = EnglishLexicon.Instance.Find(Text, start, end);
+        var (lower, traits) = _lexicon.Find(Text, start, end);
+        if ((traits & WordTraits.Speech) != 0 || lower == "according") ReportCues++;
         Add(new Token(start, end, lower, traits, isWord, char.IsUpper(Text[start]), sentence, stretch));
     }
 
     private void Add(in Token token)
     {
-        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        if (Count == _tokens.Length) Grow();
         _tokens[Count++] = token;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        Array.Copy(_tokens, larger, Count);
+        Return(_tokens, Count);
+        _tokens = larger;
+    }
+
+    /// <summary>Only what was written is cleared, so that the pool keeps no words alive.</summary>
+    private static void Return(Token[] tokens, int used)
+    {
+        if (tokens.Length == 0) return;
+        Array.Clear(tokens, 0, used);
+        ArrayPool<Token>.Shared.Return(tokens);
     }
 
     private void NextSentence(ref int sentence)
@@ -115,7 +147,9 @@ internal sealed class TokenizedText
         _sentenceStart = Count;
     }
 
-    private static readonly Dictionary<char, string> s_marks = ",.;:!?()[]\"'-\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
+    // Each mark's string once: there are as many marks in a text as sentences and clauses.
+    private static readonly string[] s_asciiMarks = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly Dictionary<char, string> s_otherMarks = "\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
 
     private bool IsWordPart(int i, int end)
     {

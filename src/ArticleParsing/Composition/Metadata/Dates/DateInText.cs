@@ -16,6 +16,7 @@ internal static class DateInText
     /// <param name="from">Where to begin.</param>
     public static (StatedDate Date, int Start, int End)? FindIn(string text, DateOrder order = DateOrder.Unknown, int from = 0)
     {
+        if (!HasYear(text, from)) return null;
         text = WithAsciiDigits(text);
         var tokens = Tokens(text, from);
         for (var i = 0; i < tokens.Count; i++)
@@ -26,6 +27,19 @@ internal static class DateInText
         }
 
         return null;
+    }
+
+    /// <summary>Whether four digits stand together: every date has a year of four, and most lines that are asked about have none.</summary>
+    private static bool HasYear(string text, int from)
+    {
+        var digits = 0;
+        for (var i = from; i < text.Length; i++)
+        {
+            if (!char.IsDigit(text[i])) digits = 0;
+            else if (++digits == 4) return true;
+        }
+
+        return false;
     }
 
     private static (int Year, int Month, int Day, int Next)? DateAt(List<Token> tokens, int i, DateOrder order)
