@@ -89,7 +89,7 @@ public sealed class PackageTests(PackedPackages packages)
     }
 
     [SkippableFact]
-    public void A_program_runs_the_native_code_of_its_platform_and_compiles_few_methods()
+    public void A_program_runs_the_native_code_of_its_platform_and_compiles_a_thousand_methods_less()
     {
         Skip.IfNot(s_platforms.Contains(RuntimeInformation.RuntimeIdentifier), $"The package has no native code for {RuntimeInformation.RuntimeIdentifier}.");
         var folder = packages.NewFolder("native");
@@ -108,7 +108,8 @@ public sealed class PackageTests(PackedPackages packages)
         File.Delete(Path.Combine(folder, "bin", "Debug", "net10.0", "Consumer.deps.json"));
         var jitted = Command.Dotnet(folder, "bin/Debug/net10.0/Consumer.dll").Trim().Split('\n');
         jitted[0].ShouldBe(native[0]);
-        int.Parse(native[2]).ShouldBeLessThan(int.Parse(jitted[2]) / 2);
+        // AngleSharp's own methods are compiled either way.
+        int.Parse(native[2]).ShouldBeLessThan(int.Parse(jitted[2]) - 1_000);
     }
 
     [Fact]
