@@ -52,7 +52,7 @@ internal static class QuotationMarks
 
     private static void Collect(string text, int start, int end, List<(int At, int Length, Side Side)> marks)
     {
-        for (var i = start; i < end; i++)
+        for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
             switch (text[i])
             {
@@ -73,6 +73,24 @@ internal static class QuotationMarks
                     break;
             }
         }
+    }
+
+    private const string Marks = "\u201C\u201E\u00AB\u300C\u300E\u201D\u00BB\u300D\u300F\"\u201F\uFF02\u2033`'\u2019\u2018";
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(Marks);
+#endif
+
+    /// <summary>The next character that may be a mark; the end where there is none.</summary>
+    private static int NextMark(string text, int from, int end)
+    {
+#if NET
+        var next = text.AsSpan(from, end - from).IndexOfAny(s_marks);
+        return next < 0 ? end : from + next;
+#else
+        while (from < end && (text[from] is < '\u00AB' and not ('"' or '\'' or '`') || Marks.IndexOf(text[from]) < 0)) from++;
+        return from;
+#endif
     }
 
     private static (int At, int Length, Side Side)? Last(List<(int At, int Length, Side Side)> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;

@@ -10,7 +10,7 @@ internal static class SingleMarks
     public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph, WorkBudget budget)
     {
         var doubles = stretches.Count;
-        for (var i = start; i < end; i++)
+        for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(stretches, firstOfParagraph, doubles, i)) continue;
@@ -26,6 +26,13 @@ internal static class SingleMarks
             stretches.Add(new QuotedStretch(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
             i = close;
         }
+    }
+
+    /// <summary>The next mark that may open; the end where there is none.</summary>
+    private static int NextMark(string text, int from, int end)
+    {
+        var next = text.AsSpan(from, end - from).IndexOfAny('\u2018', '\'');
+        return next < 0 ? end : from + next;
     }
 
     private static bool Opens(string text, int start, int end, int i)

@@ -85,6 +85,12 @@ internal sealed class TokenizedText : IDisposable
         var i = start;
         while (i < end)
         {
+            if (Text[i] == ' ')
+            {
+                i++; // Half of all rounds.
+                continue;
+            }
+
             Budget.Step();
             if (Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
             while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
@@ -92,7 +98,7 @@ internal sealed class TokenizedText : IDisposable
             var from = i;
             if (char.IsLetterOrDigit(Text[i]))
             {
-                while (i < end && IsWordPart(i, end)) i++;
+                while (i < end && (char.IsLetterOrDigit(Text[i]) || (Text[i] != ' ' && IsWordPart(i, end)))) i++;
                 Add(from, i, isWord: true, sentence, inside);
                 continue;
             }
