@@ -85,13 +85,13 @@ internal sealed class TokenizedText : IDisposable
         var i = start;
         while (i < end)
         {
+            Budget.Step();
             if (Text[i] == ' ')
             {
                 i++; // Half of all rounds.
                 continue;
             }
 
-            Budget.Step();
             if (Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
             while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
             var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;
