@@ -124,7 +124,7 @@ internal sealed class LeafMasks
 #endif
     }
 
-    /// <summary>Where among its tree's leaves one is kept: they are turned by one, so that <see cref="LeavesOf"/> need not subtract what an exponent starts from.</summary>
+    /// <summary>Where among its tree's leaves one is kept: they are turned by one, so that what reads their numbers off an exponent need not subtract what an exponent starts from.</summary>
     private int PlaceOf(int leaf) => (leaf + _width - 1) & (_width - 1);
 
 #if NET
