@@ -19,20 +19,21 @@ public sealed class ModelTests
     });
 
     [Fact]
-    public void Eight_blocks_at_once_score_as_each_does_alone() => Gen.Float[-3, 3].Array[2].Array[1, 30].Sample(rows =>
+    public void Many_blocks_at_once_score_as_each_does_alone() => Gen.Select(Gen.Int[1, 32].Array[1, 6], Gen.Int, Gen.Float[-3, 3].Array[4].Array[1, 70]).Sample((leaves, seed, rows) =>
     {
-        using var matrix = new FeatureMatrix(rows.Length, 2);
+        var trees = Grown(leaves, seed);
+        using var matrix = new FeatureMatrix(rows.Length, 4);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = matrix.Row(i);
             foreach (var value in rows[i]) row.Add(value);
         }
 
-        s_trees.Probabilities(matrix, new WorkBudget()).Take(rows.Length).ShouldBe(rows.Select(row => TreeEnsemble.Probability(s_trees.Score(row))));
+        trees.Probabilities(matrix, new WorkBudget()).ShouldBe(rows.Select(row => TreeEnsemble.Probability(trees.Score(row))));
     });
 
     [Fact]
-    public void Feature_that_is_no_number_goes_the_same_way_alone_and_among_eight()
+    public void Feature_that_is_no_number_goes_the_same_way_alone_and_among_many()
     {
         using var matrix = new FeatureMatrix(1, 2);
         var row = matrix.Row(0);
@@ -71,5 +72,33 @@ public sealed class ModelTests
         var models = assembly.GetManifestResourceNames().Where(n => n.EndsWith(".model", StringComparison.Ordinal)).ToList();
         models.Count.ShouldBe(2);
         models.Sum(n => assembly.GetManifestResourceStream(n)!.Length).ShouldBeLessThan(1 << 20);
+    }
+
+    /// <summary>Trees of any shape with so many leaves each, on four features.</summary>
+    private static TreeEnsemble Grown(int[] leavesOfTrees, int seed)
+    {
+        var random = new Random(seed);
+        List<int> features = [], left = [], right = [];
+        List<float> thresholds = [], leaves = [];
+        return new TreeEnsemble([.. leavesOfTrees.Select(Grow)], [.. features], [.. thresholds], [.. left], [.. right], [.. leaves]);
+
+        int Grow(int count)
+        {
+            if (count == 1)
+            {
+                leaves.Add((float)random.NextDouble() - 0.5f);
+                return ~(leaves.Count - 1);
+            }
+
+            var node = features.Count;
+            features.Add(random.Next(4));
+            thresholds.Add(((float)random.NextDouble() * 6) - 3);
+            left.Add(0);
+            right.Add(0);
+            var onLeft = random.Next(1, count);
+            left[node] = Grow(onLeft);
+            right[node] = Grow(count - onLeft);
+            return node;
+        }
     }
 }

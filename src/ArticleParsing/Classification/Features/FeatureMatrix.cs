@@ -3,13 +3,13 @@ using System.Buffers;
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>
-/// The features of all blocks of a page: a row a block, a column a feature. Eight rows lie side by side, feature by feature, so that trees can judge
-/// eight blocks at once. Rows hold anything until they are written. Dispose it to lend its memory to the next page.
+/// The features of all blocks of a page: a row a block, a column a feature. So many rows lie side by side, feature by feature, so that trees can judge
+/// as many blocks at once. Rows hold anything until they are written. Dispose it to lend its memory to the next page.
 /// </summary>
 internal sealed class FeatureMatrix : IDisposable
 {
     /// <summary>How many rows lie side by side.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = 32;
 
     private float[] _values;
 
