@@ -10,7 +10,7 @@ internal static class HintFeatures
 
     private static readonly BoxHint[] s_hints = [.. Enumerable.Range(0, 20).Select(bit => (BoxHint)(1 << bit))];
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         .. s_hints.Select(h => "hint " + h),
         "speaks disclaimer", "speaks bio", "speaks related", "speaks byline", "speaks media", "speaks credit",

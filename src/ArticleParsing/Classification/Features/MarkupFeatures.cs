@@ -9,7 +9,7 @@ internal static class MarkupFeatures
 
     private static readonly Within[] s_withins = [.. Enumerable.Range(0, 22).Select(bit => (Within)(1 << bit))];
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         "kind", "heading level", "tag", "parent tag", "depth", "has time", "has inline class",
         .. s_withins.Select(w => "within " + w),

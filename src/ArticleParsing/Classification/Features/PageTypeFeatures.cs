@@ -16,7 +16,7 @@ internal static class PageTypeFeatures
     /// <summary>Words that only some kinds of pages use, a list a kind of word.</summary>
     public static IReadOnlyList<PhraseList> Phrases => [.. s_phrases.Value.Select(p => p.Phrases)];
 
-    public static readonly Lazy<string[]> Names = new(() =>
+    public static string[] Names => field ??=
     [
         "declares article", "declares news", "declares date", "declares author", .. s_things.Select(t => "declares " + t),
         "blocks", "text", "link share", "prose share", "prose blocks", "half container share", "half container depth", "headline words", "headline place",
@@ -26,11 +26,11 @@ internal static class PageTypeFeatures
         .. s_phrases.Value.Select(p => "phrase " + p.Name),
         .. s_addresses.Value.Select(p => "address " + p.Name),
         "address depth", "address length", "address digits", "address hyphens",
-    ]);
+    ];
 
     public static float[] Compute(PageLayout page, float[] scores, string? url)
     {
-        var values = new float[Names.Value.Length];
+        var values = new float[FeatureSet.OfPages];
         var row = new FeatureRow(values);
         var declared = page.Declared;
         row.Add(declared.IsArticle);
