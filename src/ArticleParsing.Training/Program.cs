@@ -4,6 +4,7 @@ using ArticleParsing.Classification.Model;
 using ArticleParsing.Training;
 
 // dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations|--folds DIR] [--keep-folds DIR]
+FeatureSet.Verify();
 string[] named = [.. args.Where(a => a is "html" or "text")];
 string[] kinds = named.Length > 0 ? named : ["html", "text"];
 var root = Folders.Repository();

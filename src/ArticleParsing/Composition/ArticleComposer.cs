@@ -47,7 +47,14 @@ internal static class ArticleComposer
             Tags = [.. metadata.Tags.Select(t => t.Value)],
             AccessibleForFree = metadata.AccessibleForFree?.Value,
         };
-        List<Evidence<Figure>> shown = [.. figureAt.OrderBy(at => at.Value).Select(at => new Evidence<Figure>(figures[at.Value], blocks[at.Key].Reason) { Confidence = blocks[at.Key].Confidence })];
+        var placeOf = Table.Of(figures.Count, _ => -1);
+        foreach (var at in figureAt) placeOf[at.Value] = at.Key;
+        List<Evidence<Figure>> shown = [];
+        for (var i = 0; i < placeOf.Length; i++)
+        {
+            if (placeOf[i] >= 0) shown.Add(new Evidence<Figure>(figures[i], blocks[placeOf[i]].Reason) { Confidence = blocks[placeOf[i]].Confidence });
+        }
+
         return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors, shown, disclaimers));
     }
 

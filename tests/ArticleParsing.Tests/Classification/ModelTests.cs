@@ -62,6 +62,19 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Stated_numbers_of_features_are_those_of_their_names() => Should.NotThrow(FeatureSet.Verify);
+
+    [Fact]
+    public void File_of_other_features_is_refused_by_name()
+    {
+        using var file = new MemoryStream();
+        BlockModelFile.Write(BlockModel.Html, file);
+        file.GetBuffer()[4] ^= 1;
+        file.Position = 0;
+        Should.Throw<InvalidDataException>(() => BlockModelFile.Read(file)).Message.ShouldContain("other features");
+    }
+
+    [Fact]
     public void File_of_another_format_is_refused_by_name() =>
         Should.Throw<InvalidDataException>(() => BlockModelFile.Read(new MemoryStream(new byte[64]))).Message.ShouldContain("another format");
 

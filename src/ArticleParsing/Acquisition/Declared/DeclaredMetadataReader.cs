@@ -7,7 +7,7 @@ namespace ArticleParsing.Acquisition.Declared;
 internal sealed class DeclaredMetadataReader
 {
     private readonly List<string> _scripts = [];
-    private readonly List<(int Rank, DeclaredValue Value)> _meta = [];
+    private readonly List<RankedValue> _meta = [];
     private readonly TwitterCardLabels _cards = new();
     private IElement? _item;
     private readonly List<DeclaredValue> _links = [];
@@ -121,7 +121,7 @@ internal sealed class DeclaredMetadataReader
         foreach (var attribute in s_nameAttributes)
         {
             if (element.GetAttribute(attribute) is not { } name || MetaNames.Find(name.Trim()) is not var (property, rank)) continue;
-            _meta.Add((rank, new DeclaredValue(property, content, "meta " + name.Trim())));
+            _meta.Add(new RankedValue(rank, new DeclaredValue(property, content, "meta " + name.Trim())));
             return;
         }
     }
@@ -173,4 +173,6 @@ internal sealed class DeclaredMetadataReader
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    private sealed record RankedValue(int Rank, DeclaredValue Value);
 }

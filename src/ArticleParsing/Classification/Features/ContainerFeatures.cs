@@ -7,7 +7,7 @@ internal static class ContainerFeatures
 {
     private const int Levels = 5;
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         .. Enumerable.Range(0, Levels).SelectMany(l => new[] { $"box {l} text", $"box {l} link share", $"box {l} page share", $"box {l} prose share", $"box {l} blocks", $"box {l} prose of text" }),
         "in half container", "in most container", "levels off half container", "levels off most container", "levels up to half container",

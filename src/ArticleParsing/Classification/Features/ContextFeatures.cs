@@ -12,7 +12,7 @@ internal static class ContextFeatures
     private const int Levels = 5;
     private const float Sure = 0.7f;
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         "score", .. Enumerable.Range(1, Reach).SelectMany(o => new[] { $"score -{o}", $"score +{o}" }),
         "scores around 5", "scores around 15",
@@ -28,7 +28,7 @@ internal static class ContextFeatures
         foreach (var block in page.Tree.Blocks)
         {
             if (page.Shapes[block.Index].Length == 0) continue;
-            var row = matrix.Row(block.Index, BlockFeatures.Names.Length);
+            var row = matrix.Row(block.Index, FeatureSet.OfBlocks);
             Write(page, block, sums, ref row);
         }
     }

@@ -8,9 +8,9 @@ internal static class HintFeatures
     private const int Levels = 4;
     private const int FarMedia = 12;
 
-    private static readonly BoxHint[] s_hints = [.. Enumerable.Range(0, 20).Select(bit => (BoxHint)(1 << bit))];
+    private static readonly BoxHint[] s_hints = Table.Of(20, bit => (BoxHint)(1 << bit));
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         .. s_hints.Select(h => "hint " + h),
         "speaks disclaimer", "speaks bio", "speaks related", "speaks byline", "speaks media", "speaks credit",

@@ -7,7 +7,7 @@ internal static class NeighbourFeatures
 {
     private static readonly int[] s_offsets = [-2, -1, 1, 2];
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         .. s_offsets.SelectMany(o => new[] { $"{o:+0;-0} columns", $"{o:+0;-0} link share", $"{o:+0;-0} ends sentence", $"{o:+0;-0} kind", $"{o:+0;-0} same box or parent" }),
         "path blocks", "path columns a block", "path link share", "path sentence ends", "path columns",

@@ -8,15 +8,15 @@ internal static class PageTypeFeatures
     /// <summary>Longer text is no label or button.</summary>
     private const int MostWordsOfLabel = 40;
 
-    private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_phrases = new(() => Read("page-type-phrases"));
-    private static readonly Lazy<(string Name, PhraseList Phrases)[]> s_addresses = new(() => Read("page-type-addresses"));
+    private static readonly Lazy<NamedPhrases[]> s_phrases = new(() => Read("page-type-phrases"));
+    private static readonly Lazy<NamedPhrases[]> s_addresses = new(() => Read("page-type-addresses"));
     private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp, BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
-    private static readonly DeclaredThings[] s_things = [.. Enumerable.Range(0, 8).Select(bit => (DeclaredThings)(1 << bit))];
+    private static readonly DeclaredThings[] s_things = Table.Of(8, bit => (DeclaredThings)(1 << bit));
 
     /// <summary>Words that only some kinds of pages use, a list a kind of word.</summary>
     public static IReadOnlyList<PhraseList> Phrases => [.. s_phrases.Value.Select(p => p.Phrases)];
 
-    public static readonly Lazy<string[]> Names = new(() =>
+    public static string[] Names => field ??=
     [
         "declares article", "declares news", "declares date", "declares author", .. s_things.Select(t => "declares " + t),
         "blocks", "text", "link share", "prose share", "prose blocks", "half container share", "half container depth", "headline words", "headline place",
@@ -26,11 +26,11 @@ internal static class PageTypeFeatures
         .. s_phrases.Value.Select(p => "phrase " + p.Name),
         .. s_addresses.Value.Select(p => "address " + p.Name),
         "address depth", "address length", "address digits", "address hyphens",
-    ]);
+    ];
 
     public static float[] Compute(PageLayout page, float[] scores, string? url)
     {
-        var values = new float[Names.Value.Length];
+        var values = new float[FeatureSet.OfPages];
         var row = new FeatureRow(values);
         var declared = page.Declared;
         row.Add(declared.IsArticle);
@@ -134,7 +134,7 @@ internal static class PageTypeFeatures
         var words = new List<int>();
         foreach (var word in new WordHashes(path)) words.Add(word);
         var hashes = words.ToArray();
-        foreach (var (_, phrases) in s_addresses.Value) row.Add(phrases.IsIn(hashes));
+        foreach (var named in s_addresses.Value) row.Add(named.Phrases.IsIn(hashes));
         row.Add(path.Count(c => c == '/'));
         row.AddLog(path.Length);
         row.AddLog(path.Count(char.IsDigit));
@@ -153,10 +153,8 @@ internal static class PageTypeFeatures
         return false;
     }
 
-    private static (string Name, PhraseList Phrases)[] Read(string list) =>
-    [
-        .. EmbeddedText.Lines("Classification/Vocabulary/" + list + ".txt")
-            .Select(line => (Name: line.Substring(0, line.IndexOf(':')), Phrases: line.Substring(line.IndexOf(':') + 1)))
-            .Select(entry => (entry.Name, new PhraseList(entry.Phrases.Split(',').Select(p => p.Trim()).Where(p => p.Length > 0)))),
-    ];
+    private static NamedPhrases[] Read(string list) =>
+        [.. NamedEntries.Read("Classification/Vocabulary/" + list + ".txt", ',').Select(n => new NamedPhrases(n.Name, new PhraseList(n.Entries)))];
+
+    private sealed record NamedPhrases(string Name, PhraseList Phrases);
 }

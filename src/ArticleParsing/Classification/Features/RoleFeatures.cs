@@ -9,7 +9,7 @@ internal static class RoleFeatures
 {
     private static readonly Role[] s_ruled = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer, Role.RelatedPromotion, Role.Byline, Role.Timestamp, Role.MediaChrome, Role.PullQuote];
 
-    public static readonly string[] Names =
+    public static string[] Names => field ??=
     [
         .. BlockFeatures.Names, .. ContextFeatures.Names,
         "body score", .. s_ruled.Select(r => "rule " + r),

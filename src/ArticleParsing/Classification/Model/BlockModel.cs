@@ -56,7 +56,7 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
     }
 
     /// <summary>How many features the second pass sees: those of the block and those of its company.</summary>
-    public static int SecondPassWidth => BlockFeatures.Names.Length + ContextFeatures.Names.Length;
+    public const int SecondPassWidth = FeatureSet.OfBlocks + FeatureSet.OfContext;
 
     private static BlockModel Load(string resource)
     {

@@ -11,7 +11,7 @@ internal static class BlockModelFile
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Format);
-        writer.Write(FeatureCheck());
+        writer.Write(FeatureSet.HashOfNames());
         Write(writer, model.Tokens);
         Write(writer, model.Wording);
         Write(writer, model.First);
@@ -32,7 +32,7 @@ internal static class BlockModelFile
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format) throw new InvalidDataException("The model file has another format; train it anew.");
-        if (reader.ReadInt32() != FeatureCheck()) throw new InvalidDataException("The model file was trained on other features; train it anew.");
+        if (reader.ReadInt32() != FeatureSet.Hash) throw new InvalidDataException("The model file was trained on other features; train it anew.");
         var (tokens, wording) = (ReadStatistics(reader), ReadStatistics(reader));
         var (first, second) = (ReadTrees(reader), ReadTrees(reader));
         var roles = new (Role, TreeEnsemble)[reader.ReadInt32()];
@@ -70,28 +70,12 @@ internal static class BlockModelFile
     }
 
     private static TreeEnsemble ReadTrees(BinaryReader reader) => new(
-        Read(reader, r => (int)r.ReadInt16()),
-        Read(reader, r => (int)r.ReadInt16()),
-        Read(reader, r => r.ReadSingle()),
-        Read(reader, r => (int)r.ReadInt16()),
-        Read(reader, r => (int)r.ReadInt16()),
-        Read(reader, r => r.ReadSingle()));
-
-    /// <summary>Changes whenever a feature is added, removed, renamed or moved.</summary>
-    private static int FeatureCheck()
-    {
-        unchecked
-        {
-            var hash = (int)2166136261;
-            foreach (var name in RoleFeatures.Names.Concat(PageTypeFeatures.Names.Value))
-            {
-                foreach (var c in name) hash = (hash ^ c) * 16777619;
-                hash = (hash ^ '\n') * 16777619;
-            }
-
-            return hash;
-        }
-    }
+        ReadShorts(reader),
+        ReadShorts(reader),
+        ReadSingles(reader),
+        ReadShorts(reader),
+        ReadShorts(reader),
+        ReadSingles(reader));
 
     private static void Write<T>(BinaryWriter writer, T[] values, Action<BinaryWriter, T> write)
     {
@@ -99,10 +83,17 @@ internal static class BlockModelFile
         foreach (var value in values) write(writer, value);
     }
 
-    private static T[] Read<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    private static int[] ReadShorts(BinaryReader reader)
     {
-        var values = new T[reader.ReadInt32()];
-        for (var i = 0; i < values.Length; i++) values[i] = read(reader);
+        var values = new int[reader.ReadInt32()];
+        for (var i = 0; i < values.Length; i++) values[i] = reader.ReadInt16();
+        return values;
+    }
+
+    private static float[] ReadSingles(BinaryReader reader)
+    {
+        var values = new float[reader.ReadInt32()];
+        for (var i = 0; i < values.Length; i++) values[i] = reader.ReadSingle();
         return values;
     }
 }

@@ -3,7 +3,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>The kinds of notices by how they read, in every language of the list.</summary>
 internal static class DisclaimerWords
 {
-    private static readonly Lazy<(DisclaimerKind Kind, PhraseList Phrases)[]> s_kinds = new(Read);
+    private static readonly Lazy<Notice[]> s_kinds = new(Read);
     private static readonly Lazy<IReadOnlyList<PhraseList>> s_lists = new(() => [.. s_kinds.Value.Select(k => k.Phrases)]);
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(Lists));
 
@@ -22,11 +22,11 @@ internal static class DisclaimerWords
         return s_kinds.Value[kind].Kind;
     }
 
-    private static (DisclaimerKind Kind, PhraseList Phrases)[] Read() =>
+    private static Notice[] Read() =>
     [
-        .. EmbeddedText.Lines("Classification/Vocabulary/disclaimers.txt")
-            .Select(line => (Kind: (DisclaimerKind)Enum.Parse(typeof(DisclaimerKind), line.Substring(0, line.IndexOf(':')), ignoreCase: true), Phrase: line.Substring(line.IndexOf(':') + 1).Trim()))
-            .GroupBy(entry => entry.Kind)
-            .Select(group => (group.Key, new PhraseList(group.Select(entry => entry.Phrase)))),
+        .. NamedEntries.Read("Classification/Vocabulary/disclaimers.txt")
+            .Select(named => new Notice((DisclaimerKind)Enum.Parse(typeof(DisclaimerKind), named.Name, ignoreCase: true), new PhraseList(named.Entries))),
     ];
+
+    private sealed record Notice(DisclaimerKind Kind, PhraseList Phrases);
 }

@@ -154,7 +154,7 @@ internal sealed class TokenizedText : IDisposable
     }
 
     // Each mark's string once: there are as many marks in a text as sentences and clauses.
-    private static readonly string[] s_asciiMarks = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly string[] s_asciiMarks = Table.Of(128, c => ((char)c).ToString());
     private static readonly Dictionary<char, string> s_otherMarks = "\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
 
     private bool IsWordPart(int i, int end)
