@@ -78,7 +78,7 @@ internal sealed class EnglishLexicon
     public (string Lower, WordTraits Traits) Find(string text, int start, int end)
     {
         var (lower, traits) = _words.Find(text, start, end);
-        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName)) == 0 && lower.EndsWith("ly", StringComparison.Ordinal);
+        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName)) == 0 && lower[lower.Length - 1] == 'y' && lower[lower.Length - 2] == 'l';
         return (lower, isAdverb ? traits | WordTraits.Adverb : traits);
     }
 

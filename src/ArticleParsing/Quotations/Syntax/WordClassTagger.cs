@@ -27,7 +27,7 @@ internal static class WordClassTagger
     private static WordClass ClassOf(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen, Outline outline)
     {
         ref readonly var unit = ref units[i];
-        if (!outline.Text[unit.First].IsWord && unit.Lower != "'s") return Mark(unit.Lower);
+        if (!outline.Text[unit.First].IsWord && unit.Lower != "'s") return Mark(unit.Lower[0]);
         if (unit.Lower == "'s") return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
         if (char.IsDigit(unit.Lower[0])) return WordClass.Number;
         if (unit.IsCapital && unit.Has(WordTraits.Pronoun | WordTraits.Relative) && IsAcronym(outline, units, i, end)) return WordClass.Name; // the US, the WHO
@@ -42,14 +42,14 @@ internal static class WordClassTagger
         return WordClass.Noun;
     }
 
-    private static WordClass Mark(string mark) => mark switch
+    private static WordClass Mark(char mark) => mark switch
     {
-        "," => WordClass.Comma,
-        "\u2014" or "\u2013" or "-" => WordClass.Dash,
-        ":" => WordClass.Colon,
-        "." or "!" or "?" or ";" or "\u2026" => WordClass.Stop,
-        "(" or "[" => WordClass.OpenBracket,
-        ")" or "]" => WordClass.CloseBracket,
+        ',' => WordClass.Comma,
+        '\u2014' or '\u2013' or '-' => WordClass.Dash,
+        ':' => WordClass.Colon,
+        '.' or '!' or '?' or ';' or '\u2026' => WordClass.Stop,
+        '(' or '[' => WordClass.OpenBracket,
+        ')' or ']' => WordClass.CloseBracket,
         _ => WordClass.Other,
     };
 

@@ -82,41 +82,46 @@ internal sealed class TokenizedText : IDisposable
 
     private void Read(int start, int end, ref int stretch, ref int sentence)
     {
+        var text = Text;
+        var (from, to) = BoundsOf(stretch);
         var i = start;
         while (i < end)
         {
             Budget.Step();
-            if (Text[i] == ' ')
+            if (text[i] == ' ')
             {
                 i++; // Half of all rounds.
                 continue;
             }
 
             if (Count - _sentenceStart >= LongestSentence) NextSentence(ref sentence);
-            while (stretch < Stretches.Count && Stretches[stretch].End < i) stretch++;
-            var inside = stretch < Stretches.Count && i >= Stretches[stretch].Start && i < Stretches[stretch].End ? stretch : -1;
-            var from = i;
-            if (char.IsLetterOrDigit(Text[i]))
+            while (to < i) (from, to) = BoundsOf(++stretch);
+            var inside = i >= from && i < to ? stretch : -1;
+            var first = i;
+            if (char.IsLetterOrDigit(text[i]))
             {
-                while (i < end && (char.IsLetterOrDigit(Text[i]) || (Text[i] != ' ' && IsWordPart(i, end)))) i++;
-                Add(from, i, isWord: true, sentence, inside);
+                while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] != ' ' && IsWordPart(i, end)))) i++;
+                Add(first, i, isWord: true, sentence, inside);
                 continue;
             }
 
             if (IsGenitive(i, end))
             {
                 i += 2;
-                Add(from, i, isWord: true, sentence, inside);
+                Add(first, i, isWord: true, sentence, inside);
                 continue;
             }
 
             i++;
-            if (char.IsWhiteSpace(Text[from])) continue;
-            var mark = Text[from];
-            Add(new Token(from, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
-            if (EndsSentence(from, end)) NextSentence(ref sentence);
+            var mark = text[first];
+            if (char.IsWhiteSpace(mark)) continue;
+            Add(new Token(first, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
+            if (EndsSentence(first, end)) NextSentence(ref sentence);
         }
     }
+
+    /// <summary>Where a stretch starts and ends; past the last one, where no text reaches.</summary>
+    private (int Start, int End) BoundsOf(int stretch) => stretch < Stretches.Count ? (Stretches[stretch].Start, Stretches[stretch].End) : (int.MaxValue, int.MaxValue);
 
     private void Add(int start, int end, bool isWord, int sentence, int stretch)
     {
