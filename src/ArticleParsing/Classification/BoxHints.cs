@@ -43,10 +43,11 @@ internal sealed class BoxHints
         return null;
     }
 
-    private static BoxHint Read(IReadOnlyList<int> hashes, int start, int end)
+    private static BoxHint Read(ReadOnlySpan<int> hashes)
     {
+        var words = s_words.Value;
         var hints = 0;
-        for (var i = start; i < end; i++) hints |= s_words.Value[hashes[i]];
+        foreach (var hash in hashes) hints |= words[hash];
         return (BoxHint)hints;
     }
 

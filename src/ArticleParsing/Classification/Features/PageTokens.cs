@@ -8,7 +8,7 @@ namespace ArticleParsing.Classification.Features;
 /// </summary>
 internal sealed class PageTokens
 {
-    private readonly List<int> _hashes = [];
+    private readonly int[] _hashes;
     private readonly List<int> _starts = [0];
     private readonly List<string> _distinct = [];
     private readonly int[] _ofBox;
@@ -17,12 +17,17 @@ internal sealed class PageTokens
     public PageTokens(BlockTree tree)
     {
         var numbers = new Dictionary<string, int>();
-        NumberOf("", numbers);
+        List<int> hashes = [];
+        NumberOf("", numbers, hashes);
         _ofBox = new int[tree.Boxes.Count];
-        for (var i = 0; i < _ofBox.Length; i++) _ofBox[i] = NumberOf(tree.Boxes[i].Tokens, numbers);
+        for (var i = 0; i < _ofBox.Length; i++) _ofBox[i] = NumberOf(tree.Boxes[i].Tokens, numbers, hashes);
         _ofInline = new int[tree.Blocks.Count];
-        for (var i = 0; i < _ofInline.Length; i++) _ofInline[i] = NumberOf(tree.Blocks[i].InlineTokens ?? "", numbers);
+        for (var i = 0; i < _ofInline.Length; i++) _ofInline[i] = NumberOf(tree.Blocks[i].InlineTokens ?? "", numbers, hashes);
+        _hashes = hashes.ToArray();
     }
+
+    /// <summary>What is computed of the hashes of one string of tokens.</summary>
+    public delegate T OfHashes<out T>(ReadOnlySpan<int> hashes);
 
     /// <summary>How many distinct strings of tokens there are; number 0 is the empty one.</summary>
     public int Count => _distinct.Count;
@@ -38,21 +43,21 @@ internal sealed class PageTokens
     public TokenScore[] Scores(TokenStatistics statistics) => Map(statistics.Score);
 
     /// <summary>Something computed once for the hashes of each distinct string.</summary>
-    public T[] Map<T>(Func<IReadOnlyList<int>, int, int, T> of)
+    public T[] Map<T>(OfHashes<T> of)
     {
         var values = new T[_distinct.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = of(_hashes, _starts[i], _starts[i + 1]);
+        for (var i = 0; i < values.Length; i++) values[i] = of(_hashes.AsSpan(_starts[i], _starts[i + 1] - _starts[i]));
         return values;
     }
 
-    private int NumberOf(string tokens, Dictionary<string, int> numbers)
+    private int NumberOf(string tokens, Dictionary<string, int> numbers, List<int> hashes)
     {
         if (tokens.Length == 0 && _distinct.Count > 0) return 0;
         if (numbers.TryGetValue(tokens, out var number)) return number;
         numbers.Add(tokens, number = _distinct.Count);
         _distinct.Add(tokens);
-        TokenHashes.Add(tokens, _hashes);
-        _starts.Add(_hashes.Count);
+        TokenHashes.Add(tokens, hashes);
+        _starts.Add(hashes.Count);
         return number;
     }
 }

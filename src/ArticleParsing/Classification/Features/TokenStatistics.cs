@@ -6,14 +6,13 @@ namespace ArticleParsing.Classification.Features;
 /// </summary>
 internal sealed class TokenStatistics
 {
-    private readonly IntTable _eighths;
+    private readonly OddsTable _eighths;
 
     /// <param name="logOdds">Tokens and their log-odds in eighths, none of them 0.</param>
     public TokenStatistics(IReadOnlyCollection<(int Token, sbyte Eighths)> logOdds)
     {
         LogOdds = logOdds;
-        _eighths = new IntTable(logOdds.Count);
-        foreach (var (token, eighths) in logOdds) _eighths.Set(token, eighths);
+        _eighths = new OddsTable(logOdds);
     }
 
     public static TokenStatistics Empty { get; } = new([]);
@@ -24,13 +23,13 @@ internal sealed class TokenStatistics
     /// <summary>The log-odds of one token; 0 where too few sites share it.</summary>
     public float Find(int hash) => _eighths[hash] / 8f;
 
-    /// <summary>Sum, least and greatest log-odds of a stretch of the tokens given.</summary>
-    public TokenScore Score(IReadOnlyList<int> hashes, int start, int end)
+    /// <summary>Sum, least and greatest log-odds of the tokens given.</summary>
+    public TokenScore Score(ReadOnlySpan<int> hashes)
     {
         float sum = 0, min = 0, max = 0;
-        for (var i = start; i < end; i++)
+        foreach (var hash in hashes)
         {
-            var odds = Find(hashes[i]);
+            var odds = Find(hash);
             sum += odds;
             min = Math.Min(min, odds);
             max = Math.Max(max, odds);
