@@ -3,6 +3,7 @@ using AngleSharp.Browser;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
@@ -15,6 +16,9 @@ internal static class PageReader
 {
     /// <summary>The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.</summary>
     private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>().Without<ILinkRelationFactory>().Without<IMetaHandler>();
+
+    private static readonly IConfiguration s_plainTree =
+        s_treeOnly.WithOnly<IElementFactory<Document, HtmlElement>>(new PlainElements(BrowsingContext.New().GetService<IElementFactory<Document, HtmlElement>>()!));
 
     public static Page FromHtml(string html, string? url, ArticleParserOptions options, WorkBudget budget)
     {
@@ -39,7 +43,7 @@ internal static class PageReader
             SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
             DisableElementPositionTracking = true,
             MaximumDepth = options.MaxNestingDepth + MarkupGuard.Slack,
-        }, BrowsingContext.New(s_treeOnly));
+        }, BrowsingContext.New(options.SiteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
         var text = CommentBomb.Defuse(Utf16.WellFormed(html));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
