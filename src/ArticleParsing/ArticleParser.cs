@@ -193,8 +193,9 @@ public sealed class ArticleParser
         var budget = page.Budget;
         var marks = SiteMarks.Of(page, _options.SiteRules);
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, budget) : PlainTextBlockReader.Read(page.Text ?? "", budget);
+        page.ReleaseDocument();
         var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
-        var model = _model ?? (page.Document is null ? BlockModel.Text : BlockModel.Html);
+        var model = _model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
         var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);

@@ -7,8 +7,17 @@ namespace ArticleParsing.Acquisition;
 /// <summary>What came in, opened: a parsed document or a plain text, and what the page declares of itself.</summary>
 internal sealed class Page
 {
-    /// <summary>The parsed document; null for plain text.</summary>
-    public IDocument? Document { get; init; }
+    private IDocument? _document;
+
+    /// <summary>The parsed document; null for plain text, and once it is released.</summary>
+    public IDocument? Document
+    {
+        get => _document;
+        init => _document = value;
+    }
+
+    /// <summary>Whether it came as HTML.</summary>
+    public bool IsHtml => Text is null;
 
     /// <summary>The plain text, line ends as they came; null for HTML.</summary>
     public string? Text { get; init; }
@@ -23,4 +32,7 @@ internal sealed class Page
 
     /// <summary>What the later stages ask whether they may go on.</summary>
     public WorkBudget Budget { get; init; } = new();
+
+    /// <summary>Lets go of the document when all is read of it: a tree of thousands of objects that the garbage collector then need not keep through the stages that follow.</summary>
+    public void ReleaseDocument() => _document = null;
 }

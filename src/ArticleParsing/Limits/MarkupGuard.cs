@@ -23,12 +23,14 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
     private int _formatting;
     private long _created;
     private long _untold;
+    private int _attributes;
     private int _onRoots;
 
     public void OnCreated(IElement element)
     {
         budget.Step();
         _created++;
+        _attributes = 0;
 
         // For each base element the parser searches the page for the one that holds: it counts as what is searched.
         if (element.LocalName == "base")
@@ -50,11 +52,15 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
         if (!_keepAll && !ReadAttributes.Contains(name)) return false;
 
         // Those of any further html and body tag go to the first one.
-        var count = tag.Attributes.Count + 1;
-        if (tag.Name == "html" || tag.Name == "body") count = Math.Max(count, ++_onRoots);
-        ArticleLimitException.ThrowIfOver(count, options.MaxAttributeCount, "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount));
+        if (tag.Name.Memory.Length == 4 && (tag.Name == "html" || tag.Name == "body")) ThrowIfOver(++_onRoots);
+
+        // Asking a tag for its attributes copies them: only where there may be too many. Those of end tags, and of tags without an element, are counted with the next element's.
+        if (++_attributes > options.MaxAttributeCount) ThrowIfOver(tag.Attributes.Count + 1);
         return true;
     }
+
+    private void ThrowIfOver(int attributes) =>
+        ArticleLimitException.ThrowIfOver(attributes, options.MaxAttributeCount, "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount));
 
     // Not a and nobr: the parser keeps one of them open at the most.
     private static bool IsFormatting(string name) => name is "b" or "i" or "u" or "s" or "em" or "tt" or "big" or "code" or "font" or "small" or "strike" or "strong";

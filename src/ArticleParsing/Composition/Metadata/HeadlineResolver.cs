@@ -16,7 +16,7 @@ internal static class HeadlineResolver
     /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
-        if (page.Document is null) return FromText(tree.Blocks);
+        if (!page.IsHtml) return FromText(tree.Blocks);
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
         var (best, agreement) = BestHeading(tree.Blocks, declared);
