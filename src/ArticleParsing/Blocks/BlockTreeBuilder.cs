@@ -36,7 +36,7 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
         _blocks.Add(block);
         block.Box.TextLength += block.Text.Length;
         block.Box.LinkLength += block.LinkLength;
-        if (TextMeasure.Columns(block.Text) >= ProseColumns && block.LinkLength * 3 < block.Text.Length) block.Box.ProseLength += block.Text.Length;
+        if (TextMeasure.HasColumns(block.Text, ProseColumns) && block.LinkLength * 3 < block.Text.Length) block.Box.ProseLength += block.Text.Length;
     }
 
     public void Close(Box box)

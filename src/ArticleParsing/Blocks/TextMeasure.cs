@@ -15,6 +15,9 @@ internal static class TextMeasure
         return text.Length + wide;
     }
 
+    /// <summary>Whether a text has as many columns or more; a character has one or two, so that most texts need no count.</summary>
+    public static bool HasColumns(string text, int columns) => text.Length >= columns || (text.Length * 2 >= columns && Columns(text) >= columns);
+
     public static bool IsWide(char c) =>
         c >= '\u1100' && (c <= '\u115F' || (c >= '\u2E80' && c <= '\uA4CF') || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uF900' && c <= '\uFAFF') || (c >= '\uFE30' && c <= '\uFE4F') || (c >= '\uFF00' && c <= '\uFF60'));
 }

@@ -9,6 +9,7 @@ internal static class MediaReader
     // In order of trust: what scripts put into src is what the reader would see; src itself is often a placeholder then.
     private static readonly string[] s_lazySources = ["data-src", "data-original", "data-lazy-src", "data-url", "data-img-url", "data-full-src", "data-hi-res-src", "data-image", "data-echo", "data-lazy", "data-original-src"];
     private static readonly string[] s_lazySets = ["data-srcset", "data-lazy-srcset", "data-original-set"];
+    private static readonly string[] s_sets = ["srcset", .. s_lazySets];
 
     public static Media? ReadImage(IElement element)
     {
@@ -50,7 +51,7 @@ internal static class MediaReader
         Media? image = null;
         foreach (var child in picture.Children)
         {
-            if (child.LocalName == "source") fromSource ??= SrcSet.Largest(First(child, ["srcset", .. s_lazySets]));
+            if (child.LocalName == "source") fromSource ??= SrcSet.Largest(First(child, s_sets));
             else if (child.LocalName is "img" or "amp-img") image ??= ReadImage(child);
             else if (child.LocalName == "noscript" && child.Children.FirstOrDefault(c => c.LocalName == "img") is { } fallback) image ??= ReadImage(fallback);
         }
@@ -61,11 +62,21 @@ internal static class MediaReader
 
     private static string? SourceOf(IElement element)
     {
-        var source = SrcSet.Largest(First(element, s_lazySets))
-            ?? Usable(First(element, s_lazySources))
+        var source = (HasData(element) ? SrcSet.Largest(First(element, s_lazySets)) ?? Usable(First(element, s_lazySources)) : null)
             ?? SrcSet.Largest(element.GetAttribute("srcset"))
             ?? Usable(element.GetAttribute("src"));
         return Nullable(source);
+    }
+
+    private static bool HasData(IElement element)
+    {
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i]!.Name.StartsWith("data-", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // Data URLs and blank pixels keep the place of a picture that comes later.

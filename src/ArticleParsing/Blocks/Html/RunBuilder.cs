@@ -132,8 +132,15 @@ internal sealed class RunBuilder
                 continue;
             }
 
+            if (text[i] <= ' ')
+            {
+                while (i < text.Length && text[i] <= ' ') i++; // The indents of the source.
+                _pendingSpace = true;
+                continue;
+            }
+
             var c = Utf16.WellFormed(text, i++);
-            if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
+            if (c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
             {
                 _pendingSpace = true;
             }
