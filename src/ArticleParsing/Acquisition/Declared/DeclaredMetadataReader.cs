@@ -76,20 +76,6 @@ internal sealed class DeclaredMetadataReader
         return new DeclaredMetadata(values);
     }
 
-    private void Walk(IDocument document, DocumentGuard guard)
-    {
-        if (document.DocumentElement is { } root) Walk(root, guard, depth: 1);
-    }
-
-    private void Walk(INode parent, DocumentGuard guard, int depth)
-    {
-        guard.Meet(parent, depth);
-        if (parent.NodeType != NodeType.Element) return;
-        Read((IElement)parent);
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++) Walk(children[i], guard, depth + 1);
-    }
-
     private void Read(IElement element)
     {
         switch (element.LocalName)
