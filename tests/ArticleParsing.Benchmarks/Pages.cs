@@ -10,5 +10,7 @@ internal static class Pages
 
     public static IReadOnlyList<string> Sets { get; } = StoredPages.CorpusFiles() is null ? [Invented] : [Invented, Corpora];
 
+    public static string Describe(string set) => set == Invented ? "invented pages" : "pages of the corpora";
+
     public static IReadOnlyList<string> Read(string set) => set == Invented ? StoredPages.Golden() : [.. StoredPages.CorpusFiles()!.Where((_, i) => i % 8 == 0).Select(StoredPages.Read)];
 }

@@ -1,8 +1,10 @@
 using ArticleParsing.Benchmarks;
+using ArticleParsing.Tests.Shared;
 
 const string Usage = """
     dotnet run -c Release --project tests/ArticleParsing.Benchmarks -- [mode] [options]
-      all         the three below, written to tests/ArticleParsing.Benchmarks/REPORT.md (the default)
+      all         the four below, written to tests/ArticleParsing.Benchmarks/REPORT.md (the default)
+      pages       the README's table: page by page, beside AngleSharp alone and SmartReader
       warm        every operation beside AngleSharp alone and SmartReader
       cold-start  the first parse of a process, beside AngleSharp's own
         --runs N      processes of each; default 15
@@ -11,13 +13,17 @@ const string Usage = """
     """;
 
 var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
+string PagesInTurn() => Report.Text($"### Page by page: {Pages.Read(Pages.Sets[^1]).Count} {Pages.Describe(Pages.Sets[^1])}\n\n") + PageByPage.Measure(Pages.Read(Pages.Sets[^1]));
 string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
 var runs = int.Parse(After("--runs") ?? "15", System.Globalization.CultureInfo.InvariantCulture);
 
 switch (mode)
 {
     case "all":
-        Report.Write([WarmTable.Measure(), ColdStart.Measure(runs, After("--program")), Linearity.Measure()]);
+        Report.Write([PagesInTurn(), WarmTable.Measure(), ColdStart.Measure(runs, After("--program")), Linearity.Measure()]);
+        return 0;
+    case "pages":
+        Console.WriteLine(PagesInTurn());
         return 0;
     case "warm":
         Console.WriteLine(WarmTable.Measure());

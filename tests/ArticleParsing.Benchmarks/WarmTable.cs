@@ -26,7 +26,7 @@ internal static class WarmTable
             var pages = Pages.Read(set.Key);
             var baseline = set.Single(report => report.BenchmarkCase.Descriptor.Baseline);
             table.Append(Report.Text($"""
-                ### Warm: {pages.Count} {(set.Key == Pages.Invented ? "invented pages" : "pages of the corpora")}, {pages.Average(p => p.Length) / 1024:0.0} KB on average
+                ### Warm: {pages.Count} {Pages.Describe(set.Key)}, {pages.Average(p => p.Length) / 1024:0.0} KB on average
 
                 | | time, times AngleSharp alone | allocations, times AngleSharp alone | ms a page |
                 |---|---|---|---|
