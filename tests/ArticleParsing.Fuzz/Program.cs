@@ -13,7 +13,7 @@ const string Usage = """
         --name TEXT   only those whose names hold this
       soak      all pages of the corpora again and again in one process
         --passes N    how often; default 20
-      sharpfuzz one libFuzzer target, for an instrumented build
+      sharpfuzz one target for afl-fuzz, with an instrumented library
     """;
 
 var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "fuzz";
