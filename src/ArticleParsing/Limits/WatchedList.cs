@@ -18,14 +18,27 @@ internal sealed class WatchedList<T>(IEnumerable<T> items, WorkBudget budget) : 
         }
     }
 
-    public IEnumerator<T> GetEnumerator()
+    public Enumerator GetEnumerator() => new(_items, budget);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
-        foreach (var item in _items)
-        {
-            budget.Step();
-            yield return item;
-        }
+        foreach (var item in this) yield return item;
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>For loops over the list itself, which then neither allocate nor call through interfaces.</summary>
+    public struct Enumerator(T[] items, WorkBudget budget)
+    {
+        private int _at = -1;
+
+        public readonly T Current => items[_at];
+
+        public bool MoveNext()
+        {
+            if (++_at >= items.Length) return false;
+            budget.Step();
+            return true;
+        }
+    }
 }

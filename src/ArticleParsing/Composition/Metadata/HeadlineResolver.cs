@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Composition.Metadata;
 
@@ -122,7 +123,7 @@ internal static class HeadlineResolver
     }
 
     /// <summary>In plain text: the last line before the first paragraph that is long enough to be a headline and not a sentence.</summary>
-    private static (Evidence<string>? Headline, int Block) FromText(IReadOnlyList<Block> blocks)
+    private static (Evidence<string>? Headline, int Block) FromText(WatchedList<Block> blocks)
     {
         const int Longest = 220, Shortest = 25, Reach = 40;
         Block? best = null;
