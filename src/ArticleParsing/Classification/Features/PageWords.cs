@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Features;
@@ -10,18 +11,20 @@ internal sealed class PageWords
 
     public PageWords(BlockTree tree)
     {
-        const int UsualCharacters = 5; // More than most texts have a word, spaces counted, so that the list seldom grows.
         var blocks = tree.Blocks;
-        var hashes = new List<int>((tree.Root.TextLength / UsualCharacters) + blocks.Count);
         _starts = new int[blocks.Count + 1];
         Shapes = new TextShape[blocks.Count];
+        var room = 0;
+        foreach (var block in blocks) room += (block.Text.Length + 1) / 2; // A word and what ends it have two characters or more.
+        var hashes = ArrayPool<int>.Shared.Rent(room);
         for (var i = 0; i < Shapes.Length; i++)
         {
-            Shapes[i] = TextShape.Of(blocks[i].Text, hashes);
-            _starts[i + 1] = hashes.Count;
+            Shapes[i] = TextShape.Of(blocks[i].Text, hashes.AsSpan(_starts[i]), out var count);
+            _starts[i + 1] = _starts[i] + count;
         }
 
-        _hashes = hashes.ToArray();
+        _hashes = hashes.AsSpan(0, _starts[Shapes.Length]).ToArray();
+        ArrayPool<int>.Shared.Return(hashes);
     }
 
     public TextShape[] Shapes { get; }

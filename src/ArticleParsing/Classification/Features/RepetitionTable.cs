@@ -5,14 +5,17 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>How often a block's place in the layout, and its text, occur on the page.</summary>
 internal sealed class RepetitionTable
 {
+    /// <summary>How many blocks share a path on most pages, or more do.</summary>
+    private const int BlocksOfPath = 4;
+
     private readonly int[] _pathOf;
-    private readonly PathTotals[] _paths;
+    private PathTotals[] _paths;
     private readonly byte[] _copies;
 
     private RepetitionTable(int blocks)
     {
         _pathOf = new int[blocks];
-        _paths = new PathTotals[blocks];
+        _paths = new PathTotals[(blocks / BlocksOfPath) + 1];
         _copies = new byte[blocks];
     }
 
@@ -29,7 +32,7 @@ internal sealed class RepetitionTable
     {
         var table = new RepetitionTable(tree.Blocks.Count);
         var boxPaths = BoxPaths(tree, tokens);
-        var numbers = new IntTable(tree.Blocks.Count); // From 1.
+        var numbers = new IntTable(tree.Blocks.Count / BlocksOfPath); // From 1.
         var firstCopies = new Dictionary<string, int>(tree.Blocks.Count, StringComparer.Ordinal);
         for (var i = 0; i < tree.Blocks.Count; i++)
         {
@@ -37,6 +40,7 @@ internal sealed class RepetitionTable
             var path = boxPaths[block.Box.Index];
             var number = numbers[path];
             if (number == 0) numbers.Set(path, number = ++table.PathCount);
+            if (number > table._paths.Length) Array.Resize(ref table._paths, 2 * number);
             table._pathOf[i] = number - 1;
             table._paths[number - 1].Add(shapes[i], block);
             if (block.Text.Length < 4) continue;

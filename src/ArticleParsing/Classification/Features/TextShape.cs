@@ -54,11 +54,15 @@ internal readonly struct TextShape
 
     public bool EndsEllipsis { get; }
 
-    public static TextShape Of(string text) => Of(text, null);
+    public static TextShape Of(string text) => Of(text, [], out _);
 
     /// <summary>Reads the words, as <see cref="WordHashes"/> does, in the same pass.</summary>
-    public static TextShape Of(string text, List<int>? words)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Where they go: room for one every two characters; or none, where they are not asked for.</param>
+    /// <param name="count">How many there are.</param>
+    public static TextShape Of(string text, Span<int> words, out int count)
     {
+        count = 0;
         var counts = default(Counts);
         var inWord = false; // A word of the count, which an apostrophe does not end; of a hash it does.
         var inHash = false;
@@ -103,7 +107,7 @@ internal readonly struct TextShape
                 }
                 else if (inHash)
                 {
-                    words?.Add(hash);
+                    Keep(hash, words, ref count);
                     hash = WordHashes.Seed;
                     inHash = false;
                 }
@@ -114,8 +118,14 @@ internal readonly struct TextShape
             }
         }
 
-        if (inHash) words?.Add(hash);
+        if (inHash) Keep(hash, words, ref count);
         return new TextShape(counts, text);
+    }
+
+    private static void Keep(int hash, Span<int> words, ref int count)
+    {
+        if ((uint)count < (uint)words.Length) words[count] = hash;
+        count++;
     }
 
     private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
