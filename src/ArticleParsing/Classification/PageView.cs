@@ -96,7 +96,7 @@ internal sealed class PageView
         return block.Index >= start - Before && block.Index <= LastBody + past;
     }
 
-    public TextShape ShapeOf(Block block) => Layout.Shapes[block.Index];
+    public ref readonly TextShape ShapeOf(Block block) => ref Layout.Shapes[block.Index];
 
     private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
 

@@ -30,10 +30,11 @@ internal static class HintFeatures
         }
 
         levels[0] |= page.Hints.OfInline(block);
+        var any = levels[0] | levels[1] | levels[2] | levels[3];
         foreach (var hint in s_hints)
         {
             var nearness = 0;
-            for (var level = 0; level < Levels && nearness == 0; level++)
+            for (var level = 0; (any & hint) != 0 && nearness == 0; level++)
             {
                 if ((levels[level] & hint) != 0) nearness = Levels - level;
             }

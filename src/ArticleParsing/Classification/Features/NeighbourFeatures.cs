@@ -35,7 +35,7 @@ internal static class NeighbourFeatures
             row.Add(other.Box == block.Box || other.Box.Parent == block.Box.Parent);
         }
 
-        var path = page.Repetition.PathOf(block.Index);
+        ref readonly var path = ref page.Repetition.PathOf(block.Index);
         row.AddLog(path.Blocks);
         row.AddLog(path.Columns / path.Blocks);
         row.AddShare(path.LinkLength, path.Length);

@@ -11,14 +11,14 @@ internal sealed class PageLayout
         Tree = tree;
         HeadlineBlock = headlineBlock;
         var blocks = tree.Blocks;
-        Shapes = new TextShape[blocks.Count];
+        WordsOf = new PageWords(tree);
         Offsets = new int[blocks.Count + 1];
         IsProse = new bool[blocks.Count];
         ProseBefore = new int[blocks.Count + 1];
         FirstProse = LastProse = -1;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var shape = Shapes[i] = TextShape.Of(blocks[i].Text);
+            ref readonly var shape = ref Shapes[i];
             Offsets[i + 1] = Offsets[i] + blocks[i].Text.Length;
             IsProse[i] = shape.Columns >= BlockTreeBuilder.ProseColumns && blocks[i].LinkLength * 3 < shape.Length;
             ProseBefore[i + 1] = ProseBefore[i] + (IsProse[i] ? 1 : 0);
@@ -29,7 +29,6 @@ internal sealed class PageLayout
 
         HalfContainer = ContainerOf(0.5);
         MostContainer = ContainerOf(0.8);
-        WordsOf = new PageWords(blocks);
         Words = new WordOverlap(blocks, WordsOf, headline, declared);
         Tokens = new PageTokens(tree);
         Hints = new BoxHints(Tokens);
@@ -41,7 +40,7 @@ internal sealed class PageLayout
 
     public BlockTree Tree { get; }
 
-    public TextShape[] Shapes { get; }
+    public TextShape[] Shapes => WordsOf.Shapes;
 
     /// <summary>Characters of text before each block.</summary>
     public int[] Offsets { get; }

@@ -1,25 +1,33 @@
+using System.Buffers;
 using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Features;
 
-/// <summary>The words of every block as hashes, read once for all that asks for words.</summary>
+/// <summary>The words of every block as hashes, and the shapes of their texts: read in one pass for all that asks.</summary>
 internal sealed class PageWords
 {
     private readonly int[] _hashes;
     private readonly int[] _starts;
 
-    public PageWords(IReadOnlyList<Block> blocks)
+    public PageWords(BlockTree tree)
     {
-        var hashes = new List<int>(1024);
+        var blocks = tree.Blocks;
         _starts = new int[blocks.Count + 1];
-        for (var i = 0; i < blocks.Count; i++)
+        Shapes = new TextShape[blocks.Count];
+        var room = 0;
+        foreach (var block in blocks) room += (block.Text.Length + 1) / 2; // A word and what ends it have two characters or more.
+        var hashes = ArrayPool<int>.Shared.Rent(room);
+        for (var i = 0; i < Shapes.Length; i++)
         {
-            foreach (var word in new WordHashes(blocks[i].Text)) hashes.Add(word);
-            _starts[i + 1] = hashes.Count;
+            Shapes[i] = TextShape.Of(blocks[i].Text, hashes.AsSpan(_starts[i]), out var count);
+            _starts[i + 1] = _starts[i] + count;
         }
 
-        _hashes = hashes.ToArray();
+        _hashes = hashes.AsSpan(0, _starts[Shapes.Length]).ToArray();
+        ArrayPool<int>.Shared.Return(hashes);
     }
+
+    public TextShape[] Shapes { get; }
 
     public ReadOnlySpan<int> Of(int block) => _hashes.AsSpan(_starts[block], _starts[block + 1] - _starts[block]);
 }

@@ -5,21 +5,25 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>How often a block's place in the layout, and its text, occur on the page.</summary>
 internal sealed class RepetitionTable
 {
+    /// <summary>How many blocks share a path on most pages, or more do.</summary>
+    private const int BlocksOfPath = 4;
+
     private readonly int[] _pathOf;
-    private readonly List<PathTotals> _paths = [];
+    private PathTotals[] _paths;
     private readonly byte[] _copies;
 
     private RepetitionTable(int blocks)
     {
         _pathOf = new int[blocks];
+        _paths = new PathTotals[(blocks / BlocksOfPath) + 1];
         _copies = new byte[blocks];
     }
 
-    public int PathCount => _paths.Count;
+    public int PathCount { get; private set; }
 
     public int PathIndexOf(int block) => _pathOf[block];
 
-    public PathTotals PathOf(int block) => _paths[_pathOf[block]];
+    public ref readonly PathTotals PathOf(int block) => ref _paths[_pathOf[block]];
 
     /// <summary>0: the text occurs once; 1: this is the first of several; 2: a later copy.</summary>
     public int CopyState(int block) => _copies[block];
@@ -28,19 +32,17 @@ internal sealed class RepetitionTable
     {
         var table = new RepetitionTable(tree.Blocks.Count);
         var boxPaths = BoxPaths(tree, tokens);
-        var ids = new Dictionary<int, int>();
-        var firstCopies = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new IntTable(tree.Blocks.Count / BlocksOfPath); // From 1.
+        var firstCopies = new Dictionary<string, int>(tree.Blocks.Count, StringComparer.Ordinal);
         for (var i = 0; i < tree.Blocks.Count; i++)
         {
             var block = tree.Blocks[i];
-            if (!ids.TryGetValue(boxPaths[block.Box.Index], out var id))
-            {
-                ids.Add(boxPaths[block.Box.Index], id = table._paths.Count);
-                table._paths.Add(new PathTotals());
-            }
-
-            table._pathOf[i] = id;
-            table._paths[id].Add(shapes[i], block);
+            var path = boxPaths[block.Box.Index];
+            var number = numbers[path];
+            if (number == 0) numbers.Set(path, number = ++table.PathCount);
+            if (number > table._paths.Length) Array.Resize(ref table._paths, 2 * number);
+            table._pathOf[i] = number - 1;
+            table._paths[number - 1].Add(shapes[i], block);
             if (block.Text.Length < 4) continue;
             if (firstCopies.TryGetValue(block.Text, out var first))
             {
@@ -91,7 +93,7 @@ internal sealed class RepetitionTable
         }
     }
 
-    internal sealed class PathTotals
+    internal struct PathTotals
     {
         public int Blocks { get; private set; }
 

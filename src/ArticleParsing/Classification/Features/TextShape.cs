@@ -54,48 +54,81 @@ internal readonly struct TextShape
 
     public bool EndsEllipsis { get; }
 
-    public static TextShape Of(string text)
+    public static TextShape Of(string text) => Of(text, [], out _);
+
+    /// <summary>Reads the words, as <see cref="WordHashes"/> does, in the same pass.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Where they go: room for one every two characters; or none, where they are not asked for.</param>
+    /// <param name="count">How many there are.</param>
+    public static TextShape Of(string text, Span<int> words, out int count)
     {
+        count = 0;
         var counts = default(Counts);
-        var inWord = false;
+        var inWord = false; // A word of the count, which an apostrophe does not end; of a hash it does.
+        var inHash = false;
+        var hash = WordHashes.Seed;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c))
+            if (IsAsciiLetter(c))
             {
-                counts.Letters++;
-                var upper = c < 128 ? c <= 'Z' : char.IsUpper(c);
-                if (upper) counts.Upper++;
-                if (TextMeasure.IsWide(c))
-                {
-                    counts.Wide++;
-                }
-                else if (!inWord)
+                if (!inWord)
                 {
                     counts.Words++;
-                    if (upper) counts.CapitalWords++;
-                    inWord = true;
+                    if (c <= 'Z') counts.CapitalWords++;
                 }
+
+                var first = i;
+                var upper = 0;
+                while (true)
+                {
+                    if (c <= 'Z') upper++;
+                    hash = WordHashes.With(hash, (char)(c | 0x20));
+                    if (i + 1 == text.Length || !IsAsciiLetter(text[i + 1])) break;
+                    c = text[++i];
+                }
+
+                counts.Letters += i + 1 - first;
+                counts.Upper += upper;
+                inWord = inHash = true;
             }
             else if (c is >= '0' and <= '9')
             {
                 counts.Digits++;
-                if (!inWord)
-                {
-                    counts.Words++;
-                    inWord = true;
-                }
+                if (!inWord) counts.Words++;
+                inWord = inHash = true;
             }
             else
             {
-                inWord = inWord && (c is '\'' or '\u2019' || char.IsSurrogate(c) || (c > 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
-                if (TextMeasure.IsWide(c)) counts.Wide++;
-                counts.Note(text, i, c);
+                if (c > 127 && char.IsLetterOrDigit(c))
+                {
+                    hash = WordHashes.With(hash, char.ToLowerInvariant(c));
+                    inHash = true;
+                }
+                else if (inHash)
+                {
+                    Keep(hash, words, ref count);
+                    hash = WordHashes.Seed;
+                    inHash = false;
+                }
+
+                if (c == ' ') inWord = false;
+                else if (c > 127 && char.IsLetter(c)) counts.NoteLetter(c, ref inWord);
+                else counts.NoteMark(text, i, c, ref inWord);
             }
         }
 
+        if (inHash) Keep(hash, words, ref count);
         return new TextShape(counts, text);
     }
+
+    private static void Keep(int hash, Span<int> words, ref int count)
+    {
+        if ((uint)count < (uint)words.Length) words[count] = hash;
+        count++;
+    }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static (bool Sentence, bool Colon, bool Ellipsis) EndOf(string text)
     {
@@ -123,8 +156,29 @@ internal readonly struct TextShape
         public int QuoteMarks;
         public bool HasAddress;
 
-        public void Note(string text, int i, char c)
+        /// <summary>A letter that is not of ASCII.</summary>
+        public void NoteLetter(char c, ref bool inWord)
         {
+            Letters++;
+            var upper = char.IsUpper(c);
+            if (upper) Upper++;
+            if (TextMeasure.IsWide(c))
+            {
+                Wide++;
+            }
+            else if (!inWord)
+            {
+                Words++;
+                if (upper) CapitalWords++;
+                inWord = true;
+            }
+        }
+
+        /// <summary>What is neither letter, digit nor space.</summary>
+        public void NoteMark(string text, int i, char c, ref bool inWord)
+        {
+            inWord = inWord && (c is '\'' or '\u2019' || char.IsSurrogate(c) || (c > 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+            if (TextMeasure.IsWide(c)) Wide++;
             switch (c)
             {
                 case '.' or '!' or '?':

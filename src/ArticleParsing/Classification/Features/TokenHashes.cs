@@ -21,44 +21,54 @@ internal static class TokenHashes
     }
 
     /// <summary>The hash of a whole attribute word.</summary>
-    public static int OfWord(string word) => Hash(word, 0, word.Length, ' ');
+    public static int OfWord(string word) => Hash(word, ' ');
 
     /// <summary>The hash of a part of an attribute word.</summary>
-    public static int OfPart(string part) => Hash(part, 0, part.Length, '-');
+    public static int OfPart(string part) => Hash(part, '-');
 
     private static void AddWord(string tokens, int start, int end, ICollection<int> hashes)
     {
-        hashes.Add(Hash(tokens, start, end, ' '));
-        var part = start;
-        var parts = 0;
-        for (var i = start; i <= end; i++)
+        var word = With(Seed, ' ');
+        var (part, length, parts) = (With(Seed, '-'), 0, 0);
+        for (var i = start; i < end; i++)
         {
-            if (i < end && !IsEdge(tokens, start, i)) continue;
-            if (i - part >= 2 && !(parts == 0 && i == end)) hashes.Add(Hash(tokens, part, i, '-'));
-            if (i - part >= 2) parts++;
-            part = i < end && char.IsLetter(tokens[i]) ? i : i + 1;
-        }
-    }
-
-    private static bool IsEdge(string tokens, int start, int i)
-    {
-        var c = tokens[i];
-        return !char.IsLetter(c) || (i > start && char.IsUpper(c) && char.IsLower(tokens[i - 1]));
-    }
-
-    private static int Hash(string text, int start, int end, char kind)
-    {
-        unchecked
-        {
-            var hash = (Seed ^ kind) * 16777619;
-            for (var i = start; i < end; i++)
+            var c = tokens[i];
+            var isLetter = c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c);
+            if (length > 0 && (!isLetter || (char.IsUpper(c) && char.IsLower(tokens[i - 1]))))
             {
-                var c = text[i];
-                if (c is >= '0' and <= '9') continue;
-                hash = (hash ^ (c is >= 'A' and <= 'Z' ? c | 0x20 : c)) * 16777619;
+                if (length >= 2)
+                {
+                    hashes.Add(part);
+                    parts++;
+                }
+
+                (part, length) = (With(Seed, '-'), 0);
             }
 
-            return hash;
+            if (c is >= '0' and <= '9') continue;
+            var small = Small(c);
+            word = With(word, small);
+            if (!isLetter) continue;
+            part = With(part, small);
+            length++;
         }
+
+        if (length >= 2 && parts > 0) hashes.Add(part);
+        hashes.Add(word);
     }
+
+    private static int Hash(string text, char kind)
+    {
+        var hash = With(Seed, kind);
+        foreach (var c in text)
+        {
+            if (c is not (>= '0' and <= '9')) hash = With(hash, Small(c));
+        }
+
+        return hash;
+    }
+
+    private static char Small(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+    private static int With(int hash, char c) => unchecked((hash ^ c) * 16777619);
 }

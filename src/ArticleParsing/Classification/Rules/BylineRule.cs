@@ -61,6 +61,9 @@ internal sealed class BylineRule : IRoleRule
 
     private static readonly PhraseList s_signs = new(["^written by", "^posted by", "^words by", "^article by", "^story by", "^text by"]);
 
+    /// <summary>Looked for before a line is read as a byline, which costs more.</summary>
+    private static readonly PhraseList s_agencies = new(BylineWords.Agencies);
+
     public static bool LinksToAuthor(Block block)
     {
         foreach (var link in block.Links)
@@ -83,7 +86,7 @@ internal sealed class BylineRule : IRoleRule
         if ((hints & BoxHint.Share) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
-        if (page.ShapeOf(block).Words <= MostWordsOfAgency && BylineReader.Read(block.Text) is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
+        if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && BylineReader.Read(block.Text) is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;
     }

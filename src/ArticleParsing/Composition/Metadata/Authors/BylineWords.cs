@@ -54,6 +54,9 @@ internal static class BylineWords
     /// <summary>"more", "about", "view": what opens a label or a link, never a name.</summary>
     public static bool OpensLabel(string word) => Has("not first", word);
 
+    /// <summary>The names of agencies.</summary>
+    public static IReadOnlyCollection<string> Agencies => s_agencies.Value;
+
     public static bool IsAgency(string name) => s_agencies.Value.Contains(name);
 
     private static bool Has(string list, string entry) => s_lists.Value[list].Contains(entry);
