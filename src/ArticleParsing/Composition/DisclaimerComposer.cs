@@ -10,13 +10,19 @@ internal static class DisclaimerComposer
     public static IReadOnlyList<Evidence<Disclaimer>> Compose(IReadOnlyList<LabelledBlock> blocks)
     {
         var disclaimers = new List<Evidence<Disclaimer>>();
-        foreach (var (block, role, confidence, reason) in blocks)
+        foreach (var labelled in blocks)
         {
-            if (role is not (Role.Disclaimer or Role.Correction) || disclaimers.Exists(d => d.Value.Text == block.Text)) continue;
-            var kind = DisclaimerWords.KindOf(block.Text) ?? (role == Role.Correction ? DisclaimerKind.Correction : DisclaimerKind.Other);
-            disclaimers.Add(new(new Disclaimer(kind, block.Text), reason) { Confidence = confidence });
+            if (labelled.Role is Role.Disclaimer or Role.Correction) Add(labelled, disclaimers);
         }
 
         return disclaimers;
+    }
+
+    private static void Add(LabelledBlock labelled, List<Evidence<Disclaimer>> disclaimers)
+    {
+        var text = labelled.Block.Text;
+        if (disclaimers.Exists(d => d.Value.Text == text)) return;
+        var kind = DisclaimerWords.KindOf(text) ?? (labelled.Role == Role.Correction ? DisclaimerKind.Correction : DisclaimerKind.Other);
+        disclaimers.Add(new(new Disclaimer(kind, text), labelled.Reason) { Confidence = labelled.Confidence });
     }
 }

@@ -1,3 +1,4 @@
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 
 namespace ArticleParsing.Composition;
@@ -10,10 +11,15 @@ internal static class RelatedComposer
         var related = new List<RelatedItem>();
         foreach (var (block, role, _, _) in blocks)
         {
-            if (role != Role.RelatedPromotion || related.Exists(r => r.Text == block.Text)) continue;
-            related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
+            if (role == Role.RelatedPromotion) Add(block, urls, related);
         }
 
         return related;
+    }
+
+    private static void Add(Block block, UrlResolver urls, List<RelatedItem> related)
+    {
+        if (related.Exists(r => r.Text == block.Text)) return;
+        related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class BodyComposer
 
     private void Take()
     {
-        var (block, role) = (_blocks[_next].Block, _blocks[_next].Role);
+        var (block, role, _, _) = _blocks[_next];
         if (_figureAt.TryGetValue(_next, out var figure)) _body.Add(new FigureBlock(figure));
         switch (role)
         {

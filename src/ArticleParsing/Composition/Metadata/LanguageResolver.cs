@@ -7,7 +7,7 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>The language of the text as a BCP 47 tag: as declared, unless the text's function words or script clearly speak another.</summary>
 internal static class LanguageResolver
 {
-    private static readonly Lazy<(string[] Languages, Dictionary<int, int[]> Words)> s_functionWords = new(Read);
+    private static readonly Lazy<(string[] Languages, IntTable Words, int[][] Speaking)> s_functionWords = new(Read);
 
     public static Evidence<string>? Resolve(Page page, string bodyText)
     {
@@ -21,14 +21,14 @@ internal static class LanguageResolver
     /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>
     internal static string? Detect(string text)
     {
-        var (languages, functionWords) = s_functionWords.Value;
+        var (languages, functionWords, speaking) = s_functionWords.Value;
         Span<int> counts = stackalloc int[languages.Length];
         var words = 0;
         foreach (var word in new WordHashes(text))
         {
             if (++words > 600) break;
-            if (!functionWords.TryGetValue(word, out var speaking)) continue;
-            foreach (var language in speaking) counts[language]++;
+            if (functionWords[word] is not (> 0 and var number)) continue;
+            foreach (var language in speaking[number - 1]) counts[language]++;
         }
 
         int first = 0, second = -1;
@@ -77,11 +77,12 @@ internal static class LanguageResolver
         return string.Join("-", parts);
     }
 
-    /// <summary>The languages of the list, and for each word the indexes of those that use it.</summary>
-    private static (string[] Languages, Dictionary<int, int[]> Words) Read()
+    /// <summary>The languages of the list, the number of each word from 1 on, and for each word the indexes of the languages that use it.</summary>
+    private static (string[] Languages, IntTable Words, int[][] Speaking) Read()
     {
         var languages = new List<string>();
-        var words = new Dictionary<int, List<int>>();
+        var words = new IntTable();
+        var speaking = new List<List<int>>();
         foreach (var line in EmbeddedText.Lines("Composition/Metadata/function-words.txt"))
         {
             var colon = line.IndexOf(':');
@@ -94,11 +95,16 @@ internal static class LanguageResolver
 
             foreach (var word in new WordHashes(line.Substring(colon + 1)))
             {
-                if (!words.TryGetValue(word, out var sharing)) words.Add(word, sharing = []);
-                sharing.Add(language);
+                if (words[word] == 0)
+                {
+                    speaking.Add([]);
+                    words.Set(word, speaking.Count);
+                }
+
+                speaking[words[word] - 1].Add(language);
             }
         }
 
-        return ([.. languages], words.ToDictionary(w => w.Key, w => w.Value.ToArray()));
+        return ([.. languages], words, Table.Of(speaking.Count, i => speaking[i].ToArray()));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
 
     private bool IsCue(int v, int quoted)
     {
-        var unit = outline[v];
+        ref readonly var unit = ref outline[v];
         if (unit.Class is not (WordClass.Verb or WordClass.Participle or WordClass.Infinitive or WordClass.PastParticiple)) return false;
         if (unit.Has(WordTraits.Speech | WordTraits.Attitude)) return true;
         return unit.Has(WordTraits.Quotative) && (quoted - v <= 3 || (quoted - v <= Near && outline[quoted - 1].Class == WordClass.Colon)) || (unit.Class == WordClass.Verb && quoted - v <= 12 && !unit.Has(WordTraits.Auxiliary) && outline[quoted - 1].Class == WordClass.Colon);
@@ -72,7 +72,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
 
     private double Score(int v, int quoted, Mention speaker)
     {
-        var unit = outline[v];
+        ref readonly var unit = ref outline[v];
         var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
         if (!subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
         var gap = quoted - v;

@@ -37,7 +37,7 @@ internal sealed class EnglishLexicon
         ("name-particles", WordTraits.NameParticle),
     ];
 
-    private readonly WordTable _words = new(16_384);
+    private readonly WordTable _words = new(32_768);
 
     private EnglishLexicon()
     {
@@ -78,7 +78,8 @@ internal sealed class EnglishLexicon
     public (string Lower, WordTraits Traits) Find(string text, int start, int end)
     {
         var (lower, traits) = _words.Find(text, start, end);
-        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName)) == 0 && lower[lower.Length - 1] == 'y' && lower[lower.Length - 2] == 'l';
+        // What the lexicon knows is asked first: most words need not be looked into.
+        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName | WordTraits.FunctionWord)) == 0 && lower[lower.Length - 1] == 'y' && lower[lower.Length - 2] == 'l';
         return (lower, isAdverb ? traits | WordTraits.Adverb : traits);
     }
 

@@ -65,7 +65,7 @@ internal sealed class Cast
     public bool IsUnnamedRole(Mention mention)
     {
         var phrase = _outline.Phrases[mention.Phrase];
-        var head = _outline[phrase.Last];
+        ref readonly var head = ref _outline[phrase.Last];
         return mention.Apposed < 0 && Resolve(mention) is { IsNamed: false } && phrase.Last > phrase.First && head.Has(WordTraits.PersonNoun | WordTraits.Title) && !head.Has(WordTraits.PluralNoun)
             && head.Lower is not ("source" or "person" or "user" or "caller");
     }
@@ -239,7 +239,7 @@ internal sealed class Cast
             return _names.FindOrAdd(name, phrase.First, _outline);
         }
 
-        var head = _outline[phrase.Last];
+        ref readonly var head = ref _outline[phrase.Last];
         if (head.Lower.EndsWith("-year-old", StringComparison.Ordinal)) return _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
         if (!head.Has(WordTraits.Speaker | WordTraits.Title)) return null;
         if (OwnerOfDocument(phrase) is { } owner) return owner;

@@ -10,7 +10,7 @@ internal sealed class Descriptions(Outline outline, List<CastMention> mentions, 
 
     public Entity? Resolve(NounPhrase phrase, string head)
     {
-        var noun = outline[phrase.Last];
+        ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
         if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].Lower is "the" && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;

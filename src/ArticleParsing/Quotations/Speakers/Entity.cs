@@ -38,7 +38,7 @@ internal sealed class Entity(string name, EntityKind kind)
     public string? Description { get; set; }
 
     /// <summary>Nouns the text uses for it, in lower case: "mayor", "bank".</summary>
-    public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
+    public Heads Heads { get; } = new();
 
     /// <summary>Whose document it is; null for others and where the text does not tell.</summary>
     public Entity? Issuer { get; set; }

@@ -16,7 +16,7 @@ internal sealed class CaseBook
         for (var i = 0; i < units.Length; i++)
         {
             ref readonly var unit = ref units[i];
-            if (unit.Stretch >= 0 || unit.Has(Known) || !char.IsLetterOrDigit(unit.Lower[0])) continue;
+            if (!unit.IsWord || unit.Stretch >= 0 || unit.Has(Known) || !char.IsLetterOrDigit(unit.Lower[0])) continue;
             if (!unit.IsCapital) _small.Add(unit.Lower);
             else if (i > 0 && units[i - 1].Sentence == unit.Sentence && units[i - 1].Stretch < 0) _capital.Add(unit.Lower);
         }

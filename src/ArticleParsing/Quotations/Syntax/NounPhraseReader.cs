@@ -10,7 +10,7 @@ internal static class NounPhraseReader
     {
         var phrases = new List<NounPhrase>();
         phraseAt = new int[units.Length];
-        for (var i = 0; i < units.Length; i++) phraseAt[i] = -1;
+        phraseAt.AsSpan().Fill(-1);
         for (var i = 0; i < units.Length; i++)
         {
             budget.Step();

@@ -15,7 +15,7 @@ internal sealed class Outline : IDisposable
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
     private const int LongestSentence = 150;
 
-    private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, -1, -1, WordClass.Other);
+    private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, false, -1, -1, WordClass.Other);
 
     private readonly WorkBudget _budget;
     private Unit[] _units;
@@ -84,7 +84,7 @@ internal sealed class Outline : IDisposable
         Text.Dispose();
     }
 
-    /// <returns>The number of units.</returns>
+    /// <returns>The number of units; the sentence of each is that of its first token.</returns>
     private int Collect(TokenizedText text)
     {
         var count = 0;
@@ -93,24 +93,28 @@ internal sealed class Outline : IDisposable
         {
             _budget.Step();
             ref readonly var token = ref text[i];
-            if (token.Stretch >= 0)
+            var last = i;
+            var isQuoted = token.Stretch >= 0;
+            if (isQuoted)
             {
-                var last = i;
                 while (last + 1 < text.Count && text[last + 1].Stretch == token.Stretch) last++;
                 _stretchUnits[token.Stretch] = count;
-                _units[count++] = new Unit(i, last, "", WordTraits.None, token.IsCapital, token.Stretch, 0, WordClass.Quoted);
-                i = last;
-                continue;
             }
 
-            if (IsPluralGenitive(text, i))
-            {
-                _units[count++] = new Unit(i, i, "'s", WordTraits.Possessive, false, -1, 0, WordClass.Other);
-                continue;
-            }
-
-            if (!token.IsWord && (IsMark(token.Lower) || IsAbbreviationStop(text, i))) continue;
-            _units[count++] = new Unit(i, i, token.Lower, token.Traits, token.IsCapital, -1, 0, WordClass.Other);
+            var isMark = !token.IsWord && !isQuoted;
+            var isGenitive = isMark && IsPluralGenitive(text, i);
+            if (isMark && !isGenitive && (IsMark(text.Text[token.Start]) || IsAbbreviationStop(text, i))) continue;
+            ref var unit = ref _units[count++];
+            unit.First = i;
+            unit.Last = last;
+            unit.Lower = isGenitive ? "'s" : isQuoted ? "" : token.Lower;
+            unit.Traits = isGenitive ? WordTraits.Possessive : isQuoted ? WordTraits.None : token.Traits;
+            unit.IsWord = isGenitive || token.IsWord;
+            unit.IsCapital = token.IsCapital;
+            unit.Stretch = token.Stretch;
+            unit.Sentence = token.Sentence;
+            unit.Class = isQuoted ? WordClass.Quoted : WordClass.Other;
+            i = last;
         }
 
         return count;
@@ -118,13 +122,13 @@ internal sealed class Outline : IDisposable
 
     /// <summary>A full stop right after a word that does not end the sentence: "Sen.", "J.", "U.K.".</summary>
     private static bool IsAbbreviationStop(TokenizedText text, int i) =>
-        text[i].Lower == "." && i > 0 && i + 1 < text.Count && text[i - 1].IsWord && text[i - 1].End == text[i].Start && text[i + 1].Sentence == text[i].Sentence && text[i + 1].Stretch < 0 && text[i - 1].Stretch < 0;
+        text.Text[text[i].Start] == '.' && i > 0 && i + 1 < text.Count && text[i - 1].IsWord && text[i - 1].End == text[i].Start && text[i + 1].Sentence == text[i].Sentence && text[i + 1].Stretch < 0 && text[i - 1].Stretch < 0;
 
     /// <summary>"the voters' choice": an apostrophe after a plural, unless it closes a quotation.</summary>
     private static bool IsPluralGenitive(TokenizedText text, int i) =>
-        text[i].Lower is "'" or "\u2019" && i > 0 && i + 1 < text.Count && text[i - 1] is { IsWord: true, Stretch: < 0 } before && before.End == text[i].Start && before.Lower.EndsWith("s", StringComparison.Ordinal) && text[i + 1] is { IsWord: true, Stretch: < 0 };
+        text.Text[text[i].Start] is '\'' or '\u2019' && i > 0 && i + 1 < text.Count && text[i - 1] is { IsWord: true, Stretch: < 0 } before && before.End == text[i].Start && before.Lower.EndsWith("s", StringComparison.Ordinal) && text[i + 1] is { IsWord: true, Stretch: < 0 };
 
-    private static bool IsMark(string mark) => mark is "\"" or "'" or "\u201C" or "\u201D" or "\u2018" or "\u2019" or "\u00AB" or "\u00BB" or "\u201E" or "`" or "\u300C" or "\u300D";
+    private static bool IsMark(char mark) => mark is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u00AB' or '\u00BB' or '\u201E' or '`' or '\u300C' or '\u300D';
 
     private void Number()
     {
@@ -132,8 +136,9 @@ internal sealed class Outline : IDisposable
         for (var i = 0; i < Count; i++)
         {
             _budget.Step();
+            var ends = i + 1 == Count || i + 1 - first == LongestSentence || EndsSentence(i);
             _units[i].Sentence = _sentences.Count;
-            if (i + 1 < Count && i + 1 - first < LongestSentence && !EndsSentence(i)) continue;
+            if (!ends) continue;
             _sentences.Add((first, i + 1));
             first = i + 1;
         }
@@ -143,9 +148,9 @@ internal sealed class Outline : IDisposable
     private bool EndsSentence(int unit)
     {
         ref readonly var next = ref _units[unit + 1];
-        if (IsBreakBetween(Text[_units[unit].Last].End, Text[next.First].Start)) return true;
-        if (_units[unit].Stretch < 0) return Text[_units[unit].Last].Sentence != Text[next.First].Sentence;
+        if (_units[unit].Stretch < 0) return _units[unit].Sentence != next.Sentence;
         ref readonly var last = ref Text[_units[unit].Last];
+        if (IsBreakBetween(last.End, Text[next.First].Start)) return true;
         if (last.Lower is not ("." or "!" or "?" or "\u2026") || !(next.IsCapital || next.Stretch >= 0)) return false;
         return last.Lower == "." || !IsReportAfter(unit + 1);
     }

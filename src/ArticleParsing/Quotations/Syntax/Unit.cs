@@ -7,11 +7,12 @@ namespace ArticleParsing.Quotations.Syntax;
 /// <param name="Last">Its last token.</param>
 /// <param name="Lower">The word in lower case; empty for a quoted stretch.</param>
 /// <param name="Traits">What the lexicon knows of the word.</param>
+/// <param name="IsWord">Whether it is a word or number, the apostrophe of a genitive among them.</param>
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="Stretch">The stretch it stands for; -1 for a word or mark.</param>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Class">What it is at its place.</param>
-internal record struct Unit(int First, int Last, string Lower, WordTraits Traits, bool IsCapital, int Stretch, int Sentence, WordClass Class)
+internal record struct Unit(int First, int Last, string Lower, WordTraits Traits, bool IsWord, bool IsCapital, int Stretch, int Sentence, WordClass Class)
 {
     public readonly bool Has(WordTraits traits) => (Traits & traits) != 0;
 }

@@ -27,9 +27,10 @@ internal static class WordClassTagger
     private static WordClass ClassOf(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen, Outline outline)
     {
         ref readonly var unit = ref units[i];
-        if (!outline.Text[unit.First].IsWord && unit.Lower != "'s") return Mark(unit.Lower[0]);
-        if (unit.Lower == "'s") return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
-        if (char.IsDigit(unit.Lower[0])) return WordClass.Number;
+        // What the lexicon knows is asked before the word itself: that lies apart, and most need not be looked into.
+        if (!unit.IsWord) return Mark(unit.Lower[0]);
+        if (unit.Has(WordTraits.Auxiliary | WordTraits.Possessive) && unit.Lower == "'s") return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
+        if ((unit.Traits & ~WordTraits.Adverb) == 0 && char.IsDigit(unit.Lower[0])) return WordClass.Number;
         if (unit.IsCapital && unit.Has(WordTraits.Pronoun | WordTraits.Relative) && IsAcronym(outline, units, i, end)) return WordClass.Name; // the US, the WHO
         if (unit.IsCapital && IsName(units, i, first, end, seen)) return WordClass.Name;
         if (Closed(units, i, first, end) is { } closed) return closed;
@@ -81,7 +82,7 @@ internal static class WordClassTagger
         ref readonly var unit = ref units[i];
         if (!unit.Has(WordTraits.FunctionWord)) return null;
         if (unit.Lower == "that") return That(units, i, first, end);
-        if (unit.Lower == "her") return i + 1 < end && units[i + 1].Stretch < 0 && !units[i + 1].Has(WordTraits.FunctionWord) && outlineWord(units[i + 1]) ? WordClass.Possessive : WordClass.Pronoun;
+        if (unit.Lower == "her") return i + 1 < end && units[i + 1].Stretch < 0 && !units[i + 1].Has(WordTraits.FunctionWord) && IsWord(in units[i + 1]) ? WordClass.Possessive : WordClass.Pronoun;
         if (unit.Has(WordTraits.Auxiliary)) return HasVerbAfter(units, i, end) ? WordClass.Auxiliary : WordClass.Verb;
         if (unit.Has(WordTraits.Modal)) return unit.Lower is "will" or "might" or "can" && Before(units, i, first) is WordClass.Determiner or WordClass.Possessive ? WordClass.Noun : WordClass.Modal;
         if (unit.Has(WordTraits.Relative)) return WordClass.Relative;
@@ -98,7 +99,7 @@ internal static class WordClassTagger
         if (unit.Has(WordTraits.Subordinator)) return unit.Lower is "after" or "before" or "since" or "until" or "as" && !IsClauseAhead(units, i + 1, end) ? WordClass.Preposition : WordClass.Subordinator;
         return unit.Has(WordTraits.AnyVerb) && !unit.Has(WordTraits.Adverb) ? null : WordClass.Adverb;
 
-        static bool outlineWord(Unit next) => next.Lower.Length > 0 && char.IsLetterOrDigit(next.Lower[0]);
+        static bool IsWord(in Unit next) => next.Lower.Length > 0 && char.IsLetterOrDigit(next.Lower[0]);
     }
 
     /// <summary>"to say", "to quickly say", against "to Finn", "to the mayor", "to reports".</summary>
@@ -220,7 +221,7 @@ internal static class WordClassTagger
     private static bool OpensObject(ReadOnlySpan<Unit> units, int i, int end)
     {
         if (i >= end) return false;
-        var next = units[i];
+        ref readonly var next = ref units[i];
         return next.Stretch >= 0 || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator | WordTraits.To | WordTraits.Adverb) || next.Lower is ":" || (next.IsCapital && next.Stretch < 0) || (next.Lower is "," && i + 1 < end && units[i + 1].Stretch >= 0);
     }
 

@@ -11,4 +11,4 @@ namespace ArticleParsing.Quotations.Tokens;
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Stretch">The quoted stretch it stands in; -1 outside quotation marks.</param>
-internal readonly record struct Token(int Start, int End, string Lower, WordTraits Traits, bool IsWord, bool IsCapital, int Sentence, int Stretch);
+internal record struct Token(int Start, int End, string Lower, WordTraits Traits, bool IsWord, bool IsCapital, int Sentence, int Stretch);

@@ -17,6 +17,8 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>About what English prose has; only to give the array its size at once.</summary>
     private const int CharactersPerToken = 5;
 
+    private const string According = "according";
+
     private readonly EnglishLexicon _lexicon = EnglishLexicon.Instance;
     private Token[] _tokens;
     private int _sentenceStart;
@@ -101,21 +103,21 @@ internal sealed class TokenizedText : IDisposable
             if (char.IsLetterOrDigit(text[i]))
             {
                 while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] != ' ' && IsWordPart(i, end)))) i++;
-                Add(first, i, isWord: true, sentence, inside);
+                AddWord(first, i, sentence, inside);
                 continue;
             }
 
             if (IsGenitive(i, end))
             {
                 i += 2;
-                Add(first, i, isWord: true, sentence, inside);
+                AddWord(first, i, sentence, inside);
                 continue;
             }
 
             i++;
             var mark = text[first];
             if (char.IsWhiteSpace(mark)) continue;
-            Add(new Token(first, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, false, false, sentence, inside));
+            Add(first, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, isWord: false, isCapital: false, sentence, inside);
             if (EndsSentence(first, end)) NextSentence(ref sentence);
         }
     }
@@ -123,17 +125,26 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>Where a stretch starts and ends; past the last one, where no text reaches.</summary>
     private (int Start, int End) BoundsOf(int stretch) => stretch < Stretches.Count ? (Stretches[stretch].Start, Stretches[stretch].End) : (int.MaxValue, int.MaxValue);
 
-    private void Add(int start, int end, bool isWord, int sentence, int stretch)
+    private void AddWord(int start, int end, int sentence, int stretch)
     {
         var (lower, traits) = _lexicon.Find(Text, start, end);
-        if ((traits & WordTraits.Speech) != 0 || lower == "according") ReportCues++;
-        Add(new Token(start, end, lower, traits, isWord, char.IsUpper(Text[start]), sentence, stretch));
+        if ((traits & WordTraits.Speech) != 0 || (end - start == According.Length && lower == According)) ReportCues++;
+        Add(start, end, lower, traits, isWord: true, char.IsUpper(Text[start]), sentence, stretch);
     }
 
-    private void Add(in Token token)
+    /// <summary>A token is written field by field where it will lie: made elsewhere and copied, it would cost as much again.</summary>
+    private void Add(int start, int end, string lower, WordTraits traits, bool isWord, bool isCapital, int sentence, int stretch)
     {
         if (Count == _tokens.Length) Grow();
-        _tokens[Count++] = token;
+        ref var token = ref _tokens[Count++];
+        token.Start = start;
+        token.End = end;
+        token.Lower = lower;
+        token.Traits = traits;
+        token.IsWord = isWord;
+        token.IsCapital = isCapital;
+        token.Sentence = sentence;
+        token.Stretch = stretch;
     }
 
     private void Grow()

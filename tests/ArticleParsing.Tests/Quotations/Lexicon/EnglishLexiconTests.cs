@@ -31,4 +31,25 @@ public sealed class EnglishLexiconTests
         EnglishLexicon.Instance.Find("grimly", 0, 6).Traits.ShouldBe(WordTraits.Adverb);
         EnglishLexicon.Instance.Find("family", 0, 6).Traits.ShouldNotBe(WordTraits.Adverb);
     }
+
+    [Theory]
+    [InlineData("spokeswoman", "spokeswoman")]
+    [InlineData("Spokeswoman", "spokeswoman")]
+    [InlineData("spokeswomam", null)]
+    [InlineData("MAYOR", "mayor")]
+    [InlineData("mayot", null)]
+    [InlineData("r\u0161id", null)]
+    [InlineData("WOULDN\u2019T", "wouldn't")]
+    public void Word_is_known_in_whole_only_whatever_its_length_and_letters(string word, string? known)
+    {
+        var (lower, traits) = EnglishLexicon.Instance.Find(word, 0, word.Length);
+        (traits == WordTraits.None ? null : lower).ShouldBe(known);
+    }
+
+    [Fact]
+    public void Unknown_word_keeps_its_accents_and_is_one_string_where_it_can_be()
+    {
+        EnglishLexicon.Instance.Find("K\u0158\u00CDZOVA", 0, 7).Lower.ShouldBe("k\u0159\u00EDzova");
+        EnglishLexicon.Instance.Find("Zorbington", 0, 10).Lower.ShouldBeSameAs(EnglishLexicon.Instance.Find("zorbington", 0, 10).Lower);
+    }
 }
