@@ -71,7 +71,7 @@ internal sealed class BlockClassifier
             }
         }
 
-        var judged = roles.Judge(_scores.Features, asked);
+        var judged = roles.Judge(_scores.Features, asked, _page.Tree.Budget);
         foreach (var block in blocks)
         {
             if (asked[block.Index]) labelled[block.Index] = Label(block, roles, judged[block.Index]);

@@ -6,6 +6,9 @@ namespace ArticleParsing.Acquisition.Declared;
 /// <summary>Reads what a document declares of itself: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
+    /// <summary>What is longer says nothing: a page whose title has no end.</summary>
+    private const int LongestTitle = 10_000;
+
     private readonly List<string> _scripts = [];
     private readonly List<RankedValue> _meta = [];
     private readonly TwitterCardLabels _cards = new();
@@ -90,7 +93,7 @@ internal sealed class DeclaredMetadataReader
                 if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { } href) _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
                 break;
             case "title":
-                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
+                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: < LongestTitle } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
                 break;
             default:
                 if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop);

@@ -6,6 +6,9 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>The words of every block as hashes, and the shapes of their texts: read in one pass for all that asks.</summary>
 internal sealed class PageWords
 {
+    /// <summary>A text so long takes milliseconds.</summary>
+    private const int LongText = 10_000;
+
     private readonly int[] _hashes;
     private readonly int[] _starts;
 
@@ -19,7 +22,9 @@ internal sealed class PageWords
         var hashes = ArrayPool<int>.Shared.Rent(room);
         for (var i = 0; i < Shapes.Length; i++)
         {
-            Shapes[i] = TextShape.Of(blocks[i].Text, hashes.AsSpan(_starts[i]), out var count);
+            var text = blocks[i].Text;
+            if (text.Length > LongText) tree.Budget.Look();
+            Shapes[i] = TextShape.Of(text, hashes.AsSpan(_starts[i]), out var count);
             _starts[i + 1] = _starts[i] + count;
         }
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification.Model;
 
@@ -22,7 +23,8 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// <summary>The likeliest learned role of each block asked about, and its probability.</summary>
     /// <param name="matrix">The features of the page's blocks.</param>
     /// <param name="asked">Which blocks to judge.</param>
-    public (Role Role, float Probability)[] Judge(FeatureMatrix matrix, bool[] asked)
+    /// <param name="budget">What is asked for every group of blocks.</param>
+    public (Role Role, float Probability)[] Judge(FeatureMatrix matrix, bool[] asked, WorkBudget budget)
     {
         var best = new (Role Role, float Probability)[asked.Length];
         Span<float> sums = stackalloc float[FeatureMatrix.Lanes];
@@ -30,6 +32,7 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
         {
             var lanes = Math.Min(FeatureMatrix.Lanes, asked.Length - first);
             if (asked.AsSpan(first, lanes).IndexOf(true) < 0) continue;
+            budget.Look();
             foreach (var (role, trees) in Roles)
             {
                 trees.Score(matrix.Group(first / FeatureMatrix.Lanes), sums);

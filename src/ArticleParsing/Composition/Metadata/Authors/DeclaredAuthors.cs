@@ -22,6 +22,7 @@ internal static class DeclaredAuthors
         string? source = null;
         foreach (var value in page.Declared.Of(DeclaredProperty.Author))
         {
+            page.Budget.Look();
             if (Uri.TryCreate(value.Value, UriKind.Absolute, out _) || IsFiller(page, value, isSigned)) continue;
             if (source is not null && value.Source != source)
             {
