@@ -14,6 +14,9 @@ namespace ArticleParsing.Acquisition;
 /// <summary>Opens what came in as a page, within the limits.</summary>
 internal static class PageReader
 {
+    /// <summary>Of longer pages the parser's buffers, as long as the page, are not kept: the framework's pool keeps one of every size for every thread.</summary>
+    private const int MostLent = 256 * 1024;
+
     /// <summary>The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.</summary>
     private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>().Without<ILinkRelationFactory>().Without<IMetaHandler>();
 
@@ -47,7 +50,7 @@ internal static class PageReader
         var text = CommentBomb.Defuse(Utf16.WellFormed(html));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
-        ((IConstructableDocument)document).Builder?.Dispose();
+        if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();
         return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, options, budget, text.Length), url, budget);
     }
 

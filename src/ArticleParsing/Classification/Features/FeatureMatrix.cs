@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class FeatureMatrix : IDisposable
         Rows = rows;
         Columns = columns;
         Groups = (rows + Lanes - 1) / Lanes;
-        _values = ArrayPool<float>.Shared.Rent(Groups * Columns * Lanes);
+        _values = LentArrays<float>.Rent(Groups * Columns * Lanes);
     }
 
     public int Rows { get; }
@@ -45,7 +43,7 @@ internal sealed class FeatureMatrix : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_values);
+        LentArrays<float>.Return(_values);
         _values = [];
     }
 

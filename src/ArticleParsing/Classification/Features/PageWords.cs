@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Features;
@@ -19,7 +18,7 @@ internal sealed class PageWords
         Shapes = new TextShape[blocks.Count];
         var room = 0;
         foreach (var block in blocks) room += (block.Text.Length + 1) / 2; // A word and what ends it have two characters or more.
-        var hashes = ArrayPool<int>.Shared.Rent(room);
+        var hashes = LentArrays<int>.Rent(room);
         for (var i = 0; i < Shapes.Length; i++)
         {
             var text = blocks[i].Text;
@@ -29,7 +28,7 @@ internal sealed class PageWords
         }
 
         _hashes = hashes.AsSpan(0, _starts[Shapes.Length]).ToArray();
-        ArrayPool<int>.Shared.Return(hashes);
+        LentArrays<int>.Return(hashes);
     }
 
     public TextShape[] Shapes { get; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Tokens;
@@ -29,7 +28,7 @@ internal sealed class Outline : IDisposable
         Text = text;
         _budget = text.Budget;
         _stretchUnits = new int[text.Stretches.Count];
-        _units = ArrayPool<Unit>.Shared.Rent(text.Count);
+        _units = LentArrays<Unit>.Rent(text.Count);
         Count = Collect(text);
         Number();
         var units = _units.AsSpan(0, Count);
@@ -76,7 +75,7 @@ internal sealed class Outline : IDisposable
         if (_units.Length > 0)
         {
             Array.Clear(_units, 0, Count);
-            ArrayPool<Unit>.Shared.Return(_units);
+            LentArrays<Unit>.Return(_units);
             _units = [];
         }
 

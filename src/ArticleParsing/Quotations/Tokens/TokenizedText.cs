@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
@@ -29,7 +28,7 @@ internal sealed class TokenizedText : IDisposable
     {
         Text = text;
         Budget = budget ?? new WorkBudget();
-        _tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersPerToken) + 8);
+        _tokens = LentArrays<Token>.Rent((text.Length / CharactersPerToken) + 8);
         Paragraphs = ParagraphsOf(text);
         Stretches = QuotationMarks.Find(text, Paragraphs, Budget);
         var stretch = 0;
@@ -149,7 +148,7 @@ internal sealed class TokenizedText : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        var larger = LentArrays<Token>.Rent(Count * 2);
         Array.Copy(_tokens, larger, Count);
         Return(_tokens, Count);
         _tokens = larger;
@@ -160,7 +159,7 @@ internal sealed class TokenizedText : IDisposable
     {
         if (tokens.Length == 0) return;
         Array.Clear(tokens, 0, used);
-        ArrayPool<Token>.Shared.Return(tokens);
+        LentArrays<Token>.Return(tokens);
     }
 
     private void NextSentence(ref int sentence)
