@@ -13,10 +13,16 @@ const string Usage = """
     """;
 
 var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
-string PagesInTurn() => Report.Text($"### Page by page: {Pages.Read(Pages.Sets[^1]).Count} {Pages.Describe(Pages.Sets[^1])}\n\n") + PageByPage.Measure(Pages.Read(Pages.Sets[^1]));
 string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
 string[] programs = [.. args.Where((_, i) => i > 0 && args[i - 1] == "--program")];
 var runs = int.Parse(After("--runs") ?? "15", System.Globalization.CultureInfo.InvariantCulture);
+
+string PagesInTurn()
+{
+    var set = Pages.Sets[^1];
+    var pages = Pages.Read(set);
+    return Report.Text($"### Page by page: {pages.Count} {Pages.Describe(set)}\n\n") + PageByPage.Measure(pages);
+}
 
 switch (mode)
 {
