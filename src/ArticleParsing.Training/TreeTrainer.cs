@@ -15,7 +15,7 @@ internal static class TreeTrainer
         public float Weight;
     }
 
-    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate, int leastExamples = 50, double featureFraction = 0.7)
+    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate, int leastExamples = 50, double featureFraction = 0.7, int threads = 2)
     {
         var ml = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Example));
@@ -28,7 +28,7 @@ internal static class TreeTrainer
             LearningRate = learningRate,
             MinimumExampleCountPerLeaf = leastExamples,
             MaximumBinCountPerFeature = 127,
-            NumberOfThreads = 2,
+            NumberOfThreads = threads,
             Seed = 1,
             Booster = new GradientBooster.Options { FeatureFraction = featureFraction, SubsampleFraction = 0.8, SubsampleFrequency = 1, L2Regularization = 1 },
         });

@@ -1,9 +1,11 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Composition.Metadata;
@@ -22,6 +24,7 @@ public sealed class ArticleParser
     private readonly ArticleParserOptions _options;
     private readonly ILogger _logger;
     private readonly BlockModel? _model;
+    private readonly LineModel? _lines;
 
     /// <summary>Creates a parser. A container that makes it as a singleton hands in what it has of the two.</summary>
     /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>.</param>
@@ -35,6 +38,10 @@ public sealed class ArticleParser
     /// <summary>A parser with a model other than the shipped ones, as cross-validation needs it.</summary>
     internal ArticleParser(ArticleParserOptions options, BlockModel model)
         : this(options) => _model = model;
+
+    /// <summary>The same for plain text.</summary>
+    internal ArticleParser(ArticleParserOptions options, LineModel model)
+        : this(options) => _lines = model;
 
     internal ArticleParserOptions Options => _options;
 
@@ -194,10 +201,7 @@ public sealed class ArticleParser
         var marks = SiteMarks.Of(page, _options.SiteRules);
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, budget) : PlainTextBlockReader.Read(page.Text ?? "", budget);
         page.ReleaseDocument();
-        var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
-        var model = _model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
-        var declared = DeclaredFacts.Of(page.Declared);
-        var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
+        var (classified, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
         var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);
         var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options);
         article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
@@ -206,6 +210,19 @@ public sealed class ArticleParser
         if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
         else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
         return new PageAnalysis(article, explain ? [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };
+    }
+
+    private (ClassifiedPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
+    {
+        var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
+        var declared = DeclaredFacts.Of(page.Declared);
+        return (DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, _model ?? BlockModel.Html, explain), tree, declared.Body), headline);
+    }
+
+    private (ClassifiedPage Page, Evidence<string>? Headline) ClassifyText(Page page, BlockTree tree, bool explain)
+    {
+        var (classified, at) = LineClassifier.Classify(tree, page.Url, _lines ?? LineModel.Shipped, explain);
+        return (classified, at < 0 ? null : new Evidence<string>(tree.Blocks[at].Text, "text model") { Confidence = classified.Blocks[at].Confidence });
     }
 
     private static void Require(object? value, string name)

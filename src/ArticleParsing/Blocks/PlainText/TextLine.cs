@@ -3,10 +3,57 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Blocks.PlainText;
 
-/// <summary>A line of plain text: its words with white space folded, its indent in columns, and whether it opened with a bullet.</summary>
-internal readonly record struct TextLine(string Text, int Indent, bool IsBullet)
+/// <summary>A line of plain text: its words with white space folded, its indent in columns, and the bullet it opened with.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Indent">White space before them, in columns.</param>
+/// <param name="Bullet">The mark before them; <c>'\0'</c> for none.</param>
+internal readonly record struct TextLine(string Text, int Indent, char Bullet)
 {
+    private const int ShortestRule = 3;
+
+    public bool IsBullet => Bullet != '\0';
+
     public bool IsBlank => Text.Length == 0 && !IsBullet;
+
+    /// <summary>Whether the line only separates: "-----", "* * *", "###".</summary>
+    public bool IsRule
+    {
+        get
+        {
+            var marks = IsBullet ? 1 : 0;
+            var mark = Bullet;
+            foreach (var c in Text)
+            {
+                if (c == ' ') continue;
+                if (c is not ('-' or '=' or '_' or '*' or '#' or '~' or '+' or '\u2013' or '\u2014' or '\u2500' or '\u2550' or '\u2022' or '.') || (mark != '\0' && c != mark)) return false;
+                mark = c;
+                marks++;
+            }
+
+            return marks >= ShortestRule;
+        }
+    }
+
+    public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
+
+    /// <summary>Whether the line ends within a sentence.</summary>
+    public bool MayGoOn => Text.Length > 0 && Text[Text.Length - 1] is not ('.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2026');
+
+    /// <summary>All in capitals, as headings are.</summary>
+    public bool IsShouted
+    {
+        get
+        {
+            var letters = 0;
+            foreach (var c in Text)
+            {
+                if (char.IsLower(c)) return false;
+                if (char.IsUpper(c)) letters++;
+            }
+
+            return letters > 3;
+        }
+    }
 
     /// <summary>The lines; one that goes on and on comes in several.</summary>
     public static IEnumerable<TextLine> Split(string text, WorkBudget budget)
@@ -40,8 +87,7 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsBullet)
     {
         var indent = 0;
         while (start < end && char.IsWhiteSpace(text[start])) indent += text[start++] == '\t' ? 4 : 1;
-        var bullet = start + 1 < end && IsBulletMark(text[start]) && char.IsWhiteSpace(text[start + 1]);
-        if (bullet) start++;
+        var bullet = start + 1 < end && IsBulletMark(text[start]) && char.IsWhiteSpace(text[start + 1]) ? text[start++] : '\0';
         return new TextLine(Fold(text, start, end), indent, bullet);
     }
 

@@ -56,6 +56,16 @@ internal sealed class WordOverlap
 
     public Counts Of(int block) => _counts[block];
 
+    /// <summary>Whether a word, by its hash, is one of those that all texts of its language have.</summary>
+    public static bool IsStopWord(int word) => s_stopWords.Value[word] != 0;
+
+    /// <summary>Whether a text's first word is one of those that all texts of its language have.</summary>
+    public static bool IsStopWord(string text)
+    {
+        foreach (var word in new WordHashes(text)) return IsStopWord(word);
+        return false;
+    }
+
     /// <summary>Marks the words of a text; returns how many of them had no such mark.</summary>
     private static int Mark(string? text, int mark, IntTable words)
     {

@@ -42,7 +42,7 @@ internal static class BlockModelFile
         return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), types.Length == 0 ? null : new PageTypeModel(types));
     }
 
-    private static void Write(BinaryWriter writer, TokenStatistics statistics)
+    internal static void Write(BinaryWriter writer, TokenStatistics statistics)
     {
         writer.Write(statistics.LogOdds.Count);
         foreach (var (token, eighths) in statistics.LogOdds)
@@ -52,14 +52,14 @@ internal static class BlockModelFile
         }
     }
 
-    private static TokenStatistics ReadStatistics(BinaryReader reader)
+    internal static TokenStatistics ReadStatistics(BinaryReader reader)
     {
         var tokens = new (int, sbyte)[reader.ReadInt32()];
         for (var i = 0; i < tokens.Length; i++) tokens[i] = (reader.ReadInt32(), reader.ReadSByte());
         return new TokenStatistics(tokens);
     }
 
-    private static void Write(BinaryWriter writer, TreeEnsemble trees)
+    internal static void Write(BinaryWriter writer, TreeEnsemble trees)
     {
         Write(writer, trees.Roots, (w, v) => w.Write((short)v));
         Write(writer, trees.Features, (w, v) => w.Write((short)v));
@@ -69,7 +69,7 @@ internal static class BlockModelFile
         Write(writer, trees.Leaves, (w, v) => w.Write(v));
     }
 
-    private static TreeEnsemble ReadTrees(BinaryReader reader) => new(
+    internal static TreeEnsemble ReadTrees(BinaryReader reader) => new(
         ReadShorts(reader),
         ReadShorts(reader),
         ReadSingles(reader),

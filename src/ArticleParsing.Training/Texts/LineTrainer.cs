@@ -1,0 +1,104 @@
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Classification.Lines;
+using ArticleParsing.Classification.Model;
+
+namespace ArticleParsing.Training.Texts;
+
+/// <summary>
+/// Fits the models of text in two passes. What words were, and what the second pass learns from the first, comes from folds other than the text's own.
+/// </summary>
+internal sealed class LineTrainer
+{
+    public const int Folds = 3;
+
+    private readonly IReadOnlyList<TextSample> _samples;
+    private readonly TokenStatisticsFitter _wording;
+
+    public LineTrainer(IReadOnlyList<TextSample> samples)
+    {
+        _samples = samples;
+        _wording = TokenStatisticsFitter.OfWording(samples, Folds);
+    }
+
+    /// <summary>A model for each fold that has seen no site of it, and one that has seen everything.</summary>
+    public (LineModel[] ByFold, LineModel? OfAll) Fit(bool ofAll)
+    {
+        var first = new TreeEnsemble[Folds][];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            first[fold] = FitPass(fold, second: false);
+            foreach (var sample in _samples.Where(s => s.Fold == fold)) sample.First = LineScores.Judge(first[fold], sample.Features, sample.Tree.Budget);
+        }
+
+        var types = new TextTypeTrainer();
+        var models = new LineModel[Folds];
+        for (var fold = 0; fold < Folds; fold++) models[fold] = new LineModel(_wording.Fit(fold), first[fold], FitPass(fold, second: true), TextTypeTrainer.None);
+        foreach (var sample in _samples) types.Add(sample, models[sample.Fold]);
+        for (var fold = 0; fold < Folds; fold++) models[fold] = new LineModel(models[fold].Wording, models[fold].First, models[fold].Second, types.Fit(fold));
+        return (models, ofAll ? new LineModel(_wording.Fit(-1), FitPass(-1, second: false), FitPass(-1, second: true), types.Fit(-1)) : null);
+    }
+
+    private TreeEnsemble[] FitPass(int fold, bool second)
+    {
+        Describe(fold, second);
+        var trees = LineRoles.Learned.Select(role => Fit(role, fold, second)).ToArray();
+        Console.WriteLine($"  {DateTime.Now:HH:mm:ss} pass of fold {fold}");
+        return trees;
+    }
+
+    private TreeEnsemble Fit(Role role, int fold, bool second)
+    {
+        var width = second ? LineFeatureSet.OfAll : LineFeatureSet.OfLines;
+        var (trees, leaves) = role switch
+        {
+            Role.Paragraph => (120, 15),
+            Role.Headline => (100, 12),
+            _ => (50, 8),
+        };
+        return TreeTrainer.Fit(Examples(role, fold, width), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1);
+    }
+
+    /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>
+    private void Describe(int fold, bool second)
+    {
+        for (var inner = 0; inner < Folds; inner++)
+        {
+            var wording = _wording.Fit(fold, inner);
+            _samples.Where(s => s.Fold == inner).AsParallel().WithDegreeOfParallelism(2).ForAll(s =>
+            {
+                LineFeatures.WriteWording(s.Layout, wording, s.Features);
+                if (second) LineReading.WriteContext(s.Layout, s.First!, s.Features);
+            });
+        }
+    }
+
+    private IEnumerable<TreeTrainer.Example> Examples(Role role, int fold, int width)
+    {
+        foreach (var sample in _samples.Where(s => s.Fold != fold))
+        {
+            if (role == Role.Headline && sample.Headline < 0) continue;
+            for (var i = 0; i < sample.Lines.Length; i++)
+            {
+                var line = sample.Lines[i];
+                if (sample.WordCounts[i] == 0 || line.Weight == 0 || (line.Role is null && role != Role.Paragraph)) continue;
+                var share = TrainingShare.Of(sample, i);
+                if (share == 0 || (role == Role.Headline && sample.IsCopyOfHeadline(i))) continue;
+                var label = role switch
+                {
+                    Role.Paragraph => line.IsBody,
+                    Role.Headline => i == sample.Headline,
+                    _ => line.Role is { } own && LineRoles.LearnedFor(own) == role,
+                };
+                yield return new TreeTrainer.Example { Features = sample.Features.Copy(i, width), Label = label, Weight = (float)(WeightOf(role, sample, i) * line.Weight / share) };
+            }
+        }
+    }
+
+    private static double WeightOf(Role role, TextSample sample, int block) => role switch
+    {
+        Role.Paragraph => Math.Pow(sample.WordCounts[block], 0.7) * Math.Pow(300.0 / Math.Max(50, sample.BodyWords), 0.5),
+        Role.Headline or Role.Byline or Role.Timestamp or Role.Kicker => 1,
+        _ => Math.Pow(sample.WordCounts[block], 0.5),
+    };
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ArticleParsing.Classification.Lines;
+
+namespace ArticleParsing.Training.Texts;
+
+/// <summary>Reads the texts that train, fits, writes the model, and keeps the models of the folds for the scoreboard.</summary>
+internal static class TextTraining
+{
+    public static void Run(string root, string[] args)
+    {
+        LineFeatureSet.Verify();
+        var corpora = Path.Combine(root, "..", "shared", "corpora");
+        var watch = Stopwatch.StartNew();
+        var texts = Array.IndexOf(args, "--cache") is var cache and >= 0 ? Cached(args[cache + 1], corpora) : Read(corpora);
+        var samples = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf).ToList();
+        Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {samples.Sum(s => s.Lines.Length)} blocks, {LineFeatureSet.OfAll} features, {watch.Elapsed.TotalSeconds:0} s");
+        var (models, shipped) = new LineTrainer(samples).Fit(ofAll: !args.Contains("--only-validation"));
+        Console.WriteLine($"  fitted, {watch.Elapsed.TotalSeconds:0} s");
+        if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0) Keep(models, args[keep + 1]);
+        if (Array.IndexOf(args, "--dump") is var dump and >= 0) Dump(args[dump + 1], texts, models);
+        if (shipped is null) return;
+        using var stream = File.Create(Path.Combine(root, "src", "ArticleParsing", "Classification", "Lines", "lines.model"));
+        LineModelFile.Write(shipped, stream);
+        Console.WriteLine($"  wrote {stream.Length:N0} bytes");
+    }
+
+    public static string FileOf(string folder, int fold) => Path.Combine(folder, $"lines-{fold}.model");
+
+    /// <summary>The models that <c>--keep-folds</c> kept.</summary>
+    public static LineModel[] Kept(string folder) =>
+    [
+        .. Enumerable.Range(0, LineTrainer.Folds).Select(fold =>
+        {
+            using var stream = File.OpenRead(FileOf(folder, fold));
+            return LineModelFile.Read(stream);
+        }),
+    ];
+
+    /// <summary>The labelled pages by their labels, all others as the parser of HTML reads them.</summary>
+    public static List<SourceText> Read(string corpora)
+    {
+        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
+        var labelled = LabelledTexts.Read(corpora, pages).ToList();
+        var known = labelled.Select(l => l.Key).ToHashSet();
+        return [.. labelled.Select(l => l.Text), .. pages.Where(p => !known.Contains(p.Key)).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(p => ParsedTexts.Read(p.Value)).OfType<SourceText>()];
+    }
+
+    /// <summary>Parsing the pages takes longer than all else; a file keeps what came of it.</summary>
+    private static List<SourceText> Cached(string file, string corpora)
+    {
+        if (File.Exists(file)) return [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<SourceText>(line)!)];
+        var texts = Read(corpora);
+        File.WriteAllLines(file, texts.Select(t => JsonSerializer.Serialize(t)));
+        return texts;
+    }
+
+    /// <summary>Each text in the style that its name falls on.</summary>
+    private static IEnumerable<TextSample> SamplesOf(SourceText text) =>
+        text.Type == PageType.Article || text.Id.Sum(c => c) % 3 == 0 ? [new TextSample(text, (TextStyle)(text.Id.Sum(c => c) % 4))] : [];
+
+    private static void Keep(LineModel[] models, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        for (var fold = 0; fold < models.Length; fold++)
+        {
+            using var stream = File.Create(FileOf(folder, fold));
+            LineModelFile.Write(models[fold], stream);
+        }
+    }
+
+    /// <summary>Writes what the models of the folds make of the labelled pages in each style, as lines of <c>articleparse batch</c>.</summary>
+    private static void Dump(string folder, IReadOnlyList<SourceText> texts, LineModel[] models)
+    {
+        Directory.CreateDirectory(folder);
+        var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
+        foreach (var style in Enum.GetValues<TextStyle>())
+        {
+            var lines = texts.Where(t => t.IsLabelled).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+                .Select(t => $"{{\"id\":{JsonSerializer.Serialize(t.Id)},\"article\":{parsers[t.Fold].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)).ToJson()}}}");
+            File.WriteAllLines(Path.Combine(folder, $"text-{style.ToString().ToLowerInvariant()}.jsonl"), lines);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Classification.Model;
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Classification.Lines;
+
+/// <summary>
+/// Gives every block of a plain text its role, the headline included. There is no markup to ask, so that two passes of models decide, which see the
+/// rules' answers beside the words.
+/// </summary>
+internal sealed class LineClassifier
+{
+    /// <summary>From this probability on a role takes a block from the body.</summary>
+    private const float Threshold = 0.4f;
+
+    private readonly LineModel _model;
+    private readonly LineReading _reading;
+    private readonly PageView _page;
+    private readonly bool _explain;
+
+    private LineClassifier(LineModel model, LineReading reading, PageView page, bool explain)
+    {
+        _model = model;
+        _reading = reading;
+        _page = page;
+        _explain = explain;
+    }
+
+    /// <param name="tree">The text's blocks.</param>
+    /// <param name="url">The page's address; null where it is not known.</param>
+    /// <param name="model">The models.</param>
+    /// <param name="explain">Whether to give reasons at length, with the features that weighed most.</param>
+    public static (ClassifiedPage Page, int Headline) Classify(BlockTree tree, string? url, LineModel model, bool explain)
+    {
+        using var reading = LineReading.Read(tree, model);
+        var headline = TextHeadline.Choose(tree, reading.Second);
+        var layout = reading.Layout.WithHeadline(headline < 0 ? null : tree.Blocks[headline].Text, headline);
+        var (type, article) = model.PageTypes.Judge(PageTypeFeatures.Compute(layout, reading.Second.Body, url));
+        var page = new PageView(tree, layout, reading.Second.Body, headline < 0 ? null : tree.Blocks[headline].Text, article);
+        return (new ClassifiedPage(new LineClassifier(model, reading, page, explain).LabelAll(), type, article), headline);
+    }
+
+    private LabelledBlock[] LabelAll()
+    {
+        var labelled = new LabelledBlock[_page.Tree.Blocks.Count];
+        foreach (var block in _page.Tree.Blocks) labelled[block.Index] = Label(block);
+        return labelled;
+    }
+
+    private LabelledBlock Label(Block block)
+    {
+        var i = block.Index;
+        var body = _reading.Second.Body[i];
+        if (i == _page.HeadlineBlock) return new LabelledBlock(block, Role.Headline, _reading.Second.Headline[i], Reason(block, LineRoles.Headline, _reading.Second.Headline[i]));
+        if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy");
+        var (role, probability) = _reading.Second.LikeliestOther(i);
+        if (probability >= Threshold && probability > body) return new LabelledBlock(block, LineRoles.Learned[role], probability, Reason(block, role, probability));
+        if (_page.IsBody(i)) return new LabelledBlock(block, BodyRule.RoleFor(block), body, Reason(block, LineRoles.Body, body));
+        return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
+    }
+
+    private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
+
+    private string Reason(Block block, int role, float probability) =>
+        !_explain ? "text model"
+        : "text model: " + LineRoles.Learned[role] + " " + probability.ToString("0.00", CultureInfo.InvariantCulture) + " (" + Explanation.OfLine(_model.Second[role], _reading.Features, block.Index) + ")";
+}

@@ -1,0 +1,44 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Classification.Lines;
+
+/// <summary>What both passes of the models make of a text. Training goes the same way.</summary>
+internal sealed class LineReading : IDisposable
+{
+    private LineReading(PageLayout layout, FeatureMatrix features, LineScores second)
+    {
+        Layout = layout;
+        Features = features;
+        Second = second;
+    }
+
+    public PageLayout Layout { get; }
+
+    public FeatureMatrix Features { get; }
+
+    public LineScores Second { get; }
+
+    public static LineReading Read(BlockTree tree, LineModel model)
+    {
+        var layout = new PageLayout(tree, -1, null, DeclaredFacts.None);
+        var features = LineFeatures.Compute(new LineFacts(layout), model.Wording);
+        var first = LineScores.Judge(model.First, features, tree.Budget);
+        WriteContext(layout, first, features);
+        return new LineReading(layout, features, LineScores.Judge(model.Second, features, tree.Budget));
+    }
+
+    /// <summary>Writes what the second pass sees besides: the first pass's headline and body, and what the rules say in their light.</summary>
+    public static void WriteContext(PageLayout layout, LineScores first, FeatureMatrix features)
+    {
+        var tree = layout.Tree;
+        var headline = TextHeadline.Choose(tree, first);
+        var text = headline < 0 ? null : tree.Blocks[headline].Text;
+        var page = new PageView(tree, layout.WithHeadline(text, headline), first.Body, text, articleProbability: 1);
+        new LineContext(page, first, new RuleAnswers(page).Roles).Write(features);
+    }
+
+    public void Dispose() => Features.Dispose();
+}
