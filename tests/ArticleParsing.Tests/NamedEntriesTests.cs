@@ -1,3 +1,5 @@
+using ArticleParsing.Languages;
+
 namespace ArticleParsing.Tests;
 
 public sealed class NamedEntriesTests
