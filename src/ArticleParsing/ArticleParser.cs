@@ -1,18 +1,19 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Lines;
+using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
-using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Integration;
 using ArticleParsing.Limits;
+using ArticleParsing.Model;
 using ArticleParsing.Quotations;
-using ArticleParsing.Sites;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -221,7 +222,9 @@ public sealed class ArticleParser
 
     private (ClassifiedPage Page, Evidence<string>? Headline) ClassifyText(Page page, BlockTree tree, bool explain)
     {
-        var (classified, at) = LineClassifier.Classify(tree, page.Url, _lines ?? LineModel.Shipped, explain);
+        var marked = TextHeadline.Marked(page, tree);
+        var (classified, at) = LineClassifier.Classify(tree, marked?.Block ?? -1, page.Url, _lines ?? LineModel.Shipped, explain);
+        if (marked is not null) return (classified, marked.Value.Headline);
         return (classified, at < 0 ? null : new Evidence<string>(tree.Blocks[at].Text, "text model") { Confidence = classified.Blocks[at].Confidence });
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Training.Texts;
 

@@ -2,6 +2,7 @@ using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training.Texts;
 
@@ -28,7 +29,7 @@ internal sealed class LineTrainer
         for (var fold = 0; fold < Folds; fold++)
         {
             first[fold] = FitPass(fold, second: false);
-            foreach (var sample in _samples.Where(s => s.Fold == fold)) sample.First = LineScores.Judge(first[fold], sample.Features, sample.Tree.Budget);
+            foreach (var sample in _samples.Where(s => s.Fold == fold)) sample.First = LineScores.Judge(first[fold], sample.Layout, sample.Features);
         }
 
         var types = new TextTypeTrainer();
@@ -56,7 +57,9 @@ internal sealed class LineTrainer
             Role.Headline => (100, 12),
             _ => (50, 8),
         };
-        return TreeTrainer.Fit(Examples(role, fold, width), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1);
+        var examples = Examples(role, fold, width).ToList();
+        Console.WriteLine($"    {role}: {examples.Count} rows, {examples.Count(e => e.Label)} positive");
+        return TreeTrainer.Fit(examples, width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
     }
 
     /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>
@@ -68,7 +71,7 @@ internal sealed class LineTrainer
             _samples.Where(s => s.Fold == inner).AsParallel().WithDegreeOfParallelism(2).ForAll(s =>
             {
                 LineFeatures.WriteWording(s.Layout, wording, s.Features);
-                if (second) LineReading.WriteContext(s.Layout, s.First!, s.Features);
+                if (second) LineReading.WriteContext(s.Layout, -1, s.First!, s.Features);
             });
         }
     }
@@ -82,7 +85,7 @@ internal sealed class LineTrainer
             {
                 var line = sample.Lines[i];
                 if (sample.WordCounts[i] == 0 || line.Weight == 0 || (line.Role is null && role != Role.Paragraph)) continue;
-                var share = TrainingShare.Of(sample, i);
+                var share = TrainingShare.Of(sample, i, role);
                 if (share == 0 || (role == Role.Headline && sample.IsCopyOfHeadline(i))) continue;
                 var label = role switch
                 {

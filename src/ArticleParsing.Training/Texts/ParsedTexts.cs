@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Training.Texts;
 

@@ -1,7 +1,8 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.PlainText;
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Lines;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training.Texts;
 

@@ -15,7 +15,7 @@ internal sealed class TextTypeTrainer
 
     public void Add(TextSample sample, LineModel model)
     {
-        using var reading = LineReading.Read(sample.Tree, model);
+        using var reading = LineReading.Read(sample.Tree, -1, model);
         var headline = TextHeadline.Choose(sample.Tree, reading.Second);
         var layout = reading.Layout.WithHeadline(headline < 0 ? null : sample.Tree.Blocks[headline].Text, headline);
         _rows.Add((sample.Fold, PageTypeFeatures.Compute(layout, reading.Second.Body, sample.Source.Url), sample.Source.Type));

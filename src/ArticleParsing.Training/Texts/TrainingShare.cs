@@ -6,15 +6,15 @@ namespace ArticleParsing.Training.Texts;
 /// </summary>
 internal static class TrainingShare
 {
-    private const int Near = 12, OneIn = 8, LongWords = 12, OneInOfParsed = 3;
+    private const int Near = 12, OneIn = 8, LongWords = 12;
 
-    /// <summary>The share of blocks like this one that train; 0 where this one is left out.</summary>
-    public static double Of(TextSample sample, int block)
+    /// <summary>The share of blocks like this one that train a role; 0 where this one is left out.</summary>
+    public static double Of(TextSample sample, int block, Role role)
     {
-        if (!IsNearArticle(sample, block)) return block % OneIn == 0 ? 1.0 / OneIn : 0;
         var isPlain = sample.Lines[block].Role is null or Role.Chrome or Role.Paragraph && block != sample.Headline;
-        if (sample.Source.IsLabelled || !isPlain) return 1;
-        return block % OneInOfParsed == 0 ? 1.0 / OneInOfParsed : 0;
+        var oneIn = !IsNearArticle(sample, block) ? OneIn : !isPlain ? 1 : sample.Source.IsLabelled ? 1 : 3;
+        if (isPlain && role is not (Role.Paragraph or Role.Headline)) oneIn *= 2; // Of a rare role there are others enough.
+        return block % oneIn == 0 ? 1.0 / oneIn : 0;
     }
 
     private static bool IsNearArticle(TextSample sample, int block)

@@ -6,8 +6,9 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
-using ArticleParsing.Blocks;
+using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition;
 
@@ -86,7 +87,8 @@ internal static class PageReader
     {
         CheckLength(text.Length, options.MaxInputLength);
         budget.Look();
-        return new Page { Text = text, Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
+        var (declared, start) = FrontMatter.Read(text) ?? MailHeaders.Read(text) ?? ([], 0);
+        return new Page { Text = start == 0 ? text : text.Substring(start), Declared = new DeclaredMetadata(declared), Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
 
     private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)

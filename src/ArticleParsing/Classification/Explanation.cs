@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification;
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -41,7 +42,7 @@ internal sealed class HardWrapping
     /// <summary>Whether a line goes on the one before it.</summary>
     public bool Joins(TextLine previous, TextLine line)
     {
-        if (_width == 0 || previous.IsBlank || line.IsBlank) return false;
+        if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting || (line.OpensBlock && !line.IsBullet)) return false;
         var fits = WidthWith(previous, line) <= _width - _slack;
         var goesOn = previous.MayGoOn && line.StartsLower;
         if (line.IsBullet) return !fits && goesOn; // A dash within a sentence.
@@ -127,7 +128,7 @@ internal sealed class HardWrapping
         return s_slacks[s_slacks.Length - 1];
     }
 
-    private static bool MayBeOnePiece(TextLine line, TextLine next) => !line.IsBlank && !line.IsRule && !next.IsBlank && !next.IsRule && !next.IsBullet;
+    private static bool MayBeOnePiece(TextLine line, TextLine next) => !line.IsBlank && !line.StandsAlone && !next.IsBlank && !next.OpensBlock && line.Quoting == next.Quoting;
 
     private static bool HasWide(WatchedList<TextLine> lines)
     {

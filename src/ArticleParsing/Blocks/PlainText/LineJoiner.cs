@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 

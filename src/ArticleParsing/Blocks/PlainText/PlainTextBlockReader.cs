@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -13,12 +14,14 @@ internal sealed class PlainTextBlockReader
     private readonly HardWrapping _wrapping;
     private readonly LineJoiner _joiner;
     private readonly StringBuilder _paragraph = new();
-    private BlockKind _kind;
+    private readonly TextMarkup _markdown;
+    private TextLine _first;
 
     private PlainTextBlockReader(WatchedList<TextLine> lines, WorkBudget budget)
     {
         _wrapping = HardWrapping.Find(lines);
         _joiner = new LineJoiner(lines);
+        _markdown = TextMarkup.Find(lines);
         _tree = new BlockTreeBuilder(budget);
         _budget = budget;
     }
@@ -57,13 +60,13 @@ internal sealed class PlainTextBlockReader
 
     private void Begin(TextLine line)
     {
-        _kind = line.IsBullet ? BlockKind.ListItem : BlockKind.Paragraph;
+        _first = line;
         _paragraph.Append(line.Text);
     }
 
     private void EndBlock(Box box)
     {
-        if (_paragraph.Length > 0) _tree.Add(new Block { Index = _tree.BlockCount, Kind = _kind, Text = _paragraph.ToString(), Box = box });
+        if (_paragraph.Length > 0) _tree.Add(_markdown.Block(_tree.BlockCount, _first, _paragraph.ToString(), box));
         _paragraph.Clear();
     }
 }

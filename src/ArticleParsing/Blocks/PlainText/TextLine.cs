@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -7,7 +8,8 @@ namespace ArticleParsing.Blocks.PlainText;
 /// <param name="Text">The words.</param>
 /// <param name="Indent">White space before them, in columns.</param>
 /// <param name="Bullet">The mark before them; <c>'\0'</c> for none.</param>
-internal readonly record struct TextLine(string Text, int Indent, char Bullet)
+/// <param name="Quoting">How many marks of quoted mail (<c>&gt;</c>) stood before all that.</param>
+internal readonly record struct TextLine(string Text, int Indent, char Bullet, int Quoting)
 {
     private const int ShortestRule = 3;
 
@@ -33,6 +35,24 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet)
             return marks >= ShortestRule;
         }
     }
+
+    /// <summary>1 to 6 for a heading of Markdown ("## Words"), else 0.</summary>
+    public int HeadingLevel
+    {
+        get
+        {
+            const int Deepest = 6;
+            var level = 0;
+            while (level < Text.Length && Text[level] == '#') level++;
+            return level is > 0 and <= Deepest && level < Text.Length && Text[level] == ' ' ? level : 0;
+        }
+    }
+
+    /// <summary>Whether the line begins something of its own, so that it goes on no other: a list item, a rule, a heading, a picture, a row of a table.</summary>
+    public bool OpensBlock => IsBullet || HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal) || Text.StartsWith("|", StringComparison.Ordinal);
+
+    /// <summary>Whether the line is complete in itself.</summary>
+    public bool StandsAlone => HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal);
 
     public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
 
@@ -87,8 +107,17 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet)
     {
         var indent = 0;
         while (start < end && char.IsWhiteSpace(text[start])) indent += text[start++] == '\t' ? 4 : 1;
+        var quoting = 0;
+        for (var i = start; i < end && text[i] is '>' or ' '; i++)
+        {
+            if (text[i] != '>') continue;
+            quoting++;
+            start = i + 1;
+        }
+
+        if (quoting > 0) for (indent = -1; start < end && char.IsWhiteSpace(text[start]); start++) indent++;
         var bullet = start + 1 < end && IsBulletMark(text[start]) && char.IsWhiteSpace(text[start + 1]) ? text[start++] : '\0';
-        return new TextLine(Fold(text, start, end), indent, bullet);
+        return new TextLine(Fold(text, start, end), Math.Max(0, indent), bullet, quoting);
     }
 
     private static bool IsBulletMark(char c) => c is '\u2022' or '\u25E6' or '\u2023' or '\u25AA' or '\u25CF' or '\u2043' or '\u00B7' or '*' or '-' or '+';

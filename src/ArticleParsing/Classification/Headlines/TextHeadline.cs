@@ -1,5 +1,8 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Lines;
+using ArticleParsing.Model;
 
 namespace ArticleParsing.Classification.Headlines;
 
@@ -8,6 +11,13 @@ internal static class TextHeadline
 {
     /// <summary>Under this probability the text has no headline: wrong is worse than none.</summary>
     private const float Least = 0.08f;
+
+    /// <summary>The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.</summary>
+    public static (Evidence<string> Headline, int Block)? Marked(Page page, BlockTree tree)
+    {
+        if (page.Declared.First(DeclaredProperty.Headline) is null && !tree.Blocks.Any(b => b.HeadingLevel == 1)) return null;
+        return HeadlineResolver.Resolve(page, tree) is ({ } headline, >= 0 and var block) ? (headline, block) : null;
+    }
 
     /// <returns>The index of its block; -1 where there is none.</returns>
     public static int Choose(BlockTree tree, LineScores scores)

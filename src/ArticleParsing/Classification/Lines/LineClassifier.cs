@@ -30,13 +30,14 @@ internal sealed class LineClassifier
     }
 
     /// <param name="tree">The text's blocks.</param>
+    /// <param name="marked">The block that is the headline beyond doubt; -1 when none is.</param>
     /// <param name="url">The page's address; null where it is not known.</param>
     /// <param name="model">The models.</param>
     /// <param name="explain">Whether to give reasons at length, with the features that weighed most.</param>
-    public static (ClassifiedPage Page, int Headline) Classify(BlockTree tree, string? url, LineModel model, bool explain)
+    public static (ClassifiedPage Page, int Headline) Classify(BlockTree tree, int marked, string? url, LineModel model, bool explain)
     {
-        using var reading = LineReading.Read(tree, model);
-        var headline = TextHeadline.Choose(tree, reading.Second);
+        using var reading = LineReading.Read(tree, marked, model);
+        var headline = marked >= 0 ? marked : TextHeadline.Choose(tree, reading.Second);
         var layout = reading.Layout.WithHeadline(headline < 0 ? null : tree.Blocks[headline].Text, headline);
         var (type, article) = model.PageTypes.Judge(PageTypeFeatures.Compute(layout, reading.Second.Body, url));
         var page = new PageView(tree, layout, reading.Second.Body, headline < 0 ? null : tree.Blocks[headline].Text, article);
@@ -54,6 +55,7 @@ internal sealed class LineClassifier
     {
         var i = block.Index;
         var body = _reading.Second.Body[i];
+        if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture");
         if (i == _page.HeadlineBlock) return new LabelledBlock(block, Role.Headline, _reading.Second.Headline[i], Reason(block, LineRoles.Headline, _reading.Second.Headline[i]));
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy");
         var (role, probability) = _reading.Second.LikeliestOther(i);

@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Lines;
 

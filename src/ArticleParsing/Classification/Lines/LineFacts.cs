@@ -1,7 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
-using ArticleParsing.Composition.Metadata.Authors;
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Readers.Dates;
+using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Classification.Lines;
 

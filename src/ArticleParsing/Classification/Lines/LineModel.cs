@@ -1,5 +1,7 @@
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Lines;
 

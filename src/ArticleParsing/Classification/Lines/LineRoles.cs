@@ -1,3 +1,5 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>The roles that the models of text tell apart; what has none of them is chrome.</summary>

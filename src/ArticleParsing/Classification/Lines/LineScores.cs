@@ -1,5 +1,6 @@
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification.Lines;
@@ -16,8 +17,21 @@ internal sealed class LineScores(float[][] byRole)
 
     public int Roles => byRole.Length;
 
-    public static LineScores Judge(IReadOnlyList<TreeEnsemble> trees, FeatureMatrix features, WorkBudget budget) =>
-        new([.. trees.Select(t => t.Probabilities(features, budget))]);
+    /// <summary>What the trees of each role say; pictures, which have no text, get 0.</summary>
+    public static LineScores Judge(IReadOnlyList<TreeEnsemble> trees, PageLayout page, FeatureMatrix features)
+    {
+        var byRole = new float[trees.Count][];
+        for (var role = 0; role < byRole.Length; role++)
+        {
+            byRole[role] = trees[role].Probabilities(features, page.Tree.Budget);
+            for (var i = 0; i < byRole[role].Length; i++)
+            {
+                if (page.Shapes[i].Length == 0) byRole[role][i] = 0;
+            }
+        }
+
+        return new LineScores(byRole);
+    }
 
     /// <summary>The block with the greatest probability of a role; -1 where none reaches the least.</summary>
     public int BestOf(int role, float least)
