@@ -25,7 +25,7 @@ internal sealed class WordTable
 
     public void Add(string word, WordTraits traits)
     {
-        var key = WordKey.Of(word, 0, word.Length);
+        var key = WordKey.Compute(word, 0, word.Length);
         ref var slot = ref Slot(key, word, 0, word.Length);
         if (slot.Word is null)
         {
@@ -40,7 +40,7 @@ internal sealed class WordTable
     /// <summary>The word at a place of a text, in lower case, and its traits; the curly apostrophe counts as the straight one.</summary>
     public (string Lower, WordTraits Traits) Find(string text, int start, int end)
     {
-        var key = WordKey.Of(text, start, end);
+        var key = WordKey.Compute(text, start, end);
         ref readonly var known = ref Slot(key, text, start, end);
         return known.Word is { } word ? (word, known.Traits) : (Unknown(key, text, start, end), WordTraits.None);
     }

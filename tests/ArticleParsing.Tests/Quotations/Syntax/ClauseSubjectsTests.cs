@@ -46,7 +46,7 @@ public sealed class ClauseSubjectsTests
         var outline = new Outline(new TokenizedText(text));
         for (var i = 0; i < outline.Count; i++)
         {
-            if (outline.TextOf(i, i) == verb) return new ClauseSubjects(outline).Of(i) is { } subject ? outline.TextOf(subject.First, subject.Last) : null;
+            if (outline.TextOf(i, i) == verb) return new ClauseSubjects(outline).Find(i) is { } subject ? outline.TextOf(subject.First, subject.Last) : null;
         }
 
         throw new ArgumentException($"'{verb}' is no word of the text.", nameof(verb));
