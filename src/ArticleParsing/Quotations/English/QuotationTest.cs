@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.English.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
@@ -67,7 +68,7 @@ internal sealed class QuotationTest(Outline outline)
     }
 
     /// <summary>Outside the marks, "I" and "you" are the writer and the reader: what they put between marks is a term.</summary>
-    private bool IsWriterOrReader(UnitMention mention) => mention.First == mention.Last && outline[mention.First].Lower is "i" or "you" or "we";
+    private bool IsWriterOrReader(UnitMention mention) => mention.First == mention.Last && outline[mention.First].In(EnglishWord.WriterOrReader);
 
     /// <summary>A line in title case: there capitals tell nothing.</summary>
     private bool IsInHeadline(int quoted)
@@ -90,7 +91,7 @@ internal sealed class QuotationTest(Outline outline)
     {
         var (start, _) = outline.SentenceOf(quoted);
         if (cue.Pattern == AttributionPattern.Trailing) return quoted == start || outline[quoted - 1].Class is WordClass.Quoted or WordClass.Conjunction || (cue.CueLast < quoted && cue.CueLast >= start);
-        return cue.Pattern == AttributionPattern.LeadingNear && quoted - cue.CueLast <= 4 && (cue.CueLast == quoted - 1 || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Pronoun || outline[quoted - 1].Lower == "as" || outline[cue.CueLast].Has(WordTraits.Attitude) && outline[quoted - 1].Class is WordClass.Name);
+        return cue.Pattern == AttributionPattern.LeadingNear && quoted - cue.CueLast <= 4 && (cue.CueLast == quoted - 1 || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Pronoun || outline[quoted - 1].In(EnglishWord.As) || outline[cue.CueLast].Has(WordTraits.Attitude) && outline[quoted - 1].Class is WordClass.Name);
     }
 
     /// <summary>“Q” and “Q”: one of two is like the other; it is the second here that is asked about.</summary>
@@ -106,7 +107,7 @@ internal sealed class QuotationTest(Outline outline)
         if (i < 0 || outline[i].Sentence != outline[quoted].Sentence) return false;
         var word = outline[i].Lower;
         if (outline[i].Has(WordTraits.TermWord)) return true;
-        return word is "as" && i > 0 && outline[i - 1].Lower is "known" or "identified" or "such" or "classified" or "billed";
+        return word is "as" && i > 0 && outline[i - 1].In(EnglishWord.Naming);
     }
 
     /// <summary>A name's part in marks: Robert “Bobby” Lane.</summary>

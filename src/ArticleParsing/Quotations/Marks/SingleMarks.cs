@@ -7,6 +7,8 @@ internal static class SingleMarks
 {
     private const int LongestSpan = 1500;
 
+    private static readonly HashSet<string> s_cutWords = new(EmbeddedText.Lines("Languages/en/quotations/cut-words.txt"), StringComparer.Ordinal);
+
     public static void Add(string text, int start, int end, int paragraph, List<QuotedSpan> spans, int firstOfParagraph, WorkBudget budget)
     {
         var doubles = spans.Count;
@@ -49,7 +51,7 @@ internal static class SingleMarks
         var to = from;
         while (to < end && char.IsLetterOrDigit(text[to])) to++;
         var word = text.Substring(from, to - from).ToLowerInvariant();
-        return word is "em" or "til" or "cause" or "bout" or "n" or "tis" or "twas" or "round" or "cuz" or "ol" || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
+        return s_cutWords.Contains(word) || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
     }
 
     /// <summary>The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other comes.</summary>

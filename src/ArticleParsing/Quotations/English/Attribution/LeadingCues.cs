@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
 
@@ -17,7 +18,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Lower == "according" && v + 2 < quoted && outline[v + 1].Lower == "to" && subjects.Starting(v + 2) is { } source && source.Last < quoted)
+            if (outline[v].In(EnglishWord.According) && v + 2 < quoted && outline[v + 1].In(EnglishWord.To) && subjects.Starting(v + 2) is { } source && source.Last < quoted)
             {
                 Consider(new UnitCue(source, v, v + 1, AttributionPattern.LeadingNear), 2.0);
                 continue;
@@ -57,7 +58,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
 
     /// <summary>"She has read “Q”": a sign or a letter reads to others, people read.</summary>
     private bool IsReader(int verb, UnitMention speaker) =>
-        outline[verb].Lower is "read" or "reads" or "reading" && outline.Phrases[speaker.Phrase] is var phrase && (phrase.IsName || outline[phrase.Last].Has(WordTraits.PersonNoun) || outline[phrase.First].Lower is "he" or "she" or "they" or "i" or "we");
+        outline[verb].In(EnglishWord.Reading) && outline.Phrases[speaker.Phrase] is var phrase && (phrase.IsName || outline[phrase.Last].Has(WordTraits.PersonNoun) || outline[phrase.First].In(EnglishWord.Personal));
 
     private bool IsBareDeterminer(UnitMention mention) => mention.First == mention.Last && outline[mention.First].Class is WordClass.Determiner or WordClass.Number && !subjects.CanSpeak(mention.Phrase);
 
@@ -93,7 +94,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     {
         if (!outline[v].Has(WordTraits.Speech) || v + 1 >= outline.Count) return false;
         var next = outline[v + 1].Class;
-        return outline[v + 1].Lower == "that" || (outline[v].Lower is "said" or "says" or "saying" or "say" or "added" or "adds" or "told" or "argued" or "claimed" && next is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Possessive or WordClass.Noun or WordClass.Adjective);
+        return outline[v + 1].In(EnglishWord.That) || (outline[v].In(EnglishWord.ClauseReport) && next is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Possessive or WordClass.Noun or WordClass.Adjective);
     }
 
     /// <summary>", but she called", "; he": a new subject and verb between cue and quotation end what the cue governs.</summary>
@@ -102,7 +103,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         for (var i = v + 1; i < quoted - 1; i++)
         {
             if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!") return true;
-            if (outline[i].Class == WordClass.Comma && outline[i + 1].Lower is "but" or "while" or "and" or "as" && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
+            if (outline[i].Class == WordClass.Comma && outline[i + 1].In(EnglishWord.ClauseBreak) && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
         }
 
         return false;
@@ -112,7 +113,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     {
         var i = verb - 1;
         while (i > 0 && outline[i].Class is WordClass.Adverb or WordClass.Negation) i--;
-        return i >= 0 && outline[i].Lower is "was" or "were" or "been" or "is" or "are" or "being" or "be" or "get" or "got" && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
+        return i >= 0 && outline[i].In(EnglishWord.Passive) && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
     }
 
     /// <summary>"was called “Q” by X": X speaks, not the subject.</summary>
@@ -123,7 +124,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         for (var i = verb + 1; i < Math.Min(end, verb + 30); i++)
         {
             if (outline[i].Class == WordClass.Verb) return null;
-            if (outline[i].Lower == "by") return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
+            if (outline[i].In(EnglishWord.By)) return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
         }
 
         return null;
@@ -163,10 +164,10 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     private UnitMention? Possessor(int at, int noun)
     {
         var phrase = outline.Phrases[at];
-        if (outline[phrase.First].Lower is "his" or "her" or "their" or "its") return new UnitMention(phrase.First, phrase.First, at, -1);
+        if (outline[phrase.First].In(EnglishWord.Possessive)) return new UnitMention(phrase.First, phrase.First, at, -1);
         for (var i = noun - 1; i > phrase.First; i--)
         {
-            if (outline[i].Lower == "'s") return new UnitMention(phrase.First, i - 1, at, -1);
+            if (outline[i].In(EnglishWord.Genitive)) return new UnitMention(phrase.First, i - 1, at, -1);
         }
 
         return null;
@@ -178,7 +179,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         var (start, end) = outline.SentenceOf(quoted);
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || IsPassive(v) || outline[subject.First].Lower is "i" or "we" or "it" or "one") continue;
+            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
             return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
         }
 

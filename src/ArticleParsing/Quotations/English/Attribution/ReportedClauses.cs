@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
 
@@ -30,7 +31,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
         for (var i = first; i < end; i++)
         {
             ref readonly var unit = ref outline[i];
-            if (unit.Has(WordTraits.Speech) || unit.Lower == "according") return true;
+            if (unit.Has(WordTraits.Speech) || unit.In(EnglishWord.According)) return true;
         }
 
         return false;
@@ -48,7 +49,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
         var last = LastWord(quoted, end);
         for (var v = quoted + 1; v < last - 2; v++)
         {
-            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || outline[v + 1].Lower != "that" || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase)) continue;
+            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || !outline[v + 1].In(EnglishWord.That) || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase)) continue;
             return new UnitClause(v + 1, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
@@ -67,7 +68,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (outline[i].Lower != "according" || outline[i + 1].Lower != "to" || subjects.Starting(i + 2) is not { } speaker) continue;
+            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Starting(i + 2) is not { } speaker) continue;
             var cue = new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing);
             if (i - first > 3) return new UnitClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
             for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)
@@ -101,11 +102,11 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
     {
         if (unit >= last) return true;
         var next = outline[unit + 1].Class;
-        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative || outline[unit + 1].Lower is "as" or "when" or "while" or "after" or "before" or "to";
+        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative || outline[unit + 1].In(EnglishWord.AfterReport);
     }
 
     /// <summary>"..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.</summary>
-    private bool NamesRecipientOrTime(int verb) => outline[verb].Lower is "told" or "tells" || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
+    private bool NamesRecipientOrTime(int verb) => outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
 
     /// <summary>"X said (that) C.", "X told Y that C.": what follows the first verb of saying that has a subject.</summary>
     private UnitClause? Leading(int first, int last)
@@ -122,30 +123,29 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
     private int? Content(int verb, int last)
     {
         const int LongestRecipient = 18;
-        var word = outline[verb].Lower;
-        var tells = word is "told" or "tells" or "tell" or "telling";
-        if (outline[verb + 1].Class == WordClass.To && word is "vowed" or "vows" or "pledged" or "pledges" or "promised" or "promises" or "offered" or "asked" or "demanded") return verb + 1;
+        var tells = outline[verb].In(EnglishWord.Tell);
+        if (outline[verb + 1].Class == WordClass.To && outline[verb].In(EnglishWord.Promise)) return verb + 1;
         if (!(outline[verb + 1].Class == WordClass.Pronoun && !tells))
         {
             for (var i = verb + 1; i <= Math.Min(last - 2, verb + LongestRecipient); i++)
             {
-                if (outline[i].Lower == "that" && outline[i].Class == WordClass.Subordinator) return i;
+                if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator) return i;
             }
         }
 
         // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
         var start = verb + 1;
         var next = outline[start].Class;
-        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].Lower is "as" or "so") return null;
+        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
         if (tells) return SkipRecipient(start, last);
-        return word is "said" or "says" or "say" or "saying" or "added" or "adds" or "adding" || LooksLikeClause(start, last) ? start : null;
+        return outline[verb].In(EnglishWord.PlainReport) || LooksLikeClause(start, last) ? start : null;
     }
 
     /// <summary>A subject right away and a finite verb soon after it: what is reported is a clause, not the verb's object.</summary>
     private bool LooksLikeClause(int start, int last)
     {
         const int LongestSubject = 10;
-        if (outline.PhraseAt(start) < 0 && outline[start].Lower != "there") return false;
+        if (outline.PhraseAt(start) < 0 && !outline[start].In(EnglishWord.There)) return false;
         for (var i = start + 1; i <= Math.Min(last, start + LongestSubject); i++)
         {
             if (outline[i].Class is WordClass.Modal || outline[i].Class is WordClass.Verb or WordClass.Auxiliary && outline[i].Has(WordTraits.Auxiliary)) return true;

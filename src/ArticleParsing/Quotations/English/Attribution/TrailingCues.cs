@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
 
@@ -50,7 +51,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
         var (_, end) = outline.SentenceOf(quoted);
         for (var v = quoted + 1; v < Math.Min(end, quoted + Reach); v++)
         {
-            if (outline[v].Lower == "according" && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
+            if (outline[v].In(EnglishWord.According) && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
             if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech)) continue;
             if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
             if (IsParenthesis(v, end) && subjects.Find(v) is { } inner && inner.First > quoted && outline[inner.First - 1].Class == WordClass.Comma && subjects.CanSpeak(inner.Phrase)) return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
@@ -79,7 +80,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
     private bool ClosesReport(int verb, int end)
     {
         var next = verb + 1;
-        return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && outline[next].Lower != "that";
+        return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && !outline[next].In(EnglishWord.That);
     }
 
     /// <summary>A heading of the form "Q": X.</summary>
@@ -91,7 +92,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
 
     private UnitCue? According(int i)
     {
-        if (outline[i].Lower != "according" || i + 2 >= outline.Count || outline[i + 1].Lower != "to") return null;
+        if (!outline[i].In(EnglishWord.According) || i + 2 >= outline.Count || !outline[i + 1].In(EnglishWord.To)) return null;
         return subjects.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
     }
 

@@ -7,6 +7,8 @@ internal sealed class EnglishLexicon
 {
     private static readonly Lazy<EnglishLexicon> s_instance = new(() => new EnglishLexicon());
 
+    private const string ListsPath = "Languages/en/quotations/";
+
     private static readonly (string List, WordTraits Trait)[] s_verbLists =
     [
         ("verbs", WordTraits.None),
@@ -40,6 +42,7 @@ internal sealed class EnglishLexicon
     ];
 
     private readonly WordTable _words = new(32_768);
+    private readonly Dictionary<string, WordGroup> _groups = new(StringComparer.Ordinal);
 
     private EnglishLexicon()
     {
@@ -66,6 +69,7 @@ internal sealed class EnglishLexicon
             foreach (var line in Lines(list)) _words.Add(line, trait);
         }
 
+        ReadGroups();
         foreach (var line in Lines("closed-classes"))
         {
             var colon = line.IndexOf(':');
@@ -74,18 +78,37 @@ internal sealed class EnglishLexicon
         }
     }
 
+    /// <summary>The group of this name.</summary>
+    public WordGroup FindGroup(string name) => _groups[name];
+
     public static EnglishLexicon Instance => s_instance.Value;
 
     /// <summary>A word in lower case and what is known of it.</summary>
-    public (string Lower, WordTraits Traits) Find(string text, int start, int end)
+    public WordEntry Find(string text, int start, int end)
     {
-        var (lower, traits) = _words.Find(text, start, end);
+        var entry = _words.Find(text, start, end);
+        var (lower, traits) = (entry.Lower, entry.Traits);
         // What the lexicon knows is asked first: most words need not be looked into.
         var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName | WordTraits.FunctionWord)) == 0 && lower[lower.Length - 1] == 'y' && lower[lower.Length - 2] == 'l';
-        return (lower, isAdverb ? traits | WordTraits.Adverb : traits);
+        return isAdverb ? entry with { Traits = traits | WordTraits.Adverb } : entry;
     }
 
-    private static IEnumerable<string> Lines(string list) => EmbeddedText.Lines("Languages/en/quotations/" + list + ".txt");
+    private void ReadGroups()
+    {
+        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var members = NamedEntries.Read(ListsPath + "word-groups.txt", ' ').ToDictionary(group => group.Name, group => group.Entries);
+        members["abbreviation"] = [.. Lines("abbreviations")];
+        foreach (var word in members.Values.SelectMany(entries => entries))
+        {
+            if (numbers.ContainsKey(word)) continue;
+            numbers[word] = (ushort)(numbers.Count + 1);
+            _words.AddNumber(word, numbers[word]);
+        }
+
+        foreach (var pair in members) _groups[pair.Key] = new WordGroup(pair.Value, numbers);
+    }
+
+    private static IEnumerable<string> Lines(string list) => EmbeddedText.Lines(ListsPath + list + ".txt");
 
     private static WordTraits ClosedClass(string name) => name switch
     {

@@ -5,6 +5,10 @@ namespace ArticleParsing.Quotations.English.Lexicon;
 /// <summary>The forms of an English verb from its entry: the base form, then its irregular forms; what is not given is made by rule.</summary>
 internal static class VerbForms
 {
+    private static readonly HashSet<string> s_doubled = Exceptions("doubled");
+    private static readonly HashSet<string> s_single = Exceptions("single");
+    private static readonly HashSet<string> s_es = Exceptions("es");
+
     public static IEnumerable<(string Form, WordTraits Trait)> Inflect(string entry)
     {
         var forms = entry.Split([' '], StringSplitOptions.RemoveEmptyEntries);
@@ -27,7 +31,7 @@ internal static class VerbForms
 
     private static string ThirdPerson(string verb)
     {
-        if (verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("x", StringComparison.Ordinal) || verb.EndsWith("z", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb is "go" or "do" or "veto" or "echo") return verb + "es";
+        if (verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("x", StringComparison.Ordinal) || verb.EndsWith("z", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || s_es.Contains(verb)) return verb + "es";
         return EndsInConsonantY(verb) ? verb.Substring(0, verb.Length - 1) + "ies" : verb + "s";
     }
 
@@ -49,11 +53,14 @@ internal static class VerbForms
     private static string Doubled(string verb)
     {
         var length = verb.Length;
-        if (length < 3 || length > 4 || IsVowel(verb[length - 1]) || verb[length - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[length - 2]) || IsVowel(verb[length - 3])) return verb is "commit" or "permit" or "admit" or "submit" or "omit" or "equip" or "refer" or "prefer" or "occur" or "deter" or "infer" or "incur" or "regret" or "control" or "rebel" or "expel" or "compel" or "propel" or "repel" or "patrol" or "confer" or "transfer" or "quip" or "embed" ? verb + verb[length - 1] : verb;
-        return verb is "open" or "even" or "iron" ? verb : verb + verb[length - 1];
+        if (length < 3 || length > 4 || IsVowel(verb[length - 1]) || verb[length - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[length - 2]) || IsVowel(verb[length - 3])) return s_doubled.Contains(verb) ? verb + verb[length - 1] : verb;
+        return s_single.Contains(verb) ? verb : verb + verb[length - 1];
     }
 
     private static bool EndsInConsonantY(string verb) => verb.Length > 1 && verb[verb.Length - 1] == 'y' && !IsVowel(verb[verb.Length - 2]);
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static HashSet<string> Exceptions(string spelling) =>
+        new(NamedEntries.Read("Languages/en/quotations/verb-spelling.txt", ' ').Single(entries => entries.Name == spelling).Entries, StringComparer.Ordinal);
 }

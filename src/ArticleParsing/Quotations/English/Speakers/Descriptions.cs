@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Speakers;
@@ -13,14 +14,14 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].Lower is "the" && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
-        var isDefinite = outline[phrase.First].Lower is "the" or "this" or "that" || phrase.IsName;
+        var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;
         if (noun.Has(WordTraits.DocumentNoun) && !noun.Has(WordTraits.PersonNoun)) return NamedIn(phrase);
         if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return HasName(phrase) ? null : LastBody(phrase.First, head);
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
-        return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && head is not "source" ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
+        return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && !noun.In(EnglishWord.Source) ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
     }
 
     private bool HasName(NounPhrase phrase) => NameIn(phrase) >= 0;
@@ -52,7 +53,7 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     private Entity? LastCalled(NounPhrase phrase, string head)
     {
         var singular = !outline[phrase.Last].Has(WordTraits.PluralNoun);
-        if (outline[phrase.First].Lower is "a" or "an" or "another" or "one" or "some") return null;
+        if (outline[phrase.First].In(EnglishWord.Indefinite)) return null;
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var entity = mentions[i].Entity;
@@ -82,7 +83,7 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     private bool IsAnotherPost(NounPhrase phrase, Entity entity)
     {
         var before = phrase.Last - 1;
-        if (before < phrase.First || outline[phrase.Last].Lower is not ("minister" or "secretary" or "officer" or "editor" or "director" or "professor" or "manager") || outline[before].Class is WordClass.Determiner or WordClass.Possessive) return false;
+        if (before < phrase.First || !outline[phrase.Last].In(EnglishWord.QualifiedPost) || outline[before].Class is WordClass.Determiner or WordClass.Possessive) return false;
         return entity.Description is { } description && description.IndexOf(outline[before].Lower, StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf(outline[phrase.Last].Lower, StringComparison.OrdinalIgnoreCase) > 0;
     }
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.English.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
@@ -68,7 +69,7 @@ internal sealed class Entities
         var phrase = _outline.Phrases[mention.Phrase];
         ref readonly var head = ref _outline[phrase.Last];
         return mention.Apposed < 0 && Resolve(mention) is { IsNamed: false } && phrase.Last > phrase.First && head.Has(WordTraits.PersonNoun | WordTraits.Title) && !head.Has(WordTraits.PluralNoun)
-            && head.Lower is not ("source" or "person" or "user" or "caller");
+            && !head.In(EnglishWord.Anyone);
     }
 
     /// <summary>Whether a person who is named only after a role is known by that role too.</summary>
@@ -113,7 +114,7 @@ internal sealed class Entities
                 entity = _names.FindOrAdd(name, phrase.First, _outline);
             }
 
-            if (phrase.NameFirst > phrase.First && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective && _outline[phrase.NameFirst - 1].Lower != "'s")
+            if (phrase.NameFirst > phrase.First && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective && !_outline[phrase.NameFirst - 1].In(EnglishWord.Genitive))
             {
                 Describe(entity, phrase.First, phrase.NameFirst - 1);
             }
@@ -145,7 +146,7 @@ internal sealed class Entities
         description = default;
         var i = name.Last + 1;
         if (i + 1 < _outline.Count && _outline[i].Class == WordClass.Comma && _outline[i + 1].Class == WordClass.Number) i += 2; // ", 60, from Comb"
-        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket || i + 1 < _outline.Count && _outline[i].Lower is "is" or "was")
+        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket || i + 1 < _outline.Count && _outline[i].In(EnglishWord.Copula))
         {
             if (_outline[i + 1].Sentence == _outline[name.Last].Sentence && _outline.PhraseAt(i + 1) is >= 0 and var after && Describes(after) && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
             {
@@ -177,7 +178,7 @@ internal sealed class Entities
     private bool Describes(int phrase)
     {
         var candidate = _outline.Phrases[phrase];
-        return !candidate.IsPronoun && !candidate.IsName && _outline[candidate.First].Lower is not "whose" && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title) && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
+        return !candidate.IsPronoun && !candidate.IsName && !_outline[candidate.First].In(EnglishWord.Whose) && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title) && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
     }
 
     private void Describe(Entity entity, int first, int last)
@@ -251,10 +252,10 @@ internal sealed class Entities
     private Entity? OwnerOfDocument(NounPhrase phrase)
     {
         if (!_outline[phrase.Last].Has(WordTraits.DocumentNoun)) return null;
-        if (_outline[phrase.First].Class == WordClass.Possessive && _outline[phrase.First].Lower != "'s") return Issuing(_pronouns.Possessor(phrase.First), phrase);
+        if (_outline[phrase.First].Class == WordClass.Possessive && !_outline[phrase.First].In(EnglishWord.Genitive)) return Issuing(_pronouns.Possessor(phrase.First), phrase);
         for (var i = phrase.Last - 1; i > phrase.First; i--)
         {
-            if (_outline[i].Lower == "'s") return Issuing(OwnerNamed(phrase.First, i - 1), phrase);
+            if (_outline[i].In(EnglishWord.Genitive)) return Issuing(OwnerNamed(phrase.First, i - 1), phrase);
         }
 
         return null;
@@ -273,7 +274,7 @@ internal sealed class Entities
     private Entity New(NounPhrase phrase, EntityKind kind)
     {
         var entity = new Entity(Unnamed(phrase.First, WithComplement(phrase)), kind) { FirstMention = phrase.First };
-        if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].Lower == "in") entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
+        if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
         return entity;
@@ -285,7 +286,7 @@ internal sealed class Entities
         var last = phrase.Last;
         for (var hop = 0; hop < 2; hop++)
         {
-            if (last + 2 >= _outline.Count || _outline[last + 1].Lower is not ("of" or "for" or "at" or "by" or "from") || _outline.PhraseAt(last + 2) < 0 || _outline[last + 2].Sentence != _outline[last].Sentence || _outline[last + 2].Class == WordClass.Calendar) break;
+            if (last + 2 >= _outline.Count || !_outline[last + 1].In(EnglishWord.Complement) || _outline.PhraseAt(last + 2) < 0 || _outline[last + 2].Sentence != _outline[last].Sentence || _outline[last + 2].Class == WordClass.Calendar) break;
             last = _outline.Phrases[_outline.PhraseAt(last + 2)].Last;
         }
 
@@ -294,7 +295,7 @@ internal sealed class Entities
 
     private string Unnamed(int first, int last)
     {
-        if (first < last && _outline[first].Lower is "the" or "a" or "an") first++;
+        if (first < last && _outline[first].In(EnglishWord.Article)) first++;
         return _outline.TextOf(first, last);
     }
 }

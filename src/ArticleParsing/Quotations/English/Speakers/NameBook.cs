@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
@@ -191,13 +192,13 @@ internal sealed class NameBook
         var letters = new List<char>(words.Length);
         foreach (var word in words)
         {
-            if (word is not ("of" or "the" or "and" or "for" or "&")) letters.Add(word[0]);
+            if (!EnglishWord.Minor.Contains(word)) letters.Add(word[0]);
         }
 
         return new string([.. letters]);
     }
 
-    private static string Surname(string[] words) => words.Length > 2 && words[words.Length - 1] is "jr" or "sr" or "ii" or "iii" or "iv" ? words[words.Length - 2] : words[words.Length - 1];
+    private static string Surname(string[] words) => words.Length > 2 && EnglishWord.Generation.Contains(words[words.Length - 1]) ? words[words.Length - 2] : words[words.Length - 1];
 
     private static string Key(string[] words) => words.Length == 1 ? words[0] : string.Join(" ", words);
 }

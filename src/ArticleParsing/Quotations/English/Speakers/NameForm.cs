@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Speakers;
@@ -85,9 +86,17 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
     }
 
     /// <summary>"King" in "Stephen King", "Bishop" in "Kate Bishop" are names.</summary>
-    private static bool IsGivenNameHere(Outline outline, int i, int last) => i == last && i > 0 && outline[i - 1].Class == WordClass.Name && outline[i - 1].Has(WordTraits.AnyGivenName) || outline[i].Has(WordTraits.AnyGivenName) && i < last && outline[i + 1].Class == WordClass.Name && !outline[i].Has(WordTraits.RoyalTitle) && outline[i].Lower.Length > 3 && outline[i].Lower is "dean" or "earl" or "duke" or "guy";
+    private static bool IsGivenNameHere(Outline outline, int i, int last) => i == last && i > 0 && outline[i - 1].Class == WordClass.Name && outline[i - 1].Has(WordTraits.AnyGivenName) || outline[i].Has(WordTraits.AnyGivenName) && i < last && outline[i + 1].Class == WordClass.Name && !outline[i].Has(WordTraits.RoyalTitle) && outline[i].Lower.Length > 3 && outline[i].In(EnglishWord.PostAsName);
 
-    private static bool IsNumeral(string word) => word is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x" or "xi" or "xii" or "xiii" or "xiv" or "xv" or "xvi";
+    private static bool IsNumeral(string word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('i' or 'v' or 'x')) return false;
+        }
+
+        return true;
+    }
 
     private static Gender GenderBefore(Outline outline, int first, int name)
     {

@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Speakers;
 
@@ -12,24 +13,24 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
     private const int Reach = 40;
     private const int MostSentences = 12;
 
-    public Entity? Resolve(int unit) => outline[unit].Lower switch
+    public Entity? Resolve(int unit)
     {
-        "he" or "himself" or "him" => Person(unit, Gender.Male),
-        "she" or "herself" or "her" => Person(unit, Gender.Female),
-        "it" => Thing(unit),
-        "they" => Several(unit),
-        _ => null,
-    };
+        ref readonly var pronoun = ref outline[unit];
+        if (pronoun.In(EnglishWord.He)) return Person(unit, Gender.Male);
+        if (pronoun.In(EnglishWord.She)) return Person(unit, Gender.Female);
+        if (pronoun.In(EnglishWord.It)) return Thing(unit);
+        return pronoun.In(EnglishWord.They) ? Several(unit) : null;
+    }
 
     /// <summary>Whom "his", "her", "its", "their" mean.</summary>
-    public Entity? Possessor(int unit) => outline[unit].Lower switch
+    public Entity? Possessor(int unit)
     {
-        "his" => Person(unit, Gender.Male),
-        "her" => Person(unit, Gender.Female),
-        "its" => Thing(unit),
-        "their" => Several(unit),
-        _ => null,
-    };
+        ref readonly var possessive = ref outline[unit];
+        if (possessive.In(EnglishWord.His)) return Person(unit, Gender.Male);
+        if (possessive.In(EnglishWord.Her)) return Person(unit, Gender.Female);
+        if (possessive.In(EnglishWord.Its)) return Thing(unit);
+        return possessive.In(EnglishWord.Their) ? Several(unit) : null;
+    }
 
     /// <summary>Whom "the 36-year-old", "the star" mean: the person a pronoun here would mean.</summary>
     public Entity? Anybody(int unit, Gender gender = Gender.Unknown) =>

@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.English.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Syntax;
@@ -45,8 +46,8 @@ internal sealed class ClauseSubjects(Outline outline)
         if (i < start) return outline[verb].Class == WordClass.Participle ? FindSubjectOfVerbAfter(verb, hops) : null;
         if (verb > start && outline[verb - 1].Class == WordClass.To) return FindInfinitiveSubject(i, hops);
         if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
-        if (outline[i].Class == WordClass.Relative || (outline[i].Lower == "that" && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
-        if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].Lower == "then")) return FindSubjectOfVerbBefore(i, start, hops);
+        if (outline[i].Class == WordClass.Relative || (outline[i].In(EnglishWord.That) && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
+        if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].In(EnglishWord.Then))) return FindSubjectOfVerbBefore(i, start, hops);
         var subject = Walk(i, start);
         // "X praised the plan and the deal and called it": nothing but an object stands before; "..., and called it".
         return subject ?? (outline[i].Class == WordClass.Comma && i > start ? FindSubjectOfVerbBefore(i, start, hops) : null);
@@ -56,7 +57,7 @@ internal sealed class ClauseSubjects(Outline outline)
     private bool IsVerbGroup(int i)
     {
         if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To or WordClass.Calendar) return true;
-        return outline[i].Class == WordClass.Preposition && outline[i].Lower is "on" or "in" && outline[i + 1].Class == WordClass.Calendar;
+        return outline[i].Class == WordClass.Preposition && outline[i].In(EnglishWord.TimePreposition) && outline[i + 1].Class == WordClass.Calendar;
     }
 
     /// <summary>"led X to say", "X wants to say": the phrase right before, or whoever is subject of the governing verb.</summary>
@@ -81,7 +82,7 @@ internal sealed class ClauseSubjects(Outline outline)
         {
             var phrase = outline.Phrases[near];
             var governor = phrase.First > start ? outline[phrase.First - 1] : default;
-            if (governor.Class is not (WordClass.Verb or WordClass.Infinitive or WordClass.Comma) && (governor.Class != WordClass.Preposition || governor.Lower == "with") && CanSpeak(near)) return Single(near);
+            if (governor.Class is not (WordClass.Verb or WordClass.Infinitive or WordClass.Comma) && (governor.Class != WordClass.Preposition || governor.In(EnglishWord.With)) && CanSpeak(near)) return Single(near);
             if (governor.Class == WordClass.Comma && CanSpeak(near) && Walk(i, start) is { } apposed) return apposed;
         }
 
@@ -264,7 +265,7 @@ internal sealed class ClauseSubjects(Outline outline)
         for (var hop = 0; hop < 3; hop++)
         {
             if (last + 2 >= outline.Count || outline[last + 1].Class != WordClass.Preposition || outline[last + 1].Sentence != outline[last].Sentence || outline.PhraseAt(last + 2) < 0) break;
-            if (outline[last + 1].Lower is not ("of" or "for" or "from" or "at" or "with" or "in" or "on" or "by") || (isName && outline[last + 1].Lower is not ("of" or "for"))) break;
+            if (!outline[last + 1].In(EnglishWord.WideComplement) || (isName && !outline[last + 1].In(EnglishWord.OfOrFor))) break;
             last = outline.Phrases[outline.PhraseAt(last + 2)].Last;
         }
 
@@ -275,11 +276,11 @@ internal sealed class ClauseSubjects(Outline outline)
     public bool CanSpeak(int at)
     {
         var phrase = outline.Phrases[at];
-        if (phrase.IsPronoun) return outline[phrase.First].Lower is not ("you" or "me" or "him" or "them" or "us" or "nothing" or "everything" or "anything" or "something");
+        if (phrase.IsPronoun) return !outline[phrase.First].In(EnglishWord.NoSubject);
         if (phrase.IsName) return true;
         if (outline[phrase.Last].Has(WordTraits.Speaker | WordTraits.Title)) return true;
         if (outline[phrase.Last].Lower.EndsWith("-year-old", StringComparison.Ordinal)) return true;
-        return phrase.First == phrase.Last && outline[phrase.First].Lower is "some" or "many" or "others" or "most" or "another" or "one" or "both";
+        return phrase.First == phrase.Last && outline[phrase.First].In(EnglishWord.Quantity);
     }
 
     private bool IsTime(NounPhrase phrase) => outline[phrase.Last].Has(WordTraits.Calendar) && !phrase.IsName;
@@ -304,9 +305,9 @@ internal sealed class ClauseSubjects(Outline outline)
         const int LongestClause = 25;
         for (var i = verb - 1; i >= start && verb - i < LongestClause; i--)
         {
-            if (outline[i].Class == WordClass.Relative || outline[i].Lower is "whose" or "where") return i;
+            if (outline[i].Class == WordClass.Relative || outline[i].In(EnglishWord.RelativeAdverb)) return i;
             if (outline[i].Class is WordClass.Stop or WordClass.Colon or WordClass.Quoted or WordClass.Comma) return null;
-            if (outline[i].Class is WordClass.Subordinator && outline[i].Lower is not "that") return null;
+            if (outline[i].Class is WordClass.Subordinator && !outline[i].In(EnglishWord.That)) return null;
         }
 
         return null;

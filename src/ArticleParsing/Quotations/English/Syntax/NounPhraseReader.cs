@@ -1,4 +1,5 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Syntax;
@@ -32,15 +33,15 @@ internal static class NounPhraseReader
         for (var i = first + 1; i < units.Length && units[i].Sentence == units[first].Sentence; i++)
         {
             var inner = units[i].Class;
-            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].Lower is "all" or "both" or "half" or "the")) break;
-            if (inner is WordClass.Possessive && units[i].Lower is not "'s") break;
+            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer))) break;
+            if (inner is WordClass.Possessive && !units[i].In(EnglishWord.Genitive)) break;
             if (inner is WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive)
             {
                 last = i;
                 continue;
             }
 
-            if (units[i].Lower == "&" || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && i + 1 < units.Length && units[i + 1].Class is WordClass.Noun or WordClass.Name)) continue;
+            if (units[i].Lower is "&" || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && i + 1 < units.Length && units[i + 1].Class is WordClass.Noun or WordClass.Name)) continue;
             if (JoinsBodyName(units, i, first, last) is > 0 and var joined)
             {
                 last = i = joined;
@@ -67,8 +68,8 @@ internal static class NounPhraseReader
     /// <summary>"Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.</summary>
     private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {
-        if (units[of].Lower is not ("of" or "for") || units[last].Class != WordClass.Name || !HasBodyWord(units, first, last) || of + 1 >= units.Length) return 0;
-        var next = units[of + 1].Lower == "the" && of + 2 < units.Length ? of + 2 : of + 1;
+        if (!units[of].In(EnglishWord.OfOrFor) || units[last].Class != WordClass.Name || !HasBodyWord(units, first, last) || of + 1 >= units.Length) return 0;
+        var next = units[of + 1].In(EnglishWord.The) && of + 2 < units.Length ? of + 2 : of + 1;
         return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
     }
 
@@ -78,14 +79,14 @@ internal static class NounPhraseReader
         // "Institute for the Study of War": the name has gone on once already.
         for (var i = first; i < last; i++)
         {
-            if (units[i].Class == WordClass.Name && units[i].Has(WordTraits.OrganisationWord) && units[i + 1].Lower is "of" or "for") return true;
+            if (units[i].Class == WordClass.Name && units[i].Has(WordTraits.OrganisationWord) && units[i + 1].In(EnglishWord.OfOrFor)) return true;
         }
 
         return false;
     }
 
     private static bool IsInsideBodyName(ReadOnlySpan<Unit> units, int i, int first) =>
-        i > first && (units[i].Lower is "of" or "for" || (units[i].Lower == "the" && units[i - 1].Lower is "of" or "for"));
+        i > first && (units[i].In(EnglishWord.OfOrFor) || (units[i].In(EnglishWord.The) && units[i - 1].In(EnglishWord.OfOrFor)));
 
     private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
 }

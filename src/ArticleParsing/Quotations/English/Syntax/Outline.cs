@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
@@ -14,7 +15,10 @@ internal sealed class Outline : IDisposable
     /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
     private const int LongestSentence = 150;
 
-    private static readonly Unit s_none = new(0, 0, "", WordTraits.None, false, false, -1, -1, WordClass.Other);
+    private static readonly Unit s_none = new(0, 0, "", WordTraits.None, 0, false, false, -1, -1, WordClass.Other);
+
+    /// <summary>The genitive's word, which the apostrophe alone after a plural stands for.</summary>
+    private static readonly WordEntry s_genitive = EnglishLexicon.Instance.Find("'s", 0, 2);
 
     private readonly WorkBudget _budget;
     private Unit[] _units;
@@ -106,8 +110,9 @@ internal sealed class Outline : IDisposable
             ref var unit = ref _units[count++];
             unit.First = i;
             unit.Last = last;
-            unit.Lower = isGenitive ? "'s" : isQuoted ? "" : token.Lower;
+            unit.Lower = isGenitive ? s_genitive.Lower : isQuoted ? "" : token.Lower;
             unit.Traits = isGenitive ? WordTraits.Possessive : isQuoted ? WordTraits.None : token.Traits;
+            unit.Number = isGenitive ? s_genitive.Number : isQuoted ? (ushort)0 : token.Number;
             unit.IsWord = isGenitive || token.IsWord;
             unit.IsCapital = token.IsCapital;
             unit.Span = token.Span;

@@ -1,3 +1,4 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Syntax;
@@ -29,7 +30,7 @@ internal static class WordClassTagger
         ref readonly var unit = ref units[i];
         // What the lexicon knows is asked before the word itself: that lies apart, and most need not be looked into.
         if (!unit.IsWord) return Mark(unit.Lower[0]);
-        if (unit.Has(WordTraits.Auxiliary | WordTraits.Possessive) && unit.Lower == "'s") return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
+        if (unit.Has(WordTraits.Auxiliary | WordTraits.Possessive) && unit.In(EnglishWord.Genitive)) return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
         if ((unit.Traits & ~WordTraits.Adverb) == 0 && char.IsDigit(unit.Lower[0])) return WordClass.Number;
         if (unit.IsCapital && unit.Has(WordTraits.Pronoun | WordTraits.Relative) && IsAcronym(outline, units, i, end)) return WordClass.Name; // the US, the WHO
         if (unit.IsCapital && IsName(units, i, first, end, seen)) return WordClass.Name;
@@ -81,22 +82,22 @@ internal static class WordClassTagger
     {
         ref readonly var unit = ref units[i];
         if (!unit.Has(WordTraits.FunctionWord)) return null;
-        if (unit.Lower == "that") return That(units, i, first, end);
-        if (unit.Lower == "her") return i + 1 < end && units[i + 1].Span < 0 && !units[i + 1].Has(WordTraits.FunctionWord) && IsWord(in units[i + 1]) ? WordClass.Possessive : WordClass.Pronoun;
+        if (unit.In(EnglishWord.That)) return That(units, i, first, end);
+        if (unit.In(EnglishWord.Her)) return i + 1 < end && units[i + 1].Span < 0 && !units[i + 1].Has(WordTraits.FunctionWord) && IsWord(in units[i + 1]) ? WordClass.Possessive : WordClass.Pronoun;
         if (unit.Has(WordTraits.Auxiliary)) return HasVerbAfter(units, i, end) ? WordClass.Auxiliary : WordClass.Verb;
-        if (unit.Has(WordTraits.Modal)) return unit.Lower is "will" or "might" or "can" && Before(units, i, first) is WordClass.Determiner or WordClass.Possessive ? WordClass.Noun : WordClass.Modal;
+        if (unit.Has(WordTraits.Modal)) return unit.In(EnglishWord.NominalModal) && Before(units, i, first) is WordClass.Determiner or WordClass.Possessive ? WordClass.Noun : WordClass.Modal;
         if (unit.Has(WordTraits.Relative)) return WordClass.Relative;
         if (unit.Has(WordTraits.To)) return OpensInfinitive(units, i, end) ? WordClass.To : WordClass.Preposition;
         if (unit.Has(WordTraits.Negation)) return WordClass.Negation;
         if (unit.Has(WordTraits.Pronoun)) return WordClass.Pronoun;
         if (unit.Has(WordTraits.Possessive)) return WordClass.Possessive;
         if (unit.Has(WordTraits.Conjunction)) return WordClass.Conjunction;
-        if (unit.Lower == "as" && i + 1 < end && (units[i + 1].IsCapital || units[i + 1].Lower is "he" or "she" or "they") && units[i + 1].Span < 0) return WordClass.Subordinator;
+        if (unit.In(EnglishWord.As) && i + 1 < end && (units[i + 1].IsCapital || units[i + 1].In(EnglishWord.ThirdPerson)) && units[i + 1].Span < 0) return WordClass.Subordinator;
         if (unit.Has(WordTraits.Preposition) && unit.Has(WordTraits.Subordinator)) return IsClauseAhead(units, i + 1, end) ? WordClass.Subordinator : WordClass.Preposition;
-        if (unit.Lower is "like" && unit.Has(WordTraits.AnyVerb) && Before(units, i, first) is WordClass.Pronoun or WordClass.Modal or WordClass.To) return WordClass.Verb;
-        if (unit.Has(WordTraits.Preposition)) return unit.Lower is "following" or "above" && Before(units, i, first) == WordClass.Determiner ? WordClass.Adjective : WordClass.Preposition;
+        if (unit.In(EnglishWord.Like) && unit.Has(WordTraits.AnyVerb) && Before(units, i, first) is WordClass.Pronoun or WordClass.Modal or WordClass.To) return WordClass.Verb;
+        if (unit.Has(WordTraits.Preposition)) return unit.In(EnglishWord.Adjectival) && Before(units, i, first) == WordClass.Determiner ? WordClass.Adjective : WordClass.Preposition;
         if (unit.Has(WordTraits.Determiner)) return WordClass.Determiner;
-        if (unit.Has(WordTraits.Subordinator)) return unit.Lower is "after" or "before" or "since" or "until" or "as" && !IsClauseAhead(units, i + 1, end) ? WordClass.Preposition : WordClass.Subordinator;
+        if (unit.Has(WordTraits.Subordinator)) return unit.In(EnglishWord.ClauseOrTime) && !IsClauseAhead(units, i + 1, end) ? WordClass.Preposition : WordClass.Subordinator;
         return unit.Has(WordTraits.AnyVerb) && !unit.Has(WordTraits.Adverb) ? null : WordClass.Adverb;
 
         static bool IsWord(in Unit next) => next.Lower.Length > 0 && char.IsLetterOrDigit(next.Lower[0]);
@@ -127,7 +128,7 @@ internal static class WordClassTagger
         for (var i = from; i < Math.Min(end, from + Reach); i++)
         {
             if (units[i].Lower is "," or "." or ";") return false;
-            if (units[i].Lower == "'s") { i++; continue; }
+            if (units[i].In(EnglishWord.Genitive)) { i++; continue; }
             if (i > from && units[i].Has(WordTraits.Auxiliary | WordTraits.Modal)) return true;
             if (i > from && units[i].Has(WordTraits.VerbPast) && !units[i].IsCapital && !(units[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive))) return true;
             if (i > from && units[i].Has(WordTraits.VerbThirdPerson) && !units[i].IsCapital && units[i - 1].Has(WordTraits.Pronoun)) return true;
@@ -145,7 +146,7 @@ internal static class WordClassTagger
             if (units[j].Span >= 0) return false;
             if (units[j].Has(WordTraits.VerbPastParticiple | WordTraits.VerbIng | WordTraits.Auxiliary)) return true;
             if (units[j].Has(WordTraits.Adverb | WordTraits.Negation) || units[j].Lower.EndsWith("ly", StringComparison.Ordinal)) continue;
-            return units[i].Lower is "do" or "does" or "did" or "didn't" or "doesn't" or "don't" && units[j].Has(WordTraits.VerbBase | WordTraits.Pronoun) || EndsWith(units[j].Lower, "ed") || EndsWith(units[j].Lower, "ing");
+            return units[i].In(EnglishWord.Do) && units[j].Has(WordTraits.VerbBase | WordTraits.Pronoun) || EndsWith(units[j].Lower, "ed") || EndsWith(units[j].Lower, "ing");
         }
 
         return false;
@@ -175,7 +176,7 @@ internal static class WordClassTagger
         if (IsNominal(Before(units, i, first)) || (Before(units, i, first) is WordClass.Preposition && !next.Has(WordTraits.FunctionWord) && next.Span < 0)) return WordClass.Adjective;
         if (!unit.Has(WordTraits.VerbPast) && !EndsWith(unit.Lower, "ed")) return WordClass.PastParticiple;
         if (!isAlsoParticiple) return WordClass.Verb;
-        if (next.Lower == "by" && before is WordClass.Noun or WordClass.Name or WordClass.Comma or WordClass.Quoted && !(unit.Has(WordTraits.Speech) && unit.Lower is "said")) return WordClass.PastParticiple;
+        if (next.In(EnglishWord.By) && before is WordClass.Noun or WordClass.Name or WordClass.Comma or WordClass.Quoted && !(unit.Has(WordTraits.Speech) && unit.In(EnglishWord.Said))) return WordClass.PastParticiple;
         if (before is WordClass.Comma && !unit.Has(WordTraits.Cue) && next.Has(WordTraits.Preposition) && i > first + 1) return WordClass.PastParticiple;
         if (i == first || Before(units, i, first) is WordClass.Subordinator) return WordClass.PastParticiple;
         if (before is WordClass.Noun && !unit.Has(WordTraits.Cue) && next.Has(WordTraits.Preposition) && HasFiniteVerbAhead(units, i + 1, end)) return WordClass.PastParticiple;
@@ -204,7 +205,7 @@ internal static class WordClassTagger
         if (IsNominal(before) || group is WordClass.Preposition or WordClass.Number || i == first) return i == first && unit.Has(WordTraits.VerbBase) && !unit.Has(WordTraits.Speaker) && OpensObject(units, i + 1, end) ? WordClass.Verb : WordClass.Noun;
         if (group is WordClass.Pronoun or WordClass.Relative) return WordClass.Verb;
         ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
-        if (unit.Lower is "says" or "tells" or "say" || (unit.Has(WordTraits.Speech) && next.Lower == "that" && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue))) return WordClass.Verb;
+        if (unit.In(EnglishWord.Says) || (unit.Has(WordTraits.Speech) && next.In(EnglishWord.That) && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue))) return WordClass.Verb;
         // "Q," notes Finn.
         if (group is WordClass.Quoted or WordClass.Comma && unit.Has(WordTraits.Speech | WordTraits.Quotative) && IsAfterQuotation(units, i, first) && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive))) return WordClass.Verb;
         if (unit.Has(WordTraits.VerbThirdPerson) && before == WordClass.Name && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue) && (unit.Has(WordTraits.Speech) || next.Has(WordTraits.Conjunction | WordTraits.Preposition))) return WordClass.Verb;
@@ -229,7 +230,7 @@ internal static class WordClassTagger
     {
         if (i == first) return false;
         ref readonly var before = ref units[i - 1];
-        return before.Has(WordTraits.PluralNoun) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.Lower is "people" or "men" or "women" or "some" or "many" or "others" or "most" or "critics";
+        return before.Has(WordTraits.PluralNoun) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.In(EnglishWord.PluralPeople);
     }
 
     private static WordClass Before(ReadOnlySpan<Unit> units, int i, int first) => i > first ? units[i - 1].Class : WordClass.Other;

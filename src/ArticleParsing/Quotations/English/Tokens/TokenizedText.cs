@@ -17,8 +17,6 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>About what English prose has; only to give the array its size at once.</summary>
     private const int CharactersPerToken = 5;
 
-    private const string According = "according";
-
     private readonly EnglishLexicon _lexicon = EnglishLexicon.Instance;
     private Token[] _tokens;
     private int _sentenceStart;
@@ -107,7 +105,8 @@ internal sealed class TokenizedText : IDisposable
             i++;
             var mark = text[first];
             if (char.IsWhiteSpace(mark)) continue;
-            Add(first, i, mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString(), WordTraits.None, isWord: false, isCapital: false, sentence, inside);
+            var lower = mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString();
+            Add(first, i, new WordEntry(lower, WordTraits.None, 0), isWord: false, isCapital: false, sentence, inside);
             if (EndsSentence(first, end)) NextSentence(ref sentence);
         }
     }
@@ -117,20 +116,21 @@ internal sealed class TokenizedText : IDisposable
 
     private void AddWord(int start, int end, int sentence, int span)
     {
-        var (lower, traits) = _lexicon.Find(Text, start, end);
-        if ((traits & WordTraits.Speech) != 0 || (end - start == According.Length && lower == According)) ReportCues++;
-        Add(start, end, lower, traits, isWord: true, char.IsUpper(Text[start]), sentence, span);
+        var word = _lexicon.Find(Text, start, end);
+        if ((word.Traits & WordTraits.Speech) != 0 || EnglishWord.According.Contains(word.Number)) ReportCues++;
+        Add(start, end, word, isWord: true, char.IsUpper(Text[start]), sentence, span);
     }
 
     /// <summary>A token is written field by field where it will lie: made elsewhere and copied, it would cost as much again.</summary>
-    private void Add(int start, int end, string lower, WordTraits traits, bool isWord, bool isCapital, int sentence, int span)
+    private void Add(int start, int end, in WordEntry word, bool isWord, bool isCapital, int sentence, int span)
     {
         if (Count == _tokens.Length) Grow();
         ref var token = ref _tokens[Count++];
         token.Start = start;
         token.End = end;
-        token.Lower = lower;
-        token.Traits = traits;
+        token.Lower = word.Lower;
+        token.Traits = word.Traits;
+        token.Number = word.Number;
         token.IsWord = isWord;
         token.IsCapital = isCapital;
         token.Sentence = sentence;
@@ -198,9 +198,9 @@ internal sealed class TokenizedText : IDisposable
     private bool IsAbbreviation()
     {
         if (Count < 2) return false;
-        var word = _tokens[Count - 2];
+        ref readonly var word = ref _tokens[Count - 2];
         if (!word.IsWord || word.End != _tokens[Count - 1].Start) return false;
-        if (word.End - word.Start == 1 && word.IsCapital && word.Lower != "i") return true;
-        return word.Lower is "mr" or "mrs" or "ms" or "dr" or "sen" or "rep" or "gov" or "gen" or "sgt" or "lt" or "col" or "capt" or "prof" or "rev" or "st" or "jr" or "sr" or "hon" or "maj" or "cmdr" or "adm" or "messrs" or "u.s" or "u.n" or "u.k" or "d.c" or "no" or "vs" or "inc" or "corp" or "co" or "ltd" or "feb" or "jan" or "aug" or "sept" or "oct" or "nov" or "dec" or "det" or "supt" or "pres";
+        if (word.End - word.Start == 1 && word.IsCapital && !word.In(EnglishWord.I)) return true;
+        return word.In(EnglishWord.Abbreviation);
     }
 }

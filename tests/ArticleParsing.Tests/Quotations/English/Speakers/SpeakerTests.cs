@@ -1,4 +1,4 @@
-namespace ArticleParsing.Tests.Quotations.Speakers;
+namespace ArticleParsing.Tests.Quotations.English.Speakers;
 
 /// <summary>Whom mentions mean, seen from outside: the speakers' names.</summary>
 public sealed class SpeakerTests

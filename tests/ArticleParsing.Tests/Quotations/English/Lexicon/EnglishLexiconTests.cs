@@ -1,6 +1,7 @@
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.Lexicon;
 
-namespace ArticleParsing.Tests.Quotations.Lexicon;
+namespace ArticleParsing.Tests.Quotations.English.Lexicon;
 
 public sealed class EnglishLexiconTests
 {
@@ -12,13 +13,13 @@ public sealed class EnglishLexiconTests
     [InlineData("write wrote written writing", new[] { "write", "writes", "wrote", "written", "writing" })]
     [InlineData("say says said saying", new[] { "say", "says", "said", "said", "saying" })]
     [InlineData("lie lay lain lying", new[] { "lie", "lies", "lay", "lain", "lying" })]
-    public void Verb_entry_gives_all_five_forms(string entry, string[] forms) => VerbForms.Of(entry).Select(f => f.Form).ShouldBe(forms);
+    public void Verb_entry_gives_all_five_forms(string entry, string[] forms) => VerbForms.Inflect(entry).Select(f => f.Form).ShouldBe(forms);
 
     [Fact]
     public void Word_is_found_in_a_text_whatever_its_case_and_accents()
     {
         const string Text = "Then JOS\u00C9 said";
-        var (name, traits) = EnglishLexicon.Instance.Find(Text, 5, 9);
+        var (name, traits, _) = EnglishLexicon.Instance.Find(Text, 5, 9);
         name.ShouldBe("jose");
         (traits & WordTraits.MaleName).ShouldNotBe(WordTraits.None);
         EnglishLexicon.Instance.Find(Text, 10, 14).Traits.ShouldSatisfyAllConditions(t => (t & WordTraits.Speech).ShouldNotBe(WordTraits.None), t => (t & WordTraits.VerbPast).ShouldNotBe(WordTraits.None));
@@ -42,7 +43,7 @@ public sealed class EnglishLexiconTests
     [InlineData("WOULDN\u2019T", "wouldn't")]
     public void Word_is_known_in_whole_only_whatever_its_length_and_letters(string word, string? known)
     {
-        var (lower, traits) = EnglishLexicon.Instance.Find(word, 0, word.Length);
+        var (lower, traits, _) = EnglishLexicon.Instance.Find(word, 0, word.Length);
         (traits == WordTraits.None ? null : lower).ShouldBe(known);
     }
 

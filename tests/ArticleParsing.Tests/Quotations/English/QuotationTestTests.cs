@@ -1,6 +1,6 @@
-namespace ArticleParsing.Tests.Quotations;
+namespace ArticleParsing.Tests.Quotations.English;
 
-/// <summary>Which stretches between marks are quotations at all.</summary>
+/// <summary>Which spans between marks are quotations at all.</summary>
 public sealed class QuotationTestTests
 {
     [Theory]

@@ -1,4 +1,4 @@
-namespace ArticleParsing.Tests.Quotations;
+namespace ArticleParsing.Tests.Quotations.Marks;
 
 public sealed class QuotationMarksTests
 {

@@ -1,7 +1,7 @@
-using ArticleParsing.Quotations.Syntax;
-using ArticleParsing.Quotations.Tokens;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.English.Tokens;
 
-namespace ArticleParsing.Tests.Quotations.Syntax;
+namespace ArticleParsing.Tests.Quotations.English.Syntax;
 
 public sealed class ClauseSubjectsTests
 {
