@@ -1,5 +1,5 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations;
 

@@ -1,4 +1,3 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.English.Attribution;
 using ArticleParsing.Quotations.English.Lexicon;
@@ -6,6 +5,7 @@ using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English;
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.Marks;
 

@@ -1,4 +1,6 @@
+using ArticleParsing.Languages;
 using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Lexicon;
 

@@ -1,3 +1,4 @@
+using ArticleParsing.Languages;
 using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Lexicon;

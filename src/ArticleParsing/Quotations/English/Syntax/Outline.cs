@@ -1,5 +1,5 @@
-using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Limits;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
 

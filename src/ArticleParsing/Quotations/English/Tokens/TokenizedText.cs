@@ -2,6 +2,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Tokens;
 
