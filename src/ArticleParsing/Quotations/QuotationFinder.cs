@@ -166,7 +166,7 @@ internal sealed class QuotationFinder
     }
 
     private void CheckCount(int count) =>
-        ArticleLimitException.ThrowIfOver(count, _limit, "too-many-quotations", nameof(ArticleParserOptions.MaxQuotationCount));
+        ArticleLimitException.ThrowIfOver(count, _limit, "too-many-quotations", nameof(ParseLimits.MaxQuotationCount));
 
     private void AddReported(List<FoundQuotation> found)
     {

@@ -5,19 +5,10 @@ using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Composition.Dates;
 
-/// <summary>Whether "3/4/2026" is the third of April or March the fourth.</summary>
-internal enum DateOrder
-{
-    /// <summary>Nothing says; such a date is none.</summary>
-    Unknown,
-    DayFirst,
-    MonthFirst,
-}
-
 /// <summary>Tells the order by the language and region the page declares (after Unicode CLDR's short date patterns).</summary>
-internal static class DateOrders
+internal static class DateOrderResolver
 {
-    public static DateOrder Of(Page page, IReadOnlyList<LabelledBlock> blocks)
+    public static DateOrder Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
     {
         var order = DateOrder.Unknown;
         foreach (var value in page.Declared.Of(DeclaredProperty.Language))

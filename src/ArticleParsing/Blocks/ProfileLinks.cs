@@ -1,7 +1,6 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Readers.Bylines;
 
-namespace ArticleParsing.Composition.Authors;
+namespace ArticleParsing.Blocks;
 
 /// <summary>Whether a link leads to the page of the person it names.</summary>
 internal static class ProfileLinks
