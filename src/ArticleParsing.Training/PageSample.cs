@@ -13,6 +13,8 @@ namespace ArticleParsing.Training;
 /// <summary>A page read by the library's own stages, with its labels.</summary>
 internal sealed class PageSample : ILabelledPage
 {
+    private static readonly PageReader s_pages = new(ArticleParserOptions.Default.Limits, SiteRules.None);
+
     private PageSample(CorpusPage page, BlockTree tree, string? headline, int block, DeclaredFacts declared)
     {
         Page = page;
@@ -27,7 +29,7 @@ internal sealed class PageSample : ILabelledPage
 
     public static PageSample OfHtml(CorpusPage page)
     {
-        var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget());
+        var opened = s_pages.FromHtml(page.Html, page.Url, new WorkBudget());
         var tree = HtmlBlockReader.Read(opened.Document!);
         var (headline, block) = HeadlineResolver.Resolve(opened, tree);
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));

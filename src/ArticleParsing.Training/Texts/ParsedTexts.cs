@@ -1,4 +1,5 @@
 using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
@@ -13,11 +14,12 @@ internal static class ParsedTexts
 {
     private const float Agreed = 1, Doubtful = 0.3f, OtherPage = 0.3f;
     private static readonly ArticleParser s_parser = new();
+    private static readonly PageReader s_pages = new(ArticleParserOptions.Default.Limits, SiteRules.None);
 
     /// <returns>The page; null where its gold text teaches nothing.</returns>
     public static SourceText? Read(CorpusPage page)
     {
-        var blocks = HtmlBlockReader.Read(PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget()).Document!).Blocks;
+        var blocks = HtmlBlockReader.Read(s_pages.FromHtml(page.Html, page.Url, new WorkBudget()).Document!).Blocks;
         var inGold = GoldAlignment.Label(blocks, page.Gold);
         if (page.Gold.Length == 0 || Words.Compare(GoldAlignment.Join(blocks, i => inGold[i]), page.Gold).F1 < 0.9) return null;
         var parsed = s_parser.Analyze(page.Html, page.Url).Blocks;
