@@ -15,7 +15,7 @@ internal sealed record PageInput(string Id, InputKind Kind, byte[]? Bytes, strin
 
     public Article Parse(ArticleParser parser) => Kind == InputKind.Html
         ? Text is not null ? parser.Parse(Text, Url) : parser.Parse(Bytes!, null, Url)
-        : parser.ParseText(Text ?? Decode(Bytes!), Url);
+        : Text is not null ? parser.ParseText(Text, Url) : parser.ParseText(Bytes!, null, Url);
 
     /// <summary>NUL bytes where no UTF-16 or UTF-32 mark announces them: pictures, archives, PDF.</summary>
     private static bool IsBinary(byte[] bytes)
@@ -23,11 +23,5 @@ internal sealed record PageInput(string Id, InputKind Kind, byte[]? Bytes, strin
         if (bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF)) return false;
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, 8192));
         return head.StartsWith("%PDF"u8) || head.Count((byte)0) * 50 > head.Length;
-    }
-
-    private static string Decode(byte[] bytes)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
     }
 }

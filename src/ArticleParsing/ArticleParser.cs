@@ -98,6 +98,18 @@ public sealed class ArticleParser
         return Analyze(url, budget => _pages.FromText(text, url, budget), explain: false, cancellationToken).Article;
     }
 
+    /// <summary>Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes read like words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="charset">The encoding, where the caller knows it; may be <see langword="null"/>.</param>
+    /// <param name="url">The page's address; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
+    public Article ParseText(byte[] text, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
+    {
+        Require(text, nameof(text));
+        return Analyze(url, budget => _pages.FromTextBytes(text, charset, url, budget), explain: false, cancellationToken).Article;
+    }
+
     /// <summary>Parses the HTML of a page and shows what became of each of its blocks.</summary>
     /// <inheritdoc cref="Parse(string, string?, CancellationToken)"/>
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)

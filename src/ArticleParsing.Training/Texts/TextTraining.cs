@@ -13,7 +13,7 @@ internal static class TextTraining
         var corpora = Path.Combine(root, "..", "shared", "corpora");
         var watch = Stopwatch.StartNew();
         var texts = Array.IndexOf(args, "--cache") is var cache and >= 0 ? Cached(args[cache + 1], corpora) : Read(corpora);
-        var samples = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf).ToList();
+        var samples = SamplesOf(texts);
         Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {samples.Sum(s => s.Lines.Length)} blocks, {LineFeatureSet.OfAll} features, {watch.Elapsed.TotalSeconds:0} s");
         var (models, shipped) = new LineTrainer(samples).Fit(ofAll: !args.Contains("--only-validation"));
         Console.WriteLine($"  fitted, {watch.Elapsed.TotalSeconds:0} s");
@@ -54,6 +54,11 @@ internal static class TextTraining
         File.WriteAllLines(file, texts.Select(t => JsonSerializer.Serialize(t)));
         return texts;
     }
+
+    /// <summary>Reads the corpora and fits a model for each fold.</summary>
+    public static LineModel[] FitByFold(string corpora) => new LineTrainer(SamplesOf(Read(corpora))).Fit(ofAll: false).ByFold;
+
+    private static List<TextSample> SamplesOf(IEnumerable<SourceText> texts) => [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf)];
 
     /// <summary>Each text in the style that its name falls on.</summary>
     private static IEnumerable<TextSample> SamplesOf(SourceText text) =>

@@ -83,6 +83,12 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
     private static Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) =>
         new() { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget };
 
+    public Page FromTextBytes(byte[] bytes, string? charset, string? url, WorkBudget budget)
+    {
+        CheckLength(bytes.Length, limits.MaxInputLength);
+        return FromText(TextDecoder.DecodeText(bytes, charset), url, budget);
+    }
+
     public Page FromText(string text, string? url, WorkBudget budget)
     {
         CheckLength(text.Length, limits.MaxInputLength);
