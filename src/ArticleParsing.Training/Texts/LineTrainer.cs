@@ -59,7 +59,7 @@ internal sealed class LineTrainer
         };
         var examples = Examples(role, fold, width).ToList();
         Console.WriteLine($"    {role}: {examples.Count} rows, {examples.Count(e => e.Label)} positive");
-        return TreeTrainer.Fit(examples, width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
+        return TreeTrainer.Fit(examples, width, trees, leaves, learningRate: 0.1, leastExamples: role is Role.Paragraph or Role.Headline ? 15 : 8, featureFraction: 0.4, threads: 1, bins: 63);
     }
 
     /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>
@@ -80,7 +80,7 @@ internal sealed class LineTrainer
     {
         foreach (var sample in _samples.Where(s => s.Fold != fold))
         {
-            if (role == Role.Headline && sample.Headline < 0) continue;
+            if (role == Role.Headline && sample.Headline < 0 && !sample.Source.IsWithoutHeadline) continue;
             for (var i = 0; i < sample.Lines.Length; i++)
             {
                 var line = sample.Lines[i];

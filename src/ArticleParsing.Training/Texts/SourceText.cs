@@ -9,6 +9,9 @@ namespace ArticleParsing.Training.Texts;
 /// <param name="Lines">The lines, in reading order.</param>
 internal sealed record SourceText(string Id, string Site, string Url, PageType Type, bool IsLabelled, IReadOnlyList<SourceLine> Lines)
 {
+    /// <summary>Whether the text surely has no headline.</summary>
+    public bool IsWithoutHeadline { get; init; }
+
     public int Fold { get; } = CrossValidation.FoldOf(Site, LineTrainer.Folds);
 }
 

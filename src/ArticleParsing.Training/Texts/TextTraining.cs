@@ -13,6 +13,12 @@ internal static class TextTraining
         var corpora = Path.Combine(root, "..", "shared", "corpora");
         var watch = Stopwatch.StartNew();
         var texts = Array.IndexOf(args, "--cache") is var cache and >= 0 ? Cached(args[cache + 1], corpora) : Read(corpora);
+        if (Array.IndexOf(args, "--folds") is var kept and >= 0)
+        {
+            Dump(args[Array.IndexOf(args, "--dump") + 1], texts, Kept(args[kept + 1]));
+            return;
+        }
+
         var samples = SamplesOf(texts);
         Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {samples.Sum(s => s.Lines.Length)} blocks, {LineFeatureSet.OfAll} features, {watch.Elapsed.TotalSeconds:0} s");
         var (models, shipped) = new LineTrainer(samples).Fit(ofAll: !args.Contains("--only-validation"));
@@ -60,9 +66,20 @@ internal static class TextTraining
 
     private static List<TextSample> SamplesOf(IEnumerable<SourceText> texts) => [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf)];
 
-    /// <summary>Each text in the style that its name falls on.</summary>
-    private static IEnumerable<TextSample> SamplesOf(SourceText text) =>
-        text.Type == PageType.Article || text.Id.Sum(c => c) % 3 == 0 ? [new TextSample(text, (TextStyle)(text.Id.Sum(c => c) % 4))] : [];
+    /// <summary>Each text in the style that its name falls on, and in part cut as people copy it.</summary>
+    private static IEnumerable<TextSample> SamplesOf(SourceText text)
+    {
+        const int OneOtherPageIn = 3;
+        var lot = text.Id.Sum(c => c);
+        var style = (TextStyle)(lot % 4);
+        if (text.Type != PageType.Article && lot % OneOtherPageIn != 0) return [];
+        if (text.Type != PageType.Article) return [new TextSample(text, style)];
+        var whole = new TextSample(text, style);
+        var cut = lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5);
+        if (cut is null) return [whole];
+        if (text.IsLabelled) return [whole, new TextSample(cut, style)];
+        return lot / 4 % 2 == 0 ? [whole] : [new TextSample(cut, style)];
+    }
 
     private static void Keep(LineModel[] models, string folder)
     {
@@ -81,6 +98,7 @@ internal static class TextTraining
         var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
         foreach (var style in Enum.GetValues<TextStyle>())
         {
+            if (Environment.GetEnvironmentVariable("STYLE") is { } only && only != style.ToString()) continue;
             var lines = texts.Where(t => t.IsLabelled).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
                 .Select(t => $"{{\"id\":{JsonSerializer.Serialize(t.Id)},\"article\":{parsers[t.Fold].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)).ToJson()}}}");
             File.WriteAllLines(Path.Combine(folder, $"text-{style.ToString().ToLowerInvariant()}.jsonl"), lines);

@@ -10,7 +10,7 @@ namespace ArticleParsing.Classification.Headlines;
 internal static class TextHeadline
 {
     /// <summary>Under this probability the text has no headline: wrong is worse than none.</summary>
-    private const float Least = 0.08f;
+    private static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0.08", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.</summary>
     public static (Evidence<string> Headline, int Block)? Marked(Page page, BlockTree tree)
@@ -22,7 +22,19 @@ internal static class TextHeadline
     /// <returns>The index of its block; -1 where there is none.</returns>
     public static int Choose(BlockTree tree, LineScores scores)
     {
-        var best = scores.BestOf(LineRoles.Headline, Least);
-        return best >= 0 && tree.Blocks[best].Text.Length > 0 ? best : -1;
+        var best = -1;
+        var bestScore = 0f;
+        for (var i = 0; i < scores.Headline.Length; i++)
+        {
+            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0) continue;
+            var score = scores.Headline[i] * (1 - (Doubt * scores.LikeliestOther(i).Probability));
+            if (score <= bestScore) continue;
+            (best, bestScore) = (i, score);
+        }
+
+        return best;
     }
+
+    /// <summary>How much a line that may be a caption, a standfirst or a byline as well loses.</summary>
+    private static readonly float Doubt = float.Parse(Environment.GetEnvironmentVariable("DOUBT") ?? "0.7", System.Globalization.CultureInfo.InvariantCulture);
 }

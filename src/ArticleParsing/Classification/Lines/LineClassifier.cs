@@ -13,9 +13,6 @@ namespace ArticleParsing.Classification.Lines;
 /// </summary>
 internal sealed class LineClassifier
 {
-    /// <summary>From this probability on a role takes a block from the body.</summary>
-    private const float Threshold = 0.4f;
-
     private readonly LineModel _model;
     private readonly LineReading _reading;
     private readonly PageView _page;
@@ -59,10 +56,14 @@ internal sealed class LineClassifier
         if (i == _page.HeadlineBlock) return new LabelledBlock(block, Role.Headline, _reading.Second.Headline[i], Reason(block, LineRoles.Headline, _reading.Second.Headline[i]));
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy");
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (probability >= Threshold && probability > body) return new LabelledBlock(block, LineRoles.Learned[role], probability, Reason(block, role, probability));
+        if (probability >= Tuned(role) && probability > body * Over) return new LabelledBlock(block, LineRoles.Learned[role], probability, Reason(block, role, probability));
         if (_page.IsBody(i)) return new LabelledBlock(block, BodyRule.RoleFor(block), body, Reason(block, LineRoles.Body, body));
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
+
+    private static readonly float[] s_tuned = [.. (Environment.GetEnvironmentVariable("THR") ?? "0,0,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4").Split(',').Select(x => float.Parse(x, CultureInfo.InvariantCulture))];
+    private static readonly float Over = float.Parse(Environment.GetEnvironmentVariable("OVER") ?? "1", CultureInfo.InvariantCulture);
+    private static float Tuned(int role) => s_tuned[role];
 
     private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
 

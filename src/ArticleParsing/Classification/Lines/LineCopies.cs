@@ -38,6 +38,21 @@ internal sealed class LineCopies
     /// <summary>Whether the text is the first part of another line that goes on after a separator.</summary>
     public bool OpensTitle(int block) => _titles[_hashes[block]] != 0;
 
+    /// <summary>Whether the first words are a line of their own elsewhere, as a name above a bio or under the headline is.</summary>
+    public bool OpensWithLine(PageLayout page, int block)
+    {
+        const int Fewest = 2, Most = 4;
+        var words = page.WordsOf.Of(block);
+        var hash = 17;
+        for (var i = 0; i < Math.Min(Most, words.Length - 1); i++)
+        {
+            hash = Next(hash, words[i]);
+            if (i + 1 >= Fewest && _wholes[hash] != 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many of the block's runs of three words stand in paragraphs, and in short lines, besides itself; and how many runs it has.</summary>
     public (int InProse, int InLines, int Runs) RunsOf(PageLayout page, int block)
     {

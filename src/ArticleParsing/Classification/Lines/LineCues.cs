@@ -17,4 +17,19 @@ internal enum LineCues
     Media = 1 << 7,
     Strip = 1 << 8,
     Consent = 1 << 9,
+
+    /// <summary>The label of a button or counter: sharing, printing, reading time.</summary>
+    Share = 1 << 10,
+
+    /// <summary>The heading of what follows an article.</summary>
+    After = 1 << 11,
+
+    /// <summary>Says what a picture shows and closes with who made it.</summary>
+    CreditedCaption = 1 << 12,
+
+    /// <summary>Who made a picture, and no more.</summary>
+    LabelledCredit = 1 << 13,
+
+    /// <summary>Opens as captions do that point into their picture: "From left: ...".</summary>
+    Pointing = 1 << 14,
 }

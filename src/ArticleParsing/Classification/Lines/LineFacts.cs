@@ -1,7 +1,9 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Readers.Captions;
 using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
 
@@ -13,6 +15,8 @@ internal sealed class LineFacts
 
     /// <summary>Longer lines are no bylines, dates or credits.</summary>
     private const int LongestCue = 200;
+
+    private const int LongestCaption = 600;
 
     private readonly int[][] _before = new int[s_cues.Length][];
     private readonly int[][] _after = new int[s_cues.Length][];
@@ -33,7 +37,10 @@ internal sealed class LineFacts
     /// <summary>The cues whose nearness tells something.</summary>
     public static IReadOnlyList<LineCues> NearCues => s_cues;
 
-    private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio];
+    private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio, LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit];
+
+    /// <summary>Labels that stand around an article where nothing but their words tells what they are.</summary>
+    private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups([PhraseList.Load("share"), PhraseList.Load("after-text"), PhraseList.Load("caption-openings")]));
 
     public PageLayout Page { get; }
 
@@ -66,7 +73,13 @@ internal sealed class LineFacts
         if (phrases.GiveCredit(i)) cues |= LineCues.Credit;
         if (phrases.LabelStrip(i)) cues |= LineCues.Strip;
         if (phrases.AskConsent(i)) cues |= LineCues.Consent;
+        if (block.Text.Length is > 0 and <= LongestCaption && CaptionText.ShowsAndCredits(block.Text)) cues |= LineCues.CreditedCaption;
         if (block.Text.Length is 0 or > LongestCue) return cues;
+        if (CaptionText.IsLabelledCredit(block.Text)) cues |= LineCues.LabelledCredit;
+        var labels = s_labels.Value.Find(page.WordsOf.Of(i));
+        if ((labels & 1) != 0) cues |= LineCues.Share;
+        if ((labels & 2) != 0) cues |= LineCues.After;
+        if ((labels & 4) != 0) cues |= LineCues.Pointing;
         if (phrases.OpenByline(i)) cues |= LineCues.Byline;
         if (page.Shapes[i].Digits >= 4 && DateInText.Find(block.Text) is not null) cues |= LineCues.Date;
         if (PersonNames.StandAlone(block.Text)) cues |= LineCues.Name;

@@ -7,12 +7,16 @@ namespace ArticleParsing.Classification.Lines;
 /// <summary>What the block's words have to do with the rest of the text, and what phrases they hold.</summary>
 internal static class LineWording
 {
-    private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Bio, LineCues.Media, LineCues.Strip, LineCues.Consent];
+    private static readonly LineCues[] s_cues =
+    [
+        LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Bio, LineCues.Media, LineCues.Strip, LineCues.Consent,
+        LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit, LineCues.Pointing,
+    ];
 
     public static string[] Names => field ??=
     [
         "content words", "share in prose", "share in lead", "share often", "words in prose", "words in lead", "overlap weight", "overlap rank above",
-        "copies", "opens a title", "runs in prose", "runs in lines",
+        "copies", "opens a title", "opens with a line", "runs in prose", "runs in lines",
         "speaks disclaimer", .. s_cues.Select(c => "cue " + c),
         .. LineFacts.NearCues.SelectMany(c => new[] { $"{c} before", $"{c} after" }),
     ];
@@ -31,6 +35,7 @@ internal static class LineWording
         row.Add(facts.Overlap.RankOf(i));
         row.Add(Math.Min(5, facts.Copies.CountOf(i)));
         row.Add(facts.Copies.OpensTitle(i));
+        row.Add(facts.Copies.OpensWithLine(facts.Page, i));
         var (prose, lines, runs) = facts.Copies.RunsOf(facts.Page, i);
         row.Add(runs == 0 ? -1 : (float)prose / runs);
         row.Add(runs == 0 ? -1 : (float)lines / runs);

@@ -87,7 +87,7 @@ internal sealed class FigureComposer
         if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
         var credit = CaptionText.CreditIn(block.Text);
         if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
-        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
+        var draft = DraftFor(block) is { } near && (near.Caption is null || (near.CaptionBox is not null && near.CaptionBox == block.Box.Parent) || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
         draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= credit;
