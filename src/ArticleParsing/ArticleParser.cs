@@ -199,14 +199,13 @@ public sealed class ArticleParser
         var model = _model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
-        var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);
-        var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options);
+        var (article, values) = ArticleComposer.Compose(page, classified, headline, _options);
         article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
-        if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
+        if (marks is not null) article = SiteValues.Apply(article, page, tree, classified, marks);
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article, _options.MaxQuotationCount, budget);
-        if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
-        else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
-        return new PageAnalysis(article, explain ? [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };
+        if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, classified.Count);
+        else _logger.Parsed(page.Url, classified.Count, article.Body.Count, article.Quotations.Count);
+        return new PageAnalysis(article, explain ? [.. classified.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };
     }
 
     private static void Require(object? value, string name)

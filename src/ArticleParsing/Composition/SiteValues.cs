@@ -14,7 +14,7 @@ internal static class SiteValues
     /// <summary>The first block of the headline that the rule names; null where it names none on this page.</summary>
     public static Block? Headline(BlockTree tree) => First(tree, SitePart.Headline);
 
-    public static Article Apply(Article article, Page page, BlockTree tree, IReadOnlyList<LabelledBlock> labelled, SiteMarks marks)
+    public static Article Apply(Article article, Page page, BlockTree tree, LabelledPage blocks, SiteMarks marks)
     {
         var urls = new UrlResolver(page.BaseUri);
         var authors = new List<Author>();
@@ -31,7 +31,7 @@ internal static class SiteValues
         {
             Kicker = First(tree, SitePart.Kicker)?.Text ?? article.Kicker,
             Standfirst = First(tree, SitePart.Standfirst)?.Text ?? article.Standfirst,
-            Authors = authors.Count > 0 ? AuthorBios.Tie(authors, labelled) : article.Authors,
+            Authors = authors.Count > 0 ? AuthorBios.Tie(authors, blocks) : article.Authors,
             PublishedAt = Date(marks, SitePart.PublishedAt) ?? article.PublishedAt,
             ModifiedAt = Date(marks, SitePart.ModifiedAt) ?? article.ModifiedAt,
         };

@@ -17,7 +17,7 @@ internal enum DateOrder
 /// <summary>Tells the order by the language and region the page declares (after Unicode CLDR's short date patterns).</summary>
 internal static class DateOrders
 {
-    public static DateOrder Of(Page page, IReadOnlyList<LabelledBlock> blocks)
+    public static DateOrder Of(Page page, LabelledPage blocks)
     {
         var order = DateOrder.Unknown;
         foreach (var value in page.Declared.Of(DeclaredProperty.Language))
@@ -32,7 +32,7 @@ internal static class DateOrders
     }
 
     /// <summary>Other dates of the page, of cards and comments, tell where one of their numbers is no month.</summary>
-    private static DateOrder ByOtherDates(IReadOnlyList<LabelledBlock> blocks)
+    private static DateOrder ByOtherDates(LabelledPage blocks)
     {
         const int LongestLine = 60;
         foreach (var labelled in blocks)
