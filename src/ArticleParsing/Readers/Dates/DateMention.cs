@@ -1,5 +1,3 @@
-using ArticleParsing.Composition.Dates;
-
 namespace ArticleParsing.Readers.Dates;
 
 /// <summary>A date that a text states, and where: its time is part of it.</summary>
