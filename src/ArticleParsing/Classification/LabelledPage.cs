@@ -14,12 +14,11 @@ internal sealed class LabelledPage : IReadOnlyList<LabelledBlock>
     {
         _blocks = new WatchedList<LabelledBlock>(blocks, budget);
         _budget = budget;
-        HeadlineIndex = FirstBodyIndex = LastTextIndex = -1;
+        HeadlineIndex = LastTextIndex = -1;
         for (var i = 0; i < blocks.Count; i++)
         {
             var role = blocks[i].Role;
             if (role == Role.Headline && HeadlineIndex < 0) HeadlineIndex = i;
-            if (role.IsBody() && FirstBodyIndex < 0) FirstBodyIndex = i;
             if (role.IsRunningText()) LastTextIndex = i;
         }
     }
@@ -32,9 +31,6 @@ internal sealed class LabelledPage : IReadOnlyList<LabelledBlock>
 
     /// <summary>The index of the headline's block; -1 if the headline stands in none.</summary>
     public int HeadlineIndex { get; }
-
-    /// <summary>The index of the first block of the body; -1 if there is none.</summary>
-    public int FirstBodyIndex { get; }
 
     /// <summary>The index of the last paragraph, list item or quotation of the body; -1 if there is none.</summary>
     public int LastTextIndex { get; }

@@ -1,4 +1,3 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
 
@@ -7,12 +6,11 @@ namespace ArticleParsing.Tests.Classification;
 public sealed class LabelledPageTests
 {
     [Fact]
-    public void The_page_knows_its_headline_and_where_the_body_begins_and_ends()
+    public void The_page_knows_its_headline_and_its_body()
     {
         var page = Label(Role.Chrome, Role.Headline, Role.Byline, Role.Paragraph, Role.Chrome, Role.Quote, Role.Heading, Role.Headline, Role.AuthorBio);
 
         page.HeadlineIndex.ShouldBe(1);
-        page.FirstBodyIndex.ShouldBe(3);
         page.LastTextIndex.ShouldBe(5);
         page.Body.Select(b => b.Block.Index).ShouldBe([3, 5, 6]);
         page.WithRole(Role.Headline).Select(b => b.Block.Index).ShouldBe([1, 7]);
@@ -24,7 +22,7 @@ public sealed class LabelledPageTests
     {
         var page = Label(Role.Chrome, Role.Chrome);
 
-        (page.HeadlineIndex, page.FirstBodyIndex, page.LastTextIndex).ShouldBe((-1, -1, -1));
+        (page.HeadlineIndex, page.LastTextIndex).ShouldBe((-1, -1));
         page.First(Role.Headline).ShouldBeNull();
     }
 
