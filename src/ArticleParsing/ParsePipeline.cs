@@ -31,17 +31,15 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         var marks = SiteMarks.Of(page, options.SiteRules);
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
         page.ReleaseDocument();
-        var (classified, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
-        var blocks = new WatchedList<LabelledBlock>(classified.Blocks, page.Budget);
+        var (blocks, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
         var (article, values) = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime);
-        article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
         if (marks is not null) article = SiteValues.Apply(article, page, tree, blocks, marks);
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
         Log(page, article, blocks.Count);
         return new PageAnalysis(article, explain ? Explained(blocks) : []) { Values = values };
     }
 
-    private (ClassifiedPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
+    private (LabelledPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
     {
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
@@ -50,12 +48,12 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
     }
 
     /// <summary>In text the headline is one of the roles that the models tell apart.</summary>
-    private (ClassifiedPage Page, Evidence<string>? Headline) ClassifyText(Page page, BlockTree tree, bool explain)
+    private (LabelledPage Page, Evidence<string>? Headline) ClassifyText(Page page, BlockTree tree, bool explain)
     {
         var marked = TextHeadline.Marked(page, tree);
         var (classified, block) = LineClassifier.Classify(tree, marked?.Block ?? -1, page.Url, lines ?? LineModel.Shipped, explain);
         if (marked is not null) return (classified, marked.Value.Headline);
-        return (classified, block < 0 ? null : new Evidence<string>(tree.Blocks[block].Text, "text model") { Confidence = classified.Blocks[block].Confidence });
+        return (classified, block < 0 ? null : new Evidence<string>(tree.Blocks[block].Text, "text model") { Confidence = classified[block].Confidence });
     }
 
     private static IReadOnlyList<AnalyzedBlock> Explained(IEnumerable<LabelledBlock> blocks) =>

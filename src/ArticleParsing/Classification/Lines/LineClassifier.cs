@@ -31,14 +31,15 @@ internal sealed class LineClassifier
     /// <param name="url">The page's address; null where it is not known.</param>
     /// <param name="model">The models.</param>
     /// <param name="explain">Whether to give reasons at length, with the features that weighed most.</param>
-    public static (ClassifiedPage Page, int Headline) Classify(BlockTree tree, int marked, string? url, LineModel model, bool explain)
+    public static (LabelledPage Page, int Headline) Classify(BlockTree tree, int marked, string? url, LineModel model, bool explain)
     {
         using var reading = LineReading.Read(tree, marked, model);
         var headline = marked >= 0 ? marked : TextHeadline.Choose(tree, reading.Second);
         var layout = reading.Layout.WithHeadline(headline < 0 ? null : tree.Blocks[headline].Text, headline);
         var (type, article) = model.PageTypes.Judge(PageTypeFeatures.Compute(layout, reading.Second.Body, url));
         var page = new PageView(tree, layout, reading.Second.Body, headline < 0 ? null : tree.Blocks[headline].Text, article);
-        return (new ClassifiedPage(new LineClassifier(model, reading, page, explain).LabelAll(), type, article), headline);
+        var labelled = new LineClassifier(model, reading, page, explain).LabelAll();
+        return (new LabelledPage(labelled, tree.Budget) { Type = type, ArticleProbability = article }, headline);
     }
 
     private LabelledBlock[] LabelAll()

@@ -1,8 +1,5 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
-using ArticleParsing.Readers.Captions;
-using ArticleParsing.Readers.Dates;
-using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
@@ -73,16 +70,16 @@ internal sealed class LineFacts
         if (phrases.GiveCredit(i)) cues |= LineCues.Credit;
         if (phrases.LabelStrip(i)) cues |= LineCues.Strip;
         if (phrases.AskConsent(i)) cues |= LineCues.Consent;
-        if (block.Text.Length is > 0 and <= LongestCaption && CaptionText.ShowsAndCredits(block.Text)) cues |= LineCues.CreditedCaption;
+        if (block.Text.Length is > 0 and <= LongestCaption && block.Facts.ShowsAndCredits) cues |= LineCues.CreditedCaption;
         if (block.Text.Length is 0 or > LongestCue) return cues;
-        if (CaptionText.IsLabelledCredit(block.Text)) cues |= LineCues.LabelledCredit;
+        if (block.Facts.IsLabelledCredit) cues |= LineCues.LabelledCredit;
         var labels = s_labels.Value.Find(page.WordsOf.Of(i));
         if ((labels & 1) != 0) cues |= LineCues.Share;
         if ((labels & 2) != 0) cues |= LineCues.After;
         if ((labels & 4) != 0) cues |= LineCues.Pointing;
         if (phrases.OpenByline(i)) cues |= LineCues.Byline;
-        if (page.Shapes[i].Digits >= 4 && DateInText.Find(block.Text) is not null) cues |= LineCues.Date;
-        if (PersonNames.StandAlone(block.Text)) cues |= LineCues.Name;
+        if (page.Shapes[i].Digits >= 4 && block.Facts.Dates.Count > 0) cues |= LineCues.Date;
+        if (block.Facts.IsName) cues |= LineCues.Name;
         return cues;
     }
 
