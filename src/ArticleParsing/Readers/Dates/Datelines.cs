@@ -12,7 +12,7 @@ internal static class Datelines
         for (var i = 1; i < Math.Min(paragraph.Length, Longest); i++)
         {
             if (!IsDash(paragraph[i]) || !(char.IsWhiteSpace(paragraph[i - 1]) || paragraph[i - 1] is ')' or ':' or '/')) continue;
-            return DateInText.FindIn(paragraph.Substring(0, i), order)?.Date;
+            return DateInText.FindAll(paragraph.Substring(0, i)) is [var first, ..] ? first.In(order) : null;
         }
 
         return null;
