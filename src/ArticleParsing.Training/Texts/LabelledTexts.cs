@@ -6,7 +6,7 @@ namespace ArticleParsing.Training.Texts;
 /// <summary>The pages on which every block was labelled by hand, as text.</summary>
 internal static class LabelledTexts
 {
-    private const float Weight = 2;
+    private const float Weight = 3;
 
     /// <param name="corpora">The corpora folder.</param>
     /// <param name="pages">The pages of the other two sets by <see cref="SegmentLabels.KeyOf"/>: they know the address.</param>

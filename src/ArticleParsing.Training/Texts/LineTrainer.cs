@@ -15,6 +15,7 @@ internal sealed class LineTrainer
 
     private readonly IReadOnlyList<TextSample> _samples;
     private readonly TokenStatisticsFitter _wording;
+    private readonly TextTypeTrainer _types = new();
 
     public LineTrainer(IReadOnlyList<TextSample> samples)
     {
@@ -22,8 +23,8 @@ internal sealed class LineTrainer
         _wording = TokenStatisticsFitter.OfWording(samples, Folds);
     }
 
-    /// <summary>A model for each fold that has seen no site of it, and one that has seen everything.</summary>
-    public (LineModel[] ByFold, LineModel? OfAll) Fit(bool ofAll)
+    /// <summary>A model for each fold that has seen no site of it.</summary>
+    public LineModel[] FitByFold()
     {
         var first = new TreeEnsemble[Folds][];
         for (var fold = 0; fold < Folds; fold++)
@@ -32,20 +33,19 @@ internal sealed class LineTrainer
             foreach (var sample in _samples.Where(s => s.Fold == fold)) sample.First = LineScores.Judge(first[fold], sample.Layout, sample.Features);
         }
 
-        var types = new TextTypeTrainer();
         var models = new LineModel[Folds];
         for (var fold = 0; fold < Folds; fold++) models[fold] = new LineModel(_wording.Fit(fold), first[fold], FitPass(fold, second: true), TextTypeTrainer.None);
-        foreach (var sample in _samples) types.Add(sample, models[sample.Fold]);
-        for (var fold = 0; fold < Folds; fold++) models[fold] = new LineModel(models[fold].Wording, models[fold].First, models[fold].Second, types.Fit(fold));
-        return (models, ofAll ? new LineModel(_wording.Fit(-1), FitPass(-1, second: false), FitPass(-1, second: true), types.Fit(-1)) : null);
+        foreach (var sample in _samples) _types.Add(sample, models[sample.Fold]);
+        return [.. models.Select((m, fold) => new LineModel(m.Wording, m.First, m.Second, _types.Fit(fold)))];
     }
+
+    /// <summary>The model of all texts; those of the folds must be fitted before.</summary>
+    public LineModel FitOnAll() => new(_wording.Fit(-1), FitPass(-1, second: false), FitPass(-1, second: true), _types.Fit(-1));
 
     private TreeEnsemble[] FitPass(int fold, bool second)
     {
         Describe(fold, second);
-        var trees = LineRoles.Learned.Select(role => Fit(role, fold, second)).ToArray();
-        Console.WriteLine($"  {DateTime.Now:HH:mm:ss} pass of fold {fold}");
-        return trees;
+        return [.. LineRoles.Learned.Select(role => Fit(role, fold, second))];
     }
 
     private TreeEnsemble Fit(Role role, int fold, bool second)
@@ -55,11 +55,9 @@ internal sealed class LineTrainer
         {
             Role.Paragraph => (120, 15),
             Role.Headline => (100, 12),
-            _ => (50, 8),
+            _ => (60, 8),
         };
-        var examples = Examples(role, fold, width).ToList();
-        Console.WriteLine($"    {role}: {examples.Count} rows, {examples.Count(e => e.Label)} positive");
-        return TreeTrainer.Fit(examples, width, trees, leaves, learningRate: 0.1, leastExamples: role is Role.Paragraph or Role.Headline ? 15 : 8, featureFraction: 0.4, threads: 1, bins: 63);
+        return TreeTrainer.Fit(Examples(role, fold, width), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
     }
 
     /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>

@@ -21,11 +21,13 @@ internal static class TextTraining
 
         var samples = SamplesOf(texts);
         Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {samples.Sum(s => s.Lines.Length)} blocks, {LineFeatureSet.OfAll} features, {watch.Elapsed.TotalSeconds:0} s");
-        var (models, shipped) = new LineTrainer(samples).Fit(ofAll: !args.Contains("--only-validation"));
-        Console.WriteLine($"  fitted, {watch.Elapsed.TotalSeconds:0} s");
+        var trainer = new LineTrainer(samples);
+        var models = trainer.FitByFold();
+        Console.WriteLine($"  folds fitted, {watch.Elapsed.TotalSeconds:0} s");
         if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0) Keep(models, args[keep + 1]);
         if (Array.IndexOf(args, "--dump") is var dump and >= 0) Dump(args[dump + 1], texts, models);
-        if (shipped is null) return;
+        if (args.Contains("--only-validation")) return;
+        var shipped = trainer.FitOnAll();
         using var stream = File.Create(Path.Combine(root, "src", "ArticleParsing", "Classification", "Lines", "lines.model"));
         LineModelFile.Write(shipped, stream);
         Console.WriteLine($"  wrote {stream.Length:N0} bytes");
@@ -62,23 +64,20 @@ internal static class TextTraining
     }
 
     /// <summary>Reads the corpora and fits a model for each fold.</summary>
-    public static LineModel[] FitByFold(string corpora) => new LineTrainer(SamplesOf(Read(corpora))).Fit(ofAll: false).ByFold;
+    public static LineModel[] FitByFold(string corpora) => new LineTrainer(SamplesOf(Read(corpora))).FitByFold();
 
     private static List<TextSample> SamplesOf(IEnumerable<SourceText> texts) => [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf)];
 
     /// <summary>Each text in the style that its name falls on, and in part cut as people copy it.</summary>
     private static IEnumerable<TextSample> SamplesOf(SourceText text)
     {
-        const int OneOtherPageIn = 3;
+        const int OneOtherPageIn = 4;
         var lot = text.Id.Sum(c => c);
         var style = (TextStyle)(lot % 4);
-        if (text.Type != PageType.Article && lot % OneOtherPageIn != 0) return [];
-        if (text.Type != PageType.Article) return [new TextSample(text, style)];
-        var whole = new TextSample(text, style);
-        var cut = lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5);
-        if (cut is null) return [whole];
-        if (text.IsLabelled) return [whole, new TextSample(cut, style)];
-        return lot / 4 % 2 == 0 ? [whole] : [new TextSample(cut, style)];
+        if (text.Type != PageType.Article && lot % OneOtherPageIn != 0) yield break;
+        yield return new TextSample(text, style);
+        if (text.Type != PageType.Article || (!text.IsLabelled && lot / 4 % 2 == 0)) yield break;
+        if ((lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5)) is { } cut) yield return new TextSample(cut, style);
     }
 
     private static void Keep(LineModel[] models, string folder)

@@ -12,7 +12,7 @@ internal static class TrainingShare
     public static double Of(TextSample sample, int block, Role role)
     {
         var isPlain = sample.Lines[block].Role is null or Role.Chrome or Role.Paragraph && block != sample.Headline;
-        var oneIn = !IsNearArticle(sample, block) ? OneIn : !isPlain ? 1 : sample.Source.IsLabelled ? 1 : 3;
+        var oneIn = !IsNearArticle(sample, block) ? OneIn : !isPlain ? 1 : sample.Source.IsLabelled ? 1 : 4;
         if (isPlain && role is not (Role.Paragraph or Role.Headline)) oneIn *= 2; // Of a rare role there are others enough.
         return block % oneIn == 0 ? 1.0 / oneIn : 0;
     }

@@ -26,7 +26,8 @@ internal static class LegacyEncodings
         foreach (var name in s_names)
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name)!;
-            var score = Score(encoding.GetString(bytes, 0, Math.Min(bytes.Length, Sample)));
+            var text = encoding.GetString(bytes, 0, Math.Min(bytes.Length, Sample));
+            var score = Score(text) - CrossedLatin(text);
             if (score <= bestScore) continue;
             (best, bestScore) = (encoding, score);
         }
@@ -59,6 +60,19 @@ internal static class LegacyEncodings
         }
 
         return score;
+    }
+
+    /// <summary>Letters of the north and of the south of Europe side by side ("pøes øeku, kterà") are those of its middle, misread.</summary>
+    private static int CrossedLatin(string text)
+    {
+        int north = 0, south = 0;
+        foreach (var c in text)
+        {
+            if (c is '\u00F8' or '\u00D8') north++;
+            else if (c is '\u00E8' or '\u00EC' or '\u00F9' or '\u00F2') south++;
+        }
+
+        return 2 * Math.Min(north, south);
     }
 
     /// <summary>What a letter that is not of ASCII speaks for; two bytes of an East Asian character are worth as much as two letters.</summary>

@@ -22,9 +22,8 @@ public sealed class HardWrappingTests
     [Fact]
     public void A_dash_at_the_start_of_a_wrapped_line_stays_in_its_sentence()
     {
-        const string Sentence = "Nobody in the long and rather cold hall of the old school believed him - not even the people who had elected him in the spring.";
-        Texts(string.Join("\n\n", [.. s_paragraphs.Select(p => Wrap(p, 72)), Wrap(Sentence, 72)])).ShouldBe([.. s_paragraphs, Sentence]);
-        Wrap(Sentence, 72).ShouldContain("\n- not");
+        const string Wrapped = "Nobody in the long and rather cold hall of the old schools believed him\n- not even the people who had elected him in the spring.";
+        Texts(string.Join("\n\n", [.. s_paragraphs.Select(p => Wrap(p, 72)), Wrapped])).ShouldBe([.. s_paragraphs, Wrapped.Replace('\n', ' ')]);
     }
 
     [Fact]

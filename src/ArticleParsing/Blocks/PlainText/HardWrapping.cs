@@ -45,7 +45,7 @@ internal sealed class HardWrapping
         if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting || (line.OpensBlock && !line.IsBullet)) return false;
         var fits = WidthWith(previous, line) <= _width - _slack;
         var goesOn = previous.MayGoOn && line.StartsLower;
-        if (line.IsBullet) return !fits && goesOn; // A dash within a sentence.
+        if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.
         if (line.Indent > previous.Indent + 1 && !previous.IsBullet) return false;
         if (!fits) return !previous.IsShouted || line.IsShouted;
         return goesOn && WidthOf(previous) * 2 >= _width;
@@ -147,6 +147,7 @@ internal sealed class HardWrapping
     private int WidthWith(TextLine line, TextLine next)
     {
         var text = next.Text;
+        if (next.IsBullet) return WidthOf(line) + 2;
         if (text.Length > 0 && TextMeasure.IsWide(text[0])) return WidthOf(line) + (_byColumns ? 2 : 1);
         var word = 0;
         var width = 0;

@@ -58,12 +58,13 @@ internal sealed class LineClassifier
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy");
         var (role, probability) = _reading.Second.LikeliestOther(i);
         if (probability >= Tuned(role) && probability > body * Over) return new LabelledBlock(block, LineRoles.Learned[role], probability, Reason(block, role, probability));
-        if (_page.IsBody(i)) return new LabelledBlock(block, BodyRule.RoleFor(block), body, Reason(block, LineRoles.Body, body));
+        if (Body > 0 ? body >= Body : _page.IsBody(i)) return new LabelledBlock(block, BodyRule.RoleFor(block), body, Reason(block, LineRoles.Body, body));
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
 
     private static readonly float[] s_tuned = [.. (Environment.GetEnvironmentVariable("THR") ?? "0,0,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4").Split(',').Select(x => float.Parse(x, CultureInfo.InvariantCulture))];
     private static readonly float Over = float.Parse(Environment.GetEnvironmentVariable("OVER") ?? "1", CultureInfo.InvariantCulture);
+    private static readonly float Body = float.Parse(Environment.GetEnvironmentVariable("BODY") ?? "0", CultureInfo.InvariantCulture);
     private static float Tuned(int role) => s_tuned[role];
 
     private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
