@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ArticleParsing.Learning;
 using CsCheck;
 using Markdig;
 
