@@ -20,7 +20,7 @@ internal static class QuotesCommand
     {
         var input = new Option<string>("--input")
         {
-            Description = "A .jsonl file of {\"id\",\"text\"}, a text, or - for standard input.", HelpName = "FILE.jsonl|FILE.txt|-", Required = true,
+            Description = "A .jsonl file of {\"id\",\"text\",\"language\"?}, a text, or - for standard input.", HelpName = "FILE.jsonl|FILE.txt|-", Required = true,
         };
         var output = new Option<string>("--output") { Description = "Where to write; - for standard output.", HelpName = "FILE|-", DefaultValueFactory = _ => "-" };
         var format = ChoiceOption.Create("--input-format", "What the input is.", ("auto", Format.Auto), ("jsonl", Format.Jsonl), ("text", Format.Text));
@@ -50,8 +50,8 @@ internal static class QuotesCommand
             var id = line.Number == 0 ? InputFile.IdFromPath(input) : JsonLine.IdFromLine(line);
             try
             {
-                var text = line.Number == 0 ? lines.ReadToEnd() : ReadText(line);
-                return ($"{{\"id\":{JsonText.Quote(id)},\"quotations\":{extractor.Extract(text, cancellation).ToJson()}}}", true);
+                var (text, language) = line.Number == 0 ? (lines.ReadToEnd(), null) : ReadText(line);
+                return ($"{{\"id\":{JsonText.Quote(id)},\"quotations\":{extractor.Extract(text, language, cancellation).ToJson()}}}", true);
             }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {
@@ -77,9 +77,10 @@ internal static class QuotesCommand
         _ => lines.PeekFirst() is not (null or '{'),
     };
 
-    private static string ReadText(InputLine line)
+    private static (string Text, string? Language) ReadText(InputLine line)
     {
         using var json = JsonLine.Parse(line);
-        return json.Text("text") ?? throw new InputException("no-content", $"Line {line.Number} has no \"text\".");
+        var text = json.Text("text") ?? throw new InputException("no-content", $"Line {line.Number} has no \"text\".");
+        return (text, json.Text("language"));
     }
 }
