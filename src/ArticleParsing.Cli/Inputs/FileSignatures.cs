@@ -5,7 +5,7 @@ internal static class FileSignatures
 {
     private static readonly (byte[] Start, string Name)[] s_signatures =
     [
-        ([.. "%PDF-"u8], "a PDF document"),
+        ([.. "%PDF"u8], "a PDF document"),
         ([0x89, .. "PNG\r\n"u8], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ([.. "GIF87a"u8], "a GIF picture"),
