@@ -18,7 +18,7 @@ internal static class HeadlineResolver
     /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
-        if (NamedBySiteRule(tree) is { } named) return (new(named.Text, "site rule"), named.Index);
+        if (NamedBySiteRule(tree) is { } named) return (new(named.Text, SiteMarks.Source) { Confidence = 1 }, named.Index);
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
         var (best, agreement) = BestHeading(tree.Blocks, declared);

@@ -53,14 +53,16 @@ internal sealed class LineClassifier
     {
         var i = block.Index;
         var body = _reading.Second.Body[i];
-        if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture");
-        if (i == _page.HeadlineBlock) return new LabelledBlock(block, Role.Headline, _reading.Second.Headline[i], Reason(block, LineRoles.Headline, _reading.Second.Headline[i]));
-        if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy");
+        if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture") { Rule = "picture" };
+        if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
+        if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (probability >= Tuned(role) && probability > body * Over) return new LabelledBlock(block, LineRoles.Learned[role], probability, Reason(block, role, probability));
-        if (Body > 0 ? body >= Body : _page.IsBody(i)) return new LabelledBlock(block, BodyRule.RoleFor(block), body, Reason(block, LineRoles.Body, body));
+        if (probability >= Tuned(role) && probability > body * Over) return Judged(block, LineRoles.Learned[role], role, probability);
+        if (Body > 0 ? body >= Body : _page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
+
+    private LabelledBlock Judged(Block block, Role role, int learned, float probability) => new(block, role, probability, Reason(block, learned, probability)) { Rule = RuleIds.TextModel };
 
     private static readonly float[] s_tuned = [.. (Environment.GetEnvironmentVariable("THR") ?? "0,0,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4").Split(',').Select(x => float.Parse(x, CultureInfo.InvariantCulture))];
     private static readonly float Over = float.Parse(Environment.GetEnvironmentVariable("OVER") ?? "1", CultureInfo.InvariantCulture);
@@ -70,6 +72,6 @@ internal sealed class LineClassifier
     private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
 
     private string Reason(Block block, int role, float probability) =>
-        !_explain ? "text model"
-        : "text model: " + LineRoles.Learned[role] + " " + probability.ToString("0.00", CultureInfo.InvariantCulture) + " (" + Explanation.OfLine(_model.Second[role], _reading.Features, block.Index) + ")";
+        !_explain ? RuleIds.TextModel
+        : RuleIds.TextModel + ": " + LineRoles.Learned[role] + " " + probability.ToString("0.00", CultureInfo.InvariantCulture) + " (" + Explanation.OfLine(_model.Second[role], _reading.Features, block.Index) + ")";
 }

@@ -6,7 +6,7 @@ namespace ArticleParsing.Classification.Lines;
 /// <summary>The model's file: a format number, a check of the feature names, the statistics, and the trees of each role by the role's name. Little-endian.</summary>
 internal static class LineModelFile
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     public static void Write(LineModel model, Stream stream)
     {
@@ -16,8 +16,7 @@ internal static class LineModelFile
         BlockModelFile.Write(writer, model.Wording);
         Write(writer, model.First);
         Write(writer, model.Second);
-        writer.Write(model.PageTypes.Trees.Count);
-        foreach (var trees in model.PageTypes.Trees) BlockModelFile.Write(writer, trees);
+        BlockModelFile.Write(writer, model.PageTypes);
     }
 
     /// <exception cref="InvalidDataException">The file was made for other features or roles, or by another format.</exception>
@@ -28,9 +27,7 @@ internal static class LineModelFile
         if (reader.ReadInt32() != LineFeatureSet.Hash) throw new InvalidDataException("The model file was trained on other features; train it anew.");
         var wording = BlockModelFile.ReadStatistics(reader);
         var (first, second) = (ReadByRole(reader), ReadByRole(reader));
-        var types = new TreeEnsemble[reader.ReadInt32()];
-        for (var i = 0; i < types.Length; i++) types[i] = BlockModelFile.ReadTrees(reader);
-        return new LineModel(wording, first, second, new PageTypeModel(types));
+        return new LineModel(wording, first, second, BlockModelFile.ReadPageTypes(reader) ?? throw new InvalidDataException("The model file has no page types; train it anew."));
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<TreeEnsemble> byRole)
