@@ -45,19 +45,20 @@ internal sealed class LineTrainer
     private TreeEnsemble[] FitPass(int fold, bool second)
     {
         Describe(fold, second);
-        return [.. LineRoles.Learned.Select(role => Fit(role, fold, second))];
+        var width = second ? LineFeatureSet.OfAll : LineFeatureSet.OfLines;
+        var rows = Rows(fold, width);
+        return [.. LineRoles.Learned.Select(role => Fit(role, rows, width))];
     }
 
-    private TreeEnsemble Fit(Role role, int fold, bool second)
+    private static TreeEnsemble Fit(Role role, List<Row> rows, int width)
     {
-        var width = second ? LineFeatureSet.OfAll : LineFeatureSet.OfLines;
         var (trees, leaves) = role switch
         {
             Role.Paragraph => (120, 15),
             Role.Headline => (100, 12),
             _ => (60, 8),
         };
-        return TreeTrainer.Fit(Examples(role, fold, width), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
+        return TreeTrainer.Fit(Examples(role, rows).ToList(), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
     }
 
     /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>
@@ -74,25 +75,38 @@ internal sealed class LineTrainer
         }
     }
 
-    private IEnumerable<TreeTrainer.Example> Examples(Role role, int fold, int width)
+    /// <summary>The blocks that train any role, each with its features: copied once for all roles.</summary>
+    private List<Row> Rows(int fold, int width)
     {
+        var rows = new List<Row>();
         foreach (var sample in _samples.Where(s => s.Fold != fold))
         {
-            if (role == Role.Headline && sample.Headline < 0 && !sample.Source.IsWithoutHeadline) continue;
             for (var i = 0; i < sample.Lines.Length; i++)
             {
-                var line = sample.Lines[i];
-                if (sample.WordCounts[i] == 0 || line.Weight == 0 || (line.Role is null && role != Role.Paragraph)) continue;
-                var share = TrainingShare.Of(sample, i, role);
-                if (share == 0 || (role == Role.Headline && sample.IsCopyOfHeadline(i))) continue;
-                var label = role switch
-                {
-                    Role.Paragraph => line.IsBody,
-                    Role.Headline => i == sample.Headline,
-                    _ => line.Role is { } own && LineRoles.LearnedFor(own) == role,
-                };
-                yield return new TreeTrainer.Example { Features = sample.Features.Copy(i, width), Label = label, Weight = (float)(WeightOf(role, sample, i) * line.Weight / share) };
+                if (sample.WordCounts[i] == 0 || sample.Lines[i].Weight == 0) continue;
+                if (TrainingShare.Of(sample, i, Role.Paragraph) > 0) rows.Add(new Row(sample, i, sample.Features.Copy(i, width)));
             }
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<TreeTrainer.Example> Examples(Role role, List<Row> rows)
+    {
+        foreach (var (sample, block, features) in rows)
+        {
+            var line = sample.Lines[block];
+            if (line.Role is null && role != Role.Paragraph) continue;
+            if (role == Role.Headline && (sample.IsCopyOfHeadline(block) || (sample.Headline < 0 && !sample.Source.IsWithoutHeadline))) continue;
+            var share = TrainingShare.Of(sample, block, role);
+            if (share == 0) continue;
+            var label = role switch
+            {
+                Role.Paragraph => line.IsBody,
+                Role.Headline => block == sample.Headline,
+                _ => line.Role is { } own && LineRoles.LearnedFor(own) == role,
+            };
+            yield return new TreeTrainer.Example { Features = features, Label = label, Weight = (float)(WeightOf(role, sample, block) * line.Weight / share) };
         }
     }
 
@@ -102,4 +116,6 @@ internal sealed class LineTrainer
         Role.Headline or Role.Byline or Role.Timestamp or Role.Kicker => 1,
         _ => Math.Pow(sample.WordCounts[block], 0.5),
     };
+
+    private readonly record struct Row(TextSample Sample, int Block, float[] Features);
 }

@@ -16,6 +16,7 @@ internal sealed class LineClassifier
     private readonly LineModel _model;
     private readonly LineReading _reading;
     private readonly PageView _page;
+    private readonly RuleAnswers _rules;
     private readonly bool _explain;
 
     private LineClassifier(LineModel model, LineReading reading, PageView page, bool explain)
@@ -24,6 +25,7 @@ internal sealed class LineClassifier
         _reading = reading;
         _page = page;
         _explain = explain;
+        _rules = new RuleAnswers(page);
     }
 
     /// <param name="tree">The text's blocks.</param>
@@ -46,6 +48,7 @@ internal sealed class LineClassifier
     {
         var labelled = new LabelledBlock[_page.Tree.Blocks.Count];
         foreach (var block in _page.Tree.Blocks) labelled[block.Index] = Label(block);
+        if (_page.IsArticle) BodyGaps.Fill(_page.Layout, _reading.Second.Body, labelled);
         return labelled;
     }
 
@@ -56,6 +59,7 @@ internal sealed class LineClassifier
         if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture") { Rule = "picture" };
         if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
+        if (_rules.Of(block) is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };
         var (role, probability) = _reading.Second.LikeliestOther(i);
         if (probability >= Tuned(role) && probability > body * Over) return Judged(block, LineRoles.Learned[role], role, probability);
         if (Body > 0 ? body >= Body : _page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
