@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -9,7 +10,7 @@ internal sealed class DisclaimerRule : IRoleRule
     private const int LongestColumns = 900;
 
     /// <summary>How the small print of forms reads, which is no notice of the article.</summary>
-    public static PhraseList Consents { get; } = PhraseList.Load("consents");
+    public static PhraseList Consents { get; } = new(WordLists.Read("notices/consents"));
 
     public string Id => "disclaimer";
 

@@ -84,9 +84,9 @@ internal static class StatedDateParser
         if (at >= value.Length) return null;
         if (value[at] is 'Z' or 'z') return TimeSpan.Zero;
         var rest = value.Substring(at);
-        if (rest.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("UTC", StringComparison.OrdinalIgnoreCase))
+        if (TimeZones.UniversalTimeAt(rest) is > 0 and var universal)
         {
-            at += 3;
+            at += universal;
             if (at >= value.Length || value[at] is not ('+' or '-')) return TimeSpan.Zero;
         }
 
@@ -105,27 +105,14 @@ internal static class StatedDateParser
         return negative ? -offset : offset;
     }
 
-    /// <summary>"EST", "MESZ": abbreviations with one meaning. "CST" and "IST" have several, "ET" changes with the season.</summary>
+    /// <summary>"EST", "pm MESZ": abbreviations with one meaning.</summary>
     private static TimeSpan? NamedZone(string text)
     {
-        if (text.Length > 2 && (text[1] is 'm' or 'M' || text.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase))) text = text.Substring(text[1] == '.' ? 4 : 2);
+        text = text.Substring(DateWords.HalfDayAt(text));
         text = text.TrimStart(' ', '(', ',');
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return text.Substring(0, end) switch
-        {
-            "EST" or "CDT" => TimeSpan.FromHours(-5),
-            "EDT" => TimeSpan.FromHours(-4),
-            "MST" or "PDT" => TimeSpan.FromHours(-7),
-            "MDT" => TimeSpan.FromHours(-6),
-            "PST" => TimeSpan.FromHours(-8),
-            "GMT" or "UTC" => TimeSpan.Zero,
-            "CET" or "MEZ" => TimeSpan.FromHours(1),
-            "CEST" or "MESZ" or "EET" => TimeSpan.FromHours(2),
-            "EEST" or "MSK" or "\u041C\u0421\u041A" => TimeSpan.FromHours(3),
-            "JST" or "KST" => TimeSpan.FromHours(9),
-            _ => null,
-        };
+        return TimeZones.OffsetOf(text.Substring(0, end));
     }
 
     internal static int? Digits(string value, ref int at, int count)
