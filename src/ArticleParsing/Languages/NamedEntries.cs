@@ -6,12 +6,15 @@ namespace ArticleParsing.Languages;
 /// </summary>
 internal sealed class NamedEntries
 {
-    private static readonly char[] s_bar = ['|'];
+    private readonly char _separator;
     private readonly List<string> _names = [];
     private readonly Dictionary<string, EntrySet> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    public NamedEntries(IEnumerable<string> lines)
+    /// <param name="lines">The lines of the list.</param>
+    /// <param name="separator">What stands between the entries of a line.</param>
+    public NamedEntries(IEnumerable<string> lines, char separator = '|')
     {
+        _separator = separator;
         foreach (var line in lines) Add(line);
     }
 
@@ -21,16 +24,10 @@ internal sealed class NamedEntries
     /// <summary>The entries under a name, whose case does not matter, each once and in order; none when the list lacks the name.</summary>
     public IReadOnlyList<string> this[string name] => _entries.TryGetValue(name, out var set) ? set.Entries : [];
 
-    /// <summary>The entries of a line: what stands between bars.</summary>
-    internal static IEnumerable<string> Split(string line)
+    /// <summary>The entries of a line.</summary>
+    internal static IEnumerable<string> Split(string line, char separator)
     {
-        if (line.IndexOf('|') < 0)
-        {
-            yield return line.Trim();
-            yield break;
-        }
-
-        foreach (var entry in line.Split(s_bar))
+        foreach (var entry in line.Split(separator))
         {
             if (entry.Trim() is { Length: > 0 } trimmed) yield return trimmed;
         }
@@ -49,7 +46,7 @@ internal sealed class NamedEntries
                 _entries.Add(name, set = new EntrySet());
             }
 
-            foreach (var entry in Split(line.Substring(colon + 1))) set.Add(entry);
+            foreach (var entry in Split(line.Substring(colon + 1), _separator)) set.Add(entry);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class WordLists
 
     private static void AddEntries(string line, HashSet<string> met, List<string> entries)
     {
-        foreach (var entry in NamedEntries.Split(line))
+        foreach (var entry in NamedEntries.Split(line, '|'))
         {
             if (met.Add(entry)) entries.Add(entry);
         }

@@ -4,7 +4,7 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>Corrections, legal notices, sponsorship and the like, by their words; see Vocabulary/disclaimers.txt.</summary>
+/// <summary>Corrections, legal notices, sponsorship and the like, by their words.</summary>
 internal sealed class DisclaimerRule : IRoleRule
 {
     private const int LongestColumns = 900;
