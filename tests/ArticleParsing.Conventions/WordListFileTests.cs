@@ -18,10 +18,10 @@ public sealed class WordListFileTests
         ["dates/months"] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
         ["dates/relative-times"] = ["before", "after", "minute", "hour", "day", "yesterday"],
         ["dates/time-zones"] = [.. Enumerable.Range(-12, 27).Select(hours => $"{hours}")],
-        ["dates/words"] = ["filler", "halfDay"],
+        ["dates/words"] = ["filler", "morning", "afternoon"],
         ["function-words"] = ["speaks", "stop"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
-        ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference"],
+        ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
         ["sections"] = ["frontPage", "joins"],
     };
 

@@ -12,7 +12,7 @@ internal static class PageTypeFeatures
     private const int MostWordsOfLabel = 40;
 
     // In the order of the features.
-    private static readonly string[] s_phraseKinds = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference"];
+    private static readonly string[] s_phraseKinds = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"];
     private static readonly string[] s_addressKinds = ["forum", "product", "collection", "listing", "documentation", "service", "article"];
 
     private static readonly Lazy<NamedPhrases[]> s_phrases = new(() => Read(WordLists.ReadNamed("page-types"), s_phraseKinds));

@@ -18,7 +18,7 @@ internal static class DateLines
     private static string AfterTime(string text)
     {
         text = text.TrimStart();
-        if (DateWords.HalfDayAt(text) is > 0 and var half) text = text.Substring(half).TrimStart();
+        text = text.Substring(DateWords.HalfDayAt(text).Length).TrimStart();
         var zone = 0;
         while (zone < text.Length && char.IsUpper(text[zone])) zone++;
         return zone is >= 2 and <= 4 && (zone == text.Length || !char.IsLetter(text[zone])) && text[zone - 1] is 'T' or 'C' ? text.Substring(zone) : text;

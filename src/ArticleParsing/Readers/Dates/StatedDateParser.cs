@@ -70,11 +70,12 @@ internal static class StatedDateParser
     private static int Meridiem(string value, int at, int hour)
     {
         while (at < value.Length && value[at] == ' ') at++;
-        var letters = at < value.Length ? char.ToLowerInvariant(value[at]) : ' ';
-        var pm = letters == 'p' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
-        var am = letters == 'a' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
-        if (pm && hour < 12) return hour + 12;
-        return am && hour == 12 ? 0 : hour;
+        return DateWords.HalfDayAt(value, at).Half switch
+        {
+            HalfDay.Afternoon when hour < 12 => hour + 12,
+            HalfDay.Morning when hour == 12 => 0,
+            _ => hour,
+        };
     }
 
     /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. names of zones that mean one offset only.</summary>
@@ -108,7 +109,7 @@ internal static class StatedDateParser
     /// <summary>"EST", "pm MESZ": abbreviations with one meaning.</summary>
     private static TimeSpan? NamedZone(string text)
     {
-        text = text.Substring(DateWords.HalfDayAt(text));
+        text = text.Substring(DateWords.HalfDayAt(text).Length);
         text = text.TrimStart(' ', '(', ',');
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
