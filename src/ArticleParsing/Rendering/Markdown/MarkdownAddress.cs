@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleParsing.Rendering.Markdown;
+
+/// <summary>Addresses as they may stand between "&lt;" and "&gt;".</summary>
+internal static class MarkdownAddress
+{
+    /// <summary>The address; null if it is not of the web.</summary>
+    public static string? Safe(string? url)
+    {
+        if (WebAddress.Safe(url) is not { } safe) return null;
+        var escaped = new StringBuilder(safe.Length);
+        for (var i = 0; i < safe.Length; i++)
+        {
+            var c = safe[i];
+            if (c <= ' ' || c is '"' or '<' or '>' or '\\' or '`' or '{' or '}' or '\u007F') escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            else if (c == '&' && MarkdownSyntax.IsEntity(safe, i, safe.Length)) escaped.Append("&amp;"); // Else "&quot;" would be a quotation mark.
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}
