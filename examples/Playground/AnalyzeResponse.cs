@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ArticleParsing;
+using ArticleParsing.Quotations;
 
 namespace Playground;
 

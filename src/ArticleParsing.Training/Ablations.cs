@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using ArticleParsing.Blocks;
+using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 

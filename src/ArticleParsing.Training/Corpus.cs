@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 

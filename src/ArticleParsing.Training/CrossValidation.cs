@@ -1,5 +1,8 @@
+using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

@@ -1,4 +1,7 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

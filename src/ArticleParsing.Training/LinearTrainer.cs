@@ -1,4 +1,5 @@
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
+using ArticleParsing.Readers.Dates;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 

@@ -3,9 +3,11 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
-using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Learning;
 using ArticleParsing.Limits;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

@@ -1,5 +1,7 @@
+using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

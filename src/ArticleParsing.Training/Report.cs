@@ -1,3 +1,6 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Features;
+
 namespace ArticleParsing.Training;
 
 internal static class Report

@@ -1,7 +1,10 @@
+using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Learning;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

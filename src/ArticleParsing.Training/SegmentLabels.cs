@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Training;
 

@@ -1,5 +1,7 @@
+using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 

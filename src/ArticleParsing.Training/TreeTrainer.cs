@@ -1,4 +1,6 @@
-using ArticleParsing.Classification.Model;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
+using ArticleParsing.Readers.Dates;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.LightGbm;

@@ -1,4 +1,7 @@
+using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Training;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Training;
 

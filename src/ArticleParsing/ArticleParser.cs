@@ -1,16 +1,17 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
-using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Integration;
 using ArticleParsing.Limits;
+using ArticleParsing.Model;
 using ArticleParsing.Quotations;
-using ArticleParsing.Sites;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,4 +1,5 @@
 using ArticleParsing;
+using ArticleParsing.Acquisition;
 
 // Goes through everything that reflection or trimming could break: HTML, text, the models, word lists, JSON both ways, site rules, every renderer.
 const string Page = """

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ArticleParsing.Learning;
 using Microsoft.Playwright;
 
 namespace ArticleParsing.Browser;

@@ -1,4 +1,5 @@
 using ArticleParsing;
+using ArticleParsing.Acquisition;
 using ArticleParsing.Evaluation;
 using ArticleParsing.Tests.Shared;
 using ArticleParsing.Training;

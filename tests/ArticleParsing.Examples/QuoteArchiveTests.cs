@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Features;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleParsing.Examples;
@@ -107,6 +109,16 @@ public sealed class QuoteArchiveTests : IDisposable
         Run(1, "import", Path.Combine(_folder, "nowhere"), "--database", Database).ShouldContain("is no folder, file or address");
         Example.Run(Program, "who-said", "--by", "X", "--database", Path.Combine(_folder, "none.db")).Error.ShouldContain("no such archive");
         Example.Run(Program, "who-said").Error.ShouldContain("Give --about, --by or both.");
+    }
+
+    [Fact]
+    public void Escape_sequences_of_a_page_do_not_reach_the_terminal()
+    {
+        Write("bridge", "Orla \u001b[31mFinn", "Nobody \u001b]0;owned\u0007 knows what the \u009b2J bridge costs");
+        Import();
+        var output = WhoSaid("--about", "bridge");
+        output.ShouldContain("knows what the");
+        output.ShouldNotContain(c => char.IsControl(c) && c != '\n' && c != '\r');
     }
 
     private void Write(string name, string speaker, string words, string? canonical = null) =>

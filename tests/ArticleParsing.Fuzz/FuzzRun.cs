@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ArticleParsing.Learning;
 using ArticleParsing.Tests.Fuzzing;
 using ArticleParsing.Tests.Shared;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Limits;
+
 namespace ArticleParsing.Tests;
 
 public sealed class LentArraysTests

@@ -1,3 +1,5 @@
+using ArticleParsing.Languages;
+
 namespace ArticleParsing.Tests;
 
 public sealed class NamedEntriesTests
@@ -5,7 +7,7 @@ public sealed class NamedEntriesTests
     [Fact]
     public void Lines_of_one_name_are_read_together_and_names_keep_their_order()
     {
-        var labels = NamedEntries.Read("Composition/Metadata/Dates/date-labels.txt", '|');
+        var labels = NamedEntries.Read("Readers/Dates/date-labels.txt", '|');
         labels.Select(l => l.Name).ShouldBeUnique();
         labels[0].Name.ShouldBe("modified");
         labels[0].Entries.ShouldContain("last updated");

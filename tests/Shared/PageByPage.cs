@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using AngleSharp.Html.Parser;
+using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Tests.Shared;
 

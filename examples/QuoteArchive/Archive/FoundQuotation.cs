@@ -1,3 +1,6 @@
+using ArticleParsing;
+using ArticleParsing.Quotations;
+
 namespace QuoteArchive.Archive;
 
 /// <summary>A quotation from the archive. A value that is not known is null.</summary>

@@ -6,8 +6,9 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
-using ArticleParsing.Blocks;
+using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition;
 

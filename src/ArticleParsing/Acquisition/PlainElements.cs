@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 

@@ -1,5 +1,6 @@
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Limits;
-using ArticleParsing.Sites;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks;
 

@@ -1,4 +1,4 @@
-using ArticleParsing.Sites;
+using ArticleParsing.Acquisition.Sites;
 
 namespace ArticleParsing.Blocks;
 

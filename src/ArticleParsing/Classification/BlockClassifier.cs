@@ -3,7 +3,6 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Classification.Rules;
-using ArticleParsing.Sites;
 
 namespace ArticleParsing.Classification;
 

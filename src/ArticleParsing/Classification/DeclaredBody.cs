@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
 

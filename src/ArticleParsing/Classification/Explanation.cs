@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification;
 

@@ -1,6 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
-using ArticleParsing.Classification.Rules;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
 

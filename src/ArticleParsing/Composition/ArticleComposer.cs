@@ -1,8 +1,12 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Authors;
 using ArticleParsing.Composition.Body;
+using ArticleParsing.Composition.Disclaimers;
+using ArticleParsing.Composition.Figures;
 using ArticleParsing.Composition.Metadata;
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Model;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition;
 

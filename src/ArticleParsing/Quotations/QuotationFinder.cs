@@ -1,6 +1,5 @@
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
-using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
 using ArticleParsing.Quotations.Syntax;
 using ArticleParsing.Quotations.Tokens;

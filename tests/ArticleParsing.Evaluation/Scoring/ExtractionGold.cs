@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Evaluation.Scoring;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 using ArticleParsing.Training;
 
 namespace ArticleParsing.Evaluation.Scoring;

@@ -1,5 +1,6 @@
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Learning;
 using ArticleParsing.Limits;
 using CsCheck;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Acquisition;
+
 namespace ArticleParsing.Tests.Classification;
 
 public sealed class PageTypeTests

@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Text;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Classification;

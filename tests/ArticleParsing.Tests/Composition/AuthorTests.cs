@@ -1,4 +1,4 @@
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Readers.Bylines;
 
 namespace ArticleParsing.Tests.Composition;
 

@@ -1,4 +1,4 @@
-using ArticleParsing.Composition;
+using ArticleParsing.Readers.Captions;
 
 namespace ArticleParsing.Tests.Composition;
 

@@ -1,6 +1,7 @@
-using ArticleParsing.Composition;
-using ArticleParsing.Composition.Metadata;
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Captions;
 
 namespace ArticleParsing.Tests.Composition;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Quotations;
+
 namespace ArticleParsing.Tests.Composition;
 
 public sealed class PageValueTests

@@ -1,4 +1,5 @@
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Acquisition;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Tests.Composition;
 

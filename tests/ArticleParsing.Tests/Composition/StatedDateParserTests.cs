@@ -1,4 +1,4 @@
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Tests.Composition;
 

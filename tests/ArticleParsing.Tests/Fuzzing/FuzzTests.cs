@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ArticleParsing.Classification.Features;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Fuzzing;

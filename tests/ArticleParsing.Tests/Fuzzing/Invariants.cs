@@ -1,3 +1,4 @@
+using ArticleParsing.Blocks;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Tests.Fuzzing;

@@ -1,3 +1,7 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Learning;
+using ArticleParsing.Quotations.Attribution;
+
 namespace ArticleParsing.Tests.Goldens;
 
 /// <summary>The text that the project must handle flawlessly. It is not part of the repository; expectations are lines of the file itself.</summary>

@@ -1,9 +1,10 @@
 using AngleSharp.Html.Parser;
-using ArticleParsing.Blocks;
+using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Limits;
 using ArticleParsing.Tests.Fuzzing;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Tests.Hostile;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Tests.Integration;
 

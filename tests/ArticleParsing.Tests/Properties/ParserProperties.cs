@@ -1,3 +1,6 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Properties;

@@ -1,3 +1,5 @@
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Quotations;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Quotations;

@@ -1,3 +1,5 @@
+using ArticleParsing.Quotations;
+
 namespace ArticleParsing.Tests.Quotations;
 
 /// <summary>Which stretches between marks are quotations at all.</summary>

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 using ArticleParsing.Rendering.Html;
 using CsCheck;
 using Ganss.Xss;

@@ -1,3 +1,5 @@
+using ArticleParsing.Learning;
+
 namespace ArticleParsing.Tests.Rendering;
 
 public sealed class PlainTextTests

@@ -1,3 +1,4 @@
+using ArticleParsing.Classification.Features;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Rendering;

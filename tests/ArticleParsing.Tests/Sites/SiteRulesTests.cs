@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Acquisition;
 
 namespace ArticleParsing.Tests.Sites;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;

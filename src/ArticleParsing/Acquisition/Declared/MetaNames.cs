@@ -1,3 +1,5 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>Which meta names carry which property, the most trusted first: Open Graph, Twitter, Dublin Core, and what publishers' tools read.</summary>

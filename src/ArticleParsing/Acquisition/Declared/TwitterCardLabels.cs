@@ -1,3 +1,5 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>The labelled values of a Twitter card: <c>twitter:label1</c> says what <c>twitter:data1</c> is, in the page's language.</summary>

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Limits;
-using ArticleParsing.Sites;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 

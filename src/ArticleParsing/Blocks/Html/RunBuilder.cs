@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 

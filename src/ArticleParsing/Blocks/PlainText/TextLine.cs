@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 

@@ -1,4 +1,4 @@
-using ArticleParsing.Blocks;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Features;
 

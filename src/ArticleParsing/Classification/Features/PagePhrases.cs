@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 

@@ -1,4 +1,7 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
+using ArticleParsing.Learning;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 

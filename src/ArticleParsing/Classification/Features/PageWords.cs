@@ -1,4 +1,6 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 

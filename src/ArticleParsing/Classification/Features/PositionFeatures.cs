@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Features;
 

@@ -1,6 +1,5 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Model;
-using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification.Features;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Learning;
+
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>

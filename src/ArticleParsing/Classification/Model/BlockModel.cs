@@ -1,4 +1,6 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Model;
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Model;
 

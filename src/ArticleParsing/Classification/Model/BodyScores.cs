@@ -1,4 +1,4 @@
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Model;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Learning;
+
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>One set of trees a page type; their probabilities, made to add up to one.</summary>

@@ -1,4 +1,4 @@
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Learning;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification.Model;

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 

@@ -1,6 +1,9 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Metadata.Dates;
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Composition.Authors;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Dates;
+using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 

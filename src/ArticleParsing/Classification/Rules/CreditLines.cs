@@ -1,7 +1,7 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Classification.Features;
-using ArticleParsing.Composition;
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Readers.Captions;
+using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition;
+using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 

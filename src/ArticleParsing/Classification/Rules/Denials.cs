@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition;
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Readers.Captions;
+using ArticleParsing.Readers.Dates;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 

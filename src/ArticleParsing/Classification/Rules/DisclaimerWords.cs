@@ -1,3 +1,6 @@
+using ArticleParsing.Languages;
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>The kinds of notices by how they read, in every language of the list.</summary>

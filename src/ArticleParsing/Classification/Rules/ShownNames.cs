@@ -1,5 +1,5 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Metadata.Authors;
+using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Classification.Rules;
 

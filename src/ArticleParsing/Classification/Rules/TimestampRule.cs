@@ -1,5 +1,5 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Classification.Rules;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Model;
+
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>Everything about an article that is not its body, each value with where it came from.</summary>

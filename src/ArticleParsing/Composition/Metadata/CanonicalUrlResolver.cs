@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Model;
 
 namespace ArticleParsing.Composition.Metadata;
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Model;
 
 namespace ArticleParsing.Composition.Metadata;
 

@@ -1,3 +1,5 @@
+using ArticleParsing.Model;
+
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>Lists the evidence of an article's values under the names of their fields.</summary>

@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Model;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 

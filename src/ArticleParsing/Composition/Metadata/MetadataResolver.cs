@@ -1,7 +1,9 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Composition.Dates;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Captions;
 
 namespace ArticleParsing.Composition.Metadata;
 

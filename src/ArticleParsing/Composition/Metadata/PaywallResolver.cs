@@ -1,6 +1,8 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
+using ArticleParsing.Model;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 

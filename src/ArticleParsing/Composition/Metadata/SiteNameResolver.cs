@@ -1,5 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Captions;
 
 namespace ArticleParsing.Composition.Metadata;
 

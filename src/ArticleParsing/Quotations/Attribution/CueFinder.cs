@@ -1,4 +1,3 @@
-using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Syntax;
 
 namespace ArticleParsing.Quotations.Attribution;

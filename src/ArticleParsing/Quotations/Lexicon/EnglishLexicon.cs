@@ -1,3 +1,5 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Quotations.Lexicon;
 
 /// <summary>The words that tell quotations and speakers in English; the lists beside this file are its whole knowledge. Immutable.</summary>

@@ -1,3 +1,5 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Quotations.Lexicon;
 
 /// <summary>

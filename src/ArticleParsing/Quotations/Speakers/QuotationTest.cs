@@ -1,9 +1,9 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Syntax;
 using ArticleParsing.Quotations.Tokens;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.Speakers;
 

@@ -1,6 +1,7 @@
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.Tokens;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArticleParsing.Rendering.Json;
+using ArticleParsing.Text;
 
 namespace ArticleParsing;
 

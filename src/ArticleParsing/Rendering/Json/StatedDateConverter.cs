@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ArticleParsing.Composition.Metadata.Dates;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing;
 

@@ -1,4 +1,4 @@
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Text;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Classification.Features;

@@ -1,0 +1,164 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
+using ArticleParsing.Model;
+using ArticleParsing.Text;
+
+namespace ArticleParsing.Classification.Headlines;
+
+/// <summary>
+/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared where no heading does.
+/// </summary>
+internal static class HeadlineResolver
+{
+    /// <summary>The share of words that heading and declaration must have in common (Dice coefficient).</summary>
+    private const double Agreement = 0.5;
+
+    /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
+    public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
+    {
+        if (!page.IsHtml) return FromText(tree.Blocks);
+        var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
+        var declared = Declared(page.Declared, siteName);
+        var (best, agreement) = BestHeading(tree.Blocks, declared);
+        if (best is not null && agreement >= Agreement)
+        {
+            var words = best.Text.TrimStart(s_joints); // What joins it to its kicker for readers who hear the page.
+            var disagree = !string.Equals(words, declared[0].Value, StringComparison.OrdinalIgnoreCase);
+            return (new(words, "heading that agrees with what is declared") { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, best.Index);
+        }
+
+        if (OnlyTopHeading(tree) is { } only && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (new(only.Text, "the page's only first-level heading"), only.Index);
+        if (Block(tree.Blocks, declared) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
+        if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
+        return OnlyTopHeading(tree) is { } heading ? (new(heading.Text, "first-level heading"), heading.Index) : (null, -1);
+    }
+
+    private static readonly char[] s_joints = [':', '|', ' '];
+
+    private static List<DeclaredValue> Declared(DeclaredMetadata metadata, string? siteName)
+    {
+        // Every heading is compared with each of them.
+        const int Most = 16, Longest = 1_000;
+        var declared = new List<DeclaredValue>();
+        foreach (var value in metadata.Values)
+        {
+            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title) || value.Value.Length > Longest) continue;
+            if (declared.Count == Most) break;
+            var clean = TitleCleaner.Clean(value.Value, siteName);
+            if (clean.Length > 0) declared.Add(value with { Value = clean });
+        }
+
+        return declared;
+    }
+
+    private static (Block? Heading, double Agreement) BestHeading(IReadOnlyList<Block> blocks, List<DeclaredValue> declared)
+    {
+        Block? best = null;
+        double bestScore = 0, bestAgreement = 0;
+        HashSet<int>[]? declaredWords = null; // Read where a heading is to be compared with them.
+        var words = new HashSet<int>();
+        foreach (var block in blocks)
+        {
+            if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400) continue;
+            double agreement = 0;
+            declaredWords ??= WordsOf(declared);
+            Read(block.Text, words);
+            for (var i = 0; i < declared.Count; i++) agreement = Math.Max(agreement, Dice(block.Text, words, declared[i].Value, declaredWords[i]));
+            var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
+            if (score <= bestScore + 1e-9) continue;
+            (best, bestScore, bestAgreement) = (block, score, agreement);
+        }
+
+        return (best is null ? null : AfterKicker(blocks, best, declared), bestAgreement);
+    }
+
+    private static HashSet<int>[] WordsOf(List<DeclaredValue> declared)
+    {
+        var words = new HashSet<int>[declared.Count];
+        for (var i = 0; i < words.Length; i++) Read(declared[i].Value, words[i] = []);
+        return words;
+    }
+
+    /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
+    private static Block AfterKicker(IReadOnlyList<Block> blocks, Block heading, List<DeclaredValue> declared)
+    {
+        var element = heading.Box.Nearest("h" + heading.HeadingLevel);
+        for (var i = heading.Index + 1; element is not null && i < Math.Min(blocks.Count, element.EndBlock); i++)
+        {
+            var text = blocks[i].Text;
+            if (!text.Any(char.IsLetter)) continue;
+            return declared.Exists(d => d.Value.Length <= heading.Text.Length + text.Length + 3 && d.Value.StartsWith(heading.Text, StringComparison.OrdinalIgnoreCase) && d.Value.EndsWith(text, StringComparison.OrdinalIgnoreCase)) ? blocks[i] : heading;
+        }
+
+        return heading;
+    }
+
+    /// <summary>Pages that set their headline in no heading element.</summary>
+    private static Block? Block(IReadOnlyList<Block> blocks, List<DeclaredValue> declared)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Text.Length is < 10 or > 300 || block.LinkLength > 0) continue;
+            foreach (var value in declared)
+            {
+                if (value.Property == DeclaredProperty.Headline && string.Equals(block.Text, value.Value, StringComparison.OrdinalIgnoreCase)) return block;
+            }
+        }
+
+        return null;
+    }
+
+    private static Block? OnlyTopHeading(BlockTree tree)
+    {
+        Block? only = null;
+        foreach (var block in tree.Blocks)
+        {
+            if (block.HeadingLevel != 1 || block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Dialog)) continue;
+            if (only is not null && only.Text != block.Text) return null;
+            only ??= block;
+        }
+
+        return only;
+    }
+
+    /// <summary>In plain text: the last line before the first paragraph that is long enough to be a headline and not a sentence.</summary>
+    private static (Evidence<string>? Headline, int Block) FromText(WatchedList<Block> blocks)
+    {
+        const int Longest = 220, Shortest = 25, Reach = 40;
+        Block? best = null;
+        for (var i = 0; i < Math.Min(blocks.Count, Reach); i++)
+        {
+            var shape = TextShape.Of(blocks[i].Text);
+            if (shape.Columns > Longest || (shape.Words > 12 && shape.EndsSentence)) break;
+            if (shape.Columns >= Shortest && shape.Words >= 4 && !shape.EndsSentence && blocks[i].Kind == BlockKind.Paragraph && (best is null || shape.Columns > TextShape.Of(best.Text).Columns)) best = blocks[i];
+        }
+
+        return best is null ? (null, -1) : (new(best.Text, "the line above the first paragraph"), best.Index);
+    }
+
+    /// <summary>Twice the common words over all words (Dice 1945); unspaced scripts compare by clause.</summary>
+    /// <param name="heading">A heading.</param>
+    /// <param name="headingWords">Its words.</param>
+    /// <param name="declared">What is declared.</param>
+    /// <param name="declaredWords">The words of it.</param>
+    private static double Dice(string heading, HashSet<int> headingWords, string declared, HashSet<int> declaredWords)
+    {
+        if (string.Equals(heading, declared, StringComparison.OrdinalIgnoreCase)) return 1;
+        var common = 0;
+        foreach (var word in declaredWords)
+        {
+            if (headingWords.Contains(word)) common++;
+        }
+
+        var all = headingWords.Count + declaredWords.Count;
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private static void Read(string text, HashSet<int> words)
+    {
+        words.Clear();
+        foreach (var word in new WordHashes(text)) words.Add(word);
+    }
+}

@@ -1,0 +1,76 @@
+using ArticleParsing.Readers.Captions;
+
+namespace ArticleParsing.Classification.Headlines;
+
+/// <summary>Takes site names and sections off a title: "Headline | Section | Site" is "Headline".</summary>
+internal static class TitleCleaner
+{
+    private static readonly string[] s_separators = [" | ", " \u2013 ", " \u2014 ", " - ", " \u00B7 ", " \u2022 ", " \u00BB ", " :: ", " // ", " \u2502 ", " \uFF5C ", "\uFF5C", " < ", " > ", "|"];
+
+    /// <param name="title">The title as declared.</param>
+    /// <param name="siteName">The site's name; null where it is not known.</param>
+    public static string Clean(string title, string? siteName)
+    {
+        title = Fold(title);
+        for (var cut = true; cut;)
+        {
+            cut = false;
+            foreach (var separator in s_separators)
+            {
+                var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+                if (last > 0 && IsSiteOrSection(title.Substring(last + separator.Length), title.Substring(0, last), siteName))
+                {
+                    title = title.Substring(0, last).TrimEnd();
+                    cut = true;
+                    break;
+                }
+
+                var first = title.IndexOf(separator, StringComparison.Ordinal);
+                if (first > 0 && siteName is not null && IsName(title.Substring(0, first), siteName))
+                {
+                    title = title.Substring(first + separator.Length).TrimStart();
+                    cut = true;
+                    break;
+                }
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary>A tail is the site where it bears its name, and otherwise only where it is much shorter than what it follows.</summary>
+    private static bool IsSiteOrSection(string tail, string head, string? siteName)
+    {
+        tail = tail.Trim();
+        if (siteName is not null && IsName(tail, siteName)) return true;
+        var words = WordsIn(tail);
+        return words <= 4 && WordsIn(head) >= words + 3 && tail.Length * 2 < head.Length && char.IsUpper(tail.Length > 0 ? tail[0] : ' ') && tail.IndexOfAny(s_sentenceMarks) < 0;
+    }
+
+    private static readonly char[] s_sentenceMarks = ['?', '!', ':', ';', ',', '"', '\u201C'];
+
+    private static bool IsName(string text, string siteName)
+    {
+        var a = Letters(text);
+        var b = Letters(siteName);
+        return a.Length > 1 && (a == b || (a.Length > 3 && (b.StartsWith(a, StringComparison.Ordinal) || a.StartsWith(b, StringComparison.Ordinal) && b.Length > 3)));
+    }
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    private static int WordsIn(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in text)
+        {
+            var letter = !char.IsWhiteSpace(c);
+            if (letter && !inWord) words++;
+            inWord = letter;
+        }
+
+        return words;
+    }
+
+    private static string Fold(string text) => CaptionText.Fold(text) ?? "";
+}

@@ -1,0 +1,87 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
+
+namespace ArticleParsing.Composition.Authors;
+
+/// <summary>Ties what the page says about its authors to them: by name where the bio gives it, else to the only author there is.</summary>
+internal static class AuthorBios
+{
+    public static IReadOnlyList<Author> Tie(IReadOnlyList<Author> authors, IReadOnlyList<LabelledBlock> blocks)
+    {
+        var tied = authors.ToList();
+        var current = tied.Count == 1 ? 0 : -1;
+        foreach (var (block, role, _, _) in blocks)
+        {
+            if (role != Role.AuthorBio) continue;
+            var text = block.Text;
+            if (NamedIn(tied, text) is var named && named >= 0) current = named;
+            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(text) ?? NameThatOpens(text)) is { } name)
+            {
+                tied.Add(new Author(name));
+                current = 0;
+            }
+            else if (current < 0) current = tied.FindIndex(a => a.Bio is null);
+
+            if (current < 0 || IsLabel(text, tied[current].Name)) continue;
+            var bio = tied[current].Bio;
+            if (bio is not null && bio.IndexOf(text, StringComparison.Ordinal) >= 0) continue;
+            tied[current] = tied[current] with { Bio = bio is null ? text : bio + "\n" + text };
+        }
+
+        return tied;
+    }
+
+    /// <summary>By full name, else by the last name alone: "Beaumont covers ...".</summary>
+    private static int NamedIn(List<Author> authors, string text)
+    {
+        for (var i = 0; i < authors.Count; i++)
+        {
+            if (text.IndexOf(authors[i].Name, StringComparison.OrdinalIgnoreCase) >= 0) return i;
+        }
+
+        for (var i = 0; i < authors.Count; i++)
+        {
+            var last = authors[i].Name.Substring(authors[i].Name.LastIndexOf(' ') + 1);
+            if (last.Length > 2 && text.StartsWith(last + " ", StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A page without a byline may still name its author where the bio stands: a line that is a name, before a text that opens with it.</summary>
+    private static string? NameLine(IReadOnlyList<LabelledBlock> blocks, Block bio)
+    {
+        var text = bio.Text;
+        for (var i = bio.Index - 1; i >= Math.Max(0, bio.Index - 3); i--)
+        {
+            var line = blocks[i].Block.Text;
+            if (line.Length is > 3 and < 60 && text.StartsWith(line, StringComparison.Ordinal) && BylineReader.Names(line) is [var name]) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>A short line in an author's box that is a name of two words or more.</summary>
+    private static string? NameAlone(string text) => text.Length < 60 && BylineReader.Names(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+
+    /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
+    private static string? NameThatOpens(string text)
+    {
+        var by = text.Length < 200 ? text.IndexOf(" written by ", StringComparison.OrdinalIgnoreCase) : -1;
+        if (by >= 0) return BylineReader.Read(text.Substring(by + 12)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+        foreach (var verb in s_verbs)
+        {
+            var end = text.IndexOf(verb, StringComparison.Ordinal);
+            if (end is > 4 and < 40 && PersonNames.StandAlone(text.Substring(0, end).TrimEnd(','))) return text.Substring(0, end).TrimEnd(',');
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_verbs = [" is a ", " is an ", " is the ", " is ", " covers ", " writes ", " has ", " ist ", " est ", " es ", " \u00E8 ", " \u00E9 "];
+
+    /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
+    private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+}

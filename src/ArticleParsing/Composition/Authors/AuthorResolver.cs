@@ -1,0 +1,140 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
+
+namespace ArticleParsing.Composition.Authors;
+
+/// <summary>The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.</summary>
+internal static class AuthorResolver
+{
+    public static IReadOnlyList<Evidence<Author>> Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
+        declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
+        var (shown, saysSo, inFirstLine) = ShownAuthors.Find(blocks, urls);
+        if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
+        if (declared.Count == 0) return shown;
+        if (shown.Count == 0) return declared;
+        var agree = declared.Exists(d => Shows(shown, d));
+        if (agree)
+        {
+            if (saysSo && inFirstLine > declared.Count && declared.TrueForAll(d => Shows(shown, d))) return Decided(shown.GetRange(0, inFirstLine), "the byline names all that are declared, and more");
+            return WithShown(declared, shown);
+        }
+
+        if (AreOnlyThePublication(page, declared)) return Decided(shown, "a byline before the publication declared as author");
+        if (Standing(declared) < InFull && Standing(shown) == InFull) return Decided(shown, "a name in full before a name in one word");
+        return saysSo && Standing(shown) >= Standing(declared) && !declared.Exists(d => IsNamedNearby(d.Value.Name, blocks)) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
+    }
+
+    private static bool IsSigned(string name, IReadOnlyList<LabelledBlock> blocks) =>
+        blocks.Any(b => b.Role is Role.Byline or Role.Timestamp or Role.AuthorBio && b.Block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>A sign-in name that no reader sees is nobody's byline.</summary>
+    private static bool IsShown(string name, IReadOnlyList<LabelledBlock> blocks)
+    {
+        const int LongestLine = 120;
+        foreach (var labelled in blocks)
+        {
+            if (labelled.Block.Text.Length <= LongestLine && HasWord(labelled.Block.Text, name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whole, and not as part of an address or handle.</summary>
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|') && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The page itself names the declared author near its headline or in a bio, in whatever words.</summary>
+    private static bool IsNamedNearby(string name, IReadOnlyList<LabelledBlock> blocks)
+    {
+        const int Reach = 14, LongestLine = 300;
+        var headline = 0;
+        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
+        for (var i = Math.Max(0, headline - Reach); i < blocks.Count; i++)
+        {
+            var (block, role, _, _) = blocks[i];
+            if ((role == Role.AuthorBio || i <= headline + Reach) && role is not (Role.Paragraph or Role.Credit) && block.Text.Length <= LongestLine && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private const int InFull = 3;
+
+    /// <summary>How much a name tells: a person's in full, a bureau's, one word, a sign-in name.</summary>
+    private static int Standing(List<Evidence<Author>> authors) => authors.Max(a => a.Value switch
+    {
+        { Kind: AuthorKind.Organization } => 2,
+        { Name: var name } when name.IndexOf(' ') > 0 => InFull,
+        { Name: var name } => PersonNames.IsLogin(name) ? 0 : 1,
+    });
+
+    private static bool Shows(List<Evidence<Author>> shown, Evidence<Author> declared) => shown.Exists(s => SameName(s.Value.Name, declared.Value.Name));
+
+    /// <summary>One name may hold more than the other: "Dr Jane Doe", "Jane M. Doe".</summary>
+    internal static bool SameName(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase)) return true;
+        var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
+        if (shorter.IndexOf(' ') < 0) return false;
+        var words = longer.Split(' ');
+        return shorter.Split(' ').All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IReadOnlyList<Evidence<Author>> Decided(List<Evidence<Author>> authors, string rule) => [.. authors.Select(a => a with { Rule = rule, Confidence = a.Confidence - 0.1 })];
+
+    /// <summary>The declared authors, with the profile and role that the byline gives.</summary>
+    private static List<Evidence<Author>> WithShown(List<Evidence<Author>> declared, List<Evidence<Author>> shown) =>
+    [
+        .. declared.Select(d => shown.Find(s => SameName(s.Value.Name, d.Value.Name))?.Value is { } same
+            ? d with { Value = d.Value with { Url = d.Value.Url ?? same.Url, Role = d.Value.Role ?? same.Role }, Confidence = 0.95 }
+            : d),
+    ];
+
+    /// <summary>Many pages declare their publication as author while the byline names a person.</summary>
+    private static bool AreOnlyThePublication(Page page, List<Evidence<Author>> declared)
+    {
+        var sites = page.Declared.Of(DeclaredProperty.SiteName).Select(s => s.Value).ToList();
+        return declared.TrueForAll(a => a.Value.Kind == AuthorKind.Organization || sites.Exists(site => site.IndexOf(a.Value.Name, StringComparison.OrdinalIgnoreCase) >= 0 || a.Value.Name.IndexOf(site, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    /// <summary>
+    /// Where nothing is declared or stands at the headline: a short signed line, or one that links to its author, elsewhere in the article.
+    /// Several that name different people are credits of something else.
+    /// </summary>
+    private static List<Evidence<Author>> SignedElsewhere(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        const int LongestLine = 100;
+        var headline = 0;
+        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
+        List<Evidence<Author>> signed = [];
+        for (var i = headline; i < blocks.Count; i++)
+        {
+            var (block, role, _, _) = blocks[i];
+            if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
+            var text = block.Text.TrimEnd(' ', ':');
+            if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60) block = blocks[i + 1].Block;
+            else if (!BylineRule.LinksToAuthor(block) && !BylineRule.Signs(block.Text)) continue;
+            var named = ShownAuthors.Named(block, Role.Byline, urls, out _);
+            if (named.Count == 0) continue;
+            if (signed.Count > 0 && !Shows(signed, named[0])) return [];
+            if (signed.Count == 0) signed = named;
+        }
+
+        return [.. signed.Select(n => n with { Source = "signed line in the article", Confidence = 0.7 })];
+    }
+}

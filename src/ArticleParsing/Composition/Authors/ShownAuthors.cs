@@ -1,0 +1,149 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
+
+namespace ArticleParsing.Composition.Authors;
+
+/// <summary>The authors a page shows in its byline.</summary>
+/// <param name="Authors">The authors, in page order.</param>
+/// <param name="SaysSo">Whether the byline says that they are ("By", a link to a profile), or only its class does.</param>
+/// <param name="InFirstLine">How many of them the first line of the byline names.</param>
+internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo, int InFirstLine)
+{
+    /// <summary>How many blocks may stand between the names of one byline.</summary>
+    private const int Reach = 6;
+
+    /// <summary>In small letters a name stands nearly alone: in "by clicking here you agree" nothing is one.</summary>
+    private const int MostWordsAroundLogin = 4;
+
+    public static ShownAuthors Find(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    {
+        var byClass = new List<Evidence<Author>>();
+        var said = new List<Evidence<Author>>();
+        int lastSaid = -1, first = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var (block, role, _, _) = blocks[i];
+            if (role is not (Role.Byline or Role.Timestamp) || (lastSaid >= 0 && i > lastSaid + Reach)) continue;
+            if (BylineWords.OtherCredits.Contains(Label(block.Text), StringComparer.OrdinalIgnoreCase))
+            {
+                i++; // "Reviewed by" on a line of its own: the name after it is no author's.
+                continue;
+            }
+
+            var names = Named(block, role, urls, out var says);
+            if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && NextText(blocks, i) is { } next)
+            {
+                names = Named(next, Role.Byline, urls, out _);
+                says = true;
+                if (names.Count > 0) i = next.Index;
+            }
+
+            if (names.Count == 0) continue;
+            Add(says ? said : byClass, names);
+            if (!says) continue;
+            if (lastSaid < 0) first = said.Count;
+            lastSaid = i;
+        }
+
+        return said.Count > 0 ? new(said, true, first) : new(byClass, false, byClass.Count);
+    }
+
+    /// <summary>The names in a block: those it links to profiles, else those it words as a byline.</summary>
+    public static List<Evidence<Author>> Named(Block block, Role role, UrlResolver urls, out bool says)
+    {
+        var words = role == Role.Timestamp ? DateLines.WithoutDate(block.Text) : block.Text;
+        var authors = Linked(block, urls);
+        if (authors.Count > 0)
+        {
+            says = true;
+            return WithRoles(authors, BylineReader.Read(words));
+        }
+
+        says = BylineRule.Opens(words);
+        if (role == Role.Timestamp && !says)
+        {
+            words = AfterBy(words) ?? NameLeft(block, words);
+            says = words.Length > 0;
+        }
+
+        var logins = says && words.Count(char.IsWhiteSpace) < MostWordsAroundLogin;
+        foreach (var (name, kind, personRole) in BylineReader.Read(words, logins))
+        {
+            if (!logins && char.IsLower(name[0]) && !BylineWords.IsAgency(name) && name.All(c => !char.IsUpper(c))) continue;
+            if (name.IndexOf(' ') > 0 || authors.Count == 0 || kind == AuthorKind.Organization) Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = personRole }, says ? "byline" : "text whose class says byline") { Confidence = says ? 0.85 : 0.7 });
+        }
+
+        return authors;
+    }
+
+    private static List<Evidence<Author>> Linked(Block block, UrlResolver urls)
+    {
+        var authors = new List<Evidence<Author>>();
+        foreach (var link in block.Links)
+        {
+            var text = block.Text.Substring(link.Start, link.Length);
+            var before = block.Text.Substring(0, link.Start);
+            if (BylineWords.EndsWithOtherCredit(before) || !ProfileLinks.IsProfile(link, text, before)) continue;
+            foreach (var (name, kind, role) in BylineReader.Read(text, logins: true)) Add(authors, new Evidence<Author>(new Author(name, urls.Resolve(link.Url)) { Kind = kind, Role = role }, "link in the byline") { Confidence = 0.9 });
+        }
+
+        return authors;
+    }
+
+    /// <summary>The role stands after the link: "Jo Tan, Senior Correspondent".</summary>
+    private static List<Evidence<Author>> WithRoles(List<Evidence<Author>> authors, IReadOnlyList<Credited> read)
+    {
+        for (var i = 0; i < authors.Count; i++)
+        {
+            var author = authors[i].Value;
+            if (author.Role is null && read.FirstOrDefault(r => r.Name == author.Name).Role is { } stated) authors[i] = authors[i] with { Value = author with { Role = stated } };
+        }
+
+        return authors;
+    }
+
+    /// <summary>"March 1, 2026 by Jo Tan": what follows the last "by".</summary>
+    private static string? AfterBy(string text)
+    {
+        var by = text.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        return by >= 0 ? text.Substring(by + 4) : null;
+    }
+
+    /// <summary>A date line whose class says that a byline is in it, or that gives a role: "Jo Tan | Senior Writer | July 2, 2026".</summary>
+    private static string NameLeft(Block block, string words)
+    {
+        var left = DateLines.WithoutLabels(words);
+        if (BylineReader.Read(left) is not [var (name, _, role), ..]) return "";
+        return (block.InlineTokens?.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0) || ((Says(block.Box.Tokens) || role is not null) && PersonNames.StandAlone(name)) ? left : "";
+    }
+
+    private static bool Says(string? tokens) => tokens is not null && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static string Label(string text) => text.TrimEnd(' ', ':', '|', '\u2014', '-');
+
+    private static Block? NextText(IReadOnlyList<LabelledBlock> blocks, int i)
+    {
+        const int Longest = 80;
+        for (var next = i + 1; next < Math.Min(blocks.Count, i + 3); next++)
+        {
+            if (blocks[next].Block.Text.Length > 0) return blocks[next].Block.Text.Length <= Longest ? blocks[next].Block : null;
+        }
+
+        return null;
+    }
+
+    private static void Add(List<Evidence<Author>> authors, List<Evidence<Author>> more)
+    {
+        foreach (var author in more) Add(authors, author);
+    }
+
+    private static void Add(List<Evidence<Author>> authors, Evidence<Author> author)
+    {
+        if (!authors.Exists(a => string.Equals(a.Value.Name, author.Value.Name, StringComparison.OrdinalIgnoreCase))) authors.Add(author);
+    }
+}

@@ -1,0 +1,177 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Classification;
+using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Dates;
+
+namespace ArticleParsing.Composition.Dates;
+
+/// <summary>When the article was published and changed: what the page declares and what it shows, then its address. Never today.</summary>
+internal sealed class DateResolver
+{
+    private readonly Page _page;
+    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly DateOrder _order;
+    private readonly List<ShownDate> _shown;
+
+    public DateResolver(Page page, IReadOnlyList<LabelledBlock> blocks, DateTimeOffset? referenceTime)
+    {
+        _page = page;
+        _blocks = blocks;
+        _order = DateOrders.Of(page, blocks);
+        _shown = ShownDates.NearHeadline(blocks, _order);
+        Published = FindPublished(referenceTime);
+        Modified = FindModified();
+    }
+
+    public Evidence<StatedDate>? Published { get; }
+
+    public Evidence<StatedDate>? Modified { get; }
+
+    private Evidence<StatedDate>? FindPublished(DateTimeOffset? referenceTime)
+    {
+        var shown = Shown();
+        if (Declared(DeclaredProperty.Published) is { } declared)
+        {
+            // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
+            var firstDay = FirstDayOf(declared.Value);
+            if (_shown.Exists(s => s.Date.Local.Date >= firstDay && s.Date.Local.Date <= declared.Value.Local.Date.AddDays(1) && s.Kind != DateKind.Modified)) return WithOffset(declared);
+            shown ??= Elsewhere(DateKind.Published);
+            return shown is { } earlier && earlier.Value.Local.Date < firstDay
+                ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
+                : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
+        }
+
+        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+    }
+
+    /// <summary>A change stated for the very moment of publication, or before it, is none.</summary>
+    private Evidence<StatedDate>? FindModified()
+    {
+        var modified = Declared(DeclaredProperty.Modified);
+        foreach (var date in _shown)
+        {
+            if (date.Kind != DateKind.Modified) continue;
+            const string Labelled = "date near the headline, labelled as a change";
+            if (modified is null) modified = new(date.Date, Labelled) { Confidence = 0.85 };
+            else if (modified.Rule is null && !SameDay(modified.Value, date.Date)) modified = modified with { Rule = DeclaredChoice.Before(modified.Source, Labelled) };
+            break;
+        }
+
+        if (modified is null || Published is null) return modified;
+        return (modified.Value == Published.Value && Published.Rule != OfAChange) || modified.Value.Local.Date < Published.Value.Local.Date ? null : modified;
+    }
+
+    private const string OfAChange = "the date of the last change where the page states no other";
+
+    private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
+        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
+
+    /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
+    private static bool SameDay(StatedDate a, StatedDate b) => Math.Abs((a.Local.Date - b.Local.Date).TotalDays) <= 1;
+
+    /// <summary>Of several statements of one moment, the one that keeps the offset of the newsroom: "+02:00" says more than "Z".</summary>
+    private Evidence<StatedDate> WithOffset(Evidence<StatedDate> declared)
+    {
+        if (!IsUtc(declared.Value)) return declared;
+        foreach (var value in _page.Declared.Of(DeclaredProperty.Published))
+        {
+            if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value)) return declared with { Value = other, Source = value.Source };
+        }
+
+        foreach (var date in _shown)
+        {
+            if (IsSameMoment(date.Date, declared.Value)) return declared with { Value = date.Date, Source = "time element near the headline" };
+        }
+
+        return declared;
+    }
+
+    private static bool IsUtc(StatedDate date) => date.HasTime && date.Offset == TimeSpan.Zero;
+
+    private static bool IsSameMoment(StatedDate local, StatedDate utc) =>
+        local is { HasTime: true, Offset: { } offset } && offset != TimeSpan.Zero && Math.Abs((local.Local - offset - utc.Local).TotalMinutes) < 1;
+
+    /// <summary>The earliest day on which, somewhere on earth, the moment was.</summary>
+    private static DateTime FirstDayOf(StatedDate date) => date is { HasTime: true } && (date.Offset is null || date.Offset == TimeSpan.Zero) ? date.Local.AddHours(-12).Date : date.Local.Date;
+
+    /// <summary>The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories' cards stand, only where there is none below, and the nearest.</summary>
+    private Evidence<StatedDate>? Shown()
+    {
+        var headline = 0;
+        while (headline < _blocks.Count && _blocks[headline].Role != Role.Headline) headline++;
+        ShownDate? best = null;
+        foreach (var date in _shown)
+        {
+            if (date.Kind is DateKind.Modified or DateKind.Other) continue;
+            if (best is null || Rank(date) > Rank(best.Value) || (Rank(date) == Rank(best.Value) && date.Block < headline)) best = date;
+        }
+
+        return best is { } found ? new(found.Date, found.IsMachineReadable ? "time element near the headline" : "date near the headline") { Confidence = 0.85 } : null;
+
+        int Rank(ShownDate date) => (date.Block > headline ? 2 : 0) + (date.Kind == DateKind.Published ? 1 : 0);
+    }
+
+    /// <summary>The page gives its readers no date but that of its last change.</summary>
+    private Evidence<StatedDate>? OfChange()
+    {
+        foreach (var date in _shown)
+        {
+            if (date.Kind == DateKind.Modified) return Changed(date, "date near the headline, labelled as a change");
+        }
+
+        return ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found ? Changed(found, "the only date line of the article, labelled as a change") : null;
+
+        static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
+    }
+
+    private Evidence<StatedDate>? Elsewhere(DateKind kind) =>
+        ShownDates.Elsewhere(_blocks, _order, kind) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
+
+    private Evidence<StatedDate>? Relative(DateTimeOffset reference)
+    {
+        foreach (var (block, role, _, _) in _blocks)
+        {
+            if (role is not (Role.Timestamp or Role.Byline)) continue;
+            if (RelativeTimes.Find(block.Text, reference) is { } date) return new(date, "relative time near the headline, against the caller's reference time") { Confidence = 0.7 };
+        }
+
+        return null;
+    }
+
+    /// <summary>The first time element from the headline to the end of the body, for pages that put their date elsewhere than near the headline.</summary>
+    private Evidence<StatedDate>? TimeElement()
+    {
+        const int Past = 6;
+        var lastBody = -1;
+        for (var i = _blocks.Count - 1; i >= 0 && lastBody < 0; i--)
+        {
+            if (_blocks[i].Role is Role.Paragraph) lastBody = i;
+        }
+
+        var headline = 0;
+        while (headline < _blocks.Count && _blocks[headline].Role != Role.Headline) headline++;
+        for (var i = headline; i < Math.Min(_blocks.Count, lastBody + Past); i++)
+        {
+            if (_blocks[i].Role != Role.RelatedPromotion && _blocks[i].Block.DateTime is { } stated && StatedDateParser.Parse(stated) is { } date && DateLabels.KindOf(_blocks[i].Block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+        }
+
+        return null;
+    }
+
+    /// <summary>Addresses that carry the day: "/2026/03/01/", "/2026-03-01/", "/20260301/".</summary>
+    private Evidence<StatedDate>? InUrl()
+    {
+        var url = _page.Url ?? _page.Declared.First(DeclaredProperty.CanonicalUrl)?.Value;
+        if (url is null) return null;
+        for (var i = url.IndexOf("/20", StringComparison.Ordinal); i >= 0; i = url.IndexOf("/20", i + 1, StringComparison.Ordinal))
+        {
+            var end = i + 1;
+            while (end < url.Length && end - i < 12 && (char.IsDigit(url[end]) || url[end] is '/' or '-')) end++;
+            if (end - i >= 9 && StatedDateParser.Parse(url.Substring(i + 1, end - i - 1).TrimEnd('/', '-')) is { } date) return new(date, "address") { Confidence = 0.75 };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+using ArticleParsing.Readers.Dates;
+
+namespace ArticleParsing.Composition.Dates;
+
+/// <summary>A date the page shows, and what its label says of it.</summary>
+internal readonly record struct ShownDate(StatedDate Date, DateKind Kind, int Block, bool IsMachineReadable);
+
+/// <summary>Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.</summary>
+internal static class ShownDates
+{
+    private const int LongestLine = 90;
+
+    /// <summary>The dates in the lines near the headline, in page order.</summary>
+    public static List<ShownDate> NearHeadline(IReadOnlyList<LabelledBlock> blocks, DateOrder order)
+    {
+        var dates = new List<ShownDate>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role is Role.Timestamp or Role.Byline) AddFrom(blocks, i, order, dates);
+        }
+
+        return dates;
+    }
+
+    /// <summary>The only date that a line between the headline and the end of the article states as its own; null where there is none or several.</summary>
+    public static ShownDate? Elsewhere(IReadOnlyList<LabelledBlock> blocks, DateOrder order, DateKind kind)
+    {
+        const int Before = 12, Past = 25, PastUnlabelled = 12;
+        var headline = IndexOf(blocks, Role.Headline);
+        var lastBody = blocks.Count - 1;
+        while (lastBody >= 0 && blocks[lastBody].Role is not (Role.Paragraph or Role.ListItem)) lastBody--;
+        var found = new List<ShownDate>();
+        for (var i = Math.Max(0, headline - Before); i < Math.Min(blocks.Count, lastBody + Past); i++)
+        {
+            var (block, role, _, _) = blocks[i];
+            if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Table || block.Box.IsWithin(Within.Navigation)) continue;
+            AddFrom(blocks, i, order, found);
+        }
+
+        return Only(found, d => d.Kind == kind && (kind != DateKind.Unlabelled || (d.Block < lastBody + PastUnlabelled && IsDateLine(blocks[d.Block].Block.Text))));
+    }
+
+    private static ShownDate? Only(List<ShownDate> found, Func<ShownDate, bool> fits)
+    {
+        ShownDate? only = null;
+        foreach (var date in found)
+        {
+            if (!fits(date)) continue;
+            if (only is { } other && other.Date.Local.Date != date.Date.Local.Date) return null;
+            only ??= date;
+        }
+
+        return only;
+    }
+
+    /// <summary>Every date of a block with its label: the words between it and the date before, or the line before that is a label alone.</summary>
+    private static void AddFrom(IReadOnlyList<LabelledBlock> blocks, int index, DateOrder order, List<ShownDate> dates)
+    {
+        var block = blocks[index].Block;
+        var machine = block.DateTime is { } stated ? StatedDateParser.Parse(stated) : null;
+        var first = dates.Count;
+        var at = 0;
+        while (at < block.Text.Length && DateInText.FindIn(block.Text, order, at) is { } found)
+        {
+            var kind = DateLabels.KindOf(block.Text.Substring(at, found.Start - at));
+            if (kind == DateKind.Unlabelled && at == 0) kind = DateLabels.KindOf(LabelBefore(blocks, index));
+            dates.Add(new(found.Date, kind, index, false));
+            at = found.End;
+        }
+
+        if (machine is not { } exact) return;
+        if (dates.Count == first) dates.Add(new(exact, DateLabels.KindOf(LabelBefore(blocks, index) + block.Text), index, true));
+        for (var i = first; i < dates.Count; i++)
+        {
+            // The first time element of a line is known; it is the line's only date, or the one of that day.
+            if (dates.Count > first + 1 && Math.Abs((dates[i].Date.Local.Date - exact.Local.Date).TotalDays) > 1) continue;
+            dates[i] = dates[i] with { Date = exact, IsMachineReadable = true };
+            return;
+        }
+    }
+
+    private static string LabelBefore(IReadOnlyList<LabelledBlock> blocks, int index)
+    {
+        const int LongestLabel = 25;
+        if (index == 0 || blocks[index - 1].Role is Role.Headline or Role.Paragraph) return "";
+        var before = blocks[index - 1].Block.Text;
+        return before.Length <= LongestLabel && !before.Any(char.IsDigit) ? before + " " : "";
+    }
+
+    /// <summary>A line that is little more than its date: "April 8, 2026 · 5 min read".</summary>
+    private static bool IsDateLine(string text)
+    {
+        const int MostLetters = 16;
+        return DateInText.FindIn(text) is { } found && text.Substring(0, found.Start).Count(char.IsLetter) + text.Substring(found.End).Count(char.IsLetter) <= MostLetters;
+    }
+
+    private static int IndexOf(IReadOnlyList<LabelledBlock> blocks, Role role)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role == role) return i;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,165 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification;
+using ArticleParsing.Model;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Captions;
+
+namespace ArticleParsing.Composition.Figures;
+
+/// <summary>Ties pictures, captions and credits together: each picture once, each caption once, in page order.</summary>
+internal sealed class FigureComposer
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
+    private readonly UrlResolver _urls;
+
+    private readonly IReadOnlyList<Evidence<Author>> _authors;
+    private readonly int _limit;
+
+    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    {
+        _limit = limit;
+        _urls = urls;
+        _authors = authors;
+    }
+
+    /// <summary>The figures, and the block at which each stands.</summary>
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="urls">Makes addresses absolute.</param>
+    /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
+    /// <param name="limit">The most pictures; more are refused.</param>
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    {
+        var composer = new FigureComposer(urls, authors, limit);
+        foreach (var labelled in blocks)
+        {
+            switch (labelled.Role)
+            {
+                case Role.Picture when !PromotionPictures.Contain(blocks, labelled.Block):
+                    composer.AddPicture(labelled.Block);
+                    break;
+                case Role.Caption:
+                    composer.AddCaption(labelled.Block);
+                    break;
+                case Role.Credit:
+                    composer.AddCredit(labelled.Block);
+                    break;
+            }
+        }
+
+        return composer.Finish();
+    }
+
+    private void AddPicture(Block block)
+    {
+        var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
+        var figure = block.Box.Nearest("figure");
+        var key = KeyOf(url);
+        var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
+            ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
+        draft ??= NewDraft(block);
+        draft.ImageUrl ??= url;
+        if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
+        draft.AltText ??= CaptionText.Fold(block.Media.AltText);
+        draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
+    }
+
+    /// <summary>The text alternative is an author's name, with a word or two ("Portrait of Jo Tan").</summary>
+    private bool IsPortrait(string? altText)
+    {
+        const int MoreAtMost = 16;
+        if (altText is null) return false;
+        foreach (var author in _authors)
+        {
+            var name = author.Value.Name;
+            if (name.Length > 4 && altText.Length <= name.Length + MoreAtMost && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private void AddCaption(Block block)
+    {
+        // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
+        var caption = CaptionText.WithoutLooseBrackets(block.Text);
+        if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
+        var credit = CaptionText.CreditIn(block.Text);
+        if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
+        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
+        draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
+        draft.CaptionBox ??= block.Box.Parent;
+        draft.Credit ??= credit;
+    }
+
+    private void AddCredit(Block block)
+    {
+        var credit = CaptionText.WithoutLooseBrackets(block.Text);
+        if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
+    }
+
+    /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
+    private Draft? DraftFor(Block block)
+    {
+        const int Close = 6;
+        if (block.Box.Nearest("figure") is { } figure && _drafts.FindLast(d => d.Figure == figure) is { } same) return same;
+        return _drafts.Count > 0 && block.Index - _drafts[_drafts.Count - 1].Block.Index <= Close ? _drafts[_drafts.Count - 1] : null;
+    }
+
+    private Draft NewDraft(Block block)
+    {
+        var draft = new Draft(block);
+        _drafts.Add(draft);
+        ArticleLimitException.ThrowIfOver(_drafts.Count, _limit, "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount));
+        return draft;
+    }
+
+    private (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Finish()
+    {
+        var figures = new List<Figure>();
+        var at = new Dictionary<int, int>();
+        foreach (var draft in _drafts)
+        {
+            if (draft.Caption is null && (draft.ImageUrl is null || IsPortrait(draft.AltText))) continue;
+            at[draft.Block.Index] = figures.Count;
+            var alt = CaptionText.Repeats(draft.AltText, draft.Caption) ? null : draft.AltText;
+            figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl) { VideoUrl = draft.VideoUrl });
+        }
+
+        return (figures, at);
+    }
+
+    /// <summary>A picture's address without what only sizes it: sizes of one picture differ in query and in "-300x200".</summary>
+    private static string? KeyOf(string? url)
+    {
+        if (url is null) return null;
+        var query = url.IndexOf('?');
+        // Where the path is a fixed script, the query names the picture.
+        var path = query < 0 || url.Substring(0, query).EndsWith("/image", StringComparison.Ordinal) ? url : url.Substring(0, query);
+        var dot = path.LastIndexOf('.');
+        var size = dot - 1;
+        while (size > 0 && (char.IsDigit(path[size]) || path[size] == 'x')) size--;
+        return size > 0 && size < dot - 3 && path[size] == '-' ? path.Substring(0, size) + path.Substring(dot) : path;
+    }
+
+    private sealed class Draft(Block block)
+    {
+        public Block Block { get; } = block;
+
+        public Box? Figure { get; } = block.Box.Nearest("figure");
+
+        public string? Key { get; set; }
+
+        public string? ImageUrl { get; set; }
+
+        public string? AltText { get; set; }
+
+        public string? VideoUrl { get; set; }
+
+        public string? Caption { get; set; }
+
+        public Box? CaptionBox { get; set; }
+
+        public string? Credit { get; set; }
+    }
+}

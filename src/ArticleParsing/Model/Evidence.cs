@@ -1,0 +1,13 @@
+namespace ArticleParsing.Model;
+
+/// <summary>A value with where it came from.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Source">Where it stood: a declared property, a block, or the rule that read it.</param>
+internal sealed record Evidence<T>(T Value, string Source)
+{
+    /// <summary>How sure it is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 0.9;
+
+    /// <summary>Where sources disagreed: the rule that decided; null where none had to.</summary>
+    public string? Rule { get; init; }
+}

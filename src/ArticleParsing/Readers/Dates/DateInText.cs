@@ -1,0 +1,160 @@
+using System.Globalization;
+using ArticleParsing.Composition.Dates;
+using ArticleParsing.Text;
+
+namespace ArticleParsing.Readers.Dates;
+
+/// <summary>Finds a date in running text: "28 April 2024", "April 28, 2024", "28. April 2024", "2024年4月28日", "28.04.2024", "2024-04-28".</summary>
+internal static class DateInText
+{
+    private static readonly Lazy<Dictionary<string, int>> s_months = new(ReadMonths);
+
+    /// <summary>The first date in the text, with its time where one follows; null where there is none.</summary>
+    public static StatedDate? Find(string text) => FindIn(text)?.Date;
+
+    /// <summary>The first date in the text with the stretch that states it, its time included.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="order">What "3/4/2026" means.</param>
+    /// <param name="from">Where to begin.</param>
+    public static (StatedDate Date, int Start, int End)? FindIn(string text, DateOrder order = DateOrder.Unknown, int from = 0)
+    {
+        if (!HasYear(text, from)) return null;
+        text = WithAsciiDigits(text);
+        var tokens = Tokens(text, from);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (DateAt(tokens, i, order) is not var (year, month, day, next) || !StatedDateParser.IsDay(year, month, day)) continue;
+            if (TimeAfter(text, tokens, next) is var (time, end)) return (StatedDate.At(new DateTime(year, month, day) + time, StatedDateParser.Offset(text, end)), tokens[i].Start, end);
+            return (StatedDate.Day(year, month, day), tokens[i].Start, tokens[next - 1].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether four digits stand together: every date has a year of four, and most lines that are asked about have none.</summary>
+    private static bool HasYear(string text, int from)
+    {
+        var digits = 0;
+        for (var i = from; i < text.Length; i++)
+        {
+            if (!char.IsDigit(text[i])) digits = 0;
+            else if (++digits == 4) return true;
+        }
+
+        return false;
+    }
+
+    private static (int Year, int Month, int Day, int Next)? DateAt(List<Token> tokens, int i, DateOrder order)
+    {
+        Token At(int offset) => i + offset < tokens.Count ? tokens[i + offset] : default;
+        var (a, b, c) = (At(0), At(1), At(2));
+        if (a.IsYear && b.IsNumber && c.IsNumber && b.Number <= 12) return (a.Number, b.Number, c.Number, i + 3);
+        if (b.Month > 0 && a.IsNumber && a.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, b.Month, a.Number, i + 3);
+        if (a.Month > 0 && b.IsNumber && b.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, a.Month, b.Number, i + 3);
+        if (a.IsNumber && b.IsNumber && c.IsYear && a.Joined == b.Joined && a.Joined != '\0') return DayMonthOrder(a, b, c.Number, i + 3, order);
+        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late) return (tokens[late].Number, a.Month, b.Number, i + 2);
+        if (a.IsYear && b.Month > 0 && c.IsNumber) return (a.Number, b.Month, c.Number, i + 3);
+        return null;
+    }
+
+    /// <summary>"Fri Apr 28 19:20:36 CEST 2023", as programs print it: the year stands after the time and its zone.</summary>
+    private static int? YearAfterTime(List<Token> tokens, int time)
+    {
+        for (var i = time + 1; i < Math.Min(tokens.Count, time + 5); i++)
+        {
+            if (tokens[i].IsYear) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Dots put the day first everywhere; slashes and hyphens tell where one number cannot be a month, or where the order is known.</summary>
+    private static (int Year, int Month, int Day, int Next)? DayMonthOrder(Token a, Token b, int year, int next, DateOrder order)
+    {
+        if (a.Joined == '.' || a.Number > 12) return (year, b.Number, a.Number, next);
+        if (b.Number > 12) return (year, a.Number, b.Number, next);
+        if (a.Number == b.Number || order == DateOrder.MonthFirst) return (year, a.Number, b.Number, next);
+        return order == DateOrder.DayFirst ? (year, b.Number, a.Number, next) : null;
+    }
+
+    /// <summary>Arabic-Indic, Persian and other decimal digits as 0 to 9, place for place.</summary>
+    private static string WithAsciiDigits(string text)
+    {
+        char[]? digits = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '9' && char.IsDigit(text[i])) (digits ??= text.ToCharArray())[i] = (char)('0' + (int)char.GetNumericValue(text[i]));
+        }
+
+        return digits is null ? text : new string(digits);
+    }
+
+    private static (TimeSpan Time, int End)? TimeAfter(string text, List<Token> tokens, int next)
+    {
+        for (var i = next; i < Math.Min(tokens.Count, next + 3); i++)
+        {
+            var at = tokens[i].Start;
+            if (tokens[i].IsNumber && tokens[i].Joined is ':' or 'h' && StatedDateParser.Time(text, ref at) is { } time) return (time, at);
+        }
+
+        return null;
+    }
+
+    private static List<Token> Tokens(string text, int from)
+    {
+        var tokens = new List<Token>();
+        var i = from;
+        while (i < text.Length && tokens.Count < 60)
+        {
+            var start = i;
+            if (char.IsDigit(text[i]))
+            {
+                while (i < text.Length && text[i] is >= '0' and <= '9') i++;
+                if (i == start)
+                {
+                    i++;
+                    continue;
+                }
+
+                var number = i - start <= 4 ? int.Parse(text.Substring(start, i - start), CultureInfo.InvariantCulture) : -1;
+                var joined = i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] is '.' or '/' or '-' or ':' or 'h' ? text[i] : '\0';
+                tokens.Add(new Token(start, i, number, i - start, 0, joined));
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)) i++;
+                var word = text.Substring(start, i - start);
+                if (s_months.Value.TryGetValue(word.ToLowerInvariant(), out var month)) tokens.Add(new Token(start, i, -1, 0, month, '\0'));
+                else if (!IsFiller(word)) tokens.Add(new Token(start, i, -1, 0, 0, '\0'));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Words that stand inside a date: "28 de abril de 2024", "April 28th, 2024", "2024年4月28日".</summary>
+    private static bool IsFiller(string word) => word is "de" or "del" or "of" or "st" or "nd" or "rd" or "th" or "er" or "\u5E74" or "\u6708" or "\u65E5" or "\uB144" or "\uC6D4" or "\uC77C" or "at" or "um" or "\u00E0" or "om" or "kl" or "alle" or "a";
+
+    private static Dictionary<string, int> ReadMonths()
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedText.Lines("Readers/Dates/months.txt"))
+        {
+            var names = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 1; i < names.Length; i++) months[names[i].ToLowerInvariant()] = int.Parse(names[0], CultureInfo.InvariantCulture);
+        }
+
+        return months;
+    }
+
+    private readonly record struct Token(int Start, int End, int Number, int Length, int Month, char Joined)
+    {
+        public bool IsNumber => Length is 1 or 2;
+
+        public bool IsYear => Length == 4 && Number is >= 1980 and <= 2100;
+    }
+}

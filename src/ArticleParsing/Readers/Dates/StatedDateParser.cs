@@ -1,0 +1,147 @@
+using System.Globalization;
+
+namespace ArticleParsing.Readers.Dates;
+
+/// <summary>Reads dates as machines and newsrooms write them; never guesses a part that is not stated.</summary>
+internal static class StatedDateParser
+{
+    private const int FirstYear = 1980;
+    private const int LastYear = 2100;
+
+    /// <summary>A machine-readable value: ISO 8601 and its usual misspellings, RFC 1123, seconds or milliseconds since 1970; or else any text with a date.</summary>
+    public static StatedDate? Parse(string value)
+    {
+        value = value.Trim();
+        if (value.Length is < 6 or > 200) return null;
+        return Iso(value) ?? Epoch(value) ?? DateInText.Find(value);
+    }
+
+    /// <summary>Year first: "2026-03-01", "2026-03-01T09:30:00.123+0200", "2026/03/01 09:30", "20260301T093000Z", "20260301".</summary>
+    private static StatedDate? Iso(string value)
+    {
+        var at = 0;
+        if (Digits(value, ref at, 4) is not { } year) return null;
+        var separator = at < value.Length && value[at] is '-' or '/' or '.' ? value[at++] : '\0';
+        if (Digits(value, ref at, 2) is not { } month) return null;
+        if (separator != '\0' && (at >= value.Length || value[at++] != separator)) return null;
+        if (Digits(value, ref at, 2) is not { } day || !IsDay(year, month, day)) return null;
+        var date = new DateTime(year, month, day);
+        if (at >= value.Length) return StatedDate.Day(year, month, day);
+        if (value[at] is not ('T' or 't' or ' ' or ',')) return char.IsDigit(value[at]) ? null : StatedDate.Day(year, month, day);
+        while (at < value.Length && value[at] is 'T' or 't' or ' ' or ',') at++;
+        return Time(value, ref at) is { } time ? StatedDate.At(date + time, Offset(value, at)) : StatedDate.Day(year, month, day);
+    }
+
+    private static StatedDate? Epoch(string value)
+    {
+        if (value.Length is not (10 or 13) || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        var time = DateTimeOffset.FromUnixTimeSeconds(value.Length == 13 ? number / 1000 : number);
+        return time.Year is >= FirstYear and <= LastYear ? StatedDate.At(time.UtcDateTime, TimeSpan.Zero) : null;
+    }
+
+    /// <summary>A time of day at the place: "9:30", "09:30:15.250", "093000", "9:30 pm".</summary>
+    internal static TimeSpan? Time(string value, ref int at)
+    {
+        var start = at;
+        if (Digits(value, ref at, 2) is not { } hour && Digits(value, ref at, 1) is var single && (hour = single ?? -1) < 0) return null;
+        if (at < value.Length && value[at] is ':' or '.' or 'h') at++;
+        if (Digits(value, ref at, 2) is not { } minute || hour > 24 || minute > 59)
+        {
+            at = start;
+            return null;
+        }
+
+        var second = 0;
+        var afterMinute = at;
+        if (at < value.Length && value[at] == ':') at++;
+        if (Digits(value, ref at, 2) is { } s && s < 60) second = s;
+        else at = afterMinute;
+        if (at < value.Length && value[at] is '.' or ',')
+        {
+            var fraction = at + 1;
+            while (fraction < value.Length && char.IsDigit(value[fraction])) fraction++;
+            if (fraction > at + 1) at = fraction;
+        }
+
+        hour = Meridiem(value, at, hour);
+        return hour > 23 ? null : new TimeSpan(hour, minute, second);
+    }
+
+    private static int Meridiem(string value, int at, int hour)
+    {
+        while (at < value.Length && value[at] == ' ') at++;
+        var letters = at < value.Length ? char.ToLowerInvariant(value[at]) : ' ';
+        var pm = letters == 'p' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
+        var am = letters == 'a' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
+        if (pm && hour < 12) return hour + 12;
+        return am && hour == 12 ? 0 : hour;
+    }
+
+    /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. names of zones that mean one offset only.</summary>
+    internal static TimeSpan? Offset(string value, int at)
+    {
+        while (at < value.Length && value[at] == ' ') at++;
+        if (at >= value.Length) return null;
+        if (value[at] is 'Z' or 'z') return TimeSpan.Zero;
+        var rest = value.Substring(at);
+        if (rest.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("UTC", StringComparison.OrdinalIgnoreCase))
+        {
+            at += 3;
+            if (at >= value.Length || value[at] is not ('+' or '-')) return TimeSpan.Zero;
+        }
+
+        if (value[at] is not ('+' or '-' or '\u2212')) return NamedZone(rest);
+        var negative = value[at++] != '+';
+        if (Digits(value, ref at, 2) is not { } hours)
+        {
+            if (Digits(value, ref at, 1) is not { } digit) return null;
+            hours = digit;
+        }
+
+        if (at < value.Length && value[at] == ':') at++;
+        var minutes = Digits(value, ref at, 2) ?? 0;
+        if (hours > 14 || minutes > 59) return null;
+        var offset = new TimeSpan(hours, minutes, 0);
+        return negative ? -offset : offset;
+    }
+
+    /// <summary>"EST", "MESZ": abbreviations with one meaning. "CST" and "IST" have several, "ET" changes with the season.</summary>
+    private static TimeSpan? NamedZone(string text)
+    {
+        if (text.Length > 2 && (text[1] is 'm' or 'M' || text.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase))) text = text.Substring(text[1] == '.' ? 4 : 2);
+        text = text.TrimStart(' ', '(', ',');
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text.Substring(0, end) switch
+        {
+            "EST" or "CDT" => TimeSpan.FromHours(-5),
+            "EDT" => TimeSpan.FromHours(-4),
+            "MST" or "PDT" => TimeSpan.FromHours(-7),
+            "MDT" => TimeSpan.FromHours(-6),
+            "PST" => TimeSpan.FromHours(-8),
+            "GMT" or "UTC" => TimeSpan.Zero,
+            "CET" or "MEZ" => TimeSpan.FromHours(1),
+            "CEST" or "MESZ" or "EET" => TimeSpan.FromHours(2),
+            "EEST" or "MSK" or "\u041C\u0421\u041A" => TimeSpan.FromHours(3),
+            "JST" or "KST" => TimeSpan.FromHours(9),
+            _ => null,
+        };
+    }
+
+    internal static int? Digits(string value, ref int at, int count)
+    {
+        if (at + count > value.Length) return null;
+        var number = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (value[at + i] is not (>= '0' and <= '9')) return null;
+            number = (number * 10) + (value[at + i] - '0');
+        }
+
+        at += count;
+        return number;
+    }
+
+    internal static bool IsDay(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+}

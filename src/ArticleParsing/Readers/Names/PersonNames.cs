@@ -1,0 +1,74 @@
+using System.Text;
+using ArticleParsing.Readers.Bylines;
+
+namespace ArticleParsing.Readers.Names;
+
+/// <summary>How names look, in any script.</summary>
+internal static class PersonNames
+{
+    private const int MostWords = 7;
+
+    /// <summary>At most seven words; lower-case words are particles, or the whole name is set so ("bell hooks").</summary>
+    public static bool ReadLike(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length > MostWords || BylineWords.OpensLabel(words[0])) return false;
+        if (!HasCapital(name)) return words.Length == 2 && words.All(w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
+        return words.All(w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
+    }
+
+    /// <summary>Two to four capitalised words without marks: what a name looks like where nothing else says that it is one.</summary>
+    public static bool StandAlone(string text)
+    {
+        const int Longest = 40;
+        if (text.Length is < 5 or > Longest) return false;
+        var words = text.Split(' ');
+        return words.Length is >= 2 and <= 4 && words.All(w => w.Length > 0 && (BylineWords.IsParticle(w) || (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' or '.')))) && !words.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
+    }
+
+    /// <summary>"MD", "Ph.D.", "CEPF®": letters after a name.</summary>
+    public static bool IsCredential(string part)
+    {
+        const int Longest = 9;
+        if (part.Length > Longest || part.IndexOf(' ') >= 0) return false;
+        var capitals = 0;
+        foreach (var c in part)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (!(char.IsLower(c) || c is '.' or '-' or '\u00AE' or '\u2122')) return false;
+        }
+
+        return capitals >= 2;
+    }
+
+    /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
+    public static string Recase(string name)
+    {
+        if (name.IndexOf(' ') < 0 || name.Any(char.IsLower) || !name.All(c => c < 0x250 || char.IsLetter(c))) return name;
+        var recased = new StringBuilder(name.Length);
+        var start = true;
+        foreach (var c in name)
+        {
+            recased.Append(start ? c : char.ToLowerInvariant(c));
+            start = c is ' ' or '-' or '\'' or '\u2019' or '.';
+        }
+
+        return recased.ToString();
+    }
+
+    /// <summary>A sign-in name: one word in small letters.</summary>
+    public static bool IsLogin(string name) =>
+        name.Length >= 3 && name.All(c => char.IsLower(c) || c is '_' or '.' or '-') && name.IndexOf("admin", StringComparison.Ordinal) < 0;
+
+    private static bool HasElision(string word) => word.IndexOf('\'') == 1 || word.IndexOf('\u2019') == 1;
+
+    private static bool HasCapital(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ArticleParsing.Text;
+
+/// <summary>
+/// Tables that are worked out once. LINQ would make them as well, but its code over numbers and flags is compiled anew in every process, where the
+/// package's native code has this.
+/// </summary>
+internal static class Table
+{
+    /// <summary>What belongs to each number from 0 on.</summary>
+    public static T[] Of<T>(int count, Func<int, T> value)
+    {
+        var table = new T[count];
+        for (var i = 0; i < count; i++) table[i] = value(i);
+        return table;
+    }
+}

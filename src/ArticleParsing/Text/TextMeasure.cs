@@ -1,0 +1,23 @@
+namespace ArticleParsing.Text;
+
+/// <summary>Measures of text that mean the same in every script.</summary>
+internal static class TextMeasure
+{
+    /// <summary>Display columns: ideographs, kana, hangul and full-width forms count two (after Unicode UAX #11, East Asian Width).</summary>
+    public static int Columns(string text)
+    {
+        var wide = 0;
+        foreach (var c in text)
+        {
+            if (IsWide(c)) wide++;
+        }
+
+        return text.Length + wide;
+    }
+
+    /// <summary>Whether a text has as many columns or more; a character has one or two, so that most texts need no count.</summary>
+    public static bool HasColumns(string text, int columns) => text.Length >= columns || (text.Length * 2 >= columns && Columns(text) >= columns);
+
+    public static bool IsWide(char c) =>
+        c >= '\u1100' && (c <= '\u115F' || (c >= '\u2E80' && c <= '\uA4CF') || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uF900' && c <= '\uFAFF') || (c >= '\uFE30' && c <= '\uFE4F') || (c >= '\uFF00' && c <= '\uFF60'));
+}
