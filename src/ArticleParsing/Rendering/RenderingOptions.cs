@@ -23,7 +23,7 @@ public sealed record RenderingOptions
 
     /// <summary>
     /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> where there is no pair
-    /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation. Plain text and Markdown have no such markup. Default: false.
+    /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation in which one was found. Plain text and Markdown have no such markup. Default: false.
     /// </summary>
     public bool MarkQuotations { get; init; }
 }
