@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace ArticleParsing.Browser;
 
-/// <summary>Markdown of hostile articles, rendered by Markdig with each of its extensions and with all, in a browser that would run what is in it.</summary>
+/// <summary>
+/// Markdown of hostile articles, rendered by Markdig with each of its extensions and with all, in a browser that would run what is in it.
+/// </summary>
 public sealed class MarkdownInBrowserTests(PlaygroundInBrowser browser) : IClassFixture<PlaygroundInBrowser>
 {
     [SkippableFact]
@@ -39,7 +41,8 @@ public sealed class MarkdownInBrowserTests(PlaygroundInBrowser browser) : IClass
     /// <summary>Attributes that would run later: on a click, or when the pointer passes.</summary>
     private const string Handlers = """
         [...document.querySelectorAll('body *')].flatMap(e => [...e.attributes])
-            .filter(a => a.name.startsWith('on') || a.name === 'style' || a.name === 'autofocus' || /^\s*(javascript|data|vbscript):/i.test(a.value)).map(a => a.name + '=' + a.value)
+            .filter(a => a.name.startsWith('on') || a.name === 'style' || a.name === 'autofocus' || /^\s*(javascript|data|vbscript):/i.test(a.value))
+            .map(a => a.name + '=' + a.value)
         """;
 
     private static async Task Run(IPage page, string html)

@@ -4,13 +4,17 @@ using AngleSharp.Html.Parser;
 
 namespace ArticleParsing.Tests;
 
-/// <summary>The promise about <c>ToMarkdown</c>: whatever a reader makes of it, nothing of the page's words is an element or attribute.</summary>
+/// <summary>
+/// The promise about <c>ToMarkdown</c>: whatever a reader makes of it, nothing of the page's words is an element or attribute.
+/// </summary>
 internal static partial class SafeMarkdown
 {
     private static readonly string[] s_elements =
         ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre", "code", "em", "strong", "a", "img", "br", "span"];
 
-    /// <summary>What in a reader's HTML is neither of the article's structure nor of the reader's own making; null if there is nothing.</summary>
+    /// <summary>
+    /// What in a reader's HTML is neither of the article's structure nor of the reader's own making; null if there is nothing.
+    /// </summary>
     public static string? Breach(string html)
     {
         var document = new HtmlParser().ParseDocument(html);

@@ -2,7 +2,9 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering;
 
-/// <summary>Takes an article apart in the order in which it is read: header, body block by block, bios, notices. Each format is one visitor.</summary>
+/// <summary>
+/// Takes an article apart in the order in which it is read: header, body block by block, bios, notices. Each format is one visitor.
+/// </summary>
 internal abstract class ArticleVisitor(Article article, RenderingOptions options, WorkBudget budget)
 {
     private readonly HashSet<int> _shown = [];
@@ -97,7 +99,10 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
         }
     }
 
-    /// <summary>The figure of a place in the body. An article that the parser did not make may name one that is not there, or one figure many times: it is shown once.</summary>
+    /// <summary>
+    /// The figure of a place in the body. An article that the parser did not make may name one that is not there, or one figure many times:
+    /// it is shown once.
+    /// </summary>
     private Figure? FigureAt(FigureBlock place) =>
         place.Index >= 0 && place.Index < article.Figures.Count && _shown.Add(place.Index) ? article.Figures[place.Index] : null;
 }

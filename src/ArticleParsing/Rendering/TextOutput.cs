@@ -3,7 +3,9 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering;
 
-/// <summary>Text in parts with a blank line between them. Counts a step for every character of the page, so that writing can be stopped anywhere.</summary>
+/// <summary>
+/// Text in parts with a blank line between them. Counts a step for every character of the page, so that writing can be stopped anywhere.
+/// </summary>
 internal sealed class TextOutput(WorkBudget budget)
 {
     private readonly StringBuilder _text = new();

@@ -4,7 +4,9 @@ using CsCheck;
 
 namespace ArticleParsing.Tests.Rendering;
 
-/// <summary>Writing an article out takes work in proportion to the article, gives no more than a multiple of it, and stops where it is cancelled.</summary>
+/// <summary>
+/// Writing an article out takes work in proportion to the article, gives no more than a multiple of it, and stops where it is cancelled.
+/// </summary>
 public sealed class RenderingCostTests
 {
     private const int Length = 20_000;
@@ -20,7 +22,9 @@ public sealed class RenderingCostTests
         ("html with quotations", (article, budget) => HtmlRenderer.ToHtml(article, s_marked, budget), 10),
     ];
 
-    /// <summary>Articles that were written out at a cost that grew with the square of their length, or that a single part makes long.</summary>
+    /// <summary>
+    /// Articles that were written out at a cost that grew with the square of their length, or that a single part makes long.
+    /// </summary>
     private static readonly (string Name, Func<int, Article> Create)[] s_articles =
     [
         ("numbers and dots", n => Of(new ParagraphBlock(Repeat("1. ", n)), new ParagraphBlock(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
@@ -80,7 +84,8 @@ public sealed class RenderingCostTests
         iter: 2_000);
 
     /// <summary>
-    /// What looks ahead for Markdown's markup counts no steps, so a clock watches it: hundreds of kilobytes take milliseconds, and took a minute when
+    /// What looks ahead for Markdown's markup counts no steps, so a clock watches it: hundreds of kilobytes take milliseconds, and took a
+    /// minute when
     /// each look went back to the start of its line.
     /// </summary>
     [Fact]

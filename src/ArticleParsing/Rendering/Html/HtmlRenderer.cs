@@ -4,7 +4,8 @@ using ArticleParsing.Rendering.Html;
 namespace ArticleParsing;
 
 /// <summary>
-/// Articles as semantic HTML, safe by construction: elements and attributes are on a short list, every text is encoded, addresses are http or https.
+/// Articles as semantic HTML, safe by construction: elements and attributes are on a short list, every text is encoded, addresses are http
+/// or https.
 /// </summary>
 public static class HtmlRenderer
 {
@@ -14,7 +15,8 @@ public static class HtmlRenderer
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The HTML; at most ten times as long as the article's JSON (<see cref="ArticleJson.ToJson"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static string ToHtml(this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static string ToHtml(
+        this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         ToHtml(article, options, new WorkBudget(time: null, cancellationToken));
 
     internal static string ToHtml(Article article, RenderingOptions? options, WorkBudget budget)

@@ -4,7 +4,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Rendering.Html;
 
 /// <summary>Writes an article as HTML.</summary>
-internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOptions options, WorkBudget budget) : ArticleVisitor(article, options, budget)
+internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOptions options, WorkBudget budget)
+    : ArticleVisitor(article, options, budget)
 {
     private readonly QuotationMarkup? _quotations = options.MarkQuotations ? new QuotationMarkup(article, budget) : null;
 
@@ -31,8 +32,11 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close().LineEnd();
     }
 
-    protected override void VisitHeading(HeadingBlock heading, int index) =>
-        html.Open("h" + Math.Max(2, Math.Min(6, heading.Level)).ToString(CultureInfo.InvariantCulture)).Text(heading.Text).Close().LineEnd();
+    protected override void VisitHeading(HeadingBlock heading, int index)
+    {
+        var level = Math.Max(2, Math.Min(6, heading.Level));
+        html.Open("h" + level.ToString(CultureInfo.InvariantCulture)).Text(heading.Text).Close().LineEnd();
+    }
 
     protected override void VisitList(ListBlock list, int index)
     {

@@ -5,7 +5,8 @@ namespace ArticleParsing.Rendering.Html;
 
 /// <summary>
 /// Writes HTML that can hold nothing but what is on its lists: elements and attributes by name, addresses by scheme. Every text is encoded.
-/// A name that is not on the lists is a mistake of ours and throws. Counts a step for every character of the page, so that writing can be stopped anywhere.
+/// A name that is not on the lists is a mistake of ours and throws. Counts a step for every character of the page, so that writing can be
+/// stopped anywhere.
 /// </summary>
 internal sealed class HtmlWriter(WorkBudget budget)
 {
@@ -106,7 +107,9 @@ internal sealed class HtmlWriter(WorkBudget budget)
         _html.Append(text, written, end - written);
     }
 
-    /// <summary>What stands for a character that may not stand for itself; null for any other. Control characters are errors in HTML.</summary>
+    /// <summary>
+    /// What stands for a character that may not stand for itself; null for any other. Control characters are errors in HTML.
+    /// </summary>
     private static string? EncodedOf(char c) => c switch
     {
         '&' => "&amp;",

@@ -3,7 +3,9 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.Html;
 
-/// <summary>Writes texts with their quotations marked up. Blocks, and the parts of a block, come in order, so that it looks at each quotation once.</summary>
+/// <summary>
+/// Writes texts with their quotations marked up. Blocks, and the parts of a block, come in order, so that it looks at each quotation once.
+/// </summary>
 internal sealed class QuotationMarkup
 {
     /// <summary>A longer address is not repeated with every quotation.</summary>
@@ -49,9 +51,10 @@ internal sealed class QuotationMarkup
     {
         var at = start;
         SkipTo(block, start);
-        for (; _next < _quotations.Length && _quotations[_next] is { } quotation && quotation.Block == block && quotation.Start < end; _next++)
+        for (; _next < _quotations.Length && IsBefore(_quotations[_next], block, end); _next++)
         {
             _budget.Step();
+            var quotation = _quotations[_next];
             if (quotation.Start < at || quotation.End > end || quotation.End <= quotation.Start) continue;
             at = WriteQuotation(html, quotation, text, at, end);
         }
@@ -65,7 +68,7 @@ internal sealed class QuotationMarkup
     {
         // HTML's q draws the marks itself, so it takes the place of a pair; a lone mark stays, around a span.
         var isInside = quotation.Start > at && quotation.End < end;
-        var hasPair = quotation.Kind != QuotationKind.Indirect && isInside && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
+        var hasPair = isInside && quotation.Kind != QuotationKind.Indirect && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
         html.Text(text, at, hasPair ? quotation.Start - 1 : quotation.Start);
         var kind = ("class", "quotation " + NameOf(quotation.Kind));
         var speaker = ("title", Describe(quotation.Speaker));
@@ -77,12 +80,15 @@ internal sealed class QuotationMarkup
 
     private void SkipTo(int block, int start)
     {
-        while (_next < _quotations.Length && (_quotations[_next].Block, _quotations[_next].Start).CompareTo((block, start)) < 0)
+        while (_next < _quotations.Length && IsBefore(_quotations[_next], block, start))
         {
             _budget.Step();
             _next++;
         }
     }
+
+    private static bool IsBefore(Quotation quotation, int block, int position) =>
+        quotation.Block < block || (quotation.Block == block && quotation.Start < position);
 
     private static string? Describe(Speaker? speaker) =>
         speaker is null ? null : speaker.Description is { } description ? speaker.Name + ", " + description : speaker.Name;

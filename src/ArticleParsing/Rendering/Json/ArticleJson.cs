@@ -7,7 +7,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing;
 
 /// <summary>
-/// Articles as JSON: the shape that <c>articleparse</c> writes, described by <c>article.schema.json</c> in the package. Names follow schema.org and newsroom usage.
+/// Articles as JSON: the shape that <c>articleparse</c> writes, described by <c>article.schema.json</c> in the package. Names follow
+/// schema.org and newsroom usage.
 /// </summary>
 public static class ArticleJson
 {
@@ -25,7 +26,9 @@ public static class ArticleJson
         return JsonSerializer.Serialize(article, (indented ? Indented : Context).Article);
     }
 
-    /// <summary>The article that <see cref="ToJson"/> wrote. Fields that are missing are null or empty; fields it does not know are passed over.</summary>
+    /// <summary>
+    /// The article that <see cref="ToJson"/> wrote. Fields that are missing are null or empty; fields it does not know are passed over.
+    /// </summary>
     /// <exception cref="JsonException">The text is no JSON, or of another shape; the message says where.</exception>
     public static Article FromJson(string json)
     {

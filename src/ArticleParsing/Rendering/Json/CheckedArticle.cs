@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ArticleParsing.Rendering.Json;
 
-/// <summary>What the serializer lets pass in an article's JSON: it refuses a list that is null, but leaves null what is missing, and does not look into lists.</summary>
+/// <summary>
+/// What the serializer lets pass in an article's JSON: it refuses a list that is null, but leaves null what is missing, and does not look
+/// into lists.
+/// </summary>
 internal static class CheckedArticle
 {
     /// <summary>The article, without a null where the model has none.</summary>
@@ -13,7 +16,11 @@ internal static class CheckedArticle
         var body = Entries(article.Body, "$.body");
         for (var i = 0; i < body.Count; i++) CheckBlock(body[i], FormattableString.Invariant($"$.body[{i}]"));
         var quotations = Entries(article.Quotations, "$.quotations");
-        for (var i = 0; i < quotations.Count; i++) CheckNumber(quotations[i].Confidence, FormattableString.Invariant($"$.quotations[{i}].confidence"));
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            CheckNumber(quotations[i].Confidence, FormattableString.Invariant($"$.quotations[{i}].confidence"));
+        }
+
         return article with
         {
             Authors = Entries(article.Authors, "$.authors"),

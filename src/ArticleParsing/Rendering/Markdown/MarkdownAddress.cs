@@ -14,11 +14,19 @@ internal static class MarkdownAddress
         for (var i = 0; i < safe.Length; i++)
         {
             var c = safe[i];
-            if (c <= ' ' || c is '"' or '<' or '>' or '\\' or '`' or '{' or '}' or '\u007F') escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
-            else if (c == '&' && MarkdownSyntax.IsEntity(safe, i, safe.Length)) escaped.Append("&amp;"); // Else "&quot;" would be a quotation mark.
-            else escaped.Append(c);
+            if (IsMarkup(c))
+            {
+                escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                // Else "&quot;" would be a quotation mark.
+                escaped.Append(c == '&' && MarkdownSyntax.IsEntity(safe, i, safe.Length) ? "&amp;" : c.ToString());
+            }
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsMarkup(char c) => c is <= ' ' or '"' or '<' or '>' or '\\' or '`' or '{' or '}' or '\u007F';
 }

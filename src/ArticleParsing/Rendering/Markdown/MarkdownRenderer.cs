@@ -7,7 +7,8 @@ namespace ArticleParsing;
 public static class MarkdownRenderer
 {
     /// <summary>
-    /// The article as Markdown. What the page wrote is escaped where Markdown, or an extension that Markdig ships, would read it as markup, and addresses
+    /// The article as Markdown. What the page wrote is escaped where Markdown, or an extension that Markdig ships, would read it as markup,
+    /// and addresses
     /// are http or https: the text that a Markdown reader shows is the article's, and nothing of it becomes an element or attribute.
     /// </summary>
     /// <param name="article">The article.</param>
@@ -15,7 +16,8 @@ public static class MarkdownRenderer
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The Markdown; at most ten times as long as the article's JSON (<see cref="ArticleJson.ToJson"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static string ToMarkdown(this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static string ToMarkdown(
+        this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         ToMarkdown(article, options, new WorkBudget(time: null, cancellationToken));
 
     internal static string ToMarkdown(Article article, RenderingOptions? options, WorkBudget budget)

@@ -1,7 +1,8 @@
 namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
-/// Which characters of a line are markup where they stand: to CommonMark, to GitHub Flavored Markdown, and to every extension that Markdig ships. Ordinary
+/// Which characters of a line are markup where they stand: to CommonMark, to GitHub Flavored Markdown, and to every extension that Markdig
+/// ships. Ordinary
 /// prose has few: "$5 million", "AT&amp;T", "10:30" and "a - b" stay as they are. Every question looks at a bounded number of characters.
 /// </summary>
 internal static class MarkdownSyntax
@@ -25,9 +26,11 @@ internal static class MarkdownSyntax
         var isFirst = i == start;
         var before = isFirst ? ' ' : text[i - 1];
         var after = i + 1 < end ? text[i + 1] : ' ';
+        var opensSmiley = !char.IsLetterOrDigit(before) && !IsSpace(after);
         return c switch
         {
-            // Emphasis, code, links, footnotes, task lists, alerts; ~ and ^ are also sub- and superscript, figures and footers, { is attributes.
+            // Emphasis, code, links, footnotes, task lists, alerts; ~ and ^ are also sub- and superscript, figures and footers, { is
+            // attributes.
             '\\' or '`' or '*' or '[' or ']' or '~' or '^' or '{' => true,
             // Inside a word it is a letter.
             '_' => !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after),
@@ -43,8 +46,8 @@ internal static class MarkdownSyntax
             '+' or '=' => isFirst || before == c,
             '"' => before == c,
             // Definitions, containers, emoji, and addresses whose scheme readers leave out.
-            ':' => isFirst || (!char.IsLetterOrDigit(before) && !IsSpace(after)) || EndsWith(text, start, i, "mailto") || EndsWith(text, start, i, "tel"),
-            ';' => !char.IsLetterOrDigit(before) && !IsSpace(after),
+            ':' => isFirst || opensSmiley || EndsWith(text, start, i, "mailto") || EndsWith(text, start, i, "tel"),
+            ';' => opensSmiley,
             ')' => before is '-' or ':',
             // Mathematics, which no digit may follow.
             '$' => before == c || after is < '0' or > '9',
@@ -88,7 +91,8 @@ internal static class MarkdownSyntax
     }
 
     private static bool EndsWith(string text, int start, int end, string word) =>
-        end - word.Length >= start && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        end - word.Length >= start
+        && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsAsciiLetterOrDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

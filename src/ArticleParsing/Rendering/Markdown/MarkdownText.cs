@@ -1,7 +1,8 @@
 namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
-/// A line of a page's words, written so that Markdown reads it as words (CommonMark 0.31, 2.4: a backslash before ASCII punctuation). White space
+/// A line of a page's words, written so that Markdown reads it as words (CommonMark 0.31, 2.4: a backslash before ASCII punctuation). White
+/// space
 /// around it is left out; line feeds and other control characters in it become spaces.
 /// </summary>
 internal readonly struct MarkdownText
@@ -45,7 +46,9 @@ internal readonly struct MarkdownText
                 continue;
             }
 
-            if (i == marker || IsMarkup(i) || (MarkdownSyntax.BeginsAddress(_text, i, _start, _end) && (wordHoldsMarkup ??= HoldsMarkup(wordStart)))) output.Write('\\');
+            var escapes = i == marker || IsMarkup(i);
+            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = wordHoldsMarkup ??= HoldsMarkup(wordStart);
+            if (escapes) output.Write('\\');
             output.Write(c);
         }
     }
@@ -53,7 +56,8 @@ internal readonly struct MarkdownText
     private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
 
     /// <summary>
-    /// Readers that make links of addresses take them as they are written, backslashes included: one that needs a backslash, or is followed by that
+    /// Readers that make links of addresses take them as they are written, backslashes included: one that needs a backslash, or is followed
+    /// by that
     /// of a line break, must not be a link.
     /// </summary>
     private bool HoldsMarkup(int wordStart)

@@ -4,11 +4,14 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>Writes an article as Markdown.</summary>
-internal sealed class MarkdownVisitor(Article article, RenderingOptions options, WorkBudget budget) : ArticleVisitor(article, options, budget)
+internal sealed class MarkdownVisitor(Article article, RenderingOptions options, WorkBudget budget)
+    : ArticleVisitor(article, options, budget)
 {
     private readonly TextOutput _text = new(budget);
 
-    /// <summary>Two lists in a row are one to Markdown unless their marks differ: the index of the last list, and whether it has the other marks.</summary>
+    /// <summary>
+    /// Two lists in a row are one to Markdown unless their marks differ: the index of the last list, and whether it has the other marks.
+    /// </summary>
     private (int Index, bool OtherMark) _list = (-2, false);
 
     public override string ToString() => _text.ToString();
@@ -110,7 +113,8 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     protected override void VisitDisclaimer(Disclaimer disclaimer) => WriteEmphasis("*", disclaimer.Text);
 
     /// <summary>
-    /// Markdig's UseSelfPipeline looks for "&lt;!--markdig:" in the whole document, and fails if no extension's name follows. In code nothing can be
+    /// Markdig's UseSelfPipeline looks for "&lt;!--markdig:" in the whole document, and fails if no extension's name follows. In code
+    /// nothing can be
     /// escaped, but a comment may begin with a space.
     /// </summary>
     private static string WithoutPipelineTag(string code) => code.Replace("<!--markdig:", "<!-- markdig:");
@@ -163,5 +167,6 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
         }
     }
 
-    private void WriteText(string text, MarkdownPlace place = MarkdownPlace.Line) => new MarkdownText(text, 0, text.Length, place).WriteTo(_text);
+    private void WriteText(string text, MarkdownPlace place = MarkdownPlace.Line) =>
+        new MarkdownText(text, 0, text.Length, place).WriteTo(_text);
 }

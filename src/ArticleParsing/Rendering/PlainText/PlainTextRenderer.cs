@@ -7,7 +7,8 @@ namespace ArticleParsing;
 public static class PlainTextRenderer
 {
     /// <summary>
-    /// Kicker, headline, standfirst, byline, date and body; captions in square brackets where their figures stand; bios and notices at the end.
+    /// Kicker, headline, standfirst, byline, date and body; captions in square brackets where their figures stand; bios and notices at the
+    /// end.
     /// Pull quotes, which repeat the body, are left out, and so are control characters other than tabs and line feeds.
     /// </summary>
     /// <param name="article">The article.</param>
@@ -15,7 +16,8 @@ public static class PlainTextRenderer
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The text; at most four times as long as the article's JSON (<see cref="ArticleJson.ToJson"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static string ToPlainText(this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static string ToPlainText(
+        this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         ToPlainText(article, options, new WorkBudget(time: null, cancellationToken));
 
     internal static string ToPlainText(Article article, RenderingOptions? options, WorkBudget budget)

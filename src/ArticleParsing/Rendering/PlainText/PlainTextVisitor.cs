@@ -4,7 +4,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Rendering.PlainText;
 
 /// <summary>Writes an article as plain text.</summary>
-internal sealed class PlainTextVisitor(Article article, RenderingOptions options, WorkBudget budget) : ArticleVisitor(article, options, budget)
+internal sealed class PlainTextVisitor(Article article, RenderingOptions options, WorkBudget budget)
+    : ArticleVisitor(article, options, budget)
 {
     private readonly TextOutput _text = new(budget);
 
