@@ -14,19 +14,16 @@ internal static class MarkdownAddress
         for (var i = 0; i < safe.Length; i++)
         {
             var c = safe[i];
-            if (IsMarkup(c))
-            {
-                escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                // Else "&quot;" would be a quotation mark.
-                escaped.Append(c == '&' && MarkdownSyntax.IsEntity(safe, i, safe.Length) ? "&amp;" : c.ToString());
-            }
+            if (IsMarkup(c)) escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            else if (IsReadAsEntity(safe, i)) escaped.Append("&amp;");
+            else escaped.Append(c);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether readers would take what follows for another character: "&amp;quot;" for the quotation mark that ends an attribute.</summary>
+    private static bool IsReadAsEntity(string address, int i) => address[i] == '&' && MarkdownSyntax.IsEntity(address, i, address.Length);
 
     private static bool IsMarkup(char c) => c is <= ' ' or '"' or '<' or '>' or '\\' or '`' or '{' or '}' or '\u007F';
 }
