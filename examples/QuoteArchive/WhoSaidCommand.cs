@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using QuoteArchive.Archive;
 using Spectre.Console;
 
@@ -30,11 +31,26 @@ internal static class WhoSaidCommand
             return 1;
         }
 
-        using var archive = ArchiveDatabase.Open(database);
-        var found = archive.WhoSaid(about, by, limit);
+        if (Options.TryOpen(database) is not { } archive) return 1;
+        using (archive)
+        {
+            try
+            {
+                Show(archive.WhoSaid(about, by, limit));
+                return 0;
+            }
+            catch (SqliteException exception)
+            {
+                Console.Error.WriteLine($"{database}: {exception.Message}");
+                return 1;
+            }
+        }
+    }
+
+    private static void Show(IReadOnlyList<FoundQuotation> found)
+    {
         foreach (var quotation in found) Print(quotation);
         if (found.Count == 0) Console.WriteLine("No such quotation in the archive.");
-        return 0;
     }
 
     private static void Print(FoundQuotation quotation)
