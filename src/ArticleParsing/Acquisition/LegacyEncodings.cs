@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArticleParsing.Text;
+using ArticleParsing.Languages;
 
 namespace ArticleParsing.Acquisition;
 
@@ -17,7 +17,7 @@ internal static class LegacyEncodings
     private static readonly string[] s_names =
         ["windows-1252", "windows-1251", "windows-1250", "koi8-r", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windows-1253", "windows-1255", "windows-1256", "windows-874"];
 
-    private static readonly Lazy<HashSet<char>> s_common = new(() => [.. EmbeddedText.Lines("Acquisition/common-han.txt").SelectMany(line => line)]);
+    private static readonly Lazy<HashSet<char>> s_common = new(() => [.. WordLists.Read("common-characters").SelectMany(line => line)]);
 
     public static Encoding Find(byte[] bytes)
     {

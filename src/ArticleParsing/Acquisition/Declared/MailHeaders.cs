@@ -72,5 +72,7 @@ internal static class MailHeaders
         return names;
     }
 
-    private static List<string> Entries(string name) => NamedEntries.Read("Acquisition/Declared/mail-headers.txt", ' ').First(n => n.Name == name).Entries;
+    private static IReadOnlyList<string> Entries(string name) => s_lists.Value[name];
+
+    private static readonly Lazy<NamedEntries> s_lists = new(() => WordLists.ReadNamed("mail"));
 }

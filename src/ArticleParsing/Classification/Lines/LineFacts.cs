@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
@@ -36,8 +37,10 @@ internal sealed class LineFacts
 
     private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio, LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit];
 
-    /// <summary>Labels that stand around an article where nothing but their words tells what they are.</summary>
-    private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups([PhraseList.Load("share"), PhraseList.Load("after-text"), PhraseList.Load("caption-openings")]));
+    /// <summary>Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.</summary>
+    private static readonly string[] s_labelLists = ["share", "after-text", "captions/pointing"];
+
+    private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups([.. s_labelLists.Select(list => new PhraseList(WordLists.Read(list)))]));
 
     public PageLayout Page { get; }
 
