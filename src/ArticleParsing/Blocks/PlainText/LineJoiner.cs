@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleParsing.Classification.Features;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
@@ -21,7 +21,7 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         {
             var first = LastWord(paragraph);
             var second = FirstWord(text);
-            if (WordOverlap.IsStopWord(second)) paragraph.Append(' '); // "two- and three-year terms"
+            if (StopWords.Open(second)) paragraph.Append(' '); // "two- and three-year terms"
             else if (!KeepsHyphen(first, second)) paragraph.Length--;
         }
         else if (paragraph.Length > 0 && text.Length > 0 && !(TextMeasure.IsWide(paragraph[paragraph.Length - 1]) && TextMeasure.IsWide(text[0])))

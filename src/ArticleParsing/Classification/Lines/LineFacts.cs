@@ -38,9 +38,8 @@ internal sealed class LineFacts
     private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio, LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit];
 
     /// <summary>Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.</summary>
-    private static readonly string[] s_labelLists = ["share", "after-text", "captions/pointing"];
-
-    private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups([.. s_labelLists.Select(list => new PhraseList(WordLists.Read(list)))]));
+    private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups(
+        [new PhraseList(WordLists.Read("share")), new PhraseList(WordLists.Read("after-text")), new PhraseList(WordLists.Read("captions/pointing"))]));
 
     public PageLayout Page { get; }
 

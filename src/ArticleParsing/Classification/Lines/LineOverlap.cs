@@ -1,4 +1,5 @@
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
@@ -38,9 +39,10 @@ internal sealed class LineOverlap
         var own = page.IsProse[block] ? 1 : 0;
         int words = 0, inProse = 0, inLead = 0, often = 0;
         var weight = 0f;
+        var stopWords = StopWords.Hashes;
         foreach (var word in page.WordsOf.Of(block))
         {
-            if (WordOverlap.IsStopWord(word)) continue;
+            if (stopWords[word] != 0) continue;
             words++;
             var counts = _words[word];
             var prose = (counts & (OfLines - 1)) - own;
