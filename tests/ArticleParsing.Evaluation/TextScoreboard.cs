@@ -8,18 +8,21 @@ namespace ArticleParsing.Evaluation;
 /// <summary>The labelled pages as plain text, in the styles of <c>../shared/score/render_text.py</c>: a table with a row a style.</summary>
 internal static class TextScoreboard
 {
+    private static readonly string[] s_roles = ["body", "standfirst", "caption", "bio", "disclaimer"];
+
     public static void Print(Options options)
     {
         var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(options.Corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         var texts = LabelledTexts.Read(options.Corpora, pages).Select(l => l.Text).ToList();
         var parsers = Parsers(options);
-        Console.WriteLine($"| as text ({texts.Count} pages) | headline, exact | body | authors | published day, exact | standfirst | caption | bio | disclaimer | quotations, span |");
+        Console.WriteLine($"| as text ({texts.Count} pages) | headline, exact | {string.Join(" | ", s_roles)} | authors | published day, exact | quotations, span |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var style in Enum.GetValues<TextStyle>())
         {
             var articles = texts.AsParallel().ToDictionary(t => t.Id, t => parsers[t.Fold % parsers.Length].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)));
             var score = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"), articles);
-            Console.WriteLine(Invariant($"| {style.ToString().ToLowerInvariant()} | {score.HeadlineExact:0.000} | {score.RoleF1("body"):0.000} | {score.AuthorsF1:0.000} | {score.DayExact:0.000} | {score.RoleF1("standfirst"):0.000} | {score.RoleF1("caption"):0.000} | {score.RoleF1("bio"):0.000} | {score.RoleF1("disclaimer"):0.000} | {score.SpanF1:0.000} |"));
+            double[] figures = [score.HeadlineExact, .. s_roles.Select(score.RoleF1), score.AuthorsF1, score.DayExact, score.SpanF1];
+            Console.WriteLine($"| {style.ToString().ToLowerInvariant()} | {string.Join(" | ", figures.Select(f => Invariant($"{f:0.000}")))} |");
         }
 
         Console.WriteLine();

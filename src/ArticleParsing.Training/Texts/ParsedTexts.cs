@@ -25,7 +25,8 @@ internal static class ParsedTexts
         var parsed = s_parser.Analyze(page.Html, page.Url).Blocks;
         if (parsed.Count != blocks.Count) return null; // The body came from JSON-LD.
         var isArticle = PageTypeTrainer.TypeOf(page) == PageType.Article;
-        var lines = blocks.Where(b => b.Text.Length > 0).Select(b => isArticle ? LineOfArticle(b.Text, parsed[b.Index].Role, inGold[b.Index]) : new SourceLine(b.Text, null, inGold[b.Index], OtherPage));
+        var lines = blocks.Where(b => b.Text.Length > 0).Select(b =>
+            isArticle ? LineOfArticle(b.Text, parsed[b.Index].Role, inGold[b.Index]) : new SourceLine(b.Text, null, inGold[b.Index], OtherPage));
         return new SourceText(page.Set + "-" + page.Id, page.Site, page.Url, PageTypeTrainer.TypeOf(page), IsLabelled: false, [.. lines]);
     }
 
@@ -34,6 +35,7 @@ internal static class ParsedTexts
         var isBody = role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code;
         if (isBody == inGold) return new SourceLine(text, role, inGold, Agreed);
         // Some golds hold captions, standfirsts and the like, and some do not: the parser's word counts.
-        return inGold && role != Role.Chrome ? new SourceLine(text, role, false, Doubtful) : new SourceLine(text, inGold ? Role.Paragraph : Role.Chrome, inGold, Doubtful);
+        if (inGold && role != Role.Chrome) return new SourceLine(text, role, false, Doubtful);
+        return new SourceLine(text, inGold ? Role.Paragraph : Role.Chrome, inGold, Doubtful);
     }
 }

@@ -54,7 +54,8 @@ internal sealed class TextSample : ILabelledPage
     public bool IsFitForTraining => true;
 
     /// <summary>Texts that repeat their headline have several: the others are neither right nor wrong.</summary>
-    public bool IsCopyOfHeadline(int block) => Headline >= 0 && block != Headline && string.Equals(Tree.Blocks[block].Text, Tree.Blocks[Headline].Text, StringComparison.OrdinalIgnoreCase);
+    public bool IsCopyOfHeadline(int block) =>
+        Headline >= 0 && block != Headline && string.Equals(Tree.Blocks[block].Text, Tree.Blocks[Headline].Text, StringComparison.OrdinalIgnoreCase);
 
     private static int HeadlineOf(SourceText source, IReadOnlyList<Block> blocks, int[] lines)
     {

@@ -20,7 +20,7 @@ internal static class TextTraining
         }
 
         var samples = SamplesOf(texts);
-        Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {samples.Sum(s => s.Lines.Length)} blocks, {LineFeatureSet.OfAll} features, {watch.Elapsed.TotalSeconds:0} s");
+        Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {watch.Elapsed.TotalSeconds:0} s");
         var trainer = new LineTrainer(samples);
         var models = trainer.FitByFold();
         Console.WriteLine($"  folds fitted, {watch.Elapsed.TotalSeconds:0} s");
@@ -51,7 +51,8 @@ internal static class TextTraining
         var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         var labelled = LabelledTexts.Read(corpora, pages).ToList();
         var known = labelled.Select(l => l.Key).ToHashSet();
-        return [.. labelled.Select(l => l.Text), .. pages.Where(p => !known.Contains(p.Key)).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(p => ParsedTexts.Read(p.Value)).OfType<SourceText>()];
+        var others = pages.Where(p => !known.Contains(p.Key)).AsParallel().AsOrdered().WithDegreeOfParallelism(2);
+        return [.. labelled.Select(l => l.Text), .. others.Select(p => ParsedTexts.Read(p.Value)).OfType<SourceText>()];
     }
 
     /// <summary>Parsing the pages takes longer than all else; a file keeps what came of it.</summary>
@@ -99,7 +100,8 @@ internal static class TextTraining
         {
             if (Environment.GetEnvironmentVariable("STYLE") is { } only && only != style.ToString()) continue;
             var lines = texts.Where(t => t.IsLabelled).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-                .Select(t => $"{{\"id\":{JsonSerializer.Serialize(t.Id)},\"article\":{parsers[t.Fold].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)).ToJson()}}}");
+                .Select(t => (t.Id, Article: parsers[t.Fold].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style))))
+                .Select(t => $"{{\"id\":{JsonSerializer.Serialize(t.Id)},\"article\":{t.Article.ToJson()}}}");
             File.WriteAllLines(Path.Combine(folder, $"text-{style.ToString().ToLowerInvariant()}.jsonl"), lines);
         }
     }

@@ -15,7 +15,10 @@ internal static class LegacyEncodings
 
     /// <summary>In the order of their use; the first of equals is taken.</summary>
     private static readonly string[] s_names =
-        ["windows-1252", "windows-1251", "windows-1250", "koi8-r", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windows-1253", "windows-1255", "windows-1256", "windows-874"];
+    [
+        "windows-1252", "windows-1251", "windows-1250", "koi8-r", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr",
+        "windows-1253", "windows-1255", "windows-1256", "windows-874",
+    ];
 
     private static readonly Lazy<HashSet<char>> s_common = new(() => [.. WordLists.Read("common-characters").SelectMany(line => line)]);
 
@@ -85,7 +88,8 @@ internal static class LegacyEncodings
     };
 
     private static bool IsUnused(char c) =>
-        c is '\uFFFD' || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
+        c is '\uFFFD'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
 
     private static bool IsPunctuation(char c) =>
         c is '\u00A0' or '\u00AB' or '\u00BB' or '\u00BF' or '\u00A1' or '\u00B0' or '\u00A7' or '\u00A9' or '\u20AC' or '\u2116'

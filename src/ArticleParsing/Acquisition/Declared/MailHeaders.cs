@@ -39,7 +39,8 @@ internal static class MailHeaders
             if (lines.Current.Length == 0) break;
             if (Split(lines.Current) is not var (property, value)) continue; // The second line of a long value.
             known++;
-            if (property is not (Sender or Other) && value.Length > 0) values.Add(new DeclaredValue((DeclaredProperty)Enum.Parse(typeof(DeclaredProperty), property), value, "mail header"));
+            if (property is Sender or Other || value.Length == 0) continue;
+            values.Add(new DeclaredValue((DeclaredProperty)Enum.Parse(typeof(DeclaredProperty), property), value, "mail header"));
         }
         while (known < Reach && lines.MoveNext());
 
@@ -55,8 +56,13 @@ internal static class MailHeaders
         var colon = line.IndexOfAny(s_colons, 0, Math.Min(line.Length, LongestName + 1));
         if (colon <= 0 || !s_names.Value.TryGetValue(line.Substring(0, colon).TrimEnd('*', ' '), out var property)) return null;
         var value = line.Substring(colon + 1).Trim('*', ' ');
-        while (property == nameof(DeclaredProperty.Headline) && value.IndexOf(':') is > 0 and var next && s_prefixes.Value.Contains(value.Substring(0, next))) value = value.Substring(next + 1).TrimStart();
-        return (property, value);
+        return (property, property == nameof(DeclaredProperty.Headline) ? WithoutPrefixes(value) : value);
+    }
+
+    private static string WithoutPrefixes(string subject)
+    {
+        while (subject.IndexOf(':') is > 0 and var colon && s_prefixes.Value.Contains(subject.Substring(0, colon))) subject = subject.Substring(colon + 1).TrimStart();
+        return subject;
     }
 
     private static readonly char[] s_colons = [':', '\uFF1A'];

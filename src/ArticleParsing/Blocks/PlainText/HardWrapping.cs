@@ -42,7 +42,8 @@ internal sealed class HardWrapping
     /// <summary>Whether a line goes on the one before it.</summary>
     public bool Joins(TextLine previous, TextLine line)
     {
-        if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting || (line.OpensBlock && !line.IsBullet)) return false;
+        if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting) return false;
+        if (line.OpensBlock && !line.IsBullet) return false;
         var fits = WidthWith(previous, line) <= _width - _slack;
         var goesOn = previous.MayGoOn && line.StartsLower;
         if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.
@@ -112,7 +113,8 @@ internal sealed class HardWrapping
         var all = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!MayBeOnePiece(lines[i], lines[i + 1]) || !lines[i].MayGoOn || !lines[i + 1].StartsLower || WidthOf(lines[i]) * 2 < width) continue;
+            var goesOn = lines[i].MayGoOn && lines[i + 1].StartsLower;
+            if (!goesOn || !MayBeOnePiece(lines[i], lines[i + 1]) || WidthOf(lines[i]) * 2 < width) continue;
             all++;
             for (var s = 0; s < s_slacks.Length; s++)
             {
@@ -128,7 +130,8 @@ internal sealed class HardWrapping
         return s_slacks[s_slacks.Length - 1];
     }
 
-    private static bool MayBeOnePiece(TextLine line, TextLine next) => !line.IsBlank && !line.StandsAlone && !next.IsBlank && !next.OpensBlock && line.Quoting == next.Quoting;
+    private static bool MayBeOnePiece(TextLine line, TextLine next) =>
+        !line.IsBlank && !line.StandsAlone && !next.IsBlank && !next.OpensBlock && line.Quoting == next.Quoting;
 
     private static bool HasWide(WatchedList<TextLine> lines)
     {

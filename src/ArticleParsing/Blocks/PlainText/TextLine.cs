@@ -26,7 +26,7 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
             foreach (var c in Text)
             {
                 if (c == ' ') continue;
-                if (c is not ('-' or '=' or '_' or '*' or '#' or '~' or '+' or '\u2013' or '\u2014' or '\u2500' or '\u2550' or '\u2022' or '.') || (mark != '\0' && c != mark)) return false;
+                if (!IsRuleMark(c) || (mark != '\0' && c != mark)) return false;
                 mark = c;
                 marks++;
             }
@@ -48,7 +48,7 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
     }
 
     /// <summary>Whether the line begins something of its own, so that it goes on no other: a list item, a rule, a heading, a picture, a row of a table.</summary>
-    public bool OpensBlock => IsBullet || HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal) || Text.StartsWith("|", StringComparison.Ordinal);
+    public bool OpensBlock => IsBullet || StandsAlone || Text.StartsWith("|", StringComparison.Ordinal);
 
     /// <summary>Whether the line is complete in itself.</summary>
     public bool StandsAlone => HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal);
@@ -118,6 +118,9 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
         var bullet = start + 1 < end && IsBulletMark(text[start]) && char.IsWhiteSpace(text[start + 1]) ? text[start++] : '\0';
         return new TextLine(WhiteSpace.Fold(text, start, end), Math.Max(0, indent), bullet, quoting);
     }
+
+    private static bool IsRuleMark(char c) =>
+        c is '-' or '=' or '_' or '*' or '#' or '~' or '+' or '.' or '\u2013' or '\u2014' or '\u2500' or '\u2550' or '\u2022';
 
     private static bool IsBulletMark(char c) => c is '\u2022' or '\u25E6' or '\u2023' or '\u25AA' or '\u25CF' or '\u2043' or '\u00B7' or '*' or '-' or '+';
 }

@@ -34,12 +34,23 @@ internal sealed class TextMarkup
     /// <summary>A block that begins with the given line.</summary>
     public Block Block(int index, TextLine first, string text, Box box)
     {
-        if (_isMarkdown && MarkdownInline.PictureOf(text) is { } picture) return new Block { Index = index, Kind = BlockKind.Image, Text = "", Box = box, Media = picture };
+        if (_isMarkdown && MarkdownInline.PictureOf(text) is { } picture)
+            return new Block { Index = index, Kind = BlockKind.Image, Text = "", Box = box, Media = picture };
         var level = _isMarkdown ? first.HeadingLevel : 0;
         if (level > 0) text = text.Substring(level).Trim('#', ' ');
         var (plain, links) = _isMarkdown ? MarkdownInline.Read(text) : (text, []);
-        var kind = level > 0 ? BlockKind.Heading : first.IsBullet ? BlockKind.ListItem : _isMarkdown && !_isQuotedMail && first.Quoting > 0 ? BlockKind.Quote : BlockKind.Paragraph;
-        return new Block { Index = index, Kind = kind, Text = plain, Box = box, HeadingLevel = level, Links = links, LinkLength = links.Sum(l => l.Length) };
+        var isQuotation = _isMarkdown && !_isQuotedMail && first.Quoting > 0;
+        var kind = level > 0 ? BlockKind.Heading : first.IsBullet ? BlockKind.ListItem : isQuotation ? BlockKind.Quote : BlockKind.Paragraph;
+        return new Block
+        {
+            Index = index,
+            Kind = kind,
+            Text = plain,
+            Box = box,
+            HeadingLevel = level,
+            Links = links,
+            LinkLength = links.Sum(l => l.Length),
+        };
     }
 
     private static bool HasLink(string text)

@@ -11,7 +11,7 @@ internal static class BodyGaps
 {
     private const float LeastInside = 0.1f, LeastBehind = 0.15f;
 
-    /// <summary>The share of prose from which a text is little but an article; of whole pages, with all that stands around it, it is seldom as much.</summary>
+    /// <summary>From this share of prose on, a text is little but an article; whole pages seldom have as much.</summary>
     private const double LeastProse = 0.7;
 
     public static void Fill(PageLayout page, float[] scores, LabelledBlock[] labelled)
@@ -31,7 +31,7 @@ internal static class BodyGaps
             if (IsOpen(i, LeastInside)) Take(i);
         }
 
-        for (var i = last + 1; i < labelled.Length && (IsOpen(i, LeastBehind) || labelled[i].Role is Role.RelatedPromotion or Role.Caption or Role.Credit); i++)
+        for (var i = last + 1; i < labelled.Length && (IsOpen(i, LeastBehind) || IsAside(labelled[i].Role)); i++)
         {
             if (labelled[i].Role == Role.Chrome) Take(i);
         }
@@ -39,6 +39,15 @@ internal static class BodyGaps
         bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
 
         void Take(int i) =>
-            labelled[i] = labelled[i] with { Role = BodyRule.RoleFor(labelled[i].Block), Confidence = scores[i], Reason = RuleIds.Region + ": a paragraph among those of the body; else " + labelled[i].Reason, Rule = RuleIds.Region };
+            labelled[i] = labelled[i] with
+            {
+                Role = BodyRule.RoleFor(labelled[i].Block),
+                Confidence = scores[i],
+                Reason = RuleIds.Region + ": a paragraph among those of the body; else " + labelled[i].Reason,
+                Rule = RuleIds.Region,
+            };
     }
+
+    /// <summary>What stands between paragraphs without parting them.</summary>
+    private static bool IsAside(Role role) => role is Role.RelatedPromotion or Role.Caption or Role.Credit;
 }

@@ -14,7 +14,10 @@ internal sealed class LineContext
     private const float Sure = 0.7f;
     private static readonly int[] s_offsets = [-2, -1, 1, 2];
     private static readonly Role[] s_ruled =
-        [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer, Role.RelatedPromotion, Role.Byline, Role.Timestamp, Role.MediaChrome, Role.PullQuote, Role.Kicker, Role.Headline];
+    [
+        Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer, Role.RelatedPromotion, Role.Byline, Role.Timestamp,
+        Role.MediaChrome, Role.PullQuote, Role.Kicker, Role.Headline,
+    ];
 
     private readonly PageView _page;
     private readonly LineScores _first;

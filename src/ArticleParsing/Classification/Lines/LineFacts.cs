@@ -35,7 +35,11 @@ internal sealed class LineFacts
     /// <summary>The cues whose nearness tells something.</summary>
     public static IReadOnlyList<LineCues> NearCues => s_cues;
 
-    private static readonly LineCues[] s_cues = [LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio, LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit];
+    private static readonly LineCues[] s_cues =
+    [
+        LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Notice, LineCues.Bio, LineCues.Share,
+        LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit,
+    ];
 
     /// <summary>Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.</summary>
     private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups(

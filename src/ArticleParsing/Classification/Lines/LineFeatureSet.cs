@@ -22,7 +22,8 @@ internal static class LineFeatureSet
     {
         var stated = (OfLines, Learned, OfAll, Hash);
         var actual = (LineFeatures.Names.Length, WordingFeatures.Names.Length, LineFeatures.Names.Length + LineContext.Names.Length, HashOfNames());
-        if (stated != actual) throw new InvalidOperationException($"The features have changed. Those of {nameof(LineFeatureSet)} are {stated}, those of the names {actual}.");
+        if (stated == actual) return;
+        throw new InvalidOperationException($"The features have changed. Those of {nameof(LineFeatureSet)} are {stated}, those of the names {actual}.");
     }
 
     private static int HashOfNames()

@@ -27,7 +27,8 @@ internal static class LineModelFile
         if (reader.ReadInt32() != LineFeatureSet.Hash) throw new InvalidDataException("The model file was trained on other features; train it anew.");
         var wording = BlockModelFile.ReadStatistics(reader);
         var (first, second) = (ReadByRole(reader), ReadByRole(reader));
-        return new LineModel(wording, first, second, BlockModelFile.ReadPageTypes(reader) ?? throw new InvalidDataException("The model file has no page types; train it anew."));
+        var types = BlockModelFile.ReadPageTypes(reader) ?? throw new InvalidDataException("The model file has no page types; train it anew.");
+        return new LineModel(wording, first, second, types);
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<TreeEnsemble> byRole)

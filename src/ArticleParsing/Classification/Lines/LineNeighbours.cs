@@ -7,12 +7,12 @@ namespace ArticleParsing.Classification.Lines;
 /// <summary>The blocks before and after.</summary>
 internal static class LineNeighbours
 {
-    private const int Each = 7;
+    private static readonly string[] s_each = ["columns", "ends sentence", "digit share", "capital words share", "cues", "share in lead", "list item"];
     private static readonly int[] s_offsets = [-3, -2, -1, 1, 2, 3];
 
     public static string[] Names => field ??=
     [
-        .. s_offsets.SelectMany(o => new[] { "columns", "ends sentence", "digit share", "capital words share", "cues", "share in lead", "list item" }.Select(n => $"{o:+0;-0} {n}")),
+        .. s_offsets.SelectMany(o => s_each.Select(n => $"{o:+0;-0} {n}")),
         "columns over before", "columns over after",
     ];
 
@@ -24,7 +24,7 @@ internal static class LineNeighbours
             var j = block.Index + offset;
             if (j < 0 || j >= page.Shapes.Length)
             {
-                for (var k = 0; k < Each; k++) row.Add(-1);
+                for (var k = 0; k < s_each.Length; k++) row.Add(-1);
                 continue;
             }
 
