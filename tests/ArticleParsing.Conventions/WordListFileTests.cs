@@ -21,6 +21,7 @@ public sealed class WordListFileTests
         ["dates/words"] = ["filler", "morning", "afternoon"],
         ["function-words"] = ["speaks", "stop"],
         ["mail"] = ["Headline", "Published", "Sender", "Other", "Prefix"],
+        ["newsletters"] = ["advertisement", "foot"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
         ["sections"] = ["frontPage", "joins"],

@@ -38,14 +38,16 @@ internal sealed class PlainTextBlockReader
     private BlockTree Read(WatchedList<TextLine> lines)
     {
         var root = _tree.Open(null, "", "", Within.Nothing);
+        var section = root;
         for (var i = 0; i < lines.Count; i++)
         {
             _budget.Step();
             var line = lines[i];
-            if (i > 0 && (_paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(root);
+            if (i > 0 && (_paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(section);
             if (line.IsBlank || line.IsRule)
             {
-                EndBlock(root);
+                EndBlock(section);
+                if (line.IsRule) section = NextSection(section, root);
                 continue;
             }
 
@@ -53,9 +55,18 @@ internal sealed class PlainTextBlockReader
             else Begin(line);
         }
 
-        EndBlock(root);
+        EndBlock(section);
+        if (section != root) _tree.Close(section);
         _tree.Close(root);
         return _tree.Build();
+    }
+
+    /// <summary>Rules part a text into sections, a box each; what stands above the first is no section.</summary>
+    private Box NextSection(Box section, Box root)
+    {
+        if (section != root && section.FirstBlock == _tree.BlockCount) return section;
+        if (section != root) _tree.Close(section);
+        return _tree.Open(root, "", "", Within.Nothing);
     }
 
     private void Begin(TextLine line)

@@ -9,7 +9,7 @@ namespace ArticleParsing.Classification.Lines;
 /// </summary>
 internal static class BodyGaps
 {
-    private const float LeastInside = 0.1f, LeastBehind = 0.15f;
+    private const float LeastInside = 0.1f, LeastBehind = 0.15f, LeastOfSentence = 0.03f;
 
     /// <summary>From this share of prose on, a text is little but an article; whole pages seldom have as much.</summary>
     private const double LeastProse = 0.7;
@@ -31,12 +31,16 @@ internal static class BodyGaps
             if (IsOpen(i, LeastInside)) Take(i);
         }
 
-        for (var i = last + 1; i < labelled.Length && (IsOpen(i, LeastBehind) || IsAside(labelled[i].Role)); i++)
+        for (var i = last + 1; i < labelled.Length && labelled[i].Block.Box == labelled[last].Block.Box && (IsOpen(i, LeastBehind) || IsAside(labelled[i].Role) || IsSentence(i)); i++)
         {
             if (labelled[i].Role == Role.Chrome) Take(i);
         }
 
         bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
+
+        // The last paragraph may be short: "Police are investigating."
+        bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 3, HasAddress: false }
+            && page.Phrases.NoticeIn(i) is null && !page.Phrases.SpeakOfAuthor(i) && !page.Phrases.OpenPromotion(i) && !page.Phrases.AskConsent(i);
 
         void Take(int i) =>
             labelled[i] = labelled[i] with

@@ -59,12 +59,19 @@ internal sealed class LineClassifier
         if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture") { Rule = "picture" };
         if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
-        if (_rules.Of(block) is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };
+        var answer = _rules.Of(block);
+        if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
         if (probability >= Tuned(role) && probability > body * Over) return Judged(block, LineRoles.Learned[role], role, probability);
         if (Body > 0 ? body >= Body : _page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
+        if (RULED && answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
+
+    private static readonly bool RULED = Environment.GetEnvironmentVariable("RULED") != "0";
+
+    private LabelledBlock Ruled(Block block, Verdict verdict, IRoleRule rule) =>
+        new(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };
 
     private LabelledBlock Judged(Block block, Role role, int learned, float probability) => new(block, role, probability, Reason(block, learned, probability)) { Rule = RuleIds.TextModel };
 

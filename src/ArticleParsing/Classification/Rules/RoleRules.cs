@@ -9,6 +9,7 @@ internal static class RoleRules
         new EmbedRule(),
         new HeadlineRule(),
         new HeadlineCopyRule(),
+        new SectionRule(),
         new StripRule(),
         new TimestampRule(),
         new BylineRule(),
@@ -38,7 +39,7 @@ internal static class RoleRules
 
     /// <summary>Whether a rule goes before the models of plain text: what it looks for means one thing only.</summary>
     public static bool IsCertainInText(IRoleRule rule) =>
-        rule is DoubledCaptionRule or MediaChromeRule or PlayerTitleRule or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
+        rule is SectionRule or DoubledCaptionRule or MediaChromeRule or PlayerTitleRule or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
 
     private static readonly bool[] s_learned =
         [.. All.Select(rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule)];

@@ -72,7 +72,7 @@ internal sealed class FigureComposer
             return;
         }
 
-        var draft = DraftFor(block) is { } near && (near.Caption is null || (near.CaptionBox is not null && near.CaptionBox == block.Box.Parent) || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
+        var draft = DraftFor(block) is { } near && (near.Caption is null || (block.Box.Tag.Length > 0 && near.CaptionBox == block.Box.Parent) || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
         draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= block.Facts.Credit;
