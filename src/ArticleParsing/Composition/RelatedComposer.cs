@@ -1,5 +1,4 @@
 using ArticleParsing.Acquisition;
-using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 
 namespace ArticleParsing.Composition;
@@ -10,17 +9,12 @@ internal static class RelatedComposer
     public static IReadOnlyList<RelatedItem> Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
     {
         var related = new List<RelatedItem>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (block, role, _, _) in blocks)
         {
-            if (role == Role.RelatedPromotion) Add(block, urls, related);
+            if (role == Role.RelatedPromotion && seen.Add(block.Text)) related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
         }
 
         return related;
-    }
-
-    private static void Add(Block block, UrlResolver urls, List<RelatedItem> related)
-    {
-        if (related.Exists(r => r.Text == block.Text)) return;
-        related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
     }
 }

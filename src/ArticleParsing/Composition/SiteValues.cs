@@ -3,6 +3,7 @@ using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Authors;
+using ArticleParsing.Limits;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Dates;
 
@@ -18,12 +19,13 @@ internal static class SiteValues
     {
         var urls = new UrlResolver(page.BaseUri);
         var authors = new List<Author>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var byline in marks.ValuesOf(SitePart.Authors))
         {
             var names = BylineReader.Names(byline);
             foreach (var name in names)
             {
-                if (!authors.Exists(a => a.Name == name)) authors.Add(new Author(name, names.Count == 1 ? marks.LinkOf(SitePart.Authors, byline, urls) : null));
+                if (authors.Count < LongestValues.Authors && seen.Add(name)) authors.Add(new Author(name, names.Count == 1 ? marks.LinkOf(SitePart.Authors, byline, urls) : null));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -7,34 +8,35 @@ internal static class BreadcrumbSection
 {
     private static readonly HashSet<string> s_frontPages = new(["home", "homepage", "start", "startseite", "front page", "accueil", "inicio", "portada", "in\u00EDcio", "capa", "hem", "hjem", "forside", "etusivu", "\u0433\u043B\u0430\u0432\u043D\u0430\u044F", "\u0433\u043E\u043B\u043E\u0432\u043D\u0430", "anasayfa", "ana sayfa", "\u0627\u0644\u0631\u0626\u064A\u0633\u064A\u0629", "\u30C8\u30C3\u30D7", "\u30DB\u30FC\u30E0", "\u9996\u9875", "\u9996\u9801", "\uD648"], StringComparer.OrdinalIgnoreCase);
 
-    public static string? Of(JsonElement breadcrumbs, string? title)
+    public static string? Of(JsonElement breadcrumbs, string? title, WorkBudget budget)
     {
-        if (!breadcrumbs.TryGetProperty("itemListElement", out var items) || items.ValueKind != JsonValueKind.Array) return null;
+        if (!breadcrumbs.TryFind("itemListElement", budget, out var items) || items.ValueKind != JsonValueKind.Array) return null;
         var first = true;
         foreach (var item in items.EnumerateArray())
         {
+            budget.Step();
             var isFirst = first;
             first = false;
-            if (item.ValueKind != JsonValueKind.Object || NameOf(item) is not { } name || s_frontPages.Contains(name)) continue;
+            if (item.ValueKind != JsonValueKind.Object || NameOf(item, budget) is not { } name || s_frontPages.Contains(name)) continue;
             if (title is not null && (title.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && name.IndexOf(' ') > 0)) return null;
-            if (isFirst && (IsFrontPage(item) || items.GetArrayLength() == 1)) continue;
+            if (isFirst && (IsFrontPage(item, budget) || items.GetArrayLength() == 1)) continue;
             return name.Length <= 60 ? name : null;
         }
 
         return null;
     }
 
-    private static string? NameOf(JsonElement item)
+    private static string? NameOf(JsonElement item, WorkBudget budget)
     {
-        if (item.TryGetProperty("name", out var name) && LenientJson.StringOf(name) is { } own) return System.Net.WebUtility.HtmlDecode(own).Trim();
-        return item.TryGetProperty("item", out var linked) && linked.ValueKind == JsonValueKind.Object && linked.TryGetProperty("name", out var its) && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
+        if (item.TryFind("name", budget, out var name) && LenientJson.StringOf(name) is { } own) return System.Net.WebUtility.HtmlDecode(own).Trim();
+        return item.TryFind("item", budget, out var linked) && linked.ValueKind == JsonValueKind.Object && linked.TryFind("name", budget, out var its) && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
     }
 
     /// <summary>The site's own name stands first where its step leads to the front page.</summary>
-    private static bool IsFrontPage(JsonElement item)
+    private static bool IsFrontPage(JsonElement item, WorkBudget budget)
     {
-        if (!item.TryGetProperty("item", out var target)) return false;
-        if (target.ValueKind == JsonValueKind.Object && !target.TryGetProperty("@id", out target)) return false;
+        if (!item.TryFind("item", budget, out var target)) return false;
+        if (target.ValueKind == JsonValueKind.Object && !target.TryFind("@id", budget, out target)) return false;
         return Uri.TryCreate(LenientJson.StringOf(target), UriKind.Absolute, out var url) && url.AbsolutePath.Length <= 1;
     }
 }

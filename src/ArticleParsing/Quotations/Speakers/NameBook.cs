@@ -1,6 +1,7 @@
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Syntax;
 using ArticleParsing.Quotations.Tokens;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.Speakers;
 
@@ -180,7 +181,7 @@ internal sealed class NameBook
         var open = phrase.Last + 1;
         if (open + 2 >= outline.Count || outline[open].Class != WordClass.OpenBracket || outline[open + 2].Class != WordClass.CloseBracket) return;
         var acronym = outline.TextOf(open + 1, open + 1);
-        if (acronym.Length < 2 || acronym.Any(char.IsLower)) return;
+        if (acronym.Length < 2 || acronym.HasLower()) return;
         _byAcronym[outline[open + 1].Lower] = entity;
         if (entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Bylines;
 
@@ -273,7 +274,7 @@ internal static class BylineReader
         var last = name.Substring(name.LastIndexOf(' ') + 1);
         if (BylineWords.IsLegalForm(last)) return false; // A company as it is registered is the publisher, not an author.
         if (last.IndexOf("admin", StringComparison.OrdinalIgnoreCase) >= 0) return false;
-        return digits || !name.Any(char.IsDigit);
+        return digits || !name.HasDigit();
     }
 
     private static bool IsOneSmallWord(string name) => name.IndexOf(' ') < 0 && char.IsLower(name[0]) && name.All(c => char.IsLower(c));

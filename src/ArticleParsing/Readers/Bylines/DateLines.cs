@@ -1,4 +1,5 @@
 using ArticleParsing.Readers.Dates;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Bylines;
 
@@ -38,7 +39,7 @@ internal static class DateLines
         foreach (var part in text.Split(s_separators))
         {
             var bare = part.Trim(' ', ':', '.', '-');
-            if (bare.Length > 0 && !bare.Any(char.IsDigit) && !s_labels.Contains(bare, StringComparer.OrdinalIgnoreCase)) kept.Add(bare);
+            if (bare.Length > 0 && !bare.HasDigit() && !s_labels.Contains(bare, StringComparer.OrdinalIgnoreCase)) kept.Add(bare);
         }
 
         return string.Join(", ", kept);

@@ -31,7 +31,7 @@ internal static class CaptionText
     {
         if (CreditIn(text) is not { } credit || text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
         var shown = text.Substring(0, at).TrimEnd(' ', '(', '[', '|', '/', '\u2014', '\u2013', '\u00A0');
-        if (!shown.Any(char.IsLetter) || OpensCredit(shown)) return false;
+        if (!shown.HasLetter() || OpensCredit(shown)) return false;
         return IsBracketed(text) || IsWording(shown);
     }
 
@@ -96,7 +96,7 @@ internal static class CaptionText
     {
         const int Longest = 60;
         var stroke = text.IndexOf('/');
-        if (stroke < 2 || text.Length > Longest || !char.IsUpper(text[0]) || text.Any(char.IsDigit)) return false;
+        if (stroke < 2 || text.Length > Longest || !char.IsUpper(text[0]) || text.HasDigit()) return false;
         var second = text.Substring(stroke + 1).TrimStart();
         return second.Length > 1 && char.IsUpper(second[0]);
     }

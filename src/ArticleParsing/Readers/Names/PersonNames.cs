@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Names;
 
@@ -44,7 +45,7 @@ internal static class PersonNames
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
     {
-        if (name.IndexOf(' ') < 0 || name.Any(char.IsLower) || !name.All(c => c < 0x250 || char.IsLetter(c))) return name;
+        if (name.IndexOf(' ') < 0 || name.HasLower() || !name.All(c => c < 0x250 || char.IsLetter(c))) return name;
         var recased = new StringBuilder(name.Length);
         var start = true;
         foreach (var c in name)
