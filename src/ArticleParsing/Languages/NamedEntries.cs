@@ -17,12 +17,12 @@ internal sealed class NamedEntries
     public static IReadOnlyList<NamedEntries> Read(string path, char? separator = null)
     {
         List<NamedEntries> named = [];
+        Dictionary<string, NamedEntries> byName = new(StringComparer.Ordinal);
         foreach (var line in EmbeddedText.Lines(path))
         {
             var colon = line.IndexOf(':');
             var name = line.Substring(0, colon);
-            var own = named.Find(n => n.Name == name);
-            if (own is null) named.Add(own = new NamedEntries(name));
+            if (!byName.TryGetValue(name, out var own)) named.Add(byName[name] = own = new NamedEntries(name));
             var rest = line.Substring(colon + 1);
             foreach (var entry in separator is { } c ? rest.Split(c) : [rest])
             {

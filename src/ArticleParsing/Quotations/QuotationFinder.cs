@@ -106,6 +106,7 @@ internal sealed class QuotationFinder
             var (mention, pattern) = Attribute(i, kind, isHeading, distance);
             var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? Cast.Resolve(at) : null;
             if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
+            if (!CanBeGiven(mention, speaker)) (mention, speaker) = (null, null);
             var quotation = new FoundQuotation(stretch.Start, stretch.End, kind, _attributions[i] is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
             found.Add(quotation);
             CheckCount(_reported.Count + found.Count);
@@ -213,12 +214,17 @@ internal sealed class QuotationFinder
         return low;
     }
 
+    /// <summary>Whether mention and name are of a length that they can have: each quotation of the speaker repeats them.</summary>
+    private bool CanBeGiven(Mention? mention, Entity? speaker) =>
+        mention is not { } words || speaker is null || (speaker.Name.Length > 0 && _outline.EndOf(words.Last) - _outline.StartOf(words.First) <= LongestValues.Mention);
+
     private void AddReported(List<FoundQuotation> found)
     {
         foreach (var clause in _reported)
         {
             var who = NamedLater(clause.Cue.Speaker) ?? Cast.Resolve(clause.Cue.Speaker);
-            found.Add(new FoundQuotation(_outline.StartOf(clause.First), _outline.EndOf(clause.Last), QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, who, clause.Cue.Pattern));
+            var isGiven = CanBeGiven(clause.Cue.Speaker, who);
+            found.Add(new FoundQuotation(_outline.StartOf(clause.First), _outline.EndOf(clause.Last), QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
         }
     }
 }

@@ -12,11 +12,21 @@ internal static class LanguageResolver
 
     public static Evidence<string>? Resolve(Page page, string bodyText)
     {
-        var declared = page.Declared.Of(DeclaredProperty.Language).Select(v => (Tag: Normalise(v.Value), v.Source)).FirstOrDefault(v => v.Tag is not null);
+        var declared = Declared(page);
         var spoken = Detect(bodyText);
         if (declared.Tag is null) return spoken is null ? null : new(spoken, "function words of the text");
         if (spoken is null || declared.Tag.StartsWith(spoken, StringComparison.Ordinal)) return new(declared.Tag, declared.Source);
         return new(spoken, "function words of the text") { Confidence = 0.85, Rule = $"what the text speaks before {declared.Source} \"{declared.Tag}\"" };
+    }
+
+    private static (string? Tag, string Source) Declared(Page page)
+    {
+        foreach (var value in page.Declared.Of(DeclaredProperty.Language))
+        {
+            if (Normalise(value.Value) is { } tag) return (tag, value.Source);
+        }
+
+        return (null, "");
     }
 
     /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>
@@ -82,16 +92,17 @@ internal static class LanguageResolver
     private static (string[] Languages, IntTable Words, int[][] Speaking) Read()
     {
         var languages = new List<string>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = new IntTable();
         var speaking = new List<List<int>>();
         foreach (var line in EmbeddedText.Lines("Composition/Metadata/function-words.txt"))
         {
             var colon = line.IndexOf(':');
-            var language = languages.IndexOf(line.Substring(0, colon));
-            if (language < 0)
+            var name = line.Substring(0, colon);
+            if (!numbers.TryGetValue(name, out var language))
             {
-                language = languages.Count;
-                languages.Add(line.Substring(0, colon));
+                numbers[name] = language = languages.Count;
+                languages.Add(name);
             }
 
             foreach (var word in new WordHashes(line.Substring(colon + 1)))

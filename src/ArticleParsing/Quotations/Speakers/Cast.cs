@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Syntax;
@@ -33,7 +34,7 @@ internal sealed class Cast
         _names.Add(outline, _forms, isContext: false);
         foreach (var line in context)
         {
-            using var beside = new Outline(new TokenizedText(line));
+            using var beside = new Outline(new TokenizedText(line, outline.Text.Budget));
             _names.Add(beside, new NameForms(beside), isContext: true);
         }
 
@@ -291,8 +292,10 @@ internal sealed class Cast
         return last;
     }
 
+    /// <summary>A noun phrase as a name; empty if it is too long to name anybody.</summary>
     private string Unnamed(int first, int last)
     {
+        if (_outline.EndOf(last) - _outline.StartOf(first) > LongestValues.Mention) return "";
         if (first < last && _outline[first].Lower is "the" or "a" or "an") first++;
         return _outline.TextOf(first, last);
     }

@@ -136,7 +136,17 @@ internal sealed class NameBook
     private static void Index(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {
         if (!index.TryGetValue(word, out var entities)) index[word] = entities = [];
-        if (entities.Count < MostOfOneName && !entities.Contains(entity)) entities.Add(entity);
+        if (entities.Count < MostOfOneName && !IsIn(entities, entity)) entities.Add(entity);
+    }
+
+    private static bool IsIn(List<Entity> entities, Entity entity)
+    {
+        foreach (var known in entities)
+        {
+            if (known == entity) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Harden Bradford" and "Joy Harden Bradford", "Donald J. Finn" and "Donald Finn", given names one letter apart: one person.</summary>

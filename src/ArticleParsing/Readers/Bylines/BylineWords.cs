@@ -16,6 +16,8 @@ internal static class BylineWords
     /// <summary>What introduces an editor, a reviewer, a photographer: somebody who did not write the text.</summary>
     public static string[] OtherCredits => s_otherCredits.Value;
 
+    public static bool IsOtherCredit(string text) => Has("other credit", text);
+
     /// <summary>Whether a text ends in a word that introduces an author: "... · By ".</summary>
     public static bool EndsWithOpening(string text) => EndsWith(text, Openings);
 

@@ -37,13 +37,13 @@ internal static class CaptionText
 
     /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        IsBracketed(text) && ShowsAndCredits(text) && InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_pictureWords.Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        IsBracketed(text) && ShowsAndCredits(text) && InClosingBrackets(text) is { } credit && (Array.Exists(s_labels.Value, l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || Array.Exists(s_pictureWords, w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
     public static bool IsLabelledCredit(string text)
     {
         const int Longest = 80;
-        return text.Length <= Longest && s_labels.Value.Any(l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
+        return text.Length <= Longest && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>

@@ -36,7 +36,15 @@ internal sealed class QuotationMarkup
     }
 
     /// <summary>The speaker of a block quotation: whoever says the first quotation in it.</summary>
-    public Speaker? SpeakerOf(int block) => _byBlock[block].Select(q => q.Speaker).FirstOrDefault(s => s is not null);
+    public Speaker? SpeakerOf(int block)
+    {
+        foreach (var quotation in _byBlock[block])
+        {
+            if (quotation.Speaker is { } speaker) return speaker;
+        }
+
+        return null;
+    }
 
     /// <summary>The address of the page a quotation was taken from.</summary>
     public string? Source => _source;
