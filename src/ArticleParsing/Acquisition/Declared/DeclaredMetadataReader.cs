@@ -20,26 +20,26 @@ internal sealed class DeclaredMetadataReader
     private DeclaredMetadataReader(WorkBudget budget) => _budget = budget;
 
     /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
-    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget)
+    public static DeclaredMetadata Read(IDocument document, ParseLimits limits, WorkBudget budget)
     {
         var reader = new DeclaredMetadataReader(budget);
-        reader.Walk(document, new DocumentGuard(options));
-        return reader.Values(document, options);
+        reader.Walk(document, new DocumentGuard(limits));
+        return reader.Values(document, limits);
     }
 
     /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
     /// <param name="document">The document.</param>
     /// <param name="declaring">What was noted while it was parsed.</param>
-    /// <param name="options">The limits.</param>
+    /// <param name="limits">The limits.</param>
     /// <param name="budget">What is asked at every node.</param>
     /// <param name="sourceLength">How long the page was: no text and no attribute is longer.</param>
-    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ArticleParserOptions options, WorkBudget budget, int sourceLength)
+    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
     {
-        if (sourceLength > Math.Min(options.MaxTextLength, options.MaxAttributeLength)) return Read(document, options, budget);
+        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, limits, budget);
         var reader = new DeclaredMetadataReader(budget);
         if (declaring.HasMicrodata) reader.Walk(document, null);
         else reader.ReadAll(declaring.In(document));
-        return reader.Values(document, options);
+        return reader.Values(document, limits);
     }
 
     private void ReadAll(IEnumerable<IElement> elements)
@@ -68,12 +68,12 @@ internal sealed class DeclaredMetadataReader
         for (var i = 0; i < children.Length; i++) Walk(children[i], guard, depth + 1, inside);
     }
 
-    private DeclaredMetadata Values(IDocument document, ArticleParserOptions options)
+    private DeclaredMetadata Values(IDocument document, ParseLimits limits)
     {
         var root = document.DocumentElement;
         if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
         var title = _title.Count > 0 ? _title[0].Value : null;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, _canonical, title, options, _budget));
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, _canonical, title, limits, _budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
         values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Composition.Figures;
 
@@ -23,7 +24,7 @@ internal sealed class FigureDrafts(int limit)
     {
         var draft = new FigureDraft(block);
         _all.Add(draft);
-        ArticleLimitException.ThrowIfOver(_all.Count, limit, "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount));
+        ArticleLimitException.ThrowIfOver(_all.Count, limit, "too-many-figures", nameof(ParseLimits.MaxFigureCount));
         if (draft.Figure is not { } figure) return draft;
         _lastOfFigure[figure] = draft;
         if (!_withoutPicture.TryGetValue(figure, out var waiting)) _withoutPicture[figure] = waiting = new Queue<FigureDraft>();
