@@ -11,6 +11,9 @@ namespace ArticleParsing.Composition.Authors;
 /// <summary>The authors a page declares: those of the most trusted source that names any; one source may name several.</summary>
 internal sealed class DeclaredAuthors
 {
+    /// <summary>Every sign-in name is looked for in the lines of the page; a few may share an account, no more.</summary>
+    private const int MostLogins = 10;
+
     private readonly Page _page;
     private readonly UrlResolver _urls;
     private readonly Func<string, bool> _isSigned;
@@ -39,6 +42,7 @@ internal sealed class DeclaredAuthors
 
     private List<Evidence<Author>> Find(bool logins)
     {
+        var most = logins ? MostLogins : LongestValues.Authors;
         var authors = new List<Evidence<Author>>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         string? source = null;
@@ -55,7 +59,7 @@ internal sealed class DeclaredAuthors
             var credited = IsThePublication(value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : BylineReader.Read(IsLibraryStyle(value) ? Turned(value.Value) : value.Value, logins);
             foreach (var (name, kind, role) in credited)
             {
-                if (authors.Count == LongestValues.Authors) return authors;
+                if (authors.Count == most) return authors;
                 if (seen.Add(name)) authors.Add(new(new Author(name, _urls.Resolve(value.Url)) { Kind = value.IsOrganization ? AuthorKind.Organization : kind, Role = role }, value.Source) { Confidence = 0.85 });
             }
 
