@@ -13,13 +13,19 @@ public sealed class RecursionTests
     /// <summary>The members that call themselves, each group under its first name, and what bounds them.</summary>
     private static readonly Dictionary<string, string> s_bounded = new()
     {
+        ["ClauseSubjects.Find"] = "by MostHops",
         ["DeclaredMetadataReader.Walk"] = "by the nesting of the document: MaxNestingDepth, held by MarkupGuard or DocumentGuard",
         ["HtmlBlockReader.ReadBlock"] = "by the nesting of the document; a streamed segment is read inside another only down to DeepestPlaceholder",
+        ["IntTable.Grow"] = "once: a table that has grown has room",
         ["JsonLdReader.AddAuthor"] = "by DeepestNode",
         ["JsonLdReader.AddText"] = "by MaxJsonLdDepth",
         ["JsonLdReader.Collect"] = "by DeepestNode",
         ["JsonLdReader.FirstName"] = "by MaxJsonLdDepth",
         ["JsonLdReader.Text"] = "by MaxJsonLdDepth",
+        ["LeafMasks.Visit"] = "by the model's trees",
+        ["MediaReader.ReadImage"] = "once: the images of a picture element are no picture elements",
+        ["NounPhraseReader.IsParticle"] = "by LongestSentence",
+        ["NounPhraseReader.NameStart"] = "once: the unit before is a name",
     };
 
     private static readonly CallGraph s_calls = new(LibrarySource.Compilation, LibrarySource.Files);
@@ -46,7 +52,7 @@ public sealed class RecursionTests
     [Fact]
     public void Strings_do_not_grow_by_concatenation()
     {
-        string[] bounded = ["RunBuilder.AddInlineTokens"];
+        string[] bounded = ["RunBuilder.AddInlineTokens", "MarkdownRenderer.Code"]; // By InlineTokens; a backtick for each run of them.
         var found =
             from file in LibrarySource.Files
             let model = LibrarySource.Compilation.GetSemanticModel(file)

@@ -29,7 +29,7 @@ internal sealed class FigureComposer
     /// <param name="urls">Makes addresses absolute.</param>
     /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
     /// <param name="limit">The most pictures; more are refused.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(LabelledPage blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
     {
         var composer = new FigureComposer(urls, authors, limit);
         foreach (var labelled in blocks)
@@ -59,7 +59,7 @@ internal sealed class FigureComposer
         var draft = _drafts.WithKey(key) ?? _drafts.WithoutPicture(figure) ?? _drafts.Add(block);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _drafts.SetKey(draft, key);
-        draft.AltText ??= CaptionText.Fold(LongestValues.OrNone(block.Media.AltText, LongestValues.AltText));
+        draft.AltText ??= WhiteSpace.FoldOrNull(LongestValues.OrNone(block.Media.AltText, LongestValues.AltText));
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class FigureComposer
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
         if (!caption.HasLetter() || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
-        var credit = CaptionText.CreditIn(block.Text);
+        var credit = block.Facts.Credit;
         if (_drafts.HasCaption(caption)) return; // The caption of a picture shown twice.
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
         _drafts.AddCaption(draft, caption);

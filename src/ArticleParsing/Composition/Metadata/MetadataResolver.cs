@@ -3,14 +3,14 @@ using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Dates;
 using ArticleParsing.Model;
-using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>Decides each value between what the page declares and what it shows.</summary>
 internal static class MetadataResolver
 {
-    public static ArticleMetadata Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
+    public static ArticleMetadata Resolve(Page page, LabelledPage blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
     {
         var dates = new DateResolver(page, blocks, referenceTime);
         return new ArticleMetadata
@@ -18,7 +18,7 @@ internal static class MetadataResolver
             CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
             SiteName = SiteNameResolver.Resolve(page, headline),
             Language = LanguageResolver.Resolve(page, bodyText),
-            Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, CaptionText.Fold),
+            Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, WhiteSpace.FoldOrNull),
             Section = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Section, SectionOf),
             Published = dates.Published,
             Modified = dates.Modified,
@@ -34,6 +34,6 @@ internal static class MetadataResolver
         var parts = text.Split(TagResolver.ListMarks);
         var first = parts.Length == 2 && (parts[1].IndexOf(" and ", StringComparison.Ordinal) >= 0 || parts[1].IndexOf('&') >= 0) ? text
             : parts.Length > 1 && string.Equals(parts[0].Trim(), "home", StringComparison.OrdinalIgnoreCase) ? parts[1] : parts[0];
-        return CaptionText.Fold(first) is { Length: <= Longest } section ? section : null;
+        return WhiteSpace.FoldOrNull(first) is { Length: <= Longest } section ? section : null;
     }
 }

@@ -2,7 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Limits;
 using ArticleParsing.Model;
-using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
@@ -44,7 +44,7 @@ internal static class TagResolver
         foreach (var tag in value.Value.Split(ListMarks))
         {
             if (tags.Count == Most) return;
-            if (CaptionText.Fold(tag) is { Length: <= LongestValues.Tag } clean && seen.Add(clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
+            if (WhiteSpace.FoldOrNull(tag) is { Length: <= LongestValues.Tag } clean && seen.Add(clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
         }
     }
 
@@ -53,7 +53,7 @@ internal static class TagResolver
     {
         foreach (var tag in list.Split(ListMarks))
         {
-            if (CaptionText.Fold(tag) is not { } clean || !tags.Contains(clean)) return false;
+            if (WhiteSpace.FoldOrNull(tag) is not { } clean || !tags.Contains(clean)) return false;
         }
 
         return true;
