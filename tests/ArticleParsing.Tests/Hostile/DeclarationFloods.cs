@@ -43,7 +43,7 @@ internal static class DeclarationFloods
         Page("breadcrumbs that lead home", n => Article("", JsonLd("{\"@type\":\"BreadcrumbList\",\"itemListElement\":[" + Fill(n, _ => "{\"name\":\"home\"},") + "{\"name\":\"World\"}]}"))),
         Page("scripts of broken JSON-LD", n => Article("", Fill(n, _ => "<script type=application/ld+json>{\"a\":\"\n\"</script>"))),
         Page("entities in JSON-LD", n => Article("", JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + Fill(n, _ => "&amp;") + "\"}"))),
-        Page("bad escapes in JSON-LD", n => Article("", JsonLd("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + Fill(n, _ => "\\q\\u0041\n") + "\"}"))),
+        Page("bad escapes in JSON-LD", n => BodyInJsonLd(Fill(n, _ => "\\q\\u0041\n"))),
 
         // References to a node of many keys.
         Page("authors that refer to a node of many keys", n => Article("",
