@@ -7,7 +7,7 @@ namespace ArticleParsing.Readers.Bylines;
 internal static class DateLines
 {
     private static readonly char[] s_separators = ['|', '\u2022', '\u00B7', '\u2014', ','];
-    private static readonly string[] s_labels = ["published", "updated", "posted", "last updated", "last modified", "date", "on", "at", "min", "read", "mins", "minutes", "stand", "veröffentlicht", "aktualisiert"];
+    private static readonly HashSet<string> s_labels = new(["published", "updated", "posted", "last updated", "last modified", "date", "on", "at", "min", "read", "mins", "minutes", "stand", "veröffentlicht", "aktualisiert"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The line with its dates and times cut out.</summary>
     public static string WithoutDate(string text)
@@ -39,7 +39,7 @@ internal static class DateLines
         foreach (var part in text.Split(s_separators))
         {
             var bare = part.Trim(' ', ':', '.', '-');
-            if (bare.Length > 0 && !bare.HasDigit() && !s_labels.Contains(bare, StringComparer.OrdinalIgnoreCase)) kept.Add(bare);
+            if (bare.Length > 0 && !bare.HasDigit() && !s_labels.Contains(bare)) kept.Add(bare);
         }
 
         return string.Join(", ", kept);
