@@ -2,8 +2,6 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Limits;
-using ArticleParsing.Model;
-using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Captions;
 using ArticleParsing.Text;
 
@@ -15,28 +13,24 @@ internal sealed class FigureComposer
     private readonly FigureDrafts _drafts;
     private readonly UrlResolver _urls;
 
-    private readonly IReadOnlyList<Evidence<Author>> _authors;
-
-    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    private FigureComposer(UrlResolver urls, int limit)
     {
         _drafts = new FigureDrafts(limit);
         _urls = urls;
-        _authors = authors;
     }
 
-    /// <summary>The figures, and the block at which each stands.</summary>
+    /// <summary>The figures, and the blocks that each is made of.</summary>
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="urls">Makes addresses absolute.</param>
-    /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
     /// <param name="limit">The most pictures; more are refused.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(LabelledPage blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    public static ComposedFigures Compose(LabelledPage blocks, UrlResolver urls, int limit)
     {
-        var composer = new FigureComposer(urls, authors, limit);
+        var composer = new FigureComposer(urls, limit);
         foreach (var labelled in blocks)
         {
             switch (labelled.Role)
             {
-                case Role.Picture when !PromotionPictures.Contain(blocks, labelled.Block):
+                case Role.Picture:
                     composer.AddPicture(labelled.Block);
                     break;
                 case Role.Caption:
@@ -57,43 +51,36 @@ internal sealed class FigureComposer
         var figure = block.Box.Nearest("figure");
         var key = KeyOf(url);
         var draft = _drafts.WithKey(key) ?? _drafts.WithoutPicture(figure) ?? _drafts.Add(block);
+        draft.Parts.Add(block.Index);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _drafts.SetKey(draft, key);
         draft.AltText ??= WhiteSpace.FoldOrNull(LongestValues.OrNone(block.Media.AltText, LongestValues.AltText));
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
-    /// <summary>The text alternative is an author's name, with a word or two ("Portrait of Jo Tan").</summary>
-    private bool IsPortrait(string? altText)
-    {
-        const int MoreAtMost = 16;
-        if (altText is null) return false;
-        foreach (var author in _authors)
-        {
-            var name = author.Value.Name;
-            if (name.Length > 4 && altText.Length <= name.Length + MoreAtMost && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        }
-
-        return false;
-    }
-
     private void AddCaption(Block block)
     {
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
-        if (!caption.HasLetter() || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
-        var credit = block.Facts.Credit;
-        if (_drafts.HasCaption(caption)) return; // The caption of a picture shown twice.
+        if (_drafts.WithCaption(caption) is { } shown)
+        {
+            shown.Parts.Add(block.Index); // The caption of a picture shown twice.
+            return;
+        }
+
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
         _drafts.AddCaption(draft, caption);
         draft.CaptionBox ??= block.Box.Parent;
-        draft.Credit ??= credit;
+        draft.Credit ??= block.Facts.Credit;
+        draft.Parts.Add(block.Index);
     }
 
     private void AddCredit(Block block)
     {
         var credit = CaptionText.WithoutLooseBrackets(block.Text);
-        DraftFor(block)?.AddCredit(credit);
+        if (DraftFor(block) is not { } draft) return;
+        draft.AddCredit(credit);
+        draft.Parts.Add(block.Index);
     }
 
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
@@ -104,19 +91,20 @@ internal sealed class FigureComposer
         return _drafts.Last is { } last && block.Index - last.Block.Index <= Close ? last : null;
     }
 
-    private (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Finish()
+    private ComposedFigures Finish()
     {
         var figures = new List<Figure>();
-        var at = new Dictionary<int, int>();
+        Dictionary<int, int> byPlace = [], byPart = [];
         foreach (var draft in _drafts.All)
         {
-            if (draft.Caption is null && (draft.ImageUrl is null || IsPortrait(draft.AltText))) continue;
-            at[draft.Block.Index] = figures.Count;
+            if (draft.Caption is null && draft.ImageUrl is null) continue;
+            byPlace[draft.Block.Index] = figures.Count;
+            foreach (var part in draft.Parts) byPart[part] = figures.Count;
             var alt = CaptionText.Repeats(draft.AltText, draft.Caption) ? null : draft.AltText;
             figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl) { VideoUrl = draft.VideoUrl });
         }
 
-        return (figures, at);
+        return new ComposedFigures(figures, byPlace, byPart);
     }
 
     /// <summary>A picture's address without what only sizes it: sizes of one picture differ in query and in "-300x200".</summary>

@@ -11,6 +11,9 @@ internal sealed class FigureDraft(Block block)
     /// <summary>The figure element it stands in.</summary>
     public Box? Figure { get; } = block.Box.Nearest("figure");
 
+    /// <summary>The indexes of the blocks that it is made of.</summary>
+    public List<int> Parts { get; } = [];
+
     public string? Key { get; set; }
 
     public string? ImageUrl { get; set; }

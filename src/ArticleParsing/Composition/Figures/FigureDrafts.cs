@@ -14,7 +14,7 @@ internal sealed class FigureDrafts(int limit)
     private readonly Dictionary<string, FigureDraft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<Box, FigureDraft> _lastOfFigure = [];
     private readonly Dictionary<Box, Queue<FigureDraft>> _withoutPicture = [];
-    private readonly HashSet<string> _captions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureDraft> _byCaption = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FigureDraft> All => _all;
 
@@ -51,21 +51,21 @@ internal sealed class FigureDrafts(int limit)
 
     public FigureDraft? LastOf(Box? figure) => figure is not null && _lastOfFigure.TryGetValue(figure, out var draft) ? draft : null;
 
-    /// <summary>Whether a caption stands under another picture already, alone or inside a longer one.</summary>
-    public bool HasCaption(string caption)
+    /// <summary>The picture under which a caption stands already, alone or inside a longer one.</summary>
+    public FigureDraft? WithCaption(string caption)
     {
-        if (_captions.Contains(caption)) return true;
-        for (var i = _all.Count - 1; i >= Math.Max(0, _all.Count - NearCaptions); i--)
+        if (_byCaption.TryGetValue(caption, out var draft)) return draft;
+        for (var i = Math.Max(0, _all.Count - NearCaptions); i < _all.Count; i++)
         {
-            if (_all[i].Caption?.Contains(caption) == true) return true;
+            if (_all[i].Caption?.Contains(caption) == true) return _all[i];
         }
 
-        return false;
+        return null;
     }
 
     public void AddCaption(FigureDraft draft, string caption)
     {
-        _captions.Add(caption);
+        _byCaption[caption] = draft;
         draft.AddCaption(caption);
     }
 }
