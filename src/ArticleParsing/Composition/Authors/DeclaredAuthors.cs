@@ -102,7 +102,7 @@ internal sealed class DeclaredAuthors
 
     /// <summary>A publication's name is taken as it is, whatever words it is made of.</summary>
     private bool IsThePublication(string author) =>
-        author.IndexOf(' ') > 0 && author.Length < 60 && !Array.Exists(author.Split(' '), BylineWords.IsLegalForm) && _sites.Contains(author);
+        author.IndexOf(' ') > 0 && author.Length < 60 && !Array.Exists(author.Split(' '), word => BylineWords.Has(BylineUse.LegalForm, word)) && _sites.Contains(author);
 
     /// <summary>Highwire and Dublin Core tags put the family name first: "Doe, Jane".</summary>
     private static bool IsLibraryStyle(DeclaredValue value) =>

@@ -13,7 +13,7 @@ internal static class PersonNames
     public static bool ReadLike(string name)
     {
         var words = name.Split(' ');
-        if (words.Length > MostWords || BylineWords.OpensLabel(words[0])) return false;
+        if (words.Length > MostWords || BylineWords.Has(BylineUse.NotFirst, words[0])) return false;
         if (!HasCapital(name)) return words.Length == 2 && Array.TrueForAll(words, w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
         return Array.TrueForAll(words, w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
     }
@@ -83,7 +83,7 @@ internal static class PersonNames
     /// <summary>A sign-in name: one word in small letters.</summary>
     public static bool IsLogin(string name)
     {
-        if (name.Length < 3 || name.IndexOf("admin", StringComparison.Ordinal) >= 0) return false;
+        if (name.Length < 3 || BylineWords.IsAccount(name)) return false;
         foreach (var c in name)
         {
             if (!char.IsLower(c) && c is not ('_' or '.' or '-')) return false;
