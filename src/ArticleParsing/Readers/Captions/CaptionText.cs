@@ -1,4 +1,5 @@
 using ArticleParsing.Languages;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Captions;
 
