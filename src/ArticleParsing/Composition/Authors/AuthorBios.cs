@@ -93,7 +93,7 @@ internal static class AuthorBios
         foreach (var opening in s_writers.Value)
         {
             var by = text.Length < 200 ? text.IndexOf(opening, StringComparison.OrdinalIgnoreCase) : -1;
-            if (by >= 0) return BylineReader.Read(text.Substring(by + opening.Length)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+            if (by >= 0) return WriterIn(text.Substring(by + opening.Length));
         }
 
         foreach (var verb in s_verbs.Value)
@@ -104,6 +104,9 @@ internal static class AuthorBios
 
         return null;
     }
+
+    private static string? WriterIn(string text) =>
+        BylineReader.Read(text) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
 
     private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("bios"));
     private static readonly Lazy<string[]> s_labels = new(() => [.. s_words.Value["label"]]);

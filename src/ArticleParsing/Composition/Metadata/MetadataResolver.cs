@@ -28,15 +28,19 @@ internal static class MetadataResolver
         };
     }
 
-    private static readonly Lazy<string[]> s_joins = new(() => [.. WordLists.ReadNamed("sections")["joins"].Select(word => " " + word + " ")]);
+    private static readonly Lazy<string[]> s_joins = new(
+        () => [.. WordLists.ReadNamed("sections")["joins"].Select(word => " " + word + " ")]);
 
     /// <summary>The section that is declared; a list in one string gives its first, "Sport, Fitness and Health" is one name.</summary>
     private static string? SectionOf(string text)
     {
         const int Longest = 80;
         var parts = text.Split(TagResolver.ListMarks);
-        var first = parts.Length == 2 && (parts[1].IndexOf('&') >= 0 || Array.Exists(s_joins.Value, join => parts[1].IndexOf(join, StringComparison.Ordinal) >= 0)) ? text
+        var first = parts.Length == 2 && JoinsWords(parts[1]) ? text
             : parts.Length > 1 && BreadcrumbSection.IsFrontPageName(parts[0].Trim()) ? parts[1] : parts[0];
         return WhiteSpace.FoldOrNull(first) is { Length: <= Longest } section ? section : null;
     }
+
+    private static bool JoinsWords(string text) =>
+        text.IndexOf('&') >= 0 || Array.Exists(s_joins.Value, join => text.IndexOf(join, StringComparison.Ordinal) >= 0);
 }
