@@ -53,6 +53,8 @@ internal static class BylineWords
 
     public static bool IsNoName(string text) => Has(BylineUse.NoName, text);
 
+    public static bool IsOtherCredit(string text) => Has(BylineUse.OtherCredit, text);
+
     /// <summary>Whether a text ends in a word that introduces an author: "... · By ".</summary>
     public static bool EndsWithIntroduction(string text) => EndsWith(text, Introductions);
 
