@@ -98,7 +98,6 @@ internal static class TextTraining
         var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
         foreach (var style in Enum.GetValues<TextStyle>())
         {
-            if (Environment.GetEnvironmentVariable("STYLE") is { } only && only != style.ToString()) continue;
             var lines = texts.Where(t => t.IsLabelled).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
                 .Select(t => (t.Id, Article: parsers[t.Fold].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style))))
                 .Select(t => $"{{\"id\":{JsonSerializer.Serialize(t.Id)},\"article\":{t.Article.ToJson()}}}");

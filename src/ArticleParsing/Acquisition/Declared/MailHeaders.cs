@@ -33,6 +33,7 @@ internal static class MailHeaders
         if (Split(lines.Current) is null) return null;
         var values = new List<DeclaredValue>();
         var known = 0;
+        var hasSubject = false;
         var start = lines;
         do
         {
@@ -40,11 +41,12 @@ internal static class MailHeaders
             if (Split(lines.Current) is not var (property, value)) continue; // The second line of a long value.
             known++;
             if (property is Sender or Other || value.Length == 0) continue;
+            hasSubject |= property == nameof(DeclaredProperty.Headline);
             values.Add(new DeclaredValue((DeclaredProperty)Enum.Parse(typeof(DeclaredProperty), property), value, "mail header"));
         }
         while (known < Reach && lines.MoveNext());
 
-        if (known >= FewestLines && values.Exists(v => v.Property == DeclaredProperty.Headline)) return (values, lines.End);
+        if (known >= FewestLines && hasSubject) return (values, lines.End);
         lines = start;
         return null;
     }

@@ -10,13 +10,26 @@ namespace ArticleParsing.Classification.Headlines;
 internal static class TextHeadline
 {
     /// <summary>Under this probability the text has no headline: wrong is worse than none.</summary>
-    private static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0.08", System.Globalization.CultureInfo.InvariantCulture);
+    private const float Least = 0.08f;
+
+    /// <summary>How much a line that may be a caption, a standfirst or a byline as well loses.</summary>
+    private const float Doubt = 0.3f;
 
     /// <summary>The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.</summary>
     public static (Evidence<string> Headline, int Block)? Marked(Page page, BlockTree tree)
     {
-        if (page.Declared.First(DeclaredProperty.Headline) is null && !tree.Blocks.Any(b => b.HeadingLevel == 1)) return null;
+        if (page.Declared.First(DeclaredProperty.Headline) is null && !HasTopHeading(tree)) return null;
         return HeadlineResolver.Resolve(page, tree) is ({ } headline, >= 0 and var block) ? (headline, block) : null;
+    }
+
+    private static bool HasTopHeading(BlockTree tree)
+    {
+        foreach (var block in tree.Blocks)
+        {
+            if (block.HeadingLevel == 1) return true;
+        }
+
+        return false;
     }
 
     /// <returns>The index of its block; -1 where there is none.</returns>
@@ -34,7 +47,4 @@ internal static class TextHeadline
 
         return best;
     }
-
-    /// <summary>How much a line that may be a caption, a standfirst or a byline as well loses.</summary>
-    private static readonly float Doubt = float.Parse(Environment.GetEnvironmentVariable("DOUBT") ?? "0.7", System.Globalization.CultureInfo.InvariantCulture);
 }

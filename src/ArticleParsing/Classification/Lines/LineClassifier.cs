@@ -13,6 +13,9 @@ namespace ArticleParsing.Classification.Lines;
 /// </summary>
 internal sealed class LineClassifier
 {
+    /// <summary>By how much of the body's probability another role must be likely to take a block from it.</summary>
+    private const float OverBody = 0.8f;
+
     private readonly LineModel _model;
     private readonly LineReading _reading;
     private readonly PageView _page;
@@ -62,23 +65,16 @@ internal sealed class LineClassifier
         var answer = _rules.Of(block);
         if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (probability >= Tuned(role) && probability > body * Over) return Judged(block, LineRoles.Learned[role], role, probability);
-        if (Body > 0 ? body >= Body : _page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
-        if (RULED && answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
+        if (probability >= LineRoles.Threshold(LineRoles.Learned[role]) && probability > body * OverBody) return Judged(block, LineRoles.Learned[role], role, probability);
+        if (_page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
+        if (answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
-
-    private static readonly bool RULED = Environment.GetEnvironmentVariable("RULED") != "0";
 
     private LabelledBlock Ruled(Block block, Verdict verdict, IRoleRule rule) =>
         new(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };
 
     private LabelledBlock Judged(Block block, Role role, int learned, float probability) => new(block, role, probability, Reason(block, learned, probability)) { Rule = RuleIds.TextModel };
-
-    private static readonly float[] s_tuned = [.. (Environment.GetEnvironmentVariable("THR") ?? "0,0,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4,0.4").Split(',').Select(x => float.Parse(x, CultureInfo.InvariantCulture))];
-    private static readonly float Over = float.Parse(Environment.GetEnvironmentVariable("OVER") ?? "1", CultureInfo.InvariantCulture);
-    private static readonly float Body = float.Parse(Environment.GetEnvironmentVariable("BODY") ?? "0", CultureInfo.InvariantCulture);
-    private static float Tuned(int role) => s_tuned[role];
 
     private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
 

@@ -12,6 +12,8 @@ internal static class LineRoles
         Role.RelatedPromotion, Role.PullQuote,
     ];
 
+    private static readonly HashSet<Role> s_learned = [.. Learned];
+
     public const int Body = 0;
     public const int Headline = 1;
 
@@ -20,6 +22,20 @@ internal static class LineRoles
     {
         Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code => Role.Paragraph,
         Role.Correction => Role.Disclaimer,
-        _ => Learned.Contains(role) ? role : null,
+        _ => s_learned.Contains(role) ? role : null,
+    };
+
+    /// <summary>
+    /// From this probability on a role takes a block; chosen on labelled pages by F1. Rules tell notices better than the model, which is therefore
+    /// asked only when it is sure.
+    /// </summary>
+    public static float Threshold(Role role) => role switch
+    {
+        Role.Standfirst or Role.Byline or Role.Caption => 0.2f,
+        Role.AuthorBio => 0.25f,
+        Role.Timestamp => 0.3f,
+        Role.PullQuote => 0.5f,
+        Role.Disclaimer => 0.9f,
+        _ => 0.4f,
     };
 }

@@ -143,7 +143,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     {
         var left = DateLines.WithoutLabels(words);
         if (BylineReader.Read(left) is not [var (name, _, role), ..]) return "";
-        if (IsText(block) && PersonNames.StandAlone(left) && left.Any(char.IsLower)) return left; // In capitals it is the name of the paper.
+        if (IsText(block) && PersonNames.StandAlone(left) && left.HasLower()) return left; // In capitals it is the name of the paper.
         return (block.InlineTokens?.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0) || ((Says(block.Box.Tokens) || role is not null) && PersonNames.StandAlone(name)) ? left : "";
     }
 
