@@ -1,5 +1,5 @@
-using System.Text;
 using ArticleParsing.Blocks;
+using System.Text;
 using ArticleParsing.Learning;
 using ArticleParsing.Quotations.Attribution;
 
