@@ -32,11 +32,13 @@ internal static class MarkdownInline
 
                 i = end;
             }
-            else if (c == '`' || (c is '*' or '_' && IsEmphasis(line, i)))
+            else if (c is '*' or '_')
             {
-                // A mark, no word.
+                var run = i;
+                while (i + 1 < line.Length && line[i + 1] == c) i++;
+                if (!IsEmphasis(line, run, i)) plain.Append(c, i + 1 - run);
             }
-            else
+            else if (c != '`')
             {
                 plain.Append(c);
             }
@@ -67,16 +69,12 @@ internal static class MarkdownInline
     }
 
     /// <summary>A run of marks that touches a word on one side alone; "2 * 3" and "snake_case" have none.</summary>
-    private static bool IsEmphasis(string line, int at)
+    private static bool IsEmphasis(string line, int first, int last)
     {
-        var mark = line[at];
-        int before = at, after = at;
-        while (before >= 0 && line[before] == mark) before--;
-        while (after < line.Length && line[after] == mark) after++;
-        var wordBefore = before >= 0 && !char.IsWhiteSpace(line[before]);
-        var wordAfter = after < line.Length && !char.IsWhiteSpace(line[after]);
-        if (wordBefore != wordAfter) return true;
-        return wordBefore && mark == '*' && !(char.IsLetterOrDigit(line[before]) && char.IsLetterOrDigit(line[after]));
+        var before = first > 0 ? line[first - 1] : ' ';
+        var after = last + 1 < line.Length ? line[last + 1] : ' ';
+        if (char.IsWhiteSpace(before) != char.IsWhiteSpace(after)) return true;
+        return !char.IsWhiteSpace(before) && line[first] == '*' && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after));
     }
 
     private static readonly char[] s_marks = ['*', '_', '`', '[', '\\', '!'];
