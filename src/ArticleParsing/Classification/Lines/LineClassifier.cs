@@ -65,20 +65,28 @@ internal sealed class LineClassifier
         var answer = _rules.Of(block);
         if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (probability >= LineRoles.Threshold(LineRoles.Learned[role]) && probability > body * OverBody) return Judged(block, LineRoles.Learned[role], role, probability);
+        if (IsTaken(block, LineRoles.Learned[role], probability, body)) return Judged(block, LineRoles.Learned[role], role, probability);
         if (_page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
         if (answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
 
+    /// <summary>A standfirst stands before the first paragraph, never after it.</summary>
+    private bool IsTaken(Block block, Role role, float probability, float body) =>
+        probability >= LineRoles.Threshold(role) && probability > body * OverBody
+        && !(role == Role.Standfirst && _page.LeadProse >= 0 && block.Index > _page.LeadProse);
+
     private LabelledBlock Ruled(Block block, Verdict verdict, IRoleRule rule) =>
         new(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };
 
-    private LabelledBlock Judged(Block block, Role role, int learned, float probability) => new(block, role, probability, Reason(block, learned, probability)) { Rule = RuleIds.TextModel };
+    private LabelledBlock Judged(Block block, Role role, int learned, float probability) =>
+        new(block, role, probability, Reason(block, learned, probability)) { Rule = RuleIds.TextModel };
 
-    private bool RepeatsHeadline(Block block) => _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
+    private bool RepeatsHeadline(Block block) =>
+        _page.Headline is { } headline && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase);
 
     private string Reason(Block block, int role, float probability) =>
         !_explain ? RuleIds.TextModel
-        : RuleIds.TextModel + ": " + LineRoles.Learned[role] + " " + probability.ToString("0.00", CultureInfo.InvariantCulture) + " (" + Explanation.OfLine(_model.Second[role], _reading.Features, block.Index) + ")";
+        : $"{RuleIds.TextModel}: {LineRoles.Learned[role]} {probability.ToString("0.00", CultureInfo.InvariantCulture)} "
+            + $"({Explanation.OfLine(_model.Second[role], _reading.Features, block.Index)})";
 }
