@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.Marks;
 
 namespace ArticleParsing.Quotations;
 
@@ -15,7 +16,7 @@ internal static class Echoes
     /// <summary>Quotations compared at the most, so that a text of marks alone stays linear.</summary>
     private const int MostCompared = 150;
 
-    public static void Resolve(List<FoundQuotation> found, string text, Func<int, bool> isInHeading)
+    public static void Resolve(List<FoundQuotation> found, MarkedText text, Func<int, bool> isInHeading)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -39,13 +40,14 @@ internal static class Echoes
         }
     }
 
-    private static FoundQuotation? Source(List<FoundQuotation> found, string text, int first, int last, int shortest)
+    private static FoundQuotation? Source(List<FoundQuotation> found, MarkedText text, int first, int last, int shortest)
     {
         for (var i = first; i <= last; i++)
         {
             for (var j = Math.Max(0, i - MostCompared); j < Math.Min(found.Count, i + MostCompared); j++)
             {
-                if ((j < first || j > last) && found[j] is { HasCue: true, Speaker: not null } && IsEcho(text, found[i], found[j], shortest)) return found[j];
+                text.Budget.Step();
+                if ((j < first || j > last) && found[j] is { HasCue: true, Speaker: not null } && IsEcho(text.Text, found[i], found[j], shortest)) return found[j];
             }
         }
 
