@@ -200,7 +200,7 @@ public sealed class ArticleParser
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
         var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);
-        var (article, values) = ArticleComposer.Compose(page, labelled, headline, _options);
+        var (article, values) = ArticleComposer.Compose(page, tree, labelled, headline, _options);
         article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
         if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
         if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article, _options.MaxQuotationCount, budget);

@@ -48,7 +48,7 @@ internal static class PageReader
             DisableElementPositionTracking = true,
             MaximumDepth = options.MaxNestingDepth + MarkupGuard.Slack,
         }, BrowsingContext.New(options.SiteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
-        var text = CommentBomb.Defuse(Utf16.WellFormed(html));
+        var text = OpenNoscript.Close(CommentBomb.Defuse(Utf16.WellFormed(html)));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
         if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();

@@ -1,4 +1,5 @@
 using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Authors;
 using ArticleParsing.Composition.Body;
@@ -14,12 +15,13 @@ namespace ArticleParsing.Composition;
 internal static class ArticleComposer
 {
     /// <returns>The article, and where its values came from.</returns>
-    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ArticleParserOptions options)
+    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, BlockTree tree, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ArticleParserOptions options)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
         var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited, options.MaxFigureCount);
-        var body = BodyComposer.Compose(blocks, figureAt, urls);
+        var composed = BodyComposer.Compose(tree, blocks, figureAt, urls);
+        var body = composed.Blocks;
         var bodyText = BodyComposer.TextOf(body);
         var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, options.ReferenceTime) with { Authors = credited };
         var kicker = First(blocks, Role.Kicker);

@@ -16,7 +16,7 @@ internal static class ArticleQuotations
             if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } text) continue;
             starts.Add((length, i));
             if (article.Body[i] is HeadingBlock) headings.Add(length);
-            paragraphs.Add(text);
+            paragraphs.Add(article.Body[i] is ParagraphBlock ? text.Replace('\n', ' ') : text); // A line break in a paragraph does not end it.
             length += text.Length + 1;
         }
 

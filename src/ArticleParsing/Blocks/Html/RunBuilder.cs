@@ -3,12 +3,15 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
-/// <summary>Gathers the text of one inline run, folding white space as a browser does, and the links, bold and time inside it.</summary>
+/// <summary>Gathers the text of one inline run, folding white space as a browser does, and the inline markup and time inside it.</summary>
 internal sealed class RunBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<Link> _links = [];
+    private readonly InlineRanges _ranges = new();
+    private readonly List<int> _breaksAt = [];
     private bool _pendingSpace;
+    private bool _pendingBreak;
     private int _lineBreaks;
     private int _linkLength;
     private int _strongLength;
@@ -31,6 +34,51 @@ internal sealed class RunBuilder
 
     public string? DateTime { get; set; }
 
+    /// <summary>The source of the formula that the run is; null where it is none.</summary>
+    public string? MathSource { get; set; }
+
+    /// <summary>The last character shown; NUL at the start of a run and after white space.</summary>
+    public char Last => _pendingSpace || _text.Length == 0 ? '\0' : _text[_text.Length - 1];
+
+    public bool IsOpen(InlineKind kind) => _ranges.IsOpen(kind);
+
+    public void Open(InlineKind kind, string? url = null) => _ranges.Open(kind, url, _text.Length);
+
+    public void Close(InlineKind kind) => _ranges.Close(kind, _text);
+
+    /// <summary>Adds a character that is not the page's: what sets an exponent or a note's mark off.</summary>
+    public void AppendMark(char c)
+    {
+        EndSpace();
+        _text.Append(c);
+    }
+
+    /// <summary>Whether the run ends in a text, with nothing between.</summary>
+    public bool EndsWith(string text)
+    {
+        if (_pendingSpace || text.Length > _text.Length) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_text[_text.Length - text.Length + i] != text[i]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The characters at a distance from the end of the run, the last being at 1; NUL before its start.</summary>
+    public char FromEnd(int distance) => distance <= _text.Length ? _text[_text.Length - distance] : '\0';
+
+    /// <summary>Puts another character in the place of one near the end.</summary>
+    public void ReplaceFromEnd(int distance, char c) => _text[_text.Length - distance] = c;
+
+    /// <summary>Takes back the last characters of the run.</summary>
+    public void TakeBack(int count)
+    {
+        _text.Length -= count;
+        _ranges.Truncate(_text.Length);
+        MoveLinks(0, _text.Length);
+    }
+
     public void Append(string text)
     {
         var start = _text.Length;
@@ -52,7 +100,7 @@ internal sealed class RunBuilder
             return false;
         }
 
-        _pendingSpace = true;
+        _pendingSpace = _pendingBreak = true;
         return ++_lineBreaks >= 2;
     }
 
@@ -81,10 +129,12 @@ internal sealed class RunBuilder
 
         Block? block = null;
         var text = _text.ToString();
+        var ranges = _ranges.Take(_text);
         if (KeepWhiteSpace)
         {
             var trimmed = text.TrimStart('\n');
             MoveLinks(text.Length - trimmed.Length, trimmed.TrimEnd().Length);
+            for (var i = 0; i < ranges.Length; i++) ranges[i] = ranges[i] with { Start = ranges[i].Start - (text.Length - trimmed.Length), End = ranges[i].End - (text.Length - trimmed.Length) };
             text = trimmed.TrimEnd();
         }
 
@@ -99,6 +149,9 @@ internal sealed class RunBuilder
                 Box = box,
                 HeadingLevel = headingLevel,
                 Links = _links.Count == 0 ? [] : _links.ToArray(),
+                Ranges = ranges,
+                LineBreaks = _breaksAt.Count == 0 ? [] : _breaksAt.ToArray(),
+                MathSource = MathSource,
                 LinkLength = _linkLength,
                 StrongLength = _strongLength,
                 InlineTokens = InlineTokens,
@@ -114,10 +167,12 @@ internal sealed class RunBuilder
     {
         _text.Clear();
         _links.Clear();
-        _pendingSpace = false;
+        _ranges.Restart();
+        _breaksAt.Clear();
+        _pendingSpace = _pendingBreak = false;
         _lineBreaks = 0;
         _linkLength = _strongLength = 0;
-        InlineTokens = DateTime = null;
+        InlineTokens = DateTime = MathSource = null;
     }
 
     private void AppendFolded(string text)
@@ -155,8 +210,13 @@ internal sealed class RunBuilder
 
     private void EndSpace()
     {
-        if (_pendingSpace && _text.Length > 0) _text.Append(' ');
-        _pendingSpace = false;
+        if (_pendingSpace && _text.Length > 0)
+        {
+            if (_pendingBreak) _breaksAt.Add(_text.Length);
+            _text.Append(' ');
+        }
+
+        _pendingSpace = _pendingBreak = false;
     }
 
     /// <summary>Where what can be copied as it is ends: words of plain characters with one space between any two of them.</summary>

@@ -4,30 +4,48 @@ using ArticleParsing.Classification;
 
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes.</summary>
+/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes, notes to a list at the end.</summary>
 internal sealed class BodyComposer
 {
     private readonly IReadOnlyList<LabelledBlock> _blocks;
     private readonly IReadOnlyDictionary<int, int> _figureAt;
     private readonly UrlResolver _urls;
+    private readonly ListComposer _lists;
+    private readonly TableComposer _tables;
+    private readonly NoteComposer _notes;
     private readonly List<BodyBlock> _body = [];
+    private readonly List<int> _sources = [];
+    private readonly int _first;
+    private readonly int _last = -1;
     private int _next;
 
-    private BodyComposer(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    private BodyComposer(BlockTree tree, IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
         _blocks = blocks;
         _figureAt = figureAt;
         _urls = urls;
+        _lists = new ListComposer(urls);
+        _tables = new TableComposer(tree.Boxes, blocks, urls);
+        _notes = new NoteComposer(blocks);
+        _first = blocks.Count;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!BodyRoles.Are(blocks[i].Role)) continue;
+            _first = Math.Min(_first, i);
+            _last = i;
+        }
     }
 
+    /// <param name="tree">The page.</param>
     /// <param name="blocks">All blocks of the page.</param>
     /// <param name="figureAt">The index of the figure that stands at a block.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static IReadOnlyList<BodyBlock> Compose(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    public static ComposedBody Compose(BlockTree tree, IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
-        var composer = new BodyComposer(blocks, figureAt, urls);
+        var composer = new BodyComposer(tree, blocks, figureAt, urls);
         while (composer._next < blocks.Count) composer.Take();
-        return composer._body;
+        if (composer._notes.Compose(urls) is { } notes) composer.Add(notes, blocks.Count);
+        return new ComposedBody(composer._body, composer._sources);
     }
 
     /// <summary>The running text of a body, as <see cref="Article.BodyText"/> defines it.</summary>
@@ -36,61 +54,105 @@ internal sealed class BodyComposer
         var texts = new List<string>(body.Count);
         foreach (var block in body)
         {
-            if (block is not (PullQuoteBlock or FigureBlock or EmbedBlock) && block.Text.Length > 0) texts.Add(block.Text);
+            if (block is not (PullQuoteBlock or FigureBlock) && block.Text.Length > 0) texts.Add(block.Text);
         }
 
         return string.Join("\n\n", texts);
     }
 
+    private void Add(BodyBlock block, int source)
+    {
+        _body.Add(block);
+        _sources.Add(source);
+    }
+
     private void Take()
     {
-        var (block, role, _, _) = _blocks[_next];
-        if (_figureAt.TryGetValue(_next, out var figure)) _body.Add(new FigureBlock(figure));
+        var at = _next;
+        var (block, role, _, _) = _blocks[at];
+        if (_notes.Holds(at) || TakePost(block))
+        {
+            _next = Math.Max(_next, at + 1);
+            return;
+        }
+
+        if (_figureAt.TryGetValue(at, out var figure)) Add(new FigureBlock(figure), at);
         switch (role)
         {
+            case Role.Paragraph when block.MathSource is { } source:
+                Add(new MathBlock(source), at);
+                break;
             case Role.Paragraph:
-                _body.Add(new ParagraphBlock(block.Text));
+                var paragraph = Texts([block], keepsLines: true);
+                Add(new ParagraphBlock(paragraph.Text) { Spans = paragraph.Spans }, at);
                 break;
             case Role.Heading:
-                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel));
+                Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = Texts([block]).Spans }, at);
                 break;
             case Role.PullQuote:
-                _body.Add(new PullQuoteBlock(block.Text));
+                Add(new PullQuoteBlock(block.Text) { Spans = Texts([block]).Spans }, at);
                 break;
             case Role.Code:
-                _body.Add(new CodeBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("pre")).Select(b => b.Text))));
+                var code = Texts(TakeRun(role, block.Box.Nearest("pre")));
+                Add(new CodeBlock(code.Text) { Spans = code.Spans, Language = CodeLanguage.Find(block) }, at);
                 return;
             case Role.Quote:
-                _body.Add(new QuoteBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("blockquote")).Select(b => b.Text))));
+                var quote = Texts(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
+                Add(new QuoteBlock(quote.Text) { Spans = quote.Spans }, at);
                 return;
             case Role.ListItem:
-                TakeList(block);
+                var list = ListComposer.ListOf(block);
+                Add(_lists.Compose(list, TakeRun(role, list)), at);
                 return;
             case Role.Table:
-                _body.Add(TableComposer.Compose(TakeRun(role, block.Box.Nearest("table"))));
+                TakeTable(block, at);
                 return;
             case Role.Embed when block.Media?.Url is { } url && _urls.Resolve(url) is { } absolute:
-                _body.Add(new EmbedBlock(absolute));
+                Add(new EmbedBlock(absolute), at);
                 break;
         }
 
         _next++;
     }
 
-    private void TakeList(Block first)
+    private SpannedText Texts(IReadOnlyList<Block> blocks, bool keepsLines = false)
     {
-        var list = ListOf(first);
-        var items = new List<string>();
-        Box? item = null;
-        foreach (var block in TakeRun(Role.ListItem, list))
+        var text = new SpannedText(_urls);
+        foreach (var block in blocks)
         {
-            var box = ItemOf(block);
-            if (items.Count > 0 && box is not null && box == item) items[items.Count - 1] += " " + block.Text;
-            else items.Add(block.Text);
-            item = box;
+            if (text.Length > 0) text.Append('\n');
+            text.Append(block, keepsLines);
         }
 
-        _body.Add(new ListBlock(string.Join("\n", items), items, list?.Tag == "ol"));
+        return text;
+    }
+
+    /// <summary>A post between body blocks is embedded, whatever its words by themselves look like.</summary>
+    private bool TakePost(Block block)
+    {
+        if (block.Box.Post is not { } post || block.Index < _first || block.Index > _last || _urls.Resolve(post.Url) is not { } url) return false;
+        var box = block.Box;
+        while (box.Parent is { } parent && parent.Post == post) box = parent;
+        Add(new EmbedBlock(url, post.Quote, post.Author), block.Index);
+        _next = box.EndBlock;
+        return true;
+    }
+
+    private void TakeTable(Block block, int at)
+    {
+        if (block.Box.Nearest("table") is { } table && _tables.IsWhole(table))
+        {
+            Add(_tables.Compose(table), at);
+            _next = Math.Max(at + 1, table.EndBlock);
+            for (var i = at; i < table.EndBlock; i++)
+            {
+                if (_figureAt.TryGetValue(i, out var figure)) Add(new FigureBlock(figure), i);
+            }
+        }
+        else
+        {
+            Add(_tables.Compose(TakeRun(Role.Table, table)), at);
+        }
     }
 
     /// <summary>The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed over.</summary>
@@ -101,12 +163,12 @@ internal sealed class BodyComposer
         var last = _next;
         for (var i = _next; i < Math.Min(end, _blocks.Count); i++)
         {
-            if (_blocks[i].Role == role)
+            if (_blocks[i].Role == role && !_notes.Holds(i))
             {
                 run.Add(_blocks[i].Block);
                 last = i;
             }
-            else if (IsBody(_blocks[i].Role) || box is null || _figureAt.ContainsKey(i))
+            else if (BodyRoles.Are(_blocks[i].Role) || box is null || _figureAt.ContainsKey(i))
             {
                 break;
             }
@@ -114,22 +176,5 @@ internal sealed class BodyComposer
 
         _next = last + 1;
         return run;
-    }
-
-    private static bool IsBody(Role role) => role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.PullQuote or Role.Table or Role.Code or Role.Embed;
-
-    private static Box? ItemOf(Block block) => block.Box.Nearest("li") ?? block.Box.Nearest("dd") ?? block.Box.Nearest("dt");
-
-    /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>
-    private static Box? ListOf(Block block)
-    {
-        Box? list = null;
-        for (var box = block.Box; box is not null; box = box.Parent)
-        {
-            if (box.Tag is "ul" or "ol" or "dl" or "menu") list = box;
-            else if (list is not null && box.Tag is not ("li" or "dd" or "div" or "p")) break;
-        }
-
-        return list ?? (block.Box.Tag.Length == 0 ? block.Box.Parent : ItemOf(block)?.Parent);
     }
 }

@@ -74,6 +74,7 @@ public static class ArticleJson
             new JsonStringEnumConverter<PageType>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<AuthorKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<DisclaimerKind>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<InlineKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase),
         },
     });
