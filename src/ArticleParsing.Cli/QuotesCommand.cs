@@ -8,7 +8,7 @@ internal static class QuotesCommand
 {
     public static Command Create()
     {
-        var input = new Option<string>("--input") { Description = "A .jsonl file of {\"id\",\"text\"}, a .txt file, or - for lines on standard input.", Required = true };
+        var input = new Option<string>("--input") { Description = "A .jsonl file of {\"id\",\"text\",\"language\"?}, a .txt file, or - for lines on standard input.", Required = true };
         var output = new Option<string>("--output") { Description = "Where to write; - for standard output.", DefaultValueFactory = _ => "-" };
         var command = new Command("quotes", "Finds quotations and their speakers in clean text.") { input, output };
         command.SetAction(result => Run(result.GetValue(input)!, result.GetValue(output)!));
@@ -40,7 +40,8 @@ internal static class QuotesCommand
             {
                 using var document = JsonDocument.Parse(line);
                 var id = document.RootElement.GetProperty("id").GetString() ?? "line " + number;
-                writer.WriteLine(Line(id, extractor.Extract(document.RootElement.GetProperty("text").GetString() ?? "")));
+                var language = document.RootElement.TryGetProperty("language", out var declared) && declared.ValueKind == JsonValueKind.String ? declared.GetString() : null;
+                writer.WriteLine(Line(id, extractor.Extract(document.RootElement.GetProperty("text").GetString() ?? "", language)));
             }
             catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
             {

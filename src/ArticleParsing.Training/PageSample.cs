@@ -14,6 +14,8 @@ namespace ArticleParsing.Training;
 /// <summary>A page read by the library's own stages, with its labels.</summary>
 internal sealed class PageSample
 {
+    private static readonly PageReader s_pages = new(ArticleParserOptions.Default.Limits, SiteRules.None);
+
     private PageSample(CorpusPage page, BlockTree tree, string? headline, int block, DeclaredFacts declared)
     {
         Page = page;
@@ -28,7 +30,7 @@ internal sealed class PageSample
 
     public static PageSample OfHtml(CorpusPage page)
     {
-        var opened = PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget());
+        var opened = s_pages.FromHtml(page.Html, page.Url, new WorkBudget());
         var tree = HtmlBlockReader.Read(opened.Document!);
         var (headline, block) = HeadlineResolver.Resolve(opened, tree);
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));
@@ -37,11 +39,11 @@ internal sealed class PageSample
     /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
     public static PageSample OfText(CorpusPage page)
     {
-        var html = HtmlBlockReader.Read(PageReader.FromHtml(page.Html, page.Url, ArticleParserOptions.Default, new WorkBudget()).Document!);
+        var html = HtmlBlockReader.Read(s_pages.FromHtml(page.Html, page.Url, new WorkBudget()).Document!);
         var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
         var text = string.Join("\n\n", lines);
         var tree = PlainTextBlockReader.Read(text);
-        var (headline, block) = HeadlineResolver.Resolve(PageReader.FromText(text, page.Url, ArticleParserOptions.Default, new WorkBudget()), tree);
+        var (headline, block) = HeadlineResolver.Resolve(s_pages.FromText(text, page.Url, new WorkBudget()), tree);
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.None) { Text = text };
     }
 

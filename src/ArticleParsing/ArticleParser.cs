@@ -1,17 +1,8 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
-using ArticleParsing.Acquisition.Sites;
-using ArticleParsing.Blocks.Html;
-using ArticleParsing.Blocks.PlainText;
-using ArticleParsing.Classification;
-using ArticleParsing.Classification.Features;
-using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
-using ArticleParsing.Composition;
 using ArticleParsing.Integration;
 using ArticleParsing.Limits;
-using ArticleParsing.Model;
-using ArticleParsing.Quotations;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -22,7 +13,8 @@ public sealed class ArticleParser
 {
     private readonly ArticleParserOptions _options;
     private readonly ILogger _logger;
-    private readonly BlockModel? _model;
+    private readonly PageReader _pages;
+    private readonly ParsePipeline _pipeline;
 
     /// <summary>Creates a parser. A container that makes it as a singleton hands in what it has of the two.</summary>
     /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>.</param>
@@ -31,11 +23,13 @@ public sealed class ArticleParser
     {
         _options = options ?? ArticleParserOptions.Default;
         _logger = (ILogger?)logger ?? NullLogger.Instance;
+        _pages = new PageReader(_options.Limits, _options.SiteRules);
+        _pipeline = new ParsePipeline(_options, model: null, _logger);
     }
 
     /// <summary>A parser with a model other than the shipped ones, as cross-validation needs it.</summary>
     internal ArticleParser(ArticleParserOptions options, BlockModel model)
-        : this(options) => _model = model;
+        : this(options) => _pipeline = new ParsePipeline(options, model, _logger);
 
     internal ArticleParserOptions Options => _options;
 
@@ -47,7 +41,7 @@ public sealed class ArticleParser
     public Article Parse(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, budget => PageReader.FromHtml(html, url, _options, budget), explain: false, cancellationToken).Article;
+        return Analyze(url, budget => _pages.FromHtml(html, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the bytes of a page; the encoding is found as browsers do.</summary>
@@ -59,7 +53,7 @@ public sealed class ArticleParser
     public Article Parse(byte[] html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, budget => PageReader.FromBytes(html, charset, url, _options, budget), explain: false, cancellationToken).Article;
+        return Analyze(url, budget => _pages.FromBytes(html, charset, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses a document that is already there. It is read only.</summary>
@@ -70,7 +64,7 @@ public sealed class ArticleParser
     public Article Parse(IDocument document, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(document, nameof(document));
-        return Analyze(url, budget => PageReader.FromDocument(document, url, _options, budget), explain: false, cancellationToken).Article;
+        return Analyze(url, budget => _pages.FromDocument(document, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Reads a stream to its end and parses it; the encoding is found as browsers do. The stream stays open.</summary>
@@ -96,7 +90,7 @@ public sealed class ArticleParser
     public Article ParseText(string text, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(text, nameof(text));
-        return Analyze(url, budget => PageReader.FromText(text, url, _options, budget), explain: false, cancellationToken).Article;
+        return Analyze(url, budget => _pages.FromText(text, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the HTML of a page and shows what became of each of its blocks.</summary>
@@ -104,7 +98,7 @@ public sealed class ArticleParser
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, budget => PageReader.FromHtml(html, url, _options, budget), explain: true, cancellationToken);
+        return Analyze(url, budget => _pages.FromHtml(html, url, budget), explain: true, cancellationToken);
     }
 
     /// <summary>Parses plain text and shows what became of each of its blocks.</summary>
@@ -112,7 +106,7 @@ public sealed class ArticleParser
     public PageAnalysis AnalyzeText(string text, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(text, nameof(text));
-        return Analyze(url, budget => PageReader.FromText(text, url, _options, budget), explain: true, cancellationToken);
+        return Analyze(url, budget => _pages.FromText(text, url, budget), explain: true, cancellationToken);
     }
 
     /// <summary>Parses a source, whichever kind it is.</summary>
@@ -163,19 +157,19 @@ public sealed class ArticleParser
     /// <summary>Parses with a budget of the caller's own, which then tells what the work was.</summary>
     internal Article Parse(ArticleSource source, WorkBudget budget)
     {
-        return Analyze(Open(source, budget), explain: false).Article;
+        return _pipeline.Run(Open(source, budget), explain: false).Article;
     }
 
     private Page Open(ArticleSource source, WorkBudget budget) =>
-        source.Text is { } text ? PageReader.FromText(text, source.Url, _options, budget)
-        : source.Bytes is { } bytes ? PageReader.FromBytes(bytes, source.Charset, source.Url, _options, budget)
-        : PageReader.FromHtml(source.Html!, source.Url, _options, budget);
+        source.Text is { } text ? _pages.FromText(text, source.Url, budget)
+        : source.Bytes is { } bytes ? _pages.FromBytes(bytes, source.Charset, source.Url, budget)
+        : _pages.FromHtml(source.Html!, source.Url, budget);
 
     private PageAnalysis Analyze(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
     {
         try
         {
-            return Analyze(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
+            return _pipeline.Run(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
         }
         catch (ArticleLimitException limit) when (LogRefusal(url, limit))
         {
@@ -187,26 +181,6 @@ public sealed class ArticleParser
     {
         _logger.Refused(url, limit.Limit, limit.Allowed, limit.Met);
         return false;
-    }
-
-    private PageAnalysis Analyze(Page page, bool explain)
-    {
-        var budget = page.Budget;
-        var marks = SiteMarks.Of(page, _options.SiteRules);
-        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, budget) : PlainTextBlockReader.Read(page.Text ?? "", budget);
-        page.ReleaseDocument();
-        var (headline, at) = SiteValues.Headline(tree) is { } named ? (new Evidence<string>(named.Text, "site rule"), named.Index) : HeadlineResolver.Resolve(page, tree);
-        var model = _model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
-        var declared = DeclaredFacts.Of(page.Declared);
-        var classified = DeclaredBody.Complete(BlockClassifier.Classify(tree, headline?.Value, at, declared, page.Url, model, explain), tree, declared.Body);
-        var labelled = new WatchedList<LabelledBlock>(classified.Blocks, budget);
-        var (article, values) = ArticleComposer.Compose(page, tree, labelled, headline, _options);
-        article = article with { PageType = classified.Type, ArticleProbability = Math.Round(classified.ArticleProbability, 3) };
-        if (marks is not null) article = SiteValues.Apply(article, page, tree, labelled, marks);
-        if (_options.ExtractQuotations) article = ArticleQuotations.AddTo(article, _options.MaxQuotationCount, budget);
-        if (article.Body.Count == 0) _logger.FoundNoBody(page.Url, labelled.Count);
-        else _logger.Parsed(page.Url, labelled.Count, article.Body.Count, article.Quotations.Count);
-        return new PageAnalysis(article, explain ? [.. labelled.Select(l => new AnalyzedBlock(l.Block.Text, l.Role, l.Confidence, l.Reason))] : []) { Values = values };
     }
 
     private static void Require(object? value, string name)

@@ -1,3 +1,5 @@
+using ArticleParsing.Limits;
+
 namespace ArticleParsing;
 
 /// <summary>
@@ -77,4 +79,19 @@ public sealed record ArticleParserOptions
 
     /// <summary>Rules for single sites, where a caller knows better. Default: none.</summary>
     public SiteRules SiteRules { get; init; } = SiteRules.None;
+
+    internal ParseLimits Limits => new()
+    {
+        MaxInputLength = MaxInputLength,
+        MaxNestingDepth = MaxNestingDepth,
+        MaxElementCount = MaxElementCount,
+        MaxAttributeCount = MaxAttributeCount,
+        MaxAttributeLength = MaxAttributeLength,
+        MaxTextLength = MaxTextLength,
+        MaxJsonLdLength = MaxJsonLdLength,
+        MaxJsonLdDepth = MaxJsonLdDepth,
+        MaxFigureCount = MaxFigureCount,
+        MaxQuotationCount = MaxQuotationCount,
+        TimeBudget = TimeBudget,
+    };
 }

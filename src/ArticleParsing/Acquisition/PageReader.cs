@@ -13,7 +13,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Acquisition;
 
 /// <summary>Opens what came in as a page, within the limits.</summary>
-internal static class PageReader
+internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
 {
     /// <summary>Of longer pages the parser's buffers, as long as the page, are not kept: the framework's pool keeps one of every size for every thread.</summary>
     private const int MostLent = 256 * 1024;
@@ -24,12 +24,12 @@ internal static class PageReader
     private static readonly IConfiguration s_plainTree =
         s_treeOnly.WithOnly<IElementFactory<Document, HtmlElement>>(new PlainElements(BrowsingContext.New().GetService<IElementFactory<Document, HtmlElement>>()!));
 
-    public static Page FromHtml(string html, string? url, ArticleParserOptions options, WorkBudget budget)
+    public Page FromHtml(string html, string? url, WorkBudget budget)
     {
-        CheckLength(html.Length, options.MaxInputLength);
+        CheckLength(html.Length, limits.MaxInputLength);
         budget.Look();
         var declaring = new DeclaringElements();
-        var guard = new MarkupGuard(options, budget);
+        var guard = new MarkupGuard(limits, keepAllAttributes: !siteRules.IsEmpty, budget);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnCreated = (element, _) =>
@@ -46,19 +46,19 @@ internal static class PageReader
             SkipComments = true,
             SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
             DisableElementPositionTracking = true,
-            MaximumDepth = options.MaxNestingDepth + MarkupGuard.Slack,
-        }, BrowsingContext.New(options.SiteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
+            MaximumDepth = limits.MaxNestingDepth + MarkupGuard.Slack,
+        }, BrowsingContext.New(siteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
         var text = OpenNoscript.Close(CommentBomb.Defuse(Utf16.WellFormed(html)));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
         if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();
-        return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, options, budget, text.Length), url, budget);
+        return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, limits, budget, text.Length), url, budget);
     }
 
-    public static Page FromBytes(byte[] bytes, string? charset, string? url, ArticleParserOptions options, WorkBudget budget)
+    public Page FromBytes(byte[] bytes, string? charset, string? url, WorkBudget budget)
     {
-        CheckLength(bytes.Length, options.MaxInputLength);
-        return FromHtml(TextDecoder.Decode(bytes, charset), url, options, budget);
+        CheckLength(bytes.Length, limits.MaxInputLength);
+        return FromHtml(TextDecoder.Decode(bytes, charset), url, budget);
     }
 
     /// <summary>Reads a stream, and stops at the limit.</summary>
@@ -77,15 +77,15 @@ internal static class PageReader
     }
 
     /// <summary>A document that is there; it is read, never changed.</summary>
-    public static Page FromDocument(IDocument document, string? url, ArticleParserOptions options, WorkBudget budget) =>
-        FromDocument(document, DeclaredMetadataReader.Read(document, options, budget), url, budget);
+    public Page FromDocument(IDocument document, string? url, WorkBudget budget) =>
+        FromDocument(document, DeclaredMetadataReader.Read(document, limits, budget), url, budget);
 
     private static Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) =>
         new() { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget };
 
-    public static Page FromText(string text, string? url, ArticleParserOptions options, WorkBudget budget)
+    public Page FromText(string text, string? url, WorkBudget budget)
     {
-        CheckLength(text.Length, options.MaxInputLength);
+        CheckLength(text.Length, limits.MaxInputLength);
         budget.Look();
         return new Page { Text = text, Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
@@ -99,5 +99,5 @@ internal static class PageReader
     }
 
     public static void CheckLength(long length, int limit) =>
-        ArticleLimitException.ThrowIfOver(length, limit, "input-too-large", nameof(ArticleParserOptions.MaxInputLength));
+        ArticleLimitException.ThrowIfOver(length, limit, "input-too-large", nameof(ParseLimits.MaxInputLength));
 }

@@ -6,6 +6,7 @@ using ArticleParsing.Composition.Body;
 using ArticleParsing.Composition.Disclaimers;
 using ArticleParsing.Composition.Figures;
 using ArticleParsing.Composition.Metadata;
+using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
@@ -15,15 +16,15 @@ namespace ArticleParsing.Composition;
 internal static class ArticleComposer
 {
     /// <returns>The article, and where its values came from.</returns>
-    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, BlockTree tree, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ArticleParserOptions options)
+    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, BlockTree tree, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
-        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited, options.MaxFigureCount);
+        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited, limits.MaxFigureCount);
         var composed = BodyComposer.Compose(tree, blocks, figureAt, urls);
         var body = composed.Blocks;
         var bodyText = BodyComposer.TextOf(body);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, options.ReferenceTime) with { Authors = credited };
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
         var kicker = First(blocks, Role.Kicker);
         var standfirst = StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);

@@ -11,9 +11,6 @@ namespace ArticleParsing.Composition;
 /// <summary>Puts what the site's rule names in the place of what was found.</summary>
 internal static class SiteValues
 {
-    /// <summary>The first block of the headline that the rule names; null where it names none on this page.</summary>
-    public static Block? Headline(BlockTree tree) => First(tree, SitePart.Headline);
-
     public static Article Apply(Article article, Page page, BlockTree tree, IReadOnlyList<LabelledBlock> labelled, SiteMarks marks)
     {
         var urls = new UrlResolver(page.BaseUri);

@@ -50,6 +50,6 @@ internal sealed class WorkBudget
         _cancellation.ThrowIfCancellationRequested();
         if (_time is not { } time) return;
         var passed = TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency);
-        if (passed > time) throw new ArticleLimitException("time-budget-exceeded", nameof(ArticleParserOptions.TimeBudget), (long)time.TotalMilliseconds, (long)passed.TotalMilliseconds);
+        if (passed > time) throw new ArticleLimitException("time-budget-exceeded", nameof(ParseLimits.TimeBudget), (long)time.TotalMilliseconds, (long)passed.TotalMilliseconds);
     }
 }

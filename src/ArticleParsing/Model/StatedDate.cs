@@ -39,6 +39,25 @@ public readonly struct StatedDate : IEquatable<StatedDate>
         return text + (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Reads what <see cref="ToString"/> writes; seconds may lack and fractions of them may follow.</summary>
+    /// <param name="text">ISO 8601: a day, or a day and a time with or without an offset. Anything else, null included, is no date.</param>
+    /// <param name="date">The date; the default value if the text is none.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse(string? text, out StatedDate date)
+    {
+        var (culture, style) = (CultureInfo.InvariantCulture, DateTimeStyles.None);
+        date = default;
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", culture, style, out var day)) date = Day(day.Year, day.Month, day.Day);
+        else if (DateTime.TryParseExact(text, s_localFormats, culture, style, out var local)) date = At(local, null);
+        else if (DateTimeOffset.TryParseExact(text, s_offsetFormats, culture, style, out var exact)) date = At(exact.DateTime, exact.Offset);
+        else return false;
+        return true;
+    }
+
+    private static readonly string[] s_localFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm"];
+
+    private static readonly string[] s_offsetFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK"];
+
     /// <inheritdoc/>
     public bool Equals(StatedDate other) => Local == other.Local && Offset == other.Offset && HasTime == other.HasTime;
 

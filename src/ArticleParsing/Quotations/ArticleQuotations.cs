@@ -13,18 +13,17 @@ internal static class ArticleQuotations
         var length = 0;
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } text) continue;
+            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } content) continue;
             starts.Add((length, i));
             if (article.Body[i] is HeadingBlock) headings.Add(length);
-            paragraphs.Add(article.Body[i] is ParagraphBlock ? text.Replace('\n', ' ') : text); // A line break in a paragraph does not end it.
-            length += text.Length + 1;
+            paragraphs.Add(article.Body[i] is ParagraphBlock ? content.Replace('\n', ' ') : content); // A line break in a paragraph does not end it.
+            length += content.Length + 1;
         }
 
         paragraphs.Add(""); // Every paragraph ends in a line feed.
-        var (found, outlined) = QuotationFinder.Find(string.Join("\n", paragraphs), Context(article), headings, limit, budget);
-        using var outline = outlined;
-        if (outline is null || found.Count == 0) return article;
-        var isEnglish = article.Language is null || article.Language.StartsWith("en", StringComparison.Ordinal);
+        var text = string.Join("\n", paragraphs);
+        var found = QuotationFinder.Find(text, article.Language, Context(article), headings, limit, budget);
+        if (found.Count == 0) return article;
         var quotations = new List<Quotation>(found.Count);
         var at = 0;
         foreach (var quotation in found)
@@ -33,16 +32,16 @@ internal static class ArticleQuotations
             while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
             var (offset, block) = starts[at];
             if (article.Body[block] is HeadingBlock && quotation.Kind == QuotationKind.Indirect) continue;
-            if (!isEnglish && quotation.Kind == QuotationKind.Indirect) continue; // Reported clauses are told by English words.
             var start = quotation.Start - offset;
             var end = quotation.End - offset;
-            // Without a cue the speaker is whom an English sentence is about; in other languages that would be a guess.
-            var speaker = (isEnglish || quotation.Cue is not null) && quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, outline.TextOf(mention.First, mention.Last), person.Description) : null;
-            var cue = quotation.Cue is { } c ? outline.TextOf(c.CueFirst, c.CueLast) : null;
-            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, Confidence.Of(quotation, outline)));
+            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, Slice(mention.Start, mention.End), person.Description) : null;
+            var cue = quotation.Cue is { } c ? Slice(c.CueStart, c.CueEnd) : null;
+            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
         }
 
         return article with { Quotations = quotations };
+
+        string Slice(int from, int to) => text.Substring(from, to - from);
     }
 
     /// <summary>Lines beside the body that may hold fuller names.</summary>

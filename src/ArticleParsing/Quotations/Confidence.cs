@@ -1,6 +1,5 @@
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Speakers;
-using ArticleParsing.Quotations.Syntax;
 
 namespace ArticleParsing.Quotations;
 
@@ -12,17 +11,22 @@ internal static class Confidence
 {
     private const double Intercept = 0.5;
     private const double Nobody = 0.3;
+
+    /// <summary>Nobody was looked for: that there is no speaker is no finding.</summary>
+    private const double Unsupported = 0;
+
     private const int FewCharacters = 25;
 
     /// <summary>Between 0 and 1; of quotations given c or more, about a share c or more have the right speaker.</summary>
-    public static double Of(FoundQuotation quotation, Outline outline)
+    public static double Estimate(FoundQuotation quotation, IQuotationGrammar grammar)
     {
+        if (!grammar.NamesSpeakers) return Unsupported;
         if (quotation is not { Speaker: { } speaker, Mention: { } mention, Pattern: { } pattern }) return Nobody;
-        var log = Intercept + OfPattern(pattern) + OfMention(outline.Phrases[mention.Apposed >= 0 ? mention.Apposed : mention.Phrase], speaker) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.4);
+        var log = Intercept + PatternWeight(pattern) + MentionWeight(mention.Kind, speaker) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.4);
         return Math.Round(1 / (1 + Math.Exp(-log)), 2);
     }
 
-    private static double OfPattern(AttributionPattern pattern) => pattern switch
+    private static double PatternWeight(AttributionPattern pattern) => pattern switch
     {
         AttributionPattern.Trailing => 0.8,
         AttributionPattern.LeadingNear => 0.5,
@@ -37,10 +41,10 @@ internal static class Confidence
     };
 
     /// <summary>A full name is nearly always right; a pronoun, a lone name, a description that means a named one, and an unnamed source are less sure, in this order.</summary>
-    private static double OfMention(NounPhrase phrase, Entity speaker)
+    private static double MentionWeight(MentionKind kind, Entity speaker) => kind switch
     {
-        if (phrase.IsPronoun) return 0.1;
-        if (phrase.IsName) return speaker.Words.Length > 1 ? 1.9 : -0.6;
-        return speaker.IsNamed ? -0.5 : -0.8;
-    }
+        MentionKind.Pronoun => 0.1,
+        MentionKind.Name => speaker.Words.Length > 1 ? 1.9 : -0.6,
+        _ => speaker.IsNamed ? -0.5 : -0.8,
+    };
 }

@@ -114,5 +114,5 @@ public sealed class PageReaderTests
         Read("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"\ud800","description":"fine"}</script>""")
             .First(DeclaredProperty.Description)!.Value.ShouldBe("fine");
 
-    private static DeclaredMetadata Read(string html) => PageReader.FromHtml(html, null, ArticleParserOptions.Default, new WorkBudget()).Declared;
+    private static DeclaredMetadata Read(string html) => new PageReader(ArticleParserOptions.Default.Limits, SiteRules.None).FromHtml(html, null, new WorkBudget()).Declared;
 }

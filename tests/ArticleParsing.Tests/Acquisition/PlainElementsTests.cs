@@ -36,7 +36,7 @@ public sealed class PlainElementsTests
         new ArticleParser(options).Parse(page, "https://news.example/bridge").Headline.ShouldBe("The bridge stays closed");
     }
 
-    private static IDocument Read(string html, ArticleParserOptions options) => PageReader.FromHtml(html, null, options, new WorkBudget()).Document!;
+    private static IDocument Read(string html, ArticleParserOptions options) => new PageReader(options.Limits, options.SiteRules).FromHtml(html, null, new WorkBudget()).Document!;
 
     private static string Shape(INode node) => node switch
     {

@@ -19,26 +19,26 @@ internal sealed class DeclaredMetadataReader
     private readonly List<DeclaredValue> _title = [];
 
     /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
-    public static DeclaredMetadata Read(IDocument document, ArticleParserOptions options, WorkBudget budget)
+    public static DeclaredMetadata Read(IDocument document, ParseLimits limits, WorkBudget budget)
     {
         var reader = new DeclaredMetadataReader();
-        reader.Walk(document, budget, new DocumentGuard(options));
-        return reader.Values(document, options, budget);
+        reader.Walk(document, budget, new DocumentGuard(limits));
+        return reader.Values(document, limits, budget);
     }
 
     /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
     /// <param name="document">The document.</param>
     /// <param name="declaring">What was noted while it was parsed.</param>
-    /// <param name="options">The limits.</param>
+    /// <param name="limits">The limits.</param>
     /// <param name="budget">What is asked at every node.</param>
     /// <param name="sourceLength">How long the page was: no text and no attribute is longer.</param>
-    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ArticleParserOptions options, WorkBudget budget, int sourceLength)
+    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
     {
-        if (sourceLength > Math.Min(options.MaxTextLength, options.MaxAttributeLength)) return Read(document, options, budget);
+        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, limits, budget);
         var reader = new DeclaredMetadataReader();
         if (declaring.HasMicrodata) reader.Walk(document, budget, null);
         else reader.ReadAll(declaring.In(document), budget);
-        return reader.Values(document, options, budget);
+        return reader.Values(document, limits, budget);
     }
 
     private void ReadAll(IEnumerable<IElement> elements, WorkBudget budget)
@@ -65,13 +65,13 @@ internal sealed class DeclaredMetadataReader
         for (var i = 0; i < children.Length; i++) Walk(children[i], budget, guard, depth + 1);
     }
 
-    private DeclaredMetadata Values(IDocument document, ArticleParserOptions options, WorkBudget budget)
+    private DeclaredMetadata Values(IDocument document, ParseLimits limits, WorkBudget budget)
     {
         var root = document.DocumentElement;
         if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
         var canonical = _links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
         var title = _title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, canonical, title, options, budget));
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, canonical, title, limits, budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
         values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));

@@ -22,7 +22,7 @@ internal sealed class JsonLdReader
 
     private JsonLdReader(WorkBudget budget) => _budget = budget;
 
-    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title, ArticleParserOptions options, WorkBudget budget)
+    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title, ParseLimits limits, WorkBudget budget)
     {
         if (scripts.Count == 0) return [];
         var reader = new JsonLdReader(budget);
@@ -31,9 +31,9 @@ internal sealed class JsonLdReader
         foreach (var script in scripts)
         {
             budget.Look();
-            if (length + script.Length > options.MaxJsonLdLength) continue;
+            if (length + script.Length > limits.MaxJsonLdLength) continue;
             length += script.Length;
-            if (LenientJson.Parse(script, options.MaxJsonLdDepth) is not { } document) continue;
+            if (LenientJson.Parse(script, limits.MaxJsonLdDepth) is not { } document) continue;
             documents.Add(document);
             reader.Collect(document.RootElement, 0);
         }

@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Guards;
 
 /// <summary>Holds every node of a document to the limits on its first walk, which for a document of the caller's is the only look at them.</summary>
-internal sealed class DocumentGuard(ArticleParserOptions options)
+internal sealed class DocumentGuard(ParseLimits limits)
 {
     private int _elements;
 
@@ -11,13 +12,13 @@ internal sealed class DocumentGuard(ArticleParserOptions options)
     {
         if (node is ICharacterData text)
         {
-            ArticleLimitException.ThrowIfOver(text.Length, options.MaxTextLength, "text-too-long", nameof(ArticleParserOptions.MaxTextLength));
+            ArticleLimitException.ThrowIfOver(text.Length, limits.MaxTextLength, "text-too-long", nameof(ParseLimits.MaxTextLength));
         }
         else if (node is IElement element)
         {
-            ArticleLimitException.ThrowIfOver(++_elements, options.MaxElementCount, "too-many-elements", nameof(ArticleParserOptions.MaxElementCount));
+            ArticleLimitException.ThrowIfOver(++_elements, limits.MaxElementCount, "too-many-elements", nameof(ParseLimits.MaxElementCount));
             // As on parsing: its guard looks only now and then, so some levels more may stand.
-            ArticleLimitException.ThrowIfOver(depth, options.MaxNestingDepth + MarkupGuard.Slack, "nesting-too-deep", nameof(ArticleParserOptions.MaxNestingDepth));
+            ArticleLimitException.ThrowIfOver(depth, limits.MaxNestingDepth + MarkupGuard.Slack, "nesting-too-deep", nameof(ParseLimits.MaxNestingDepth));
             Meet(element.Attributes);
         }
     }
@@ -25,10 +26,10 @@ internal sealed class DocumentGuard(ArticleParserOptions options)
     private void Meet(INamedNodeMap attributes)
     {
         var count = attributes.Length;
-        ArticleLimitException.ThrowIfOver(count, options.MaxAttributeCount, "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount));
+        ArticleLimitException.ThrowIfOver(count, limits.MaxAttributeCount, "too-many-attributes", nameof(ParseLimits.MaxAttributeCount));
         for (var i = 0; i < count; i++)
         {
-            if (attributes[i] is { } attribute) ArticleLimitException.ThrowIfOver(attribute.Value.Length, options.MaxAttributeLength, "attribute-too-long", nameof(ArticleParserOptions.MaxAttributeLength));
+            if (attributes[i] is { } attribute) ArticleLimitException.ThrowIfOver(attribute.Value.Length, limits.MaxAttributeLength, "attribute-too-long", nameof(ParseLimits.MaxAttributeLength));
         }
     }
 }

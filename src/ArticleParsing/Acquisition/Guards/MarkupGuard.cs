@@ -8,7 +8,7 @@ namespace ArticleParsing.Acquisition.Guards;
 /// Stops a parse of HTML that nests too deep, makes too many elements or heaps up attributes, while it runs. The parser's own cap on depth prevents a
 /// stack overflow but not the cost: each further tag walks the whole stack of open elements. Called for every element made, so it looks up the tree only now and then.
 /// </summary>
-internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budget)
+internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, WorkBudget budget)
 {
     /// <summary>How far past the limit the tree may grow between two looks.</summary>
     public const int Slack = Interval * 2;
@@ -18,7 +18,6 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
     /// <summary>With fewer formatting elements the parser can open only few of them anew at a time.</summary>
     private const int FewFormatting = 16;
 
-    private readonly bool _keepAll = !options.SiteRules.IsEmpty;
     private IElement? _last;
     private int _formatting;
     private long _created;
@@ -41,26 +40,26 @@ internal sealed class MarkupGuard(ArticleParserOptions options, WorkBudget budge
 
         if (IsFormatting(element.LocalName)) _formatting++;
         if (_formatting > FewFormatting && _last is not null) _untold += ElementsAfter(_last);
-        ArticleLimitException.ThrowIfOver(_created + _untold, options.MaxElementCount, "too-many-elements", nameof(ArticleParserOptions.MaxElementCount));
-        if (_created % Interval == 0) ArticleLimitException.ThrowIfOver(DepthOf(_last), options.MaxNestingDepth, "nesting-too-deep", nameof(ArticleParserOptions.MaxNestingDepth));
+        ArticleLimitException.ThrowIfOver(_created + _untold, limits.MaxElementCount, "too-many-elements", nameof(ParseLimits.MaxElementCount));
+        if (_created % Interval == 0) ArticleLimitException.ThrowIfOver(DepthOf(_last), limits.MaxNestingDepth, "nesting-too-deep", nameof(ParseLimits.MaxNestingDepth));
         _last = element;
     }
 
     /// <summary>Called before an attribute is added to its tag: whether it is. Only those that are read are, where no site rule may ask for others.</summary>
     public bool OnAttribute(ref StructHtmlToken tag, ReadOnlySpan<char> name)
     {
-        if (!_keepAll && !ReadAttributes.Contains(name)) return false;
+        if (!keepAllAttributes && !ReadAttributes.Contains(name)) return false;
 
         // Those of any further html and body tag go to the first one.
         if (tag.Name.Memory.Length == 4 && (tag.Name == "html" || tag.Name == "body")) ThrowIfOver(++_onRoots);
 
         // Asking a tag for its attributes copies them: only where there may be too many. Those of end tags, and of tags without an element, are counted with the next element's.
-        if (++_attributes > options.MaxAttributeCount) ThrowIfOver(tag.Attributes.Count + 1);
+        if (++_attributes > limits.MaxAttributeCount) ThrowIfOver(tag.Attributes.Count + 1);
         return true;
     }
 
     private void ThrowIfOver(int attributes) =>
-        ArticleLimitException.ThrowIfOver(attributes, options.MaxAttributeCount, "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount));
+        ArticleLimitException.ThrowIfOver(attributes, limits.MaxAttributeCount, "too-many-attributes", nameof(ParseLimits.MaxAttributeCount));
 
     // Not a and nobr: the parser keeps one of them open at the most.
     private static bool IsFormatting(string name) => name is "b" or "i" or "u" or "s" or "em" or "tt" or "big" or "code" or "font" or "small" or "strike" or "strong";

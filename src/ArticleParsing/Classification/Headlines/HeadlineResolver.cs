@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks;
 using ArticleParsing.Limits;
 using ArticleParsing.Model;
@@ -18,6 +19,7 @@ internal static class HeadlineResolver
     /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
+        if (NamedBySiteRule(tree) is { } named) return (new(named.Text, "site rule"), named.Index);
         if (!page.IsHtml) return FromText(tree.Blocks);
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
@@ -33,6 +35,16 @@ internal static class HeadlineResolver
         if (Block(tree.Blocks, declared) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
         if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
         return OnlyTopHeading(tree) is { } heading ? (new(heading.Text, "first-level heading"), heading.Index) : (null, -1);
+    }
+
+    private static Block? NamedBySiteRule(BlockTree tree)
+    {
+        foreach (var block in tree.Blocks)
+        {
+            if (block.Box.SitePart == SitePart.Headline && block.Text.Length > 0) return block;
+        }
+
+        return null;
     }
 
     private static readonly char[] s_joints = [':', '|', ' '];

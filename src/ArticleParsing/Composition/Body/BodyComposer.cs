@@ -151,7 +151,7 @@ internal sealed class BodyComposer
         }
         else
         {
-            Add(_tables.Compose(TakeRun(Role.Table, table)), at);
+            Add(_tables.Compose(TakeRun(Role.Table, block.Box.Nearest("table"))), at);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class DateResolver
     {
         _page = page;
         _blocks = blocks;
-        _order = DateOrders.Of(page, blocks);
+        _order = DateOrderResolver.Resolve(page, blocks);
         _shown = ShownDates.NearHeadline(blocks, _order);
         Published = FindPublished(referenceTime);
         Modified = FindModified();

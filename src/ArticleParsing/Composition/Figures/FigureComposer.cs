@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Captions;
@@ -110,7 +111,7 @@ internal sealed class FigureComposer
     {
         var draft = new Draft(block);
         _drafts.Add(draft);
-        ArticleLimitException.ThrowIfOver(_drafts.Count, _limit, "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount));
+        ArticleLimitException.ThrowIfOver(_drafts.Count, _limit, "too-many-figures", nameof(ParseLimits.MaxFigureCount));
         return draft;
     }
 

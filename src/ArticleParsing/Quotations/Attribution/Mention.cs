@@ -1,8 +1,18 @@
 namespace ArticleParsing.Quotations.Attribution;
 
-/// <summary>The words that name a speaker.</summary>
-/// <param name="First">The first unit.</param>
-/// <param name="Last">The last unit.</param>
-/// <param name="Phrase">The noun phrase that is subject.</param>
-/// <param name="Apposed">The noun phrase in apposition that holds the name ("the mayor, Orla Finn,"); -1 where there is none.</param>
-internal readonly record struct Mention(int First, int Last, int Phrase, int Apposed);
+/// <summary>The words that name a speaker at one place.</summary>
+/// <param name="Start">Their first character.</param>
+/// <param name="End">The character after their last.</param>
+/// <param name="Kind">What kind of words they are.</param>
+/// <param name="Id">The number under which the reading that found them knows them.</param>
+internal readonly record struct Mention(int Start, int End, MentionKind Kind, int Id);
+
+/// <summary>The kinds of words that name a speaker.</summary>
+internal enum MentionKind
+{
+    Name,
+    Pronoun,
+
+    /// <summary>A noun phrase without a name: "the mayor".</summary>
+    Description,
+}

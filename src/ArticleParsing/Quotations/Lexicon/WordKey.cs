@@ -15,7 +15,7 @@ internal static class WordKey
 
     private static readonly byte[] s_ascii = Table.Of(128, c => (byte)(c is >= 'A' and <= 'Z' ? c | 32 : c));
 
-    public static ulong Of(string text, int start, int end)
+    public static ulong Compute(string text, int start, int end)
     {
         var key = 0UL;
         var seen = 0u;

@@ -12,37 +12,42 @@ internal sealed class WordTable
     /// <summary>Words looked up and not known, each where its key leads; a later one takes the place. Threads may write at once: a word is checked before it is used.</summary>
     private readonly string?[] _unknown = new string?[Remembered];
 
-    private (ulong Key, string? Word, WordTraits Traits)[] _slots;
+    private Slot[] _slots;
     private int _shift = 64;
     private int _count;
 
     /// <param name="capacity">Slots to start with; a power of two.</param>
     public WordTable(int capacity)
     {
-        _slots = new (ulong, string?, WordTraits)[capacity];
+        _slots = new Slot[capacity];
         for (; capacity > 1; capacity /= 2) _shift--;
     }
 
-    public void Add(string word, WordTraits traits)
+    public void Add(string word, WordTraits traits) => SlotFor(word).Traits |= traits;
+
+    /// <summary>Gives a word its number in the groups.</summary>
+    public void AddNumber(string word, ushort number) => SlotFor(word).Number = number;
+
+    private ref Slot SlotFor(string word)
     {
-        var key = WordKey.Of(word, 0, word.Length);
-        ref var slot = ref Slot(key, word, 0, word.Length);
+        if (_count * 2 > _slots.Length) Grow();
+        var key = WordKey.Compute(word, 0, word.Length);
+        ref var slot = ref Locate(key, word, 0, word.Length);
         if (slot.Word is null)
         {
             (slot.Key, slot.Word) = (key, word);
             _count++;
         }
 
-        slot.Traits |= traits;
-        if (_count * 2 > _slots.Length) Grow();
+        return ref slot;
     }
 
     /// <summary>The word at a place of a text, in lower case, and its traits; the curly apostrophe counts as the straight one.</summary>
-    public (string Lower, WordTraits Traits) Find(string text, int start, int end)
+    public WordEntry Find(string text, int start, int end)
     {
-        var key = WordKey.Of(text, start, end);
-        ref readonly var known = ref Slot(key, text, start, end);
-        return known.Word is { } word ? (word, known.Traits) : (Unknown(key, text, start, end), WordTraits.None);
+        var key = WordKey.Compute(text, start, end);
+        ref readonly var known = ref Locate(key, text, start, end);
+        return known.Word is { } word ? new WordEntry(word, known.Traits, known.Number) : new WordEntry(Unknown(key, text, start, end), WordTraits.None, 0);
     }
 
     private string Unknown(ulong key, string text, int start, int end)
@@ -68,7 +73,7 @@ internal sealed class WordTable
     }
 
     /// <summary>Where a word lies, or the free slot where it would.</summary>
-    private ref (ulong Key, string? Word, WordTraits Traits) Slot(ulong key, string text, int start, int end)
+    private ref Slot Locate(ulong key, string text, int start, int end)
     {
         var slots = _slots;
         for (var i = (int)(Mixed(key) >> _shift); ; i = (i + 1) & (slots.Length - 1))
@@ -83,11 +88,19 @@ internal sealed class WordTable
     private void Grow()
     {
         var old = _slots;
-        _slots = new (ulong, string?, WordTraits)[old.Length * 2];
+        _slots = new Slot[old.Length * 2];
         _shift--;
         foreach (var entry in old)
         {
-            if (entry.Word is { } word) Slot(entry.Key, word, 0, word.Length) = entry;
+            if (entry.Word is { } word) Locate(entry.Key, word, 0, word.Length) = entry;
         }
+    }
+
+    private struct Slot
+    {
+        public ulong Key;
+        public string? Word;
+        public WordTraits Traits;
+        public ushort Number;
     }
 }

@@ -15,9 +15,9 @@ internal static class QuotationMarks
         Either,
     }
 
-    public static List<QuotedStretch> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs, WorkBudget budget)
+    public static List<QuotedSpan> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs, WorkBudget budget)
     {
-        var stretches = new List<QuotedStretch>();
+        var spans = new List<QuotedSpan>();
         var marks = new List<(int At, int Length, Side Side)>();
         var carried = false;
         for (var p = 0; p < paragraphs.Count; p++)
@@ -26,29 +26,29 @@ internal static class QuotationMarks
             var (start, end) = paragraphs[p];
             marks.Clear();
             Collect(text, start, end, marks);
-            var first = stretches.Count;
-            carried = Pair(text, start, end, p, marks, carried, stretches);
-            SingleMarks.Add(text, start, end, p, stretches, first, budget);
-            if (stretches.Count - first > 1) KeepOutermost(stretches, first);
+            var first = spans.Count;
+            carried = Pair(text, start, end, p, marks, carried, spans);
+            SingleMarks.Add(text, start, end, p, spans, first, budget);
+            if (spans.Count - first > 1) KeepOutermost(spans, first);
         }
 
-        return stretches;
+        return spans;
     }
 
     /// <summary>Of marks inside marks, the outer pair is the quotation.</summary>
-    private static void KeepOutermost(List<QuotedStretch> stretches, int first)
+    private static void KeepOutermost(List<QuotedSpan> spans, int first)
     {
-        stretches.Sort(first, stretches.Count - first, s_byStart);
+        spans.Sort(first, spans.Count - first, s_byStart);
         var kept = first + 1;
-        for (var i = first + 1; i < stretches.Count; i++)
+        for (var i = first + 1; i < spans.Count; i++)
         {
-            if (stretches[i].Start >= stretches[kept - 1].End) stretches[kept++] = stretches[i];
+            if (spans[i].Start >= spans[kept - 1].End) spans[kept++] = spans[i];
         }
 
-        stretches.RemoveRange(kept, stretches.Count - kept);
+        spans.RemoveRange(kept, spans.Count - kept);
     }
 
-    private static readonly Comparer<QuotedStretch> s_byStart = Comparer<QuotedStretch>.Create((a, b) => a.Start.CompareTo(b.Start));
+    private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
     private static void Collect(string text, int start, int end, List<(int At, int Length, Side Side)> marks)
     {
@@ -96,7 +96,7 @@ internal static class QuotationMarks
     private static (int At, int Length, Side Side)? Last(List<(int At, int Length, Side Side)> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 
     /// <returns>Whether the paragraph leaves a quotation open.</returns>
-    private static bool Pair(string text, int start, int end, int paragraph, List<(int At, int Length, Side Side)> marks, bool carried, List<QuotedStretch> stretches)
+    private static bool Pair(string text, int start, int end, int paragraph, List<(int At, int Length, Side Side)> marks, bool carried, List<QuotedSpan> spans)
     {
         var straight = marks.Count % 2 == 0 && marks.TrueForAll(m => m.Side == Side.Either);
         var open = -1;
@@ -142,7 +142,7 @@ internal static class QuotationMarks
             for (var i = from; i < to; i++)
             {
                 if (!char.IsLetterOrDigit(text[i])) continue;
-                stretches.Add(new QuotedStretch(from, to, paragraph, closed, IsSingle: false));
+                spans.Add(new QuotedSpan(from, to, paragraph, closed, IsSingle: false));
                 return;
             }
         }

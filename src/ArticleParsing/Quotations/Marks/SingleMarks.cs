@@ -1,29 +1,32 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.Marks;
 
 /// <summary>Single quotation marks outside double ones, told from apostrophes, possessives and cut words ('em, '90s).</summary>
 internal static class SingleMarks
 {
-    private const int LongestStretch = 1500;
+    private const int LongestSpan = 1500;
 
-    public static void Add(string text, int start, int end, int paragraph, List<QuotedStretch> stretches, int firstOfParagraph, WorkBudget budget)
+    private static readonly HashSet<string> s_cutWords = new(EmbeddedText.Lines("Languages/en/quotations/cut-words.txt"), StringComparer.Ordinal);
+
+    public static void Add(string text, int start, int end, int paragraph, List<QuotedSpan> spans, int firstOfParagraph, WorkBudget budget)
     {
-        var doubles = stretches.Count;
+        var doubles = spans.Count;
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
             budget.Step();
-            if (!Opens(text, start, end, i) || IsInside(stretches, firstOfParagraph, doubles, i)) continue;
-            var close = FindClose(text, i, end, stretches, firstOfParagraph, doubles);
+            if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
+            var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
             if (close < 0 && text[i] == '\u2018' && i == start)
             {
                 // Speech over several paragraphs: each opens with a mark, only the last one closes.
-                stretches.Add(new QuotedStretch(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
+                spans.Add(new QuotedSpan(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
                 return;
             }
 
             if (close < 0) continue;
-            stretches.Add(new QuotedStretch(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
+            spans.Add(new QuotedSpan(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
             i = close;
         }
     }
@@ -49,16 +52,16 @@ internal static class SingleMarks
         var to = from;
         while (to < end && char.IsLetterOrDigit(text[to])) to++;
         var word = text.Substring(from, to - from).ToLowerInvariant();
-        return word is "em" or "til" or "cause" or "bout" or "n" or "tis" or "twas" or "round" or "cuz" or "ol" || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
+        return s_cutWords.Contains(word) || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
     }
 
     /// <summary>The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other comes.</summary>
-    private static int FindClose(string text, int open, int end, List<QuotedStretch> stretches, int first, int doubles)
+    private static int FindClose(string text, int open, int end, List<QuotedSpan> spans, int first, int doubles)
     {
         var possessive = -1;
-        for (var j = open + 2; j < Math.Min(end, open + LongestStretch); j++)
+        for (var j = open + 2; j < Math.Min(end, open + LongestSpan); j++)
         {
-            if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1]) || (j + 1 < end && char.IsLetterOrDigit(text[j + 1])) || IsInside(stretches, first, doubles, j)) continue;
+            if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1]) || (j + 1 < end && char.IsLetterOrDigit(text[j + 1])) || IsInside(spans, first, doubles, j)) continue;
             var maybePossessive = text[j - 1] is 's' or 'S' && j + 2 < end && text[j + 1] == ' ' && char.IsLetter(text[j + 2]);
             if (!maybePossessive) return j;
             if (possessive < 0) possessive = j;
@@ -67,17 +70,17 @@ internal static class SingleMarks
         return possessive;
     }
 
-    private static bool IsInside(List<QuotedStretch> stretches, int first, int doubles, int at)
+    private static bool IsInside(List<QuotedSpan> spans, int first, int doubles, int at)
     {
         // Those of double marks follow each other: the last that starts before the place is the only one that may reach it.
         int low = first, high = doubles;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (stretches[middle].Start - 1 > at) high = middle;
+            if (spans[middle].Start - 1 > at) high = middle;
             else low = middle + 1;
         }
 
-        return low > first && at <= stretches[low - 1].End;
+        return low > first && at <= spans[low - 1].End;
     }
 }

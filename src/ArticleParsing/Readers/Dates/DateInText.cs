@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleParsing.Composition.Dates;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Dates;

@@ -1,0 +1,46 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Classification;
+using ArticleParsing.Readers.Dates;
+
+namespace ArticleParsing.Composition.Dates;
+
+/// <summary>Tells the order by the language and region the page declares (after Unicode CLDR's short date patterns).</summary>
+internal static class DateOrderResolver
+{
+    public static DateOrder Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
+    {
+        var order = DateOrder.Unknown;
+        foreach (var value in page.Declared.Of(DeclaredProperty.Language))
+        {
+            var tag = value.Value.Trim().Replace('_', '-');
+            if (tag.Length < 2) continue;
+            if (tag.EndsWith("-US", StringComparison.OrdinalIgnoreCase)) return DateOrder.MonthFirst;
+            if (!tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) || tag.Length == 5) order = DateOrder.DayFirst;
+        }
+
+        return order != DateOrder.Unknown ? order : ByOtherDates(blocks);
+    }
+
+    /// <summary>Other dates of the page, of cards and comments, tell where one of their numbers is no month.</summary>
+    private static DateOrder ByOtherDates(IReadOnlyList<LabelledBlock> blocks)
+    {
+        const int LongestLine = 60;
+        foreach (var labelled in blocks)
+        {
+            var text = labelled.Block.Text;
+            if (text.Length is < 8 or > LongestLine) continue;
+            for (var slash = text.IndexOf('/'); slash > 0 && slash + 3 < text.Length; slash = text.IndexOf('/', slash + 1))
+            {
+                var at = slash + 1;
+                if (StatedDateParser.Digits(text, ref at, 2) is not { } second || at >= text.Length || text[at] != '/') continue;
+                at = slash - 2;
+                if (at < 0 || StatedDateParser.Digits(text, ref at, 2) is not { } first) continue;
+                if (first is > 12 and <= 31 && second <= 12) return DateOrder.DayFirst;
+                if (second is > 12 and <= 31 && first <= 12) return DateOrder.MonthFirst;
+            }
+        }
+
+        return DateOrder.Unknown;
+    }
+}

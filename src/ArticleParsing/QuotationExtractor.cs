@@ -1,0 +1,35 @@
+using ArticleParsing.Limits;
+using ArticleParsing.Quotations;
+
+namespace ArticleParsing;
+
+/// <summary>Finds who said what in text that is already clean. Immutable and safe to share between threads.</summary>
+public sealed class QuotationExtractor
+{
+    /// <summary>Finds the quotations of a text: those between quotation marks, and reported clauses. The language is told from the text.</summary>
+    /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The quotations, in order; empty if there are none.</returns>
+    public IReadOnlyList<TextQuotation> Extract(string text, CancellationToken cancellationToken = default) => Extract(text, null, cancellationToken);
+
+    /// <summary>Finds the quotations of a text: those between quotation marks, and reported clauses.</summary>
+    /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
+    /// <param name="language">The text's language as a BCP 47 tag ("en", "de-CH"); <see langword="null"/> to tell it from the text.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The quotations, in order; empty if there are none. In a language that is not supported their speakers are <see langword="null"/> and their confidence 0.</returns>
+    public IReadOnlyList<TextQuotation> Extract(string text, string? language, CancellationToken cancellationToken = default)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        var found = QuotationFinder.Find(text, language, [], [], int.MaxValue, new WorkBudget(null, cancellationToken));
+        return found.ConvertAll(quotation => new TextQuotation(
+            quotation.Start,
+            quotation.End,
+            Slice(quotation.Start, quotation.End),
+            quotation.Kind,
+            quotation.Cue is { } cue ? Slice(cue.CueStart, cue.CueEnd) : null,
+            quotation.Confidence,
+            quotation is { Speaker: { } person, Mention: { } mention } ? new TextSpeaker(mention.Start, mention.End, Slice(mention.Start, mention.End), person.Name, person.Description) : null));
+
+        string Slice(int start, int end) => text.Substring(start, end - start);
+    }
+}

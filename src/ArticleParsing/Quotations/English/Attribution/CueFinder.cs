@@ -1,0 +1,32 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Syntax;
+
+namespace ArticleParsing.Quotations.English.Attribution;
+
+/// <summary>Finds the cue and speaker of a span in its own sentence, the surest pattern first.</summary>
+internal sealed class CueFinder
+{
+    private readonly TrailingCues _trailing;
+    private readonly LeadingCues _leading;
+
+    public CueFinder(Outline outline)
+    {
+        Subjects = new ClauseSubjects(outline);
+        _trailing = new TrailingCues(outline, Subjects);
+        _leading = new LeadingCues(outline, Subjects);
+    }
+
+    public ClauseSubjects Subjects { get; }
+
+    /// <summary>The subject of the first verb of a sentence that can speak.</summary>
+    public UnitMention? SubjectOfSentence(int first, int end) => _leading.SubjectOfSentence(first, end, quoted: -1);
+
+    /// <summary>The cue of a span; null where its sentence has none.</summary>
+    /// <param name="quoted">The unit that stands for the span.</param>
+    public UnitCue? Find(int quoted)
+    {
+        var leading = _leading.Find(quoted);
+        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted)) return leading;
+        return _trailing.Beside(quoted) ?? (leading is { Pattern: AttributionPattern.LeadingNear } ? leading : null) ?? _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted) ?? leading ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
+    }
+}

@@ -1,0 +1,199 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Attribution;
+
+/// <summary>Cues before the quotation: X said, "Q". X called it "Q". According to X, "Q". X's warning of "Q".</summary>
+internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
+{
+    private const int Reach = 60;
+    private const int Near = 6;
+
+    public UnitCue? Find(int quoted)
+    {
+        var (start, _) = outline.SentenceOf(quoted);
+        UnitCue? best = null;
+        var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
+        for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
+        {
+            if (outline[v].In(EnglishWord.According) && v + 2 < quoted && outline[v + 1].In(EnglishWord.To) && subjects.Starting(v + 2) is { } source && source.Last < quoted)
+            {
+                Consider(new UnitCue(source, v, v + 1, AttributionPattern.LeadingNear), 2.0);
+                continue;
+            }
+
+            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || IsBareDeterminer(speaker) || IsReader(v, speaker)) continue;
+            Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
+        }
+
+        return best;
+
+        void Consider(UnitCue cue, double score)
+        {
+            if (score > bestScore) (best, bestScore) = (cue, score);
+        }
+    }
+
+    /// <summary>The cue and the quotation touch, or only "it", "a", "that" or a recipient stands between.</summary>
+    public bool IsBeside(UnitCue cue, int quoted)
+    {
+        if (quoted - cue.CueLast > 4) return false;
+        for (var i = cue.CueLast + 1; i < quoted; i++)
+        {
+            if (outline[i].Class is not (WordClass.Comma or WordClass.Colon or WordClass.Pronoun or WordClass.Determiner or WordClass.Possessive or WordClass.Subordinator or WordClass.Preposition or WordClass.Adverb or WordClass.Name or WordClass.Dash)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsCue(int v, int quoted)
+    {
+        ref readonly var unit = ref outline[v];
+        if (unit.Class is not (WordClass.Verb or WordClass.Participle or WordClass.Infinitive or WordClass.PastParticiple)) return false;
+        if (unit.Has(WordTraits.Speech | WordTraits.Attitude)) return true;
+        return unit.Has(WordTraits.Quotative) && (quoted - v <= 3 || (quoted - v <= Near && outline[quoted - 1].Class == WordClass.Colon)) || (unit.Class == WordClass.Verb && quoted - v <= 12 && !unit.Has(WordTraits.Auxiliary) && outline[quoted - 1].Class == WordClass.Colon);
+    }
+
+    /// <summary>"She has read “Q”": a sign or a letter reads to others, people read.</summary>
+    private bool IsReader(int verb, UnitMention speaker) =>
+        outline[verb].In(EnglishWord.Reading) && outline.Phrases[speaker.Phrase] is var phrase && (phrase.IsName || outline[phrase.Last].Has(WordTraits.PersonNoun) || outline[phrase.First].In(EnglishWord.Personal));
+
+    private bool IsBareDeterminer(UnitMention mention) => mention.First == mention.Last && outline[mention.First].Class is WordClass.Determiner or WordClass.Number && !subjects.CanSpeak(mention.Phrase);
+
+    private UnitMention? Speaker(int v, int quoted)
+    {
+        if (PassiveAgent(v) is { } agent) return agent;
+        if (IsPassive(v)) return null;
+        if (outline[v].Class == WordClass.Verb && v > 0 && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma && outline[v].Has(WordTraits.Speech) && subjects.Find(v) is null && subjects.Starting(v + 1) is { } inverted && inverted.Last < quoted) return inverted;
+        if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
+        // After a quotation or at the start: "said Finn, “Q”".
+        return outline[v].Has(WordTraits.Speech) && subjects.Starting(v + 1) is { } after && after.Last < quoted && subjects.CanSpeak(after.Phrase) ? after : null;
+    }
+
+    private double Score(int v, int quoted, UnitMention speaker)
+    {
+        ref readonly var unit = ref outline[v];
+        var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
+        if (!subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
+        var gap = quoted - v;
+        if (unit.Class is WordClass.Infinitive or WordClass.PastParticiple) score -= gap <= 3 || TakesClause(v) ? 0.6 : 2; // "to add value"
+        if (gap <= 4) score += 1.5;
+        else if (gap <= 8) score += 0.6;
+        // A verb of saying governs its clause however long; other verbs only what follows soon.
+        else if (!unit.Has(WordTraits.Speech)) score -= 0.08 * gap;
+        else score -= 0.02 * gap;
+        if (TakesClause(v)) score += 0.8;
+        if (ClauseEndsBetween(v, quoted)) score -= 1.5;
+        return score;
+    }
+
+    /// <summary>"said that", "said the bridge was": what follows is a clause.</summary>
+    private bool TakesClause(int v)
+    {
+        if (!outline[v].Has(WordTraits.Speech) || v + 1 >= outline.Count) return false;
+        var next = outline[v + 1].Class;
+        return outline[v + 1].In(EnglishWord.That) || (outline[v].In(EnglishWord.ClauseReport) && next is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Possessive or WordClass.Noun or WordClass.Adjective);
+    }
+
+    /// <summary>", but she called", "; he": a new subject and verb between cue and quotation end what the cue governs.</summary>
+    private bool ClauseEndsBetween(int v, int quoted)
+    {
+        for (var i = v + 1; i < quoted - 1; i++)
+        {
+            if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!") return true;
+            if (outline[i].Class == WordClass.Comma && outline[i + 1].In(EnglishWord.ClauseBreak) && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && outline[i].Class is WordClass.Adverb or WordClass.Negation) i--;
+        return i >= 0 && outline[i].In(EnglishWord.Passive) && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    /// <summary>"was called “Q” by X": X speaks, not the subject.</summary>
+    private UnitMention? PassiveAgent(int verb)
+    {
+        if (!IsPassive(verb) && outline[verb].Class != WordClass.PastParticiple) return null;
+        var (_, end) = outline.SentenceOf(verb);
+        for (var i = verb + 1; i < Math.Min(end, verb + 30); i++)
+        {
+            if (outline[i].Class == WordClass.Verb) return null;
+            if (outline[i].In(EnglishWord.By)) return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A headline of the form X: the plan is "Q".</summary>
+    public UnitCue? HeadlineSpeaker(int quoted)
+    {
+        const int LongestTopic = 5;
+        var (start, _) = outline.SentenceOf(quoted);
+        if (outline.PhraseAt(start) is not (>= 0 and var at) || !outline.Phrases[at].IsName || outline[outline.Phrases[at].Last].Has(WordTraits.Place) || outline.TextOf(start, outline.Phrases[at].Last).All(c => !char.IsLower(c))) return null; // a dateline names no speaker
+        var last = outline.Phrases[at].Last;
+        for (var i = last + 1; i < quoted && i <= last + LongestTopic; i++)
+        {
+            if (outline[i].Class == WordClass.Colon) return new UnitCue(subjects.Single(at), i, i, AttributionPattern.LeadingFar);
+            if (outline[i].Class is WordClass.Verb or WordClass.Comma) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>In a statement, X ... "Q"; X's warning of "Q"; X, in a letter, "Q".</summary>
+    public UnitCue? Nominal(int quoted)
+    {
+        const int Longest = 30;
+        var (start, end) = outline.SentenceOf(quoted);
+        for (var i = quoted - 1; i >= start && quoted - i < Longest; i--)
+        {
+            if (!outline[i].Has(WordTraits.NominalCue) || outline.PhraseAt(i) is not (>= 0 and var at)) continue;
+            if (Possessor(at, i) is { } owner) return new UnitCue(owner, i, i, AttributionPattern.Nominal);
+            if (SubjectOfSentence(start, end, quoted) is { } subject && subject.Phrase != at) return new UnitCue(subject, i, i, AttributionPattern.Nominal);
+        }
+
+        return null;
+    }
+
+    private UnitMention? Possessor(int at, int noun)
+    {
+        var phrase = outline.Phrases[at];
+        if (outline[phrase.First].In(EnglishWord.Possessive)) return new UnitMention(phrase.First, phrase.First, at, -1);
+        for (var i = noun - 1; i > phrase.First; i--)
+        {
+            if (outline[i].In(EnglishWord.Genitive)) return new UnitMention(phrase.First, i - 1, at, -1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the clause the quotation stands in, where it can speak.</summary>
+    public UnitCue? ClauseSubject(int quoted)
+    {
+        var (start, end) = outline.SentenceOf(quoted);
+        for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
+        {
+            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
+            return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
+        }
+
+        return SubjectOfSentence(start, end, quoted) is { } main ? new UnitCue(main, -1, -1, AttributionPattern.ClauseSubject) : null;
+    }
+
+    /// <summary>The subject of the first verb of a sentence that has one which can speak, outside the quotation.</summary>
+    public UnitMention? SubjectOfSentence(int start, int end, int quoted)
+    {
+        for (var v = start; v < end; v++)
+        {
+            if (outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject && subjects.CanSpeak(subject.Phrase) && !(subject.First <= quoted && quoted <= subject.Last)) return subject;
+        }
+
+        return null;
+    }
+}

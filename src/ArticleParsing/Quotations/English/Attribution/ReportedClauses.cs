@@ -1,0 +1,175 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Attribution;
+
+/// <summary>A reported clause without marks: units First to Last, and its cue.</summary>
+internal readonly record struct UnitClause(int First, int Last, UnitCue Cue);
+
+/// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
+internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
+{
+    public List<UnitClause> Find()
+    {
+        var clauses = new List<UnitClause>();
+        foreach (var (first, end) in outline.Sentences)
+        {
+            if (end - first < 4 || !HasCue(first, end)) continue;
+            var quoted = LastQuotation(first, end);
+            var clause = quoted < 0 ? InSentence(first, end) : AfterQuotation(quoted, end);
+            if (clause is { } found && found.Last > found.First) clauses.Add(found);
+        }
+
+        return clauses;
+    }
+
+    /// <summary>Whether any word of a sentence may report; most sentences have none, and need no reading.</summary>
+    private bool HasCue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var unit = ref outline[i];
+            if (unit.Has(WordTraits.Speech) || unit.In(EnglishWord.According)) return true;
+        }
+
+        return false;
+    }
+
+    private UnitClause? InSentence(int first, int end)
+    {
+        var last = LastWord(first, end);
+        return Accordingly(first, last) ?? Trailing(first, last) ?? Leading(first, last);
+    }
+
+    /// <summary>"Q," X said, adding that C: only with "that", since without it the clause may be the end of the quoting sentence.</summary>
+    private UnitClause? AfterQuotation(int quoted, int end)
+    {
+        var last = LastWord(quoted, end);
+        for (var v = quoted + 1; v < last - 2; v++)
+        {
+            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || !outline[v + 1].In(EnglishWord.That) || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase)) continue;
+            return new UnitClause(v + 1, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+        }
+
+        return null;
+    }
+
+    private int LastWord(int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && !outline.Text[outline[last].Last].IsWord) last--;
+        return last;
+    }
+
+    /// <summary>"According to X, C" and "C, according to X".</summary>
+    private UnitClause? Accordingly(int first, int last)
+    {
+        for (var i = first; i < last - 2; i++)
+        {
+            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Starting(i + 2) is not { } speaker) continue;
+            var cue = new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing);
+            if (i - first > 3) return new UnitClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
+            for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)
+            {
+                if (outline[j].Class == WordClass.Comma) return new UnitClause(j + 1, last, cue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"C, X said." and "C, said X.": the report closes the sentence.</summary>
+    private UnitClause? Trailing(int first, int last)
+    {
+        const int Longest = 30;
+        for (var v = last; v > first + 3 && last - v < Longest; v--)
+        {
+            if (!IsSpeech(v)) continue;
+            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
+            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !subjects.CanSpeak(subject.Phrase)) continue;
+            if (outline[v + 1].Class == WordClass.Comma && v + 2 < last && last - v > subject.First - first) return new UnitClause(v + 2, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
+            return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+        }
+
+        return null;
+    }
+
+    /// <summary>After the report comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
+    private bool EndsReport(int unit, int last)
+    {
+        if (unit >= last) return true;
+        var next = outline[unit + 1].Class;
+        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative || outline[unit + 1].In(EnglishWord.AfterReport);
+    }
+
+    /// <summary>"..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.</summary>
+    private bool NamesRecipientOrTime(int verb) => outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
+
+    /// <summary>"X said (that) C.", "X told Y that C.": what follows the first verb of saying that has a subject.</summary>
+    private UnitClause? Leading(int first, int last)
+    {
+        for (var v = first + 1; v < last - 2; v++)
+        {
+            if (!IsSpeech(v) || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First > v) continue;
+            if (Content(v, last) is { } start && start < last) return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+        }
+
+        return null;
+    }
+
+    private int? Content(int verb, int last)
+    {
+        const int LongestRecipient = 18;
+        var tells = outline[verb].In(EnglishWord.Tell);
+        if (outline[verb + 1].Class == WordClass.To && outline[verb].In(EnglishWord.Promise)) return verb + 1;
+        if (!(outline[verb + 1].Class == WordClass.Pronoun && !tells))
+        {
+            for (var i = verb + 1; i <= Math.Min(last - 2, verb + LongestRecipient); i++)
+            {
+                if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator) return i;
+            }
+        }
+
+        // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
+        var start = verb + 1;
+        var next = outline[start].Class;
+        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
+        if (tells) return SkipRecipient(start, last);
+        return outline[verb].In(EnglishWord.PlainReport) || LooksLikeClause(start, last) ? start : null;
+    }
+
+    /// <summary>A subject right away and a finite verb soon after it: what is reported is a clause, not the verb's object.</summary>
+    private bool LooksLikeClause(int start, int last)
+    {
+        const int LongestSubject = 10;
+        if (outline.PhraseAt(start) < 0 && !outline[start].In(EnglishWord.There)) return false;
+        for (var i = start + 1; i <= Math.Min(last, start + LongestSubject); i++)
+        {
+            if (outline[i].Class is WordClass.Modal || outline[i].Class is WordClass.Verb or WordClass.Auxiliary && outline[i].Has(WordTraits.Auxiliary)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"told Reuters the bridge": the one told is not part of what was said.</summary>
+    private int SkipRecipient(int start, int last)
+    {
+        var i = outline.PhraseAt(start) >= 0 ? outline.Phrases[outline.PhraseAt(start)].Last + 1 : start + 1;
+        return i < last - 1 ? i : last;
+    }
+
+    private bool IsSpeech(int i) => outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
+
+    private int LastQuotation(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (outline[i].Class == WordClass.Quoted) return i;
+        }
+
+        return -1;
+    }
+}

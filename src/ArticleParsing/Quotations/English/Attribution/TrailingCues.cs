@@ -1,0 +1,101 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Attribution;
+
+/// <summary>Cues after the quotation: "Q," said X. "Q," X said. "Q," according to X. "Q" was the word for it, X said.</summary>
+internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
+{
+    private const int Reach = 60;
+
+    /// <summary>The cue right at the closing mark.</summary>
+    public UnitCue? Beside(int quoted)
+    {
+        var (start, end) = outline.SentenceOf(quoted);
+        var i = quoted + 1;
+        var hasComma = EndsOpen(quoted);
+        while (i < end && outline[i].Class is WordClass.Comma or WordClass.Dash)
+        {
+            hasComma = true;
+            i++;
+        }
+
+        if (i >= end) return null;
+        if (outline[i].Class == WordClass.Colon && quoted == start) return HeadingSpeaker(i + 1, end);
+        if (According(i) is { } according) return according;
+        // Without a comma the words after the mark go on with the sentence: "Q" opened fire.
+        var isReport = hasComma || quoted == start;
+        var verb = i;
+        while (verb < end && outline[verb].Class is WordClass.Adverb) verb++;
+        if (verb < end && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative) && !outline[verb].IsCapital && isReport && subjects.Starting(verb + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
+        if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
+        // Where the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
+        var limit = Math.Min(end, i + Reach);
+        for (var v = outline.Phrases[at].Last + 1; v < limit; v++)
+        {
+            if (outline[v].Class == WordClass.Quoted) break;
+            if (outline[v].Class != WordClass.Verb || outline[v].Has(WordTraits.Auxiliary)) continue;
+            if (subjects.Find(v) is not { } subject || subject.First > outline.Phrases[at].Last || subject.First < i) continue;
+            if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative) || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1)) return new UnitCue(subject, v, v, AttributionPattern.Trailing);
+            break;
+        }
+
+        return null;
+    }
+
+    /// <summary>A report that closes the sentence: Q for the region, X said.</summary>
+    public UnitCue? Later(int quoted)
+    {
+        var (_, end) = outline.SentenceOf(quoted);
+        for (var v = quoted + 1; v < Math.Min(end, quoted + Reach); v++)
+        {
+            if (outline[v].In(EnglishWord.According) && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
+            if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech)) continue;
+            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
+            if (IsParenthesis(v, end) && subjects.Find(v) is { } inner && inner.First > quoted && outline[inner.First - 1].Class == WordClass.Comma && subjects.CanSpeak(inner.Phrase)) return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
+            if (subjects.Find(v) is { } subject && subject.First > quoted + 1 && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash && subjects.CanSpeak(subject.Phrase) && ClosesReport(v, end)) return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
+        }
+
+        return null;
+    }
+
+    /// <summary>The fare, Finn said, was "Q": a report between commas governs the whole sentence.</summary>
+    public UnitCue? Parenthesis(int quoted)
+    {
+        var (start, end) = outline.SentenceOf(quoted);
+        for (var v = quoted - 1; v > Math.Max(start + 1, quoted - Reach); v--)
+        {
+            if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech) || !IsParenthesis(v, end)) continue;
+            if (subjects.Find(v) is { } subject && subject.First > start + 1 && outline[subject.First - 1].Class == WordClass.Comma && outline[subject.First - 2].Class != WordClass.Quoted && subjects.CanSpeak(subject.Phrase)) return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
+        }
+
+        return null;
+    }
+
+    private bool IsParenthesis(int verb, int end) => verb + 2 < end && outline[verb + 1].Class == WordClass.Comma && outline[verb + 2].Class != WordClass.Quoted;
+
+    /// <summary>After the verb comes nothing, or to whom, when, where and how it was said; a clause would be another report.</summary>
+    private bool ClosesReport(int verb, int end)
+    {
+        var next = verb + 1;
+        return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && !outline[next].In(EnglishWord.That);
+    }
+
+    /// <summary>A heading of the form "Q": X.</summary>
+    private UnitCue? HeadingSpeaker(int unit, int end)
+    {
+        if (subjects.Starting(unit) is not { } speaker || !outline.Phrases[speaker.Phrase].IsName || speaker.Last + 1 < end) return null;
+        return new UnitCue(speaker, unit - 1, unit - 1, AttributionPattern.Trailing);
+    }
+
+    private UnitCue? According(int i)
+    {
+        if (!outline[i].In(EnglishWord.According) || i + 2 >= outline.Count || !outline[i + 1].In(EnglishWord.To)) return null;
+        return subjects.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
+    }
+
+    /// <summary>Whether the words between the marks end in a comma or a mark that lets a report follow.</summary>
+    private bool EndsOpen(int quoted) => outline.Text[outline[quoted].Last].Lower is "," or "!" or "?" or "." or "\u2026" or "\u2014";
+}

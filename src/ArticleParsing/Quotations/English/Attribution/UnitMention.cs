@@ -1,0 +1,12 @@
+namespace ArticleParsing.Quotations.English.Attribution;
+
+/// <summary>The words that name a speaker, in units of the outline.</summary>
+/// <param name="First">The first unit.</param>
+/// <param name="Last">The last unit.</param>
+/// <param name="Phrase">The noun phrase that is subject.</param>
+/// <param name="Apposed">The noun phrase in apposition that holds the name ("the mayor, Orla Finn,"); -1 if there is none.</param>
+internal readonly record struct UnitMention(int First, int Last, int Phrase, int Apposed)
+{
+    /// <summary>The phrase that tells who it is: the apposition if there is one.</summary>
+    public int NamingPhrase => Apposed >= 0 ? Apposed : Phrase;
+}

@@ -1,0 +1,72 @@
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Lexicon;
+
+/// <summary>The groups of <c>word-groups.txt</c>, which says what is in them.</summary>
+internal static class EnglishWord
+{
+    public static readonly WordGroup That = EnglishLexicon.Instance.FindGroup("that");
+    public static readonly WordGroup According = EnglishLexicon.Instance.FindGroup("according");
+    public static readonly WordGroup To = EnglishLexicon.Instance.FindGroup("to");
+    public static readonly WordGroup As = EnglishLexicon.Instance.FindGroup("as");
+    public static readonly WordGroup The = EnglishLexicon.Instance.FindGroup("the");
+    public static readonly WordGroup By = EnglishLexicon.Instance.FindGroup("by");
+    public static readonly WordGroup With = EnglishLexicon.Instance.FindGroup("with");
+    public static readonly WordGroup In = EnglishLexicon.Instance.FindGroup("in");
+    public static readonly WordGroup Her = EnglishLexicon.Instance.FindGroup("her");
+    public static readonly WordGroup Like = EnglishLexicon.Instance.FindGroup("like");
+    public static readonly WordGroup Then = EnglishLexicon.Instance.FindGroup("then");
+    public static readonly WordGroup There = EnglishLexicon.Instance.FindGroup("there");
+    public static readonly WordGroup Genitive = EnglishLexicon.Instance.FindGroup("genitive");
+    public static readonly WordGroup Said = EnglishLexicon.Instance.FindGroup("said");
+    public static readonly WordGroup Source = EnglishLexicon.Instance.FindGroup("source");
+    public static readonly WordGroup I = EnglishLexicon.Instance.FindGroup("i");
+    public static readonly WordGroup He = EnglishLexicon.Instance.FindGroup("he");
+    public static readonly WordGroup She = EnglishLexicon.Instance.FindGroup("she");
+    public static readonly WordGroup It = EnglishLexicon.Instance.FindGroup("it");
+    public static readonly WordGroup They = EnglishLexicon.Instance.FindGroup("they");
+    public static readonly WordGroup His = EnglishLexicon.Instance.FindGroup("his");
+    public static readonly WordGroup Its = EnglishLexicon.Instance.FindGroup("its");
+    public static readonly WordGroup Their = EnglishLexicon.Instance.FindGroup("their");
+    public static readonly WordGroup Possessive = EnglishLexicon.Instance.FindGroup("possessive");
+    public static readonly WordGroup ThirdPerson = EnglishLexicon.Instance.FindGroup("third-person");
+    public static readonly WordGroup Personal = EnglishLexicon.Instance.FindGroup("personal");
+    public static readonly WordGroup WriterOrReader = EnglishLexicon.Instance.FindGroup("writer-or-reader");
+    public static readonly WordGroup NoSource = EnglishLexicon.Instance.FindGroup("no-source");
+    public static readonly WordGroup NoSubject = EnglishLexicon.Instance.FindGroup("no-subject");
+    public static readonly WordGroup Article = EnglishLexicon.Instance.FindGroup("article");
+    public static readonly WordGroup Definite = EnglishLexicon.Instance.FindGroup("definite");
+    public static readonly WordGroup Indefinite = EnglishLexicon.Instance.FindGroup("indefinite");
+    public static readonly WordGroup Predeterminer = EnglishLexicon.Instance.FindGroup("predeterminer");
+    public static readonly WordGroup Quantity = EnglishLexicon.Instance.FindGroup("quantity");
+    public static readonly WordGroup RelativeAdverb = EnglishLexicon.Instance.FindGroup("relative-adverb");
+    public static readonly WordGroup Whose = EnglishLexicon.Instance.FindGroup("whose");
+    public static readonly WordGroup OfOrFor = EnglishLexicon.Instance.FindGroup("of-or-for");
+    public static readonly WordGroup Complement = EnglishLexicon.Instance.FindGroup("complement");
+    public static readonly WordGroup WideComplement = EnglishLexicon.Instance.FindGroup("wide-complement");
+    public static readonly WordGroup TimePreposition = EnglishLexicon.Instance.FindGroup("time-preposition");
+    public static readonly WordGroup Adjectival = EnglishLexicon.Instance.FindGroup("adjectival");
+    public static readonly WordGroup ClauseOrTime = EnglishLexicon.Instance.FindGroup("clause-or-time");
+    public static readonly WordGroup ClauseBreak = EnglishLexicon.Instance.FindGroup("clause-break");
+    public static readonly WordGroup AfterReport = EnglishLexicon.Instance.FindGroup("after-report");
+    public static readonly WordGroup NoClause = EnglishLexicon.Instance.FindGroup("no-clause");
+    public static readonly WordGroup Minor = EnglishLexicon.Instance.FindGroup("minor");
+    public static readonly WordGroup Copula = EnglishLexicon.Instance.FindGroup("copula");
+    public static readonly WordGroup Passive = EnglishLexicon.Instance.FindGroup("passive");
+    public static readonly WordGroup Do = EnglishLexicon.Instance.FindGroup("do");
+    public static readonly WordGroup NominalModal = EnglishLexicon.Instance.FindGroup("nominal-modal");
+    public static readonly WordGroup Tell = EnglishLexicon.Instance.FindGroup("tell");
+    public static readonly WordGroup Told = EnglishLexicon.Instance.FindGroup("told");
+    public static readonly WordGroup Says = EnglishLexicon.Instance.FindGroup("says");
+    public static readonly WordGroup PlainReport = EnglishLexicon.Instance.FindGroup("plain-report");
+    public static readonly WordGroup ClauseReport = EnglishLexicon.Instance.FindGroup("clause-report");
+    public static readonly WordGroup Promise = EnglishLexicon.Instance.FindGroup("promise");
+    public static readonly WordGroup Reading = EnglishLexicon.Instance.FindGroup("reading");
+    public static readonly WordGroup Naming = EnglishLexicon.Instance.FindGroup("naming");
+    public static readonly WordGroup QualifiedPost = EnglishLexicon.Instance.FindGroup("qualified-post");
+    public static readonly WordGroup Anyone = EnglishLexicon.Instance.FindGroup("anyone");
+    public static readonly WordGroup PluralPeople = EnglishLexicon.Instance.FindGroup("plural-people");
+    public static readonly WordGroup PostAsName = EnglishLexicon.Instance.FindGroup("post-as-name");
+    public static readonly WordGroup Generation = EnglishLexicon.Instance.FindGroup("generation");
+    public static readonly WordGroup Abbreviation = EnglishLexicon.Instance.FindGroup("abbreviation");
+}

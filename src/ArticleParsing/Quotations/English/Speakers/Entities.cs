@@ -1,0 +1,301 @@
+using ArticleParsing.Quotations.English.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.English.Tokens;
+using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.English.Speakers;
+
+/// <summary>
+/// Everybody a text speaks of. Its phrases are read in order, each led to the person or thing it means, so that what has been said so far
+/// decides what "he", "the ministry" and "the expert" mean.
+/// </summary>
+internal sealed class Entities
+{
+    private readonly Outline _outline;
+    private readonly NameBook _names = new();
+    private readonly NameForms _forms;
+    private readonly Entity?[] _entities;
+    private readonly List<EntityMention> _mentions = [];
+    private readonly Descriptions _descriptions;
+    private readonly Pronouns _pronouns;
+
+    /// <param name="outline">The text.</param>
+    /// <param name="context">Headline, captions and bylines: they may hold fuller names.</param>
+    /// <param name="subjects">For each verb its subject.</param>
+    /// <param name="speakers">The mentions that are the speaker of a quotation, by the finding of cues.</param>
+    public Entities(Outline outline, IReadOnlyList<string> context, ClauseSubjects subjects, IReadOnlyList<UnitMention> speakers)
+    {
+        _outline = outline;
+        _entities = new Entity?[outline.Phrases.Count];
+        _pronouns = new Pronouns(outline, _mentions);
+        _descriptions = new Descriptions(outline, _mentions, _pronouns);
+        _forms = new NameForms(outline);
+        _names.Add(outline, _forms, isContext: false);
+        foreach (var line in context)
+        {
+            using var beside = new Outline(new TokenizedText(line));
+            _names.Add(beside, new NameForms(beside), isContext: true);
+        }
+
+        _names.AddQuoted(outline.Text);
+        var speaks = new bool[outline.Phrases.Count];
+        foreach (var speaker in speakers)
+        {
+            var phrase = speaker.NamingPhrase;
+            if (!speaks[phrase]) NoteSpeaker(phrase);
+            speaks[phrase] = true;
+        }
+
+        ReadDescriptions(subjects);
+        Read(subjects, speaks);
+    }
+
+    /// <summary>Whom a phrase means; null for phrases of things.</summary>
+    public Entity? this[int phrase] => _entities[phrase];
+
+    /// <summary>Whom a mention means: the name in apposition where there is one.</summary>
+    public Entity Resolve(UnitMention mention)
+    {
+        var phrase = mention.NamingPhrase;
+        if (mention.Last < _outline.Phrases[mention.Phrase].Last && Owner(mention) is { } owner) return owner;
+        return _entities[phrase] ??= new Entity(Unnamed(mention.First, mention.Last), EntityKind.Unknown);
+    }
+
+    /// <summary>Whether a mention describes somebody by role whom the text has not named so far: "Ukraine's president".</summary>
+    public bool IsUnnamedRole(UnitMention mention)
+    {
+        var phrase = _outline.Phrases[mention.Phrase];
+        ref readonly var head = ref _outline[phrase.Last];
+        return mention.Apposed < 0 && Resolve(mention) is { IsNamed: false } && phrase.Last > phrase.First && head.Has(WordTraits.PersonNoun | WordTraits.Title) && !head.Has(WordTraits.PluralNoun)
+            && !head.In(EnglishWord.Anyone);
+    }
+
+    /// <summary>Whether a person who is named only after a role is known by that role too.</summary>
+    public bool IsCalled(Entity person, UnitMention role) => person.Heads.Contains(_outline[_outline.Phrases[role.Phrase].Last].Lower);
+
+    /// <summary>"Finn's warning", "his letter": the one who owns it speaks.</summary>
+    private Entity? Owner(UnitMention mention)
+    {
+        var first = mention.First;
+        if (_outline[first].Class == WordClass.Possessive) return _pronouns.Possessor(first);
+        return OwnerNamed(first, mention.Last);
+    }
+
+    private Entity? OwnerNamed(int first, int last)
+    {
+        while (first <= last && _outline[first].Class != WordClass.Name) first++;
+        if (first > last) return null;
+        var name = NameForm.Read(_outline, new NounPhrase(first, last, first, false));
+        return name.Words.Length == 0 ? null : _names.FindOrAdd(name, first, _outline);
+    }
+
+    /// <summary>A name of two words or more that speaks is a person's, unless its words show a body.</summary>
+    private void NoteSpeaker(int phrase)
+    {
+        if (!_outline.Phrases[phrase].IsName) return;
+        var name = _forms[phrase];
+        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) entity.Kind = EntityKind.Person;
+    }
+
+    /// <summary>What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a baker".</summary>
+    private void ReadDescriptions(ClauseSubjects subjects)
+    {
+        for (var p = 0; p < _outline.Phrases.Count; p++)
+        {
+            var phrase = _outline.Phrases[p];
+            if (!phrase.IsName) continue;
+            var name = _forms[p];
+            if (name.Words.Length == 0) continue;
+            if (_names.Find(name, phrase.First) is not { } entity)
+            {
+                if (!IsDescribed(phrase, subjects, out _)) continue;
+                entity = _names.FindOrAdd(name, phrase.First, _outline);
+            }
+
+            if (phrase.NameFirst > phrase.First && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective && !_outline[phrase.NameFirst - 1].In(EnglishWord.Genitive))
+            {
+                Describe(entity, phrase.First, phrase.NameFirst - 1);
+            }
+            else if (name.Title is not null && entity.Description is null && NameStart(phrase, name) is var start && start > phrase.First && IsPost(phrase.First, start))
+            {
+                entity.Description = _outline.TextOf(phrase.First, start - 1);
+            }
+
+            if (IsDescribed(phrase, subjects, out var description)) Describe(entity, description.First, description.Last);
+        }
+    }
+
+    /// <summary>"Mayor", "Foreign Minister", but not "Mr" or "Dr" alone.</summary>
+    private bool IsPost(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_outline[i].Has(WordTraits.PersonNoun)) return true;
+        }
+
+        return false;
+    }
+
+    private static int NameStart(NounPhrase phrase, NameForm name) => Math.Max(phrase.First, phrase.Last - name.Words.Length + 1);
+
+    /// <summary>A phrase set off by commas beside a name, or joined to it by "is", whose head is a noun for people or bodies.</summary>
+    private bool IsDescribed(NounPhrase name, ClauseSubjects subjects, out (int First, int Last) description)
+    {
+        description = default;
+        var i = name.Last + 1;
+        if (i + 1 < _outline.Count && _outline[i].Class == WordClass.Comma && _outline[i + 1].Class == WordClass.Number) i += 2; // ", 60, from Comb"
+        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket || i + 1 < _outline.Count && _outline[i].In(EnglishWord.Copula))
+        {
+            if (_outline[i + 1].Sentence == _outline[name.Last].Sentence && _outline.PhraseAt(i + 1) is >= 0 and var after && Describes(after) && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
+            {
+                description = (_outline.Phrases[after].First, subjects.WithComplement(after));
+                return true;
+            }
+        }
+
+        var before = name.First - 1;
+        if (before <= 0 || _outline[before].Class != WordClass.Comma || _outline[before].Sentence != _outline[name.First].Sentence) return false;
+        // "the head of research at Comb, Ann Lee,": back over what hangs on the head.
+        var at = before - 1;
+        for (var hop = 0; hop < 3 && at >= 0 && _outline.PhraseAt(at) >= 0; hop++)
+        {
+            var phrase = _outline.Phrases[_outline.PhraseAt(at)];
+            if (Describes(_outline.PhraseAt(at)) && (phrase.First == 0 || _outline[phrase.First - 1].Class is not WordClass.Preposition) && ClauseSubjects.EndsApposition(_outline, name.Last))
+            {
+                description = (phrase.First, before - 1);
+                return true;
+            }
+
+            if (phrase.First < 2 || _outline[phrase.First - 1].Class != WordClass.Preposition) return false;
+            at = phrase.First - 2;
+        }
+
+        return false;
+    }
+
+    private bool Describes(int phrase)
+    {
+        var candidate = _outline.Phrases[phrase];
+        return !candidate.IsPronoun && !candidate.IsName && !_outline[candidate.First].In(EnglishWord.Whose) && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title) && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
+    }
+
+    private void Describe(Entity entity, int first, int last)
+    {
+        var phrase = _outline.PhraseAt(first);
+        var head = phrase >= 0 ? Math.Min(_outline.Phrases[phrase].Last, last) : last;
+        if (!_outline[head].Has(WordTraits.Speaker | WordTraits.Title)) return;
+        entity.Heads.Add(_outline[head].Lower);
+        for (var i = first; i < head; i++)
+        {
+            if (_outline[i].Has(WordTraits.PersonNoun | WordTraits.Title) && _outline[i].Class == WordClass.Noun) entity.Heads.Add(_outline[i].Lower);
+        }
+
+        var isPerson = _outline[head].Has(WordTraits.PersonNoun | WordTraits.Title) && !_outline[head].Has(WordTraits.GroupNoun);
+        if (entity.Kind == EntityKind.Unknown) entity.Kind = isPerson ? EntityKind.Person : EntityKind.Body;
+        if (entity.Gender == Gender.Unknown && isPerson) entity.Gender = NameForm.GenderOf(_outline[head].Traits, Gender.Unknown);
+        if (_outline[first].Class == WordClass.Determiner && entity.Description is null || entity.Description is null) entity.Description = _outline.TextOf(first, last);
+    }
+
+    private void Read(ClauseSubjects subjects, bool[] speaks)
+    {
+        var isSubject = SubjectPhrases(subjects);
+        for (var p = 0; p < _outline.Phrases.Count; p++)
+        {
+            var phrase = _outline.Phrases[p];
+            var entity = FindEntity(p);
+            _entities[p] = entity;
+            if (entity is null) continue;
+            entity.Mentions++;
+            entity.LastMention = phrase.First;
+            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], IsGoverned(phrase)));
+        }
+    }
+
+    /// <summary>For each phrase whether it is the subject of a verb.</summary>
+    private bool[] SubjectPhrases(ClauseSubjects subjects)
+    {
+        var found = new bool[_outline.Phrases.Count];
+        for (var v = 0; v < _outline.Count; v++)
+        {
+            if (_outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject) found[subject.NamingPhrase] = true;
+        }
+
+        return found;
+    }
+
+    private bool IsGoverned(NounPhrase phrase) => phrase.First > 0 && _outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence;
+
+    private Entity? FindEntity(int index)
+    {
+        var phrase = _outline.Phrases[index];
+        if (phrase.IsPronoun) return _pronouns.Resolve(phrase.First);
+        if (phrase.IsName)
+        {
+            var name = _forms[index];
+            if (name.Words.Length == 0) return _descriptions.Resolve(phrase, _outline[phrase.Last].Lower) ?? New(phrase, EntityKind.Person);
+            if (_names.Find(name, phrase.First) is { } known) return known;
+            // "the Daily Mail Finn": what precedes a known surname is no part of it.
+            if (name.Words.Length > 1 && _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, phrase.First) is { IsPerson: true } person && phrase.First < phrase.NameFirst) return person;
+            return _names.FindOrAdd(name, phrase.First, _outline);
+        }
+
+        ref readonly var head = ref _outline[phrase.Last];
+        if (head.Lower.EndsWith("-year-old", StringComparison.Ordinal)) return _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
+        if (!head.Has(WordTraits.Speaker | WordTraits.Title)) return null;
+        if (OwnerOfDocument(phrase) is { } owner) return owner;
+        return _descriptions.Resolve(phrase, head.Lower) ?? New(phrase, KindOf(head));
+    }
+
+    /// <summary>"the institute's report": a document speaks for the one that issued it.</summary>
+    private Entity? OwnerOfDocument(NounPhrase phrase)
+    {
+        if (!_outline[phrase.Last].Has(WordTraits.DocumentNoun)) return null;
+        if (_outline[phrase.First].Class == WordClass.Possessive && !_outline[phrase.First].In(EnglishWord.Genitive)) return Issuing(_pronouns.Possessor(phrase.First), phrase);
+        for (var i = phrase.Last - 1; i > phrase.First; i--)
+        {
+            if (_outline[i].In(EnglishWord.Genitive)) return Issuing(OwnerNamed(phrase.First, i - 1), phrase);
+        }
+
+        return null;
+    }
+
+    /// <summary>From here on "the report" means its issuer.</summary>
+    private Entity? Issuing(Entity? issuer, NounPhrase document)
+    {
+        issuer?.Heads.Add(_outline[document.Last].Lower);
+        return issuer;
+    }
+
+    private static EntityKind KindOf(Unit head) =>
+        head.Has(WordTraits.PersonNoun | WordTraits.Title) ? head.Has(WordTraits.PluralNoun) ? EntityKind.People : EntityKind.Person : head.Has(WordTraits.GroupNoun) ? EntityKind.Body : EntityKind.Document;
+
+    private Entity New(NounPhrase phrase, EntityKind kind)
+    {
+        var entity = new Entity(Unnamed(phrase.First, WithComplement(phrase)), kind) { FirstMention = phrase.First };
+        if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
+        for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
+        if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
+        return entity;
+    }
+
+    /// <summary>"a spokesman for the council", "analysts at Comb Bank": an unnamed source with what tells whose it is.</summary>
+    private int WithComplement(NounPhrase phrase)
+    {
+        var last = phrase.Last;
+        for (var hop = 0; hop < 2; hop++)
+        {
+            if (last + 2 >= _outline.Count || !_outline[last + 1].In(EnglishWord.Complement) || _outline.PhraseAt(last + 2) < 0 || _outline[last + 2].Sentence != _outline[last].Sentence || _outline[last + 2].Class == WordClass.Calendar) break;
+            last = _outline.Phrases[_outline.PhraseAt(last + 2)].Last;
+        }
+
+        return last;
+    }
+
+    private string Unnamed(int first, int last)
+    {
+        if (first < last && _outline[first].In(EnglishWord.Article)) first++;
+        return _outline.TextOf(first, last);
+    }
+}

@@ -1,0 +1,113 @@
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.English.Speakers;
+
+/// <summary>A name as it stands at one place, without titles and posts.</summary>
+/// <param name="Text">The name; empty where the phrase holds titles alone ("the President").</param>
+/// <param name="Words">Its words in lower case.</param>
+/// <param name="Kind">What its words show it to be.</param>
+/// <param name="Gender">What given name and title show.</param>
+/// <param name="Title">The post before it, in lower case; null where there is none.</param>
+internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Gender Gender, string? Title)
+{
+    public static NameForm Read(Outline outline, NounPhrase phrase)
+    {
+        var first = phrase.NameFirst;
+        var last = phrase.Last;
+        while (last > first && outline[last].Class != WordClass.Name) last--;
+        var gender = GenderBefore(outline, phrase.First, first);
+        string? title = null;
+        var start = first;
+        for (var i = first; i <= last; i++)
+        {
+            if (!outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsGivenNameHere(outline, i, last)) continue;
+            // A post, or a name that ends in one ("the Dow Jones News editor")? Only what leaves a name behind is cut.
+            if (outline[i].Has(WordTraits.RoyalTitle) && last - i is 1 or 2 && i == first && (last - i == 1 || IsNumeral(outline[last].Lower)))
+            {
+                gender = GenderOf(outline[i].Traits, gender);
+                title = outline[i].Lower;
+                break;
+            }
+
+            title = outline[i].Lower;
+            gender = GenderOf(outline[i].Traits, gender);
+            start = i + 1;
+        }
+
+        if (title is null && first > phrase.First && outline[first - 1].Class == WordClass.Noun) title = outline[first - 1].Lower;
+        if (start > last) return new NameForm("", [], EntityKind.Unknown, gender, title);
+        start = AfterOrganisation(outline, start, last);
+        var words = new List<string>(last - start + 1);
+        for (var i = start; i <= last; i++) words.Add(outline[i].Lower);
+
+        var kind = KindOf(outline, phrase, start, last, isTitled: start > first);
+        if (kind == EntityKind.Person && gender == Gender.Unknown) gender = GenderOf(outline[start].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
+        return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title);
+    }
+
+    /// <summary>"Comb Rowing Club Ann Lee": a given name after the words of a body starts the person's name.</summary>
+    private static int AfterOrganisation(Outline outline, int first, int last)
+    {
+        if (outline[first].Has(WordTraits.AnyGivenName)) return first;
+        for (var i = last - 1; i > first; i--)
+        {
+            if (outline[i].Has(WordTraits.MaleName | WordTraits.FemaleName) && !outline[i].Has(WordTraits.Place | WordTraits.OrganisationWord) && (i - first >= 2 || outline[i - 1].Has(WordTraits.OrganisationWord | WordTraits.Place))) return i;
+        }
+
+        return first;
+    }
+
+    private static EntityKind KindOf(Outline outline, NounPhrase phrase, int first, int last, bool isTitled)
+    {
+        var isGiven = outline[first].Has(WordTraits.AnyGivenName) && last > first;
+        for (var i = first; i <= last; i++)
+        {
+            if (outline[i].Has(WordTraits.OrganisationWord) && !(isGiven && i > first && last - first == 1)) return EntityKind.Body;
+        }
+
+        if (IsAllCapitals(outline, first, last) && !isTitled) return EntityKind.Body; // an acronym, or a dateline
+        if (isGiven || isTitled || (last > first && outline[first].Has(WordTraits.RoyalTitle))) return EntityKind.Person;
+        if (last > first && outline[first].Lower.Length == 1) return EntityKind.Person;
+        if (outline[first].Has(WordTraits.Place) && last == first) return EntityKind.Body;
+        return phrase.First < phrase.NameFirst && outline[phrase.First].Class == WordClass.Determiner && phrase.NameFirst == phrase.First + 1 ? EntityKind.Body : EntityKind.Unknown;
+    }
+
+    private static bool IsAllCapitals(Outline outline, int first, int last)
+    {
+        for (var i = outline.StartOf(first); i < outline.EndOf(last); i++)
+        {
+            if (char.IsLower(outline.Text.Text[i])) return false;
+        }
+
+        return outline.EndOf(last) - outline.StartOf(first) >= 2;
+    }
+
+    /// <summary>"King" in "Stephen King", "Bishop" in "Kate Bishop" are names.</summary>
+    private static bool IsGivenNameHere(Outline outline, int i, int last) => i == last && i > 0 && outline[i - 1].Class == WordClass.Name && outline[i - 1].Has(WordTraits.AnyGivenName) || outline[i].Has(WordTraits.AnyGivenName) && i < last && outline[i + 1].Class == WordClass.Name && !outline[i].Has(WordTraits.RoyalTitle) && outline[i].Lower.Length > 3 && outline[i].In(EnglishWord.PostAsName);
+
+    private static bool IsNumeral(string word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('i' or 'v' or 'x')) return false;
+        }
+
+        return true;
+    }
+
+    private static Gender GenderBefore(Outline outline, int first, int name)
+    {
+        var gender = Gender.Unknown;
+        for (var i = Math.Max(first, name - 4); i < name; i++) gender = GenderOf(outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), gender);
+        return gender;
+    }
+
+    public static Gender GenderOf(WordTraits traits, Gender otherwise)
+    {
+        if ((traits & (WordTraits.MaleName | WordTraits.MaleWord)) != 0) return Gender.Male;
+        return (traits & (WordTraits.FemaleName | WordTraits.FemaleWord)) != 0 ? Gender.Female : otherwise;
+    }
+}

@@ -1,0 +1,106 @@
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.English.Speakers;
+
+/// <summary>
+/// Whom "he", "she", "it" and "they" mean: of those mentioned before that fit, the one that scores best by nearness, by being subject or
+/// speaker, and by what is known of it.
+/// </summary>
+internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
+{
+    private const int Reach = 40;
+    private const int MostSentences = 12;
+
+    public Entity? Resolve(int unit)
+    {
+        ref readonly var pronoun = ref outline[unit];
+        if (pronoun.In(EnglishWord.He)) return Person(unit, Gender.Male);
+        if (pronoun.In(EnglishWord.She)) return Person(unit, Gender.Female);
+        if (pronoun.In(EnglishWord.It)) return Thing(unit);
+        return pronoun.In(EnglishWord.They) ? Several(unit) : null;
+    }
+
+    /// <summary>Whom "his", "her", "its", "their" mean.</summary>
+    public Entity? Possessor(int unit)
+    {
+        ref readonly var possessive = ref outline[unit];
+        if (possessive.In(EnglishWord.His)) return Person(unit, Gender.Male);
+        if (possessive.In(EnglishWord.Her)) return Person(unit, Gender.Female);
+        if (possessive.In(EnglishWord.Its)) return Thing(unit);
+        return possessive.In(EnglishWord.Their) ? Several(unit) : null;
+    }
+
+    /// <summary>Whom "the 36-year-old", "the star" mean: the person a pronoun here would mean.</summary>
+    public Entity? Anybody(int unit, Gender gender = Gender.Unknown) =>
+        Best(unit, mention => mention.Entity is { IsPerson: true, IsNamed: true } && (gender == Gender.Unknown || mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown), gender);
+
+    private Entity? Person(int unit, Gender gender)
+    {
+        var best = Best(unit, mention => mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown), gender);
+        if (best is null) return null;
+        if (best.Gender == Gender.Unknown) best.Gender = gender;
+        if (best.Kind == EntityKind.Unknown) best.Kind = EntityKind.Person;
+        return best;
+    }
+
+    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown, Gender.Unknown);
+
+    private Entity? Several(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.People or EntityKind.Body || mention is { IsSpeaker: true, Entity.Gender: Gender.Unknown }, Gender.Unknown);
+
+    private Entity? Best(int unit, Func<EntityMention, bool> fits, Gender gender)
+    {
+        Entity? best = null;
+        var bestScore = double.NegativeInfinity;
+        var spoke = false;
+        var from = LastBefore(unit);
+        for (var i = from; i >= 0 && i > from - Reach; i--)
+        {
+            var mention = mentions[i];
+            var isLastSpeaker = mention.IsSpeaker && !spoke;
+            spoke |= mention.IsSpeaker;
+            if (outline[unit].Sentence - mention.Sentence > MostSentences) break;
+            if (!fits(mention)) continue;
+            var score = Score(unit, mention, isLastSpeaker, gender);
+            if (score > bestScore) (best, bestScore) = (mention.Entity, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// A linear score. The weights were fitted as a log-linear ranking on the pronouns that speak on the labelled pages (126 of them;
+    /// 0.87 right when cross-validated by page) and rounded. New subjects weigh most: whom a sentence has just brought in by full name is whom the next one means.
+    /// </summary>
+    private double Score(int unit, EntityMention mention, bool isLastSpeaker, Gender gender)
+    {
+        var entity = mention.Entity;
+        var sentences = outline[unit].Sentence - mention.Sentence;
+        var isSubject = mention.IsSubject || mention.IsSpeaker;
+        var score = -0.3 * Math.Min(sentences, 10) - 1.05 * Math.Log(1 + ((unit - mention.Unit) / 20.0));
+        if (isSubject && sentences == 0) score += 0.6;
+        if (isSubject && sentences <= 2 && mention.Count <= 2) score += 1.4;
+        if (isLastSpeaker && sentences <= 3) score += 0.9;
+        if (mention.IsGoverned) score -= 0.3;
+        if (entity.IsNamed) score += 0.7;
+        if (entity.Words.Length > 1) score += 1.4;
+        if (gender != Gender.Unknown && entity.Gender == gender) score += 0.4;
+        if (gender != Gender.Unknown && entity.Kind == EntityKind.Person) score += 1;
+        return score;
+    }
+
+    /// <summary>The index of the last mention before a unit; -1 where there is none.</summary>
+    private int LastBefore(int unit)
+    {
+        int low = -1, high = mentions.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (mentions[middle].Unit < unit) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,325 @@
+using ArticleParsing.Quotations.English.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Syntax;
+
+/// <summary>
+/// Finds the subject of a verb. From the verb the walk goes left over what may stand between: appositions, ages, places, relative clauses and
+/// participles between commas. It ends where the clause begins; the leftmost phrase that nothing governs is the subject.
+/// </summary>
+internal sealed class ClauseSubjects(Outline outline)
+{
+    private const int Reach = 70;
+    private const int MostHops = 4;
+
+    /// <summary>For each verb asked about one more than the index of its subject; <see cref="NoSubject"/> where none was found, 0 where nobody has asked.</summary>
+    private readonly int[] _known = new int[outline.Count];
+    private readonly List<UnitMention> _subjects = [];
+    private const int NoSubject = -1;
+
+    /// <summary>The subject of a verb; null where none is found. Asked for often, so remembered.</summary>
+    public UnitMention? Find(int verb)
+    {
+        if (_known[verb] == 0)
+        {
+            if (Find(verb, MostHops) is { } subject)
+            {
+                _subjects.Add(subject);
+                _known[verb] = _subjects.Count;
+            }
+            else
+            {
+                _known[verb] = NoSubject;
+            }
+        }
+
+        return _known[verb] == NoSubject ? null : _subjects[_known[verb] - 1];
+    }
+
+    private UnitMention? Find(int verb, int hops)
+    {
+        if (hops == 0) return null;
+        var (start, _) = outline.SentenceOf(verb);
+        var i = verb - 1;
+        while (i >= start && IsVerbGroup(i)) i--;
+        if (i < start) return outline[verb].Class == WordClass.Participle ? FindSubjectOfVerbAfter(verb, hops) : null;
+        if (verb > start && outline[verb - 1].Class == WordClass.To) return FindInfinitiveSubject(i, hops);
+        if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
+        if (outline[i].Class == WordClass.Relative || (outline[i].In(EnglishWord.That) && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
+        if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].In(EnglishWord.Then))) return FindSubjectOfVerbBefore(i, start, hops);
+        var subject = Walk(i, start);
+        // "X praised the plan and the deal and called it": nothing but an object stands before; "..., and called it".
+        return subject ?? (outline[i].Class == WordClass.Comma && i > start ? FindSubjectOfVerbBefore(i, start, hops) : null);
+    }
+
+    /// <summary>What belongs to the verb: auxiliaries, adverbs, and when it was said.</summary>
+    private bool IsVerbGroup(int i)
+    {
+        if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To or WordClass.Calendar) return true;
+        return outline[i].Class == WordClass.Preposition && outline[i].In(EnglishWord.TimePreposition) && outline[i + 1].Class == WordClass.Calendar;
+    }
+
+    /// <summary>"led X to say", "X wants to say": the phrase right before, or whoever is subject of the governing verb.</summary>
+    private UnitMention? FindInfinitiveSubject(int i, int hops)
+    {
+        var (start, _) = outline.SentenceOf(i);
+        if (outline.PhraseAt(i) >= 0 && outline.Phrases[outline.PhraseAt(i)] is { IsName: true } phrase && phrase.First > start && outline[phrase.First - 1].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle) return Single(outline.PhraseAt(i));
+        for (var v = i; v >= start; v--)
+        {
+            if (outline[v].Class is WordClass.Verb or WordClass.Participle) return Find(v, hops - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"X raised the fare, calling it": the subject of the verb before; "speaking to reporters, X said": of the one after.</summary>
+    private UnitMention? FindParticipleSubject(int participle, int i, int hops)
+    {
+        var (start, _) = outline.SentenceOf(participle);
+        // "with some calling it", "the King setting out": the phrase right before, unless a preposition other than "with" governs it.
+        if (outline.PhraseAt(i) is >= 0 and var near && i == participle - 1)
+        {
+            var phrase = outline.Phrases[near];
+            var governor = phrase.First > start ? outline[phrase.First - 1] : default;
+            if (governor.Class is not (WordClass.Verb or WordClass.Infinitive or WordClass.Comma) && (governor.Class != WordClass.Preposition || governor.In(EnglishWord.With)) && CanSpeak(near)) return Single(near);
+            if (governor.Class == WordClass.Comma && CanSpeak(near) && Walk(i, start) is { } apposed) return apposed;
+        }
+
+        return MainVerbBefore(i, start) is { } main ? Find(main, hops - 1) : FindSubjectOfVerbAfter(participle, hops);
+    }
+
+    private UnitMention? FindSubjectOfVerbAfter(int participle, int hops)
+    {
+        var (_, end) = outline.SentenceOf(participle);
+        for (var v = participle + 1; v < Math.Min(end, participle + Reach); v++)
+        {
+            if (outline[v].Class == WordClass.Verb) return Find(v, hops - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The verb of the main clause: "Finn said the bridge was closed, calling it": the first verb, but none of a clause that "when" or "as"
+    /// opens, nor of one that ended before a comma with "and" or "but".
+    /// </summary>
+    private int? MainVerbBefore(int from, int start)
+    {
+        int? main = null;
+        for (var v = start; v <= from; v++)
+        {
+            if (outline[v].Class == WordClass.Comma && outline[v + 1].Class == WordClass.Conjunction && v < from) main = null;
+            if (outline[v].Class == WordClass.Verb && main is null && !IsSubordinate(v, start)) main = v;
+        }
+
+        for (var v = from; main is null && v >= start; v--)
+        {
+            if (outline[v].Class == WordClass.Verb) main = v;
+        }
+
+        return main;
+    }
+
+    private bool IsSubordinate(int verb, int start)
+    {
+        for (var i = verb - 1; i >= start; i--)
+        {
+            if (outline[i].Class is WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Quoted) return false;
+            if (outline[i].Class is WordClass.Relative or WordClass.Subordinator) return true;
+        }
+
+        return false;
+    }
+
+    private UnitMention? FindSubjectOfVerbBefore(int i, int start, int hops)
+    {
+        return MainVerbBefore(i - 1, start) is { } main ? Find(main, hops - 1) : null;
+    }
+
+    /// <summary>"Orla Finn, who called it": the phrase before the relative pronoun, with what hangs on it.</summary>
+    private UnitMention? Antecedent(int relative, int start)
+    {
+        var i = relative - 1;
+        if (i >= start && outline[i].Class is WordClass.Comma or WordClass.Dash) i--;
+        return i >= start && outline.PhraseAt(i) >= 0 ? Walk(i, start) : null;
+    }
+
+    private UnitMention? Walk(int from, int start)
+    {
+        // An apposition ends in a comma before the verb; where there is none, what stands before a comma is no part of the subject.
+        var hasAside = outline[from].Class is WordClass.Comma or WordClass.Dash or WordClass.CloseBracket;
+        var subject = -1;
+        var apposed = -1;
+        var i = from;
+        while (i >= start && from - i < Reach)
+        {
+            if (outline.PhraseAt(i) is >= 0 and var at)
+            {
+                var phrase = outline.Phrases[at];
+                var before = phrase.First - 1;
+                while (before >= start && outline[before].Class is WordClass.Adverb or WordClass.Calendar) before--;
+                if (before >= start && outline[before].Class == WordClass.Preposition && outline[before + 1].Class == WordClass.Calendar) before--; // "On Friday the mayor"
+                if (before >= start)
+                {
+                    var governor = outline[before].Class;
+                    if (governor == WordClass.Preposition)
+                    {
+                        i = before - 1;
+                        continue;
+                    }
+
+                    if (governor is WordClass.Participle or WordClass.PastParticiple)
+                    {
+                        i = before - 1;
+                        continue;
+                    }
+
+                    if (governor is WordClass.Verb or WordClass.Infinitive)
+                    {
+                        // Right after a verb and right before ours: the subject of a clause without "that".
+                        if (subject < 0 && !HasCommaBetween(phrase.Last, from)) subject = at;
+                        else if (RelativeBefore(before, start) is { } opener)
+                        {
+                            i = opener - 1;
+                            continue;
+                        }
+
+                        break;
+                    }
+                }
+
+                if (phrase.IsPronoun && subject >= 0) break;
+                if (phrase.IsName && subject >= 0 && outline.Phrases[subject].IsName && !IsPlaceOf(subject, at)) break;
+                if (!IsTime(phrase))
+                {
+                    if (subject >= 0 && outline.Phrases[subject].IsName) apposed = subject;
+                    if (subject < 0 || CanSpeak(at) || !CanSpeak(subject)) subject = at;
+                }
+
+                if (phrase.IsPronoun) break;
+                i = before;
+                if (!hasAside && subject >= 0 && i >= start && outline[i].Class is WordClass.Comma or WordClass.Dash) break;
+                if (i > start && outline[i].Class == WordClass.Conjunction && outline.PhraseAt(i - 1) < 0) break;
+                if (i >= start && outline[i].Class is not (WordClass.Comma or WordClass.Dash or WordClass.Conjunction or WordClass.OpenBracket or WordClass.CloseBracket)) break;
+                i--;
+                continue;
+            }
+
+            switch (outline[i].Class)
+            {
+                case WordClass.CloseBracket:
+                    i = OpenOf(i, start) - 1;
+                    continue;
+                case WordClass.Verb when RelativeBefore(i, start) is { } opener:
+                    i = opener - 1;
+                    continue;
+                case WordClass.Quoted when i > start && outline[i - 1].Class == WordClass.Preposition:
+                    i -= 2;
+                    continue;
+                case WordClass.Verb or WordClass.Infinitive or WordClass.Modal or WordClass.Colon or WordClass.Stop or WordClass.Quoted:
+                    return Result(subject, apposed);
+                case WordClass.Subordinator or WordClass.Conjunction:
+                    if (subject >= 0) return Result(subject, apposed);
+                    i--;
+                    continue;
+                default:
+                    i--;
+                    continue;
+            }
+        }
+
+        return Result(subject, apposed);
+    }
+
+    private UnitMention? Result(int subject, int apposed)
+    {
+        if (subject < 0) return null;
+        if (outline.Phrases[subject].IsName) apposed = -1;
+        var first = outline.Phrases[subject].First;
+        var last = apposed >= 0 ? outline.Phrases[apposed].Last : WithComplement(subject);
+        return new UnitMention(first, last, subject, apposed);
+    }
+
+    public UnitMention Single(int phrase) => new(outline.Phrases[phrase].First, outline.Phrases[phrase].Last, phrase, -1);
+
+    /// <summary>The phrase that starts right after a verb ("said Orla Finn", "said the mayor, Orla Finn"); null where none does.</summary>
+    public UnitMention? Starting(int unit)
+    {
+        if (unit >= outline.Count || outline.PhraseAt(unit) is not (>= 0 and var at) || outline.Phrases[at].First != unit) return null;
+        var phrase = outline.Phrases[at];
+        if (phrase.IsName || phrase.IsPronoun) return Single(at);
+        var last = WithComplement(at);
+        if (last + 2 < outline.Count && outline[last + 1].Class == WordClass.Comma && outline.PhraseAt(last + 2) is >= 0 and var next && outline[last + 2].Sentence == outline[unit].Sentence && outline.Phrases[next].IsName && outline.Phrases[next].First == last + 2 && EndsApposition(outline, outline.Phrases[next].Last)) return new UnitMention(unit, outline.Phrases[next].Last, at, next);
+        return new UnitMention(unit, last, at, -1);
+    }
+
+    /// <summary>"said the mayor, Orla Finn, on Monday" against "according to the mayor, Orla Finn left".</summary>
+    public static bool EndsApposition(Outline outline, int last) => last + 1 >= outline.Count || outline[last + 1].Sentence != outline[last].Sentence || outline[last + 1].Class is WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.OpenBracket;
+
+    /// <summary>The last unit of what hangs on a phrase: "a spokesman for the council", "the head of research at Comb".</summary>
+    public int WithComplement(int at)
+    {
+        var last = outline.Phrases[at].Last;
+        var isName = outline.Phrases[at].IsName;
+        for (var hop = 0; hop < 3; hop++)
+        {
+            if (last + 2 >= outline.Count || outline[last + 1].Class != WordClass.Preposition || outline[last + 1].Sentence != outline[last].Sentence || outline.PhraseAt(last + 2) < 0) break;
+            if (!outline[last + 1].In(EnglishWord.WideComplement) || (isName && !outline[last + 1].In(EnglishWord.OfOrFor))) break;
+            last = outline.Phrases[outline.PhraseAt(last + 2)].Last;
+        }
+
+        return last;
+    }
+
+    /// <summary>A name, a pronoun, or a noun for people, bodies or documents.</summary>
+    public bool CanSpeak(int at)
+    {
+        var phrase = outline.Phrases[at];
+        if (phrase.IsPronoun) return !outline[phrase.First].In(EnglishWord.NoSubject);
+        if (phrase.IsName) return true;
+        if (outline[phrase.Last].Has(WordTraits.Speaker | WordTraits.Title)) return true;
+        if (outline[phrase.Last].Lower.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        return phrase.First == phrase.Last && outline[phrase.First].In(EnglishWord.Quantity);
+    }
+
+    private bool IsTime(NounPhrase phrase) => outline[phrase.Last].Has(WordTraits.Calendar) && !phrase.IsName;
+
+    /// <summary>"Orla Finn, Comb, said": of two names between commas the first is the subject where only it can be a person's.</summary>
+    private bool IsPlaceOf(int place, int person) =>
+        !outline[outline.Phrases[place].NameFirst].Has(WordTraits.AnyGivenName) && outline.Phrases[person] is { NameFirst: var first, Last: var last } && (outline[first].Has(WordTraits.AnyGivenName | WordTraits.Title) || last > first);
+
+    private bool HasCommaBetween(int from, int to)
+    {
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (outline[i].Class is WordClass.Comma or WordClass.Dash) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The relative pronoun that opens the clause of a verb, where nothing else bounds it before: "who has written dozens of books".</summary>
+    private int? RelativeBefore(int verb, int start)
+    {
+        const int LongestClause = 25;
+        for (var i = verb - 1; i >= start && verb - i < LongestClause; i--)
+        {
+            if (outline[i].Class == WordClass.Relative || outline[i].In(EnglishWord.RelativeAdverb)) return i;
+            if (outline[i].Class is WordClass.Stop or WordClass.Colon or WordClass.Quoted or WordClass.Comma) return null;
+            if (outline[i].Class is WordClass.Subordinator && !outline[i].In(EnglishWord.That)) return null;
+        }
+
+        return null;
+    }
+
+    private int OpenOf(int close, int start)
+    {
+        for (var i = close - 1; i >= start; i--)
+        {
+            if (outline[i].Class == WordClass.OpenBracket) return i;
+        }
+
+        return close;
+    }
+}

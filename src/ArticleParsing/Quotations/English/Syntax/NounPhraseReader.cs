@@ -1,0 +1,92 @@
+using ArticleParsing.Limits;
+using ArticleParsing.Quotations.English.Lexicon;
+using ArticleParsing.Quotations.Lexicon;
+
+namespace ArticleParsing.Quotations.English.Syntax;
+
+/// <summary>Finds the noun phrases of classed units: determiner, modifiers, head. What hangs on the head ("of the ministry") is a phrase of its own.</summary>
+internal static class NounPhraseReader
+{
+    public static List<NounPhrase> Read(ReadOnlySpan<Unit> units, WorkBudget budget, out int[] phraseAt)
+    {
+        var phrases = new List<NounPhrase>();
+        phraseAt = new int[units.Length];
+        phraseAt.AsSpan().Fill(-1);
+        for (var i = 0; i < units.Length; i++)
+        {
+            budget.Step();
+            if (!Starts(units[i].Class)) continue;
+            var last = units[i].Class == WordClass.Pronoun ? i : End(units, i);
+            for (var j = i; j <= last; j++) phraseAt[j] = phrases.Count;
+            phrases.Add(new NounPhrase(i, last, NameStart(units, i, last), units[i].Class == WordClass.Pronoun));
+            i = last;
+        }
+
+        return phrases;
+    }
+
+    private static bool Starts(WordClass word) => word is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Pronoun;
+
+    private static int End(ReadOnlySpan<Unit> units, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < units.Length && units[i].Sentence == units[first].Sentence; i++)
+        {
+            var inner = units[i].Class;
+            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer))) break;
+            if (inner is WordClass.Possessive && !units[i].In(EnglishWord.Genitive)) break;
+            if (inner is WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive)
+            {
+                last = i;
+                continue;
+            }
+
+            if (units[i].Lower is "&" || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && i + 1 < units.Length && units[i + 1].Class is WordClass.Noun or WordClass.Name)) continue;
+            if (JoinsBodyName(units, i, first, last) is > 0 and var joined)
+            {
+                last = i = joined;
+                continue;
+            }
+
+            if (units[i].Has(WordTraits.NameParticle) && units[last].Class == WordClass.Name && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle))) continue;
+            break;
+        }
+
+        return last;
+    }
+
+    private static int NameStart(ReadOnlySpan<Unit> units, int first, int last)
+    {
+        if (units[last].Class == WordClass.Number && last > first && units[last - 1].Class == WordClass.Name) return NameStart(units, first, last - 1);
+        if (units[last].Class != WordClass.Name) return -1;
+        var start = last;
+        while (start > first && (units[start - 1].Class == WordClass.Name || units[start - 1].Lower is "&" || IsInsideBodyName(units, start - 1, first) || IsParticle(units, start - 1, first))) start--;
+        while (start < last && units[start].Class != WordClass.Name) start++;
+        return start;
+    }
+
+    /// <summary>"Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.</summary>
+    private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
+    {
+        if (!units[of].In(EnglishWord.OfOrFor) || units[last].Class != WordClass.Name || !HasBodyWord(units, first, last) || of + 1 >= units.Length) return 0;
+        var next = units[of + 1].In(EnglishWord.The) && of + 2 < units.Length ? of + 2 : of + 1;
+        return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
+    }
+
+    private static bool HasBodyWord(ReadOnlySpan<Unit> units, int first, int last)
+    {
+        if (units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun)) return true;
+        // "Institute for the Study of War": the name has gone on once already.
+        for (var i = first; i < last; i++)
+        {
+            if (units[i].Class == WordClass.Name && units[i].Has(WordTraits.OrganisationWord) && units[i + 1].In(EnglishWord.OfOrFor)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInsideBodyName(ReadOnlySpan<Unit> units, int i, int first) =>
+        i > first && (units[i].In(EnglishWord.OfOrFor) || (units[i].In(EnglishWord.The) && units[i - 1].In(EnglishWord.OfOrFor)));
+
+    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
+}

@@ -1,9 +1,0 @@
-namespace ArticleParsing.Quotations.Marks;
-
-/// <summary>The words between two quotation marks. A stretch never crosses a line break.</summary>
-/// <param name="Start">The first character after the opening mark.</param>
-/// <param name="End">The closing mark, or the end of the paragraph.</param>
-/// <param name="Paragraph">The paragraph it stands in.</param>
-/// <param name="IsClosed">Whether a closing mark ends it; one left open goes on in the next paragraph.</param>
-/// <param name="IsSingle">Whether its marks are single ones.</param>
-internal readonly record struct QuotedStretch(int Start, int End, int Paragraph, bool IsClosed, bool IsSingle);

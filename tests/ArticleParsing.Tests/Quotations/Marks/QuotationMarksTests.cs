@@ -1,0 +1,32 @@
+namespace ArticleParsing.Tests.Quotations.Marks;
+
+public sealed class QuotationMarksTests
+{
+    [Theory]
+    [InlineData("He said, \u201CWe will wait and see what comes.\u201D", "We will wait and see what comes.")]
+    [InlineData("He said, \"We will wait and see what comes.\"", "We will wait and see what comes.")]
+    [InlineData("He said, \"We will wait and see what comes.\u201D", "We will wait and see what comes.")]
+    [InlineData("He said, ''We will wait and see what comes.''", "We will wait and see what comes.")]
+    [InlineData("Er sagte: \u201EWir warten ab, was da kommt.\u201C", "Wir warten ab, was da kommt.")]
+    [InlineData("Il dit : \u00ABOn verra bien ce qui vient.\u00BB", "On verra bien ce qui vient.")]
+    [InlineData("Han sa: \u201DVi f\u00E5r v\u00E4nta och se nu.\u201D", "Vi f\u00E5r v\u00E4nta och se nu.")]
+    [InlineData("\u300C\u4ECA\u5EA6\u306F\u672C\u3067\u96E8\u5BBF\u308A\u3092\u3057\u305F\u3044\u300D\u3068\u8A71\u3059", "\u4ECA\u5EA6\u306F\u672C\u3067\u96E8\u5BBF\u308A\u3092\u3057\u305F\u3044")]
+    [InlineData("She said \u2018we will wait and see what comes\u2019 to the voters\u2019 friends.", "we will wait and see what comes")]
+    public void Pairs_of_marks_give_the_words_between_them(string text, string words) => Marked(text).ShouldHaveSingleItem().Text.ShouldBe(words);
+
+    [Theory]
+    [InlineData("The voters' friends and the '90s bands didn't come 'til late.")]
+    [InlineData("A board 6' 2\" long isn't the neighbours' fault.")]
+    [InlineData("No marks at all stand here.")]
+    public void Apostrophes_and_primes_are_no_marks(string text) => Marked(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Quotation_over_paragraphs_is_one_record_a_paragraph_by_one_speaker()
+    {
+        var found = Marked("Orla Finn was asked about the bridge.\n\u201CIt will stay closed for now.\n\u201CAnd then we will build a new one,\u201D Finn said.");
+        found.Select(q => q.Text).ShouldBe(["It will stay closed for now.", "And then we will build a new one,"]);
+        found.ShouldAllBe(q => q.Speaker!.Name == "Orla Finn");
+    }
+
+    private static IReadOnlyList<TextQuotation> Marked(string text) => [.. new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect)];
+}
