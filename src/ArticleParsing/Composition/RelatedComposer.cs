@@ -7,12 +7,12 @@ namespace ArticleParsing.Composition;
 /// <summary>Collects the promotion that stood inside the article, with where it leads.</summary>
 internal static class RelatedComposer
 {
-    public static IReadOnlyList<RelatedItem> Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    public static IReadOnlyList<RelatedItem> Compose(LabelledPage blocks, UrlResolver urls)
     {
         var related = new List<RelatedItem>();
-        foreach (var (block, role, _, _) in blocks)
+        foreach (var labelled in blocks.WithRole(Role.RelatedPromotion))
         {
-            if (role == Role.RelatedPromotion) Add(block, urls, related);
+            if (labelled.Block.Box.Post is null) Add(labelled.Block, urls, related);
         }
 
         return related;

@@ -88,8 +88,8 @@ public sealed record MathBlock(string Source) : BodyBlock(Source);
 /// <param name="Index">The index of the figure in <see cref="Article.Figures"/>.</param>
 public sealed record FigureBlock(int Index) : BodyBlock("");
 
-/// <summary>The place of an embedded post, video or frame. Its text is what the post says, empty where the page does not give it.</summary>
+/// <summary>The place of an embedded post, video or frame. Its text is empty: what a post says is not the article's.</summary>
 /// <param name="Url">The absolute address of what is embedded.</param>
 /// <param name="Quote">What the embedded post says; <see langword="null"/> where the page does not give it.</param>
 /// <param name="Author">Who wrote the post, as the page words it ("Harbour Office (@harbour)"); <see langword="null"/> where the page does not say.</param>
-public sealed record EmbedBlock(string Url, string? Quote = null, string? Author = null) : BodyBlock(Quote ?? "");
+public sealed record EmbedBlock(string Url, string? Quote = null, string? Author = null) : BodyBlock("");

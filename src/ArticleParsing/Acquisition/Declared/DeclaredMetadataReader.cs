@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -104,7 +105,8 @@ internal sealed class DeclaredMetadataReader
 
     private void ReadMeta(IElement element)
     {
-        if (Text(element.GetAttribute("content")) is not { } content) return;
+        if (Text(element.GetAttribute("content")) is not { } written) return;
+        var content = EscapedText.Decode(written);
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop)) return;
         if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;

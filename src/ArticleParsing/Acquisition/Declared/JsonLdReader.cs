@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -210,7 +211,7 @@ internal sealed class JsonLdReader
     private static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var clean = text!.IndexOf('&') >= 0 ? System.Net.WebUtility.HtmlDecode(text) : text;
+        var clean = EscapedText.Decode(text!);
         return clean.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }

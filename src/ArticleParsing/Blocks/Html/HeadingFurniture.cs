@@ -10,7 +10,7 @@ internal static class HeadingFurniture
 
     public static bool Is(IElement element)
     {
-        if (element.LocalName == "button") return true;
+        if (element.LocalName == "button") return HasOtherText(element);
         if (element.LocalName != "a" || element.GetAttribute("href") is not { } href || href.IndexOf('#') < 0 || ShortText.Read(element, LongestLabel) is not { } label) return false;
         // A sign without a letter or digit is a label wherever it stands; words are one where the link says that it is an anchor beside a heading.
         return !label.Any(char.IsLetterOrDigit) || (IsAnchor(element) && HasOtherText(element));
@@ -25,11 +25,25 @@ internal static class HeadingFurniture
     private static bool HasOtherText(IElement link)
     {
         const int MostSiblings = 16;
+        var nodes = 64;
         if (link.Parent is not { } heading) return false;
         for (var i = 0; i < Math.Min(MostSiblings, heading.ChildNodes.Length); i++)
         {
             var sibling = heading.ChildNodes[i];
-            if (sibling != link && sibling is IText or IElement && !string.IsNullOrWhiteSpace(sibling.TextContent)) return true;
+            if (sibling != link && HasText(sibling, ref nodes)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasText(INode node, ref int nodes)
+    {
+        if (--nodes < 0) return false;
+        if (node is IText text) return !string.IsNullOrWhiteSpace(text.Data);
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (HasText(children[i], ref nodes)) return true;
         }
 
         return false;

@@ -162,7 +162,8 @@ internal sealed class HtmlBlockReader
                 break;
             default:
                 if (ReadConstruct(element, box) || (box.IsWithin(Within.Heading) && HeadingFurniture.Is(element))) return;
-                if (kind == ElementKind.Inline || (kind == ElementKind.Custom && besideText && !HoldsBlocks(element))) ReadInline(element, box);
+                if (kind == ElementKind.Inline && element.LocalName == "span" && InlineFigure.Is(element)) ReadBlock(element, box);
+                else if (kind == ElementKind.Inline || (kind == ElementKind.Custom && besideText && !HoldsBlocks(element))) ReadInline(element, box);
                 else ReadBlock(element, box);
                 break;
         }

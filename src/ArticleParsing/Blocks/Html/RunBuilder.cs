@@ -177,58 +177,25 @@ internal sealed class RunBuilder
 
     private void AppendFolded(string text)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            var end = EndOfPlain(text, i);
-            if (end > i)
-            {
-                EndSpace();
-                _text.Append(text, i, end - i);
-                i = end;
-                continue;
-            }
-
-            if (text[i] <= ' ')
-            {
-                while (i < text.Length && text[i] <= ' ') i++; // The indents of the source.
-                _pendingSpace = true;
-                continue;
-            }
-
-            var c = Utf16.WellFormed(text, i++);
-            if (c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
-            {
-                _pendingSpace = true;
-            }
-            else if (!IsZeroWidth(c))
-            {
-                EndSpace();
-                _text.Append(c);
-            }
-        }
+        var space = _text.Length;
+        WhiteSpace.AppendFolded(_text, text, 0, text.Length, ref _pendingSpace);
+        if (_text.Length > space) NoteBreak(space);
     }
 
     private void EndSpace()
     {
-        if (_pendingSpace && _text.Length > 0)
-        {
-            if (_pendingBreak) _breaksAt.Add(_text.Length);
-            _text.Append(' ');
-        }
-
-        _pendingSpace = _pendingBreak = false;
+        var space = _text.Length;
+        if (_pendingSpace && space > 0) _text.Append(' ');
+        _pendingSpace = false;
+        NoteBreak(space);
     }
 
-    /// <summary>Where what can be copied as it is ends: words of plain characters with one space between any two of them.</summary>
-    private static int EndOfPlain(string text, int from)
+    /// <summary>Notes that a space is a line break to the eye.</summary>
+    private void NoteBreak(int space)
     {
-        var end = from;
-        while (end < text.Length && (IsPlain(text[end]) || (text[end] == ' ' && end > from && end + 1 < text.Length && IsPlain(text[end + 1])))) end++;
-        return end;
+        if (_pendingBreak && space > 0 && space < _text.Length && _text[space] == ' ') _breaksAt.Add(space);
+        _pendingBreak = false;
     }
-
-    /// <summary>Whether a character is surely neither white space of any kind nor of no width nor half of a pair; of the others only a few are.</summary>
-    private static bool IsPlain(char c) => c > ' ' && (c < '\u0085' || (c > '\u00AD' && c < '\u2000') || (c >= '\u2010' && c < '\u2028'));
 
     private void AppendKept(string text)
     {
@@ -237,9 +204,6 @@ internal sealed class RunBuilder
             if (text[i] != '\r') _text.Append(Utf16.WellFormed(text, i));
         }
     }
-
-    // Word joiners, breaks and soft hyphens are typesetting, not words: kept, they would split words for whoever searches the text.
-    private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060';
 
     private void AddLink(string url, string? rel, int start, int added)
     {

@@ -7,7 +7,7 @@ namespace ArticleParsing.Composition.Body;
 /// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes, notes to a list at the end.</summary>
 internal sealed class BodyComposer
 {
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledPage _blocks;
     private readonly IReadOnlyDictionary<int, int> _figureAt;
     private readonly UrlResolver _urls;
     private readonly ListComposer _lists;
@@ -19,7 +19,7 @@ internal sealed class BodyComposer
     private readonly int _last = -1;
     private int _next;
 
-    private BodyComposer(BlockTree tree, IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    private BodyComposer(BlockTree tree, LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
         _blocks = blocks;
         _figureAt = figureAt;
@@ -30,7 +30,7 @@ internal sealed class BodyComposer
         _first = blocks.Count;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!BodyRoles.Are(blocks[i].Role)) continue;
+            if (!blocks[i].Role.StandsInBody()) continue;
             _first = Math.Min(_first, i);
             _last = i;
         }
@@ -40,7 +40,7 @@ internal sealed class BodyComposer
     /// <param name="blocks">All blocks of the page.</param>
     /// <param name="figureAt">The index of the figure that stands at a block.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static ComposedBody Compose(BlockTree tree, IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    public static ComposedBody Compose(BlockTree tree, LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
         var composer = new BodyComposer(tree, blocks, figureAt, urls);
         while (composer._next < blocks.Count) composer.Take();
@@ -54,7 +54,7 @@ internal sealed class BodyComposer
         var texts = new List<string>(body.Count);
         foreach (var block in body)
         {
-            if (block is not (PullQuoteBlock or FigureBlock) && block.Text.Length > 0) texts.Add(block.Text);
+            if (block is not (PullQuoteBlock or FigureBlock or EmbedBlock) && block.Text.Length > 0) texts.Add(block.Text);
         }
 
         return string.Join("\n\n", texts);
@@ -168,7 +168,7 @@ internal sealed class BodyComposer
                 run.Add(_blocks[i].Block);
                 last = i;
             }
-            else if (BodyRoles.Are(_blocks[i].Role) || box is null || _figureAt.ContainsKey(i))
+            else if (_blocks[i].Role.StandsInBody() || box is null || _figureAt.ContainsKey(i))
             {
                 break;
             }

@@ -11,14 +11,14 @@ internal sealed class NoteComposer
 
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Box> _noteOf = [];
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledPage _blocks;
 
-    public NoteComposer(IReadOnlyList<LabelledBlock> blocks)
+    public NoteComposer(LabelledPage blocks)
     {
         _blocks = blocks;
         foreach (var labelled in blocks)
         {
-            if (!BodyRoles.Are(labelled.Role)) continue;
+            if (!labelled.Role.StandsInBody()) continue;
             foreach (var range in labelled.Block.Ranges)
             {
                 if (range.Kind == InlineKind.NoteReference && range.Url?.LastIndexOf('#') is int at and >= 0 && at + 1 < range.Url.Length) _referenced.Add(range.Url.Substring(at + 1));
@@ -26,10 +26,16 @@ internal sealed class NoteComposer
         }
 
         if (_referenced.Count == 0) return;
+        int body = 0, others = 0;
         foreach (var labelled in blocks)
         {
-            if ((BodyRoles.Are(labelled.Role) || labelled.Role is Role.Chrome or Role.Disclaimer) && labelled.Block.Text.Length > 0 && NoteAround(labelled.Block) is { } note) _noteOf[labelled.Block.Index] = note;
+            if (!(labelled.Role.StandsInBody() || labelled.Role is Role.Chrome or Role.Disclaimer) || labelled.Block.Text.Length == 0 || NoteAround(labelled.Block) is not { } note) continue;
+            _noteOf[labelled.Block.Index] = note;
+            if (labelled.Role.StandsInBody()) body += labelled.Block.Text.Length;
+            else others += labelled.Block.Text.Length;
         }
+
+        if (body < others) _noteOf.Clear(); // The small print of a shop is no part of its text.
     }
 
     /// <summary>Whether a block is of a note.</summary>

@@ -11,10 +11,10 @@ internal sealed class TableComposer
     private const int MostRepeated = 20_000;
 
     private readonly IReadOnlyList<Box> _boxes;
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledPage _blocks;
     private readonly UrlResolver _urls;
 
-    public TableComposer(IReadOnlyList<Box> boxes, IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    public TableComposer(IReadOnlyList<Box> boxes, LabelledPage blocks, UrlResolver urls)
     {
         _boxes = boxes;
         _blocks = blocks;

@@ -5,6 +5,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Figures;
 
@@ -30,14 +31,14 @@ internal sealed class FigureComposer
     /// <param name="urls">Makes addresses absolute.</param>
     /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
     /// <param name="limit">The most pictures; more are refused.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(LabelledPage blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
     {
         var composer = new FigureComposer(urls, authors, limit);
         foreach (var labelled in blocks)
         {
             switch (labelled.Role)
             {
-                case Role.Picture when !PromotionPictures.Contain(blocks, labelled.Block):
+                case Role.Picture when labelled.Block.Box.Post is null && !PromotionPictures.Contain(blocks, labelled.Block):
                     composer.AddPicture(labelled.Block);
                     break;
                 case Role.Caption:
@@ -58,11 +59,12 @@ internal sealed class FigureComposer
         var figure = block.Box.Nearest("figure");
         var key = KeyOf(url);
         var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
+            ?? VariantOf(block)
             ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
         draft ??= NewDraft(block);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
-        draft.AltText ??= CaptionText.Fold(block.Media.AltText);
+        draft.AltText ??= WhiteSpace.FoldOrNull(block.Media.AltText);
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
@@ -85,7 +87,7 @@ internal sealed class FigureComposer
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
         if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
-        var credit = CaptionText.CreditIn(block.Text);
+        var credit = block.Facts.Credit;
         if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
         draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
@@ -99,11 +101,25 @@ internal sealed class FigureComposer
         if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
     }
 
+    /// <summary>The picture right before, where the two are one for small and for large screens; the one for large screens gives the address.</summary>
+    private Draft? VariantOf(Block block)
+    {
+        if (_drafts.Count == 0 || _drafts[_drafts.Count - 1] is not { Caption: null } last || last.Block.Index != block.Index - 1 || !DeviceVariants.Are(last.Block, block)) return null;
+        if (DeviceVariants.IsForLargeScreens(block)) last.ImageUrl = null;
+        return last;
+    }
+
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
     private Draft? DraftFor(Block block)
     {
         const int Close = 6;
-        if (block.Box.Nearest("figure") is { } figure && _drafts.FindLast(d => d.Figure == figure) is { } same) return same;
+        if (block.Box.Nearest("figure") is { } figure)
+        {
+            if (_drafts.FindLast(d => d.Figure == figure) is { } same) return same;
+            // A figure in a figure may hold the caption alone; in any other the picture is one that could not be read, and not the one before.
+            if (block.Box.IsWithin(Within.Caption) && figure.Parent?.Nearest("figure") is null) return null;
+        }
+
         return _drafts.Count > 0 && block.Index - _drafts[_drafts.Count - 1].Block.Index <= Close ? _drafts[_drafts.Count - 1] : null;
     }
 
