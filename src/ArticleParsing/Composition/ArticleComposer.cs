@@ -24,7 +24,7 @@ internal static class ArticleComposer
         var composed = BodyComposer.Compose(tree, blocks, figureAt, urls);
         var body = composed.Blocks;
         var bodyText = BodyComposer.TextOf(body);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited, LeadImage = LeadImageResolver.Resolve(page.Declared, figures, urls) };
         var kicker = First(blocks, Role.Kicker);
         var standfirst = StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
@@ -38,7 +38,9 @@ internal static class ArticleComposer
             Language = metadata.Language?.Value,
             Kicker = kicker?.Value,
             Headline = headline?.Value,
+            AlternativeHeadline = metadata.AlternativeHeadline?.Value,
             Standfirst = standfirst?.Value,
+            LeadImage = metadata.LeadImage?.Value,
             Description = metadata.Description?.Value,
             Section = metadata.Section?.Value,
             Authors = authors,
@@ -47,6 +49,7 @@ internal static class ArticleComposer
             Figures = figures,
             Body = body,
             BodyText = bodyText,
+            LiveUpdates = LiveUpdateComposer.Compose(page, tree, blocks, composed),
             WordCount = words + characters,
             ReadingMinutes = ReadingTime.Minutes(words, characters),
             Disclaimers = [.. disclaimers.Select(d => d.Value)],

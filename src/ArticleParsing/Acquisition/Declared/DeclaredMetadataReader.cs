@@ -93,6 +93,7 @@ internal sealed class DeclaredMetadataReader
                 break;
             case "link":
                 if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { } href) _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
+                else if (string.Equals(element.GetAttribute("rel"), "image_src", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { } picture) _links.Add(new(DeclaredProperty.Image, picture, "link rel=image_src"));
                 break;
             case "title":
                 if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: < LongestTitle } title) _title.Add(new(DeclaredProperty.Title, title, "title"));

@@ -130,6 +130,9 @@ internal sealed class JsonLdReader
         Add(article, "keywords", DeclaredProperty.Tag);
         Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
         Add(article, "articleBody", DeclaredProperty.ArticleBody);
+        if (article.TryGetProperty("image", out var image)) AddImage(image);
+        Add(article, "thumbnailUrl", DeclaredProperty.Image);
+        Add(article, "alternativeHeadline", DeclaredProperty.Headline);
         if (article.TryGetProperty("author", out var author)) AddAuthors(author);
         else if (article.TryGetProperty("creator", out var creator)) AddAuthors(creator);
         if (article.TryGetProperty("publisher", out var publisher) && NameOf(publisher) is { } site) _values.Add(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
@@ -167,6 +170,23 @@ internal sealed class JsonLdReader
                 _values.Add(new(property, name, source + ".name"));
                 break;
         }
+    }
+
+    /// <summary>An address, an ImageObject or a reference to one, or a list of these, of which the first is the picture.</summary>
+    private void AddImage(JsonElement image)
+    {
+        if (image.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in image.EnumerateArray())
+            {
+                AddImage(item);
+                return;
+            }
+        }
+
+        if (image.ValueKind == JsonValueKind.Object && !image.TryGetProperty("url", out _) && !image.TryGetProperty("contentUrl", out _) && Text(image, "@id") is { } id && _byId.TryGetValue(id, out var known)) image = known;
+        var url = image.ValueKind == JsonValueKind.String ? Clean(LenientJson.StringOf(image)) : Text(image, "url") ?? Text(image, "contentUrl");
+        if (url is not null) _values.Add(new(DeclaredProperty.Image, url, "JSON-LD image"));
     }
 
     private void AddAuthors(JsonElement author)

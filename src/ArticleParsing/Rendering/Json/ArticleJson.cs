@@ -37,6 +37,7 @@ public static class ArticleJson
             Figures = Checked(article.Figures, "figures"),
             Body = Checked(article.Body, "body"),
             BodyText = article.BodyText ?? "",
+            LiveUpdates = Checked(article.LiveUpdates, "liveUpdates"),
             Disclaimers = Checked(article.Disclaimers, "disclaimers"),
             Related = Checked(article.Related, "related"),
             Tags = Checked(article.Tags, "tags"),
