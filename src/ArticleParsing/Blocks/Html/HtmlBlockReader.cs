@@ -209,7 +209,7 @@ internal sealed class HtmlBlockReader
         if (_tree.BlockCount == before) AddMedia(new Media(post.Url, null, null, null, "iframe"), box);
     }
 
-    /// <summary>A declarative shadow root is what a browser shows of the element around it; other templates are not shown.</summary>
+    /// <summary>A declarative shadow root that the caller's parser left as a template. Other templates are not shown.</summary>
     private void ReadShadowRoot(IElement template, Box box)
     {
         if (template is IHtmlTemplateElement { Content: { } content } && (template.HasAttribute("shadowrootmode") || template.HasAttribute("shadowroot"))) ReadChildren(content, box);
@@ -224,6 +224,7 @@ internal sealed class HtmlBlockReader
         var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, facts ?? BoxFactsReader.Read(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
+        if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box); // What a browser shows of the element; its own children come where the shadow has slots.
         ReadChildren(element, box);
         EndRun(box);
         _run.KeepWhiteSpace = keep;
@@ -249,7 +250,7 @@ internal sealed class HtmlBlockReader
     private static bool HoldsBlocks(IElement element)
     {
         var nodes = 64;
-        return HoldsBlocks(element, ref nodes);
+        return element.ShadowRoot is not null || HoldsBlocks(element, ref nodes);
     }
 
     private static bool HoldsBlocks(INode parent, ref int nodes)
@@ -258,7 +259,7 @@ internal sealed class HtmlBlockReader
         for (var i = 0; i < children.Length; i++)
         {
             if (--nodes < 0) return true;
-            if (children[i] is IElement child && (ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template || HoldsBlocks(child, ref nodes))) return true;
+            if (children[i] is IElement child && (child.ShadowRoot is not null || ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template || HoldsBlocks(child, ref nodes))) return true;
         }
 
         return false;
