@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using QuoteArchive.Archive;
 using Spectre.Console;
 
@@ -30,8 +31,24 @@ internal static class WhoSaidCommand
             return 1;
         }
 
-        using var archive = ArchiveDatabase.Open(database);
-        var found = archive.WhoSaid(about, by, limit);
+        if (Options.TryOpen(database) is not { } archive) return 1;
+        using (archive)
+        {
+            try
+            {
+                Show(archive.WhoSaid(about, by, limit));
+                return 0;
+            }
+            catch (SqliteException exception)
+            {
+                Console.Error.WriteLine($"{database}: {exception.Message}");
+                return 1;
+            }
+        }
+    }
+
+    private static void Show(IReadOnlyList<FoundQuotation> found)
+    {
         foreach (var quotation in found)
         {
             AnsiConsole.MarkupLineInterpolated($"[bold]{quotation.Speaker ?? "(nobody named)"}[/]{(quotation.Description is { } description ? ", " + description : "")}");
@@ -40,6 +57,5 @@ internal static class WhoSaidCommand
         }
 
         if (found.Count == 0) Console.WriteLine("No such quotation in the archive.");
-        return 0;
     }
 }

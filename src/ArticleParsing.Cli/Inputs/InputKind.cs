@@ -1,4 +1,4 @@
-namespace ArticleParsing.Cli;
+namespace ArticleParsing.Cli.Inputs;
 
 internal enum InputKind
 {
@@ -9,6 +9,8 @@ internal enum InputKind
 
 internal static class InputKinds
 {
+    private static readonly string[] s_tags = ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<article", "<meta"];
+
     /// <summary>Whether an input is a page or a text: by its name, else by whether it has tags near its start.</summary>
     public static InputKind Detect(string? name, string content)
     {
@@ -27,6 +29,4 @@ internal static class InputKinds
 
         return InputKind.Text;
     }
-
-    private static readonly string[] s_tags = ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<article", "<meta"];
 }

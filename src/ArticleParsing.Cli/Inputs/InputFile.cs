@@ -1,32 +1,31 @@
-using System.IO.Compression;
-
-namespace ArticleParsing.Cli;
+namespace ArticleParsing.Cli.Inputs;
 
 /// <summary>Reads a file or standard input, unpacking gzip, within the size limit.</summary>
 internal static class InputFile
 {
     private static readonly string[] s_endings = [".html.gz", ".htm.gz", ".html", ".htm", ".txt"];
 
+    /// <summary>Whether a file in a folder is taken for a page or a text: by its name.</summary>
     public static bool IsInput(string path) => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The file name without the endings that say what it is.</summary>
-    public static string IdOf(string path)
+    /// <summary>The path without the endings that say what the file is.</summary>
+    public static string WithoutEnding(string path)
     {
-        var name = Path.GetFileName(path);
-        var ending = s_endings.FirstOrDefault(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-        return ending is null ? name : name[..^ending.Length];
+        var ending = s_endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        return ending is null ? path : path[..^ending.Length];
     }
+
+    public static string IdFromPath(string path) => WithoutEnding(Path.GetFileName(path));
 
     public static byte[] Read(string path)
     {
         using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-        if (!path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) return ReadAll(file);
-        using var unpacked = new GZipStream(file, CompressionMode.Decompress);
-        return ReadAll(unpacked);
+        var bytes = ReadToEnd(file);
+        return GzipData.IsGzip(bytes) || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? GzipData.Unpack(bytes) : bytes;
     }
 
     /// <summary>Stops at the limit, so that a small compressed file cannot fill the memory.</summary>
-    private static byte[] ReadAll(Stream stream)
+    public static byte[] ReadToEnd(Stream stream)
     {
         var limit = ArticleParserOptions.Default.MaxInputLength;
         using var buffer = new MemoryStream();
