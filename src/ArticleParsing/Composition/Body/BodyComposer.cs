@@ -94,7 +94,7 @@ internal sealed class BodyComposer
                 break;
             case Role.Code:
                 var code = Texts(TakeRun(role, block.Box.Nearest("pre")));
-                Add(new CodeBlock(code.Text) { Spans = code.Spans, Language = CodeLanguage.Find(block) }, at);
+                Add(new CodeBlock(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) }, at);
                 return;
             case Role.Quote:
                 var quote = Texts(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);

@@ -33,7 +33,7 @@ internal sealed class LiveUpdateComposer
         return new LiveUpdateComposer(tree, blocks, body).Compose(isDeclared);
     }
 
-    private IReadOnlyList<LiveUpdate> Compose(bool isDeclared)
+    private List<LiveUpdate> Compose(bool isDeclared)
     {
         var posts = Posts(isDeclared);
         if (posts.Count < FewestPosts) return [];

@@ -58,8 +58,8 @@ internal sealed class FigureComposer
         var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
         var figure = block.Box.Nearest("figure");
         var key = KeyOf(url);
-        var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
-            ?? VariantOf(block)
+        var draft = VariantOf(block)
+            ?? (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
             ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
         draft ??= NewDraft(block);
         draft.ImageUrl ??= url;
