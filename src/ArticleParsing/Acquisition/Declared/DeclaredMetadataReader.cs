@@ -106,7 +106,7 @@ internal sealed class DeclaredMetadataReader
 
     private void ReadMeta(IElement element)
     {
-        if (Text(element.GetAttribute("content")) is not { } written) return;
+        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } written) return; // Some publishers mistake the attribute.
         var content = EscapedText.Decode(written);
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop)) return;
