@@ -73,12 +73,15 @@ internal static class BatchCommand
     private static void CheckPaths(Request request)
     {
         var (input, output) = (request.Input, request.Output);
-        if (request.Format == Format.Markdown && (output == "-" || File.Exists(output))) throw new UsageException("--format markdown writes a file for each page: --output takes a folder.");
+        if (request.Format == Format.Markdown && (output == "-" || File.Exists(output)))
+            throw new UsageException("--format markdown writes a file for each page: --output takes a folder.");
         if (request.IsResumed && output == "-") throw new UsageException("--resume needs the --output of the run before.");
-        if (request.IsResumed && request.Format == Format.QuotesCsv) throw new UsageException("--resume does not go with --format quotes-csv: a page without quotations leaves no row.");
+        if (request.IsResumed && request.Format == Format.QuotesCsv)
+            throw new UsageException("--resume does not go with --format quotes-csv: a page without quotations leaves no row.");
         if (Directory.Exists(input))
         {
-            if (!new FolderWalk(input, _ => { }, _ => { }).Files().Any()) throw new UsageException($"{input}: there are no pages in it (*.html, *.html.gz, *.htm, *.txt).");
+            if (!FindFiles(input).Any())
+                throw new UsageException($"{input}: there are no pages in it (*.html, *.html.gz, *.htm, *.txt).");
         }
         else if (input != "-")
         {
@@ -105,5 +108,8 @@ internal static class BatchCommand
 
     /// <summary>How many inputs a folder has, for the progress bar only.</summary>
     private static Task<int> CountFiles(string folder, CancellationToken cancellation) =>
-        Console.IsErrorRedirected ? Task.FromResult(0) : Task.Run(() => new FolderWalk(folder, _ => { }, _ => { }).Files().TakeWhile(_ => !cancellation.IsCancellationRequested).Count());
+        Console.IsErrorRedirected ? Task.FromResult(0) : Task.Run(() => FindFiles(folder).TakeWhile(_ => !cancellation.IsCancellationRequested).Count());
+
+    /// <summary>The inputs of a folder; nobody is told of what is passed over.</summary>
+    private static IEnumerable<string> FindFiles(string folder) => new FolderWalk(folder, _ => { }, _ => { }).Files();
 }

@@ -31,9 +31,10 @@ internal sealed class BatchSummary(string unit)
 
     public string Describe(bool isInterrupted)
     {
-        var skipped = Interlocked.Read(ref _skipped);
+        var skipped = Interlocked.Read(ref _skipped) is var count and > 0 ? $", {count} skipped as done before" : "";
+        var seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{(isInterrupted ? "Interrupted: " : "")}{Done} done, {Failed} failed{(skipped == 0 ? "" : $", {skipped} skipped as done before")} in {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s, {PerSecond:0.0} {unit} a second.");
+            $"{(isInterrupted ? "Interrupted: " : "")}{Done} done, {Failed} failed{skipped} in {seconds:0.0} s, {PerSecond:0.0} {unit} a second.");
     }
 }

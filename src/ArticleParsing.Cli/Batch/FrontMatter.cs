@@ -56,6 +56,7 @@ internal static class FrontMatter
         }
 
         // Quoted always, so that no text is taken for a number, a date or a truth value.
-        void Text(string value) => emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
+        void Text(string value) => emitter.Emit(
+            new Scalar(AnchorName.Empty, TagName.Empty, value, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
     }
 }

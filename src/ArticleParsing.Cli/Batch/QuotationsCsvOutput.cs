@@ -17,7 +17,8 @@ internal sealed class QuotationsCsvOutput : IBatchOutput
         _output = output;
         string[] header =
         [
-            "id", "path", "url", "siteName", "published", "headline", "speaker", "description", "mention", "kind", "cue", "text", "block", "start", "end", "confidence",
+            "id", "path", "url", "siteName", "published", "headline",
+            "speaker", "description", "mention", "kind", "cue", "text", "block", "start", "end", "confidence",
         ];
         _output.Write(Rows([header]));
     }
@@ -27,7 +28,8 @@ internal sealed class QuotationsCsvOutput : IBatchOutput
     public string Render(BatchInput input, Article article, double elapsedMs) => Rows(article.Quotations.Select(quotation => (string?[])
     [
         input.Id, input.Path, article.CanonicalUrl ?? article.Url, article.SiteName, article.PublishedAt?.ToString(), article.Headline,
-        quotation.Speaker?.Name, quotation.Speaker?.Description, quotation.Speaker?.Mention, quotation.Kind.ToString().ToLowerInvariant(), quotation.Cue, quotation.Text,
+        quotation.Speaker?.Name, quotation.Speaker?.Description, quotation.Speaker?.Mention,
+        quotation.Kind.ToString().ToLowerInvariant(), quotation.Cue, quotation.Text,
         Number($"{quotation.Block}"), Number($"{quotation.Start}"), Number($"{quotation.End}"), Number($"{quotation.Confidence:0.##}"),
     ]));
 
