@@ -20,8 +20,9 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
     /// <param name="tokens">Its classes and the like.</param>
     /// <param name="within">What it is.</param>
     /// <param name="part">What the caller's site rule says it is.</param>
+    /// <param name="position">Where its start tag stands in the source, if that is known.</param>
     /// <param name="facts">What else its markup says.</param>
-    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, BoxFacts? facts = null)
+    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null, BoxFacts? facts = null)
     {
         var box = new Box
         {
@@ -35,6 +36,7 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
             CellSpan = facts?.CellSpan ?? (1, 1),
             Number = facts?.Number,
             Post = parent?.Post ?? facts?.Post,
+            Position = position,
             FirstBlock = _blocks.Count,
         };
         _boxes.Add(box);

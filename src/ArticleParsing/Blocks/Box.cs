@@ -36,6 +36,9 @@ internal sealed class Box
     /// <summary>The post of a social network that the box is or stands in.</summary>
     public Post? Post { get; init; }
 
+    /// <summary>Where the element's start tag stands in the source; null if that is not known.</summary>
+    public int? Position { get; init; }
+
     /// <summary>The first block inside.</summary>
     public required int FirstBlock { get; init; }
 

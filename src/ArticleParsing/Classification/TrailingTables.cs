@@ -20,7 +20,7 @@ internal static class TrailingTables
         if (labelled[first].Block.Box.Nearest("table") is not { } table || table.Parent != article || !IsData(labelled, table)) return;
         for (var i = table.FirstBlock; i < table.EndBlock; i++)
         {
-            if (labelled[i].Block.Text.Length > 0) labelled[i] = labelled[i] with { Role = Role.Table, Reason = "trailing table: right behind the last paragraph, in its box; else " + labelled[i].Reason };
+            if (labelled[i].Block.Text.Length > 0) labelled[i] = labelled[i] with { Role = Role.Table, Rule = RuleIds.TrailingTable, Reason = RuleIds.TrailingTable + ": right behind the last paragraph, in its box; else " + labelled[i].Reason };
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class HtmlBlockReader
     private BlockTree ReadBody(IDocument document)
     {
         var body = document.Body;
-        var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing);
+        var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing, position: PositionOf(body));
         if (body is not null)
         {
             _segments = StreamedSegments.Of(body, _budget);
@@ -155,10 +155,10 @@ internal sealed class HtmlBlockReader
         {
             case ElementKind.Image:
                 if (MathReader.ReadPicture(element) is { } formula) AddFormula(formula, isDisplay: false, box);
-                else AddMedia(MediaReader.ReadImage(element), box);
+                else AddMedia(MediaReader.ReadImage(element), element, box);
                 break;
             case ElementKind.Embed:
-                AddMedia(MediaReader.ReadEmbed(element), box);
+                AddMedia(MediaReader.ReadEmbed(element), element, box);
                 break;
             default:
                 if (ReadConstruct(element, box) || (box.IsWithin(Within.Heading) && HeadingFurniture.Is(element))) return;
@@ -183,7 +183,7 @@ internal sealed class HtmlBlockReader
                 ReadPost(element, post, box);
                 return true;
             case Construct.BareAddress when PostReader.ReadBareAddress(element) is { } address:
-                AddMedia(new Media(address, null, null, null, "iframe"), box);
+                AddMedia(new Media(address, null, null, null, "iframe"), element, box);
                 return true;
             case Construct.LineNumber:
                 return _run.KeepWhiteSpace || element.LocalName is "td" or "pre";
@@ -206,7 +206,7 @@ internal sealed class HtmlBlockReader
     {
         var before = _tree.BlockCount;
         ReadBlock(element, box, facts: new BoxFacts((1, 1), null, post));
-        if (_tree.BlockCount == before) AddMedia(new Media(post.Url, null, null, null, "iframe"), box);
+        if (_tree.BlockCount == before) AddMedia(new Media(post.Url, null, null, null, "iframe"), element, box);
     }
 
     /// <summary>A declarative shadow root that the caller's parser left as a template. Other templates are not shown.</summary>
@@ -221,7 +221,7 @@ internal sealed class HtmlBlockReader
         EndRun(parent);
         var within = ElementKinds.WithinOf(element.LocalName);
         if (_run.OpenLink is not null) within |= Within.Link;
-        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, facts ?? BoxFactsReader.Read(element));
+        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, PositionOf(element), facts ?? BoxFactsReader.Read(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
         if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box); // What a browser shows of the element; its own children come where the shadow has slots.
@@ -286,13 +286,14 @@ internal sealed class HtmlBlockReader
 
         foreach (var image in element.Children)
         {
-            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), box);
+            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), image, box);
         }
     }
 
-    private void AddMedia(Media? media, Box box)
+    private void AddMedia(Media? media, IElement element, Box box)
     {
         if (media is null) return;
+        if (PositionOf(element) is { } position) media = media with { Position = position };
         if (_run.OpenLink is { } link) media = media with { LinkUrl = link.Url };
         if (_run.IsEmpty) AddMediaBlock(media, box);
         else _mediaInRun.Add((media, box)); // A picture inside a sentence does not break it.
@@ -314,6 +315,9 @@ internal sealed class HtmlBlockReader
         foreach (var (media, mediaBox) in _mediaInRun) AddMediaBlock(media, mediaBox);
         _mediaInRun.Clear();
     }
+
+    /// <summary>Where an element's start tag stands in the source, if the document was parsed to keep that.</summary>
+    private static int? PositionOf(IElement? element) => element?.SourceReference is { } source ? source.Position.Position - 1 : null;
 
     private static string TokensOf(IElement element)
     {

@@ -1,6 +1,8 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Figures;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Body;
 
@@ -8,21 +10,24 @@ namespace ArticleParsing.Composition.Body;
 internal sealed class BodyComposer
 {
     private readonly LabelledPage _blocks;
-    private readonly IReadOnlyDictionary<int, int> _figureAt;
+    private readonly ComposedFigures _figures;
+    private readonly int[] _indexOf;
+    private readonly int[] _indexOfFigure;
     private readonly UrlResolver _urls;
     private readonly ListComposer _lists;
     private readonly TableComposer _tables;
     private readonly NoteComposer _notes;
     private readonly List<BodyBlock> _body = [];
-    private readonly List<int> _sources = [];
     private readonly int _first;
     private readonly int _last = -1;
     private int _next;
 
-    private BodyComposer(BlockTree tree, LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    private BodyComposer(BlockTree tree, LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
         _blocks = blocks;
-        _figureAt = figureAt;
+        _figures = figures;
+        _indexOf = Table.Of(blocks.Count, _ => -1);
+        _indexOfFigure = new int[figures.Figures.Count];
         _urls = urls;
         _lists = new ListComposer(urls);
         _tables = new TableComposer(tree.Boxes, blocks, urls);
@@ -37,15 +42,16 @@ internal sealed class BodyComposer
     }
 
     /// <param name="tree">The page.</param>
-    /// <param name="blocks">All blocks of the page.</param>
-    /// <param name="figureAt">The index of the figure that stands at a block.</param>
+    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="figures">The figures.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static ComposedBody Compose(BlockTree tree, LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    public static ComposedBody Compose(BlockTree tree, LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
-        var composer = new BodyComposer(tree, blocks, figureAt, urls);
+        var composer = new BodyComposer(tree, blocks, figures, urls);
         while (composer._next < blocks.Count) composer.Take();
-        if (composer._notes.Compose(urls) is { } notes) composer.Add(notes, blocks.Count);
-        return new ComposedBody(composer._body, composer._sources);
+        composer.AddNotes();
+        foreach (var part in figures.ByPart) composer._indexOf[part.Key] = composer._indexOfFigure[part.Value];
+        return new ComposedBody(composer._body, composer._indexOf);
     }
 
     /// <summary>The running text of a body, as <see cref="Article.BodyText"/> defines it.</summary>
@@ -60,62 +66,72 @@ internal sealed class BodyComposer
         return string.Join("\n\n", texts);
     }
 
-    private void Add(BodyBlock block, int source)
-    {
-        _body.Add(block);
-        _sources.Add(source);
-    }
-
     private void Take()
     {
-        var at = _next;
-        var (block, role, _, _) = _blocks[at];
-        if (_notes.Holds(at) || TakePost(block))
+        var (block, role, _, _) = _blocks[_next];
+        if (_notes.Holds(_next))
         {
-            _next = Math.Max(_next, at + 1);
+            _next++;
             return;
         }
 
-        if (_figureAt.TryGetValue(at, out var figure)) Add(new FigureBlock(figure), at);
+        if (TakePost(block)) return;
+        AddFigure(_next);
+        var count = _body.Count;
         switch (role)
         {
             case Role.Paragraph when block.MathSource is { } source:
-                Add(new MathBlock(source), at);
+                _body.Add(new MathBlock(source));
                 break;
             case Role.Paragraph:
-                var paragraph = Texts([block], keepsLines: true);
-                Add(new ParagraphBlock(paragraph.Text) { Spans = paragraph.Spans }, at);
+                var paragraph = Join([block], keepsLines: true);
+                _body.Add(new ParagraphBlock(paragraph.Text) { Spans = paragraph.Spans });
                 break;
             case Role.Heading:
-                Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = Texts([block]).Spans }, at);
+                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = Join([block]).Spans });
                 break;
             case Role.PullQuote:
-                Add(new PullQuoteBlock(block.Text) { Spans = Texts([block]).Spans }, at);
+                _body.Add(new PullQuoteBlock(block.Text) { Spans = Join([block]).Spans });
                 break;
             case Role.Code:
-                var code = Texts(TakeRun(role, block.Box.Nearest("pre")));
-                Add(new CodeBlock(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) }, at);
+                var code = Join(TakeRun(role, block.Box.Nearest("pre")));
+                _body.Add(new CodeBlock(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
                 return;
             case Role.Quote:
-                var quote = Texts(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
-                Add(new QuoteBlock(quote.Text) { Spans = quote.Spans }, at);
+                var quote = Join(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
+                _body.Add(new QuoteBlock(quote.Text) { Spans = quote.Spans });
                 return;
             case Role.ListItem:
                 var list = ListComposer.ListOf(block);
-                Add(_lists.Compose(list, TakeRun(role, list)), at);
+                _body.Add(_lists.Compose(list, TakeRun(role, list)));
                 return;
             case Role.Table:
-                TakeTable(block, at);
+                TakeTable(block);
                 return;
             case Role.Embed when block.Media?.Url is { } url && _urls.Resolve(url) is { } absolute:
-                Add(new EmbedBlock(absolute), at);
+                _body.Add(new EmbedBlock(absolute));
                 break;
         }
 
+        if (_body.Count > count) _indexOf[_next] = count;
         _next++;
     }
 
-    private SpannedText Texts(IReadOnlyList<Block> blocks, bool keepsLines = false)
+    private void AddFigure(int block)
+    {
+        if (!_figures.ByPlace.TryGetValue(block, out var figure)) return;
+        _indexOfFigure[figure] = _body.Count;
+        _body.Add(new FigureBlock(figure));
+    }
+
+    private void AddNotes()
+    {
+        if (_notes.Compose(_urls) is not { } notes) return;
+        foreach (var block in _notes.Blocks) _indexOf[block] = _body.Count;
+        _body.Add(notes);
+    }
+
+    private SpannedText Join(IReadOnlyList<Block> blocks, bool keepsLines = false)
     {
         var text = new SpannedText(_urls);
         foreach (var block in blocks)
@@ -133,26 +149,31 @@ internal sealed class BodyComposer
         if (block.Box.Post is not { } post || block.Index < _first || block.Index > _last || _urls.Resolve(post.Url) is not { } url) return false;
         var box = block.Box;
         while (box.Parent is { } parent && parent.Post == post) box = parent;
-        Add(new EmbedBlock(url, post.Quote, post.Author), block.Index);
+        MarkTaken(_next, box.EndBlock);
+        _body.Add(new EmbedBlock(url, post.Quote, post.Author));
         _next = box.EndBlock;
         return true;
     }
 
-    private void TakeTable(Block block, int at)
+    private void TakeTable(Block block)
     {
-        if (block.Box.Nearest("table") is { } table && _tables.IsWhole(table))
+        if (block.Box.Nearest("table") is not { } table || !_tables.IsWhole(table))
         {
-            Add(_tables.Compose(table), at);
-            _next = Math.Max(at + 1, table.EndBlock);
-            for (var i = at; i < table.EndBlock; i++)
-            {
-                if (_figureAt.TryGetValue(i, out var figure)) Add(new FigureBlock(figure), i);
-            }
+            _body.Add(_tables.Compose(TakeRun(Role.Table, block.Box.Nearest("table"))));
+            return;
         }
-        else
-        {
-            Add(_tables.Compose(TakeRun(Role.Table, block.Box.Nearest("table"))), at);
-        }
+
+        var first = _next;
+        MarkTaken(first, table.EndBlock);
+        _body.Add(_tables.Compose(table));
+        _next = Math.Max(first + 1, table.EndBlock);
+        for (var i = first + 1; i < table.EndBlock; i++) AddFigure(i);
+    }
+
+    /// <summary>Notes that blocks of the page go into the next block of the body.</summary>
+    private void MarkTaken(int first, int end)
+    {
+        for (var i = first; i < end; i++) _indexOf[i] = _body.Count;
     }
 
     /// <summary>The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed over.</summary>
@@ -166,9 +187,10 @@ internal sealed class BodyComposer
             if (_blocks[i].Role == role && !_notes.Holds(i))
             {
                 run.Add(_blocks[i].Block);
+                _indexOf[i] = _body.Count;
                 last = i;
             }
-            else if (_blocks[i].Role.StandsInBody() || box is null || _figureAt.ContainsKey(i))
+            else if (_blocks[i].Role.StandsInBody() || box is null || _figures.ByPlace.ContainsKey(i))
             {
                 break;
             }

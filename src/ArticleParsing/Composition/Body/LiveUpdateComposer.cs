@@ -38,13 +38,17 @@ internal sealed class LiveUpdateComposer
         var posts = Posts(isDeclared);
         if (posts.Count < FewestPosts) return [];
         var updates = new List<LiveUpdate>();
-        var next = 0;
         foreach (var post in posts)
         {
-            while (next < _body.Sources.Count && _body.Sources[next] < post.FirstBlock) next++;
-            var first = next;
-            while (next < _body.Sources.Count && _body.Sources[next] < post.EndBlock) next++;
-            if (next > first) updates.Add(Update(post, first, next - 1));
+            int first = int.MaxValue, last = -1;
+            for (var i = post.FirstBlock; i < post.EndBlock; i++)
+            {
+                if (_body.IndexOf[i] < 0 || _body.IndexOf[i] >= _body.Blocks.Count) continue;
+                first = Math.Min(first, _body.IndexOf[i]);
+                last = Math.Max(last, _body.IndexOf[i]);
+            }
+
+            if (last >= 0) updates.Add(Update(post, first, last));
         }
 
         return updates.Count < FewestPosts ? [] : updates;

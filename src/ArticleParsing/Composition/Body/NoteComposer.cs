@@ -41,6 +41,9 @@ internal sealed class NoteComposer
     /// <summary>Whether a block is of a note.</summary>
     public bool Holds(int block) => _noteOf.ContainsKey(block);
 
+    /// <summary>The blocks of the notes.</summary>
+    public IEnumerable<int> Blocks => _noteOf.Keys;
+
     /// <summary>The notes as a list; null if there are none.</summary>
     public ListBlock? Compose(UrlResolver urls)
     {
