@@ -4,7 +4,7 @@ namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
 /// Writes a line of a text with its links, emphasis and other inline markup. What Markdown would not read as it is meant stays plain text: emphasis inside
-/// a word before punctuation, marks beside other marks. Raised and lowered text has no markup.
+/// a word before punctuation, marks beside other marks. Raised, lowered and deleted text has no markup in CommonMark.
 /// </summary>
 internal sealed class MarkdownInline(TextOutput output) : InlineSegments
 {
@@ -15,6 +15,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
 
     /// <summary>Where the last mark closed: another that opens there would become one with it.</summary>
     private int _closed = -1;
+    private readonly HashSet<InlineKind> _open = [];
     private bool _inLink;
     private bool _inCode;
 
@@ -48,7 +49,8 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
                 output.Write(CodeFence(text, start, end) + (NeedsPadding(text, start, end) ? " " : ""));
                 return true;
             default:
-                if (MarkOf(span.Kind) is not { } mark || !CanMark(text, start, end)) return false;
+                if (MarkOf(span.Kind) is not { } mark || _open.Contains(span.Kind) || !CanMark(text, start, end)) return false;
+                _open.Add(span.Kind);
                 output.Write(mark);
                 return true;
         }
@@ -69,6 +71,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
                 break;
             default:
                 output.Write(MarkOf(span.Kind)!);
+                _open.Remove(span.Kind);
                 _closed = end;
                 break;
         }
@@ -84,7 +87,6 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
     {
         InlineKind.Emphasis => "*",
         InlineKind.Strong => "**",
-        InlineKind.Deleted => "~~",
         _ => null,
     };
 
