@@ -40,6 +40,22 @@ internal abstract class InlineSegments
         WriteText(text, at, end, null);
     }
 
+    /// <summary>Whether a span inside the one that is about to open begins or ends at an edge of it. Looks at a few only; of more it says so too.</summary>
+    protected bool HasSpanAtEdge(InlineSpan outer, int start, int end)
+    {
+        const int Most = 32;
+        var spans = _spans!;
+        for (var i = 0; i < spans.Count - _next; i++)
+        {
+            var span = spans[_next + i];
+            if (i == Most) return true;
+            if (span.Start >= end) return false;
+            if (!ReferenceEquals(span, outer) && (span.Start == start || span.End == end)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Opens a span; false if it is not written as one, but its text is.</summary>
     protected abstract bool Open(string text, InlineSpan span, int start, int end);
 

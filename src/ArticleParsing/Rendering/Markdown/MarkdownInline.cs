@@ -44,12 +44,12 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
                 output.Write("[");
                 return true;
             case InlineKind.Code:
-                if (!CanBeCode(text, start, end)) return false;
+                if (start == _closed || !CanBeCode(text, start, end)) return false;
                 _inCode = true;
                 output.Write(CodeFence(text, start, end) + (NeedsPadding(text, start, end) ? " " : ""));
                 return true;
             default:
-                if (MarkOf(span.Kind) is not { } mark || _open.Contains(span.Kind) || !CanMark(text, start, end)) return false;
+                if (MarkOf(span.Kind) is not { } mark || _open.Contains(span.Kind) || !CanMark(text, span, start, end)) return false;
                 _open.Add(span.Kind);
                 output.Write(mark);
                 return true;
@@ -66,7 +66,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
                 output.Write("](<").Write(MarkdownAddress.Safe(span.Url)!).Write(">)");
                 break;
             case InlineKind.Code:
-                _inCode = false;
+                (_inCode, _closed) = (false, end);
                 output.Write((NeedsPadding(text, start, end) ? " " : "") + CodeFence(text, start, end));
                 break;
             default:
@@ -94,9 +94,11 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
     /// Whether a mark before and after the words is read as one (CommonMark 0.31, 6.2): next to a letter or digit there must be no punctuation inside,
     /// and no other mark may stand at the place.
     /// </summary>
-    private bool CanMark(string text, int start, int end)
+    private bool CanMark(string text, InlineSpan span, int start, int end)
     {
         if (start == _closed || char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[end - 1])) return false;
+        var isInWord = (start > _start && IsLetter(text[start - 1])) || (end < _end && IsLetter(text[end]));
+        if (isInWord && HasSpanAtEdge(span, start, end)) return false; // The mark of that one is punctuation.
         var opens = !IsPunctuation(text[start]) || start == _start || !IsLetter(text[start - 1]);
         var closes = !IsPunctuation(text[end - 1]) || end == _end || !IsLetter(text[end]);
         return opens && closes && !(start > _start && IsMark(text[start - 1])) && !(end < _end && IsMark(text[end]));

@@ -54,7 +54,7 @@ internal readonly struct MarkdownText
                 continue;
             }
 
-            var escapes = i == marker || IsMarkup(i);
+            var escapes = i == marker || IsMarkup(i) || (c == '!' && i + 1 == to && to < _end); // A link behind it would be a picture.
             if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = isPart || (wordHoldsMarkup ??= HoldsMarkup(wordStart));
             if (escapes) output.Write('\\');
             output.Write(c);
