@@ -14,29 +14,16 @@ internal sealed class ListComposer(UrlResolver urls)
     public ListBlock Compose(Box? list, IReadOnlyList<Block> blocks)
     {
         var text = new SpannedText(urls);
-        var items = new List<string>();
+        var items = new SpannedParts(text);
         var levels = new List<int>();
-        Box? item = null;
-        var start = 0;
         foreach (var block in blocks)
         {
-            var box = ItemOf(block);
-            var goesOn = items.Count > 0 && box is not null && box == item;
-            if (items.Count > 0) text.Append(goesOn ? ' ' : '\n');
-            if (!goesOn)
-            {
-                start = text.Length;
-                items.Add("");
-                levels.Add(LevelOf(box, list));
-            }
-
-            text.Append(block);
-            items[items.Count - 1] = text.From(start);
-            item = box;
+            var item = ItemOf(block);
+            if (items.Add(block, item, '\n')) levels.Add(LevelOf(item, list));
         }
 
         var ordered = list?.Tag == "ol";
-        return new ListBlock(text.Text, items, ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
+        return new ListBlock(text.Text, items.Take(), ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
     }
 
     /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>

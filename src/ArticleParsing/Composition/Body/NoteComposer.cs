@@ -49,25 +49,15 @@ internal sealed class NoteComposer
     {
         if (_noteOf.Count == 0) return null;
         var text = new SpannedText(urls);
-        var items = new List<string>();
-        var start = 0;
-        Box? last = null;
+        var items = new SpannedParts(text);
         foreach (var labelled in _blocks)
         {
             if (!_noteOf.TryGetValue(labelled.Block.Index, out var note)) continue;
-            if (items.Count > 0) text.Append(note == last ? ' ' : '\n');
-            if (note != last)
-            {
-                start = text.Length;
-                items.Add("");
-            }
-
-            text.Append(labelled.Block);
-            items[items.Count - 1] = text.From(start);
-            last = note;
+            items.Add(labelled.Block, note, '\n');
         }
 
-        return new ListBlock(text.Text, items, Ordered: true) { Spans = text.Spans, Start = 1, ItemLevels = [.. items.Select(_ => 0)] };
+        var notes = items.Take();
+        return new ListBlock(text.Text, notes, Ordered: true) { Spans = text.Spans, Start = 1, ItemLevels = [.. notes.Select(_ => 0)] };
     }
 
     private Box? NoteAround(Block block)

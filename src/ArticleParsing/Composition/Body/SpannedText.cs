@@ -41,13 +41,28 @@ internal sealed class SpannedText(UrlResolver urls)
     /// <summary>Adds a part of this text once more, with its markup.</summary>
     public void Repeat(int start, int end)
     {
+        if (start == end) return;
         var shift = _text.Length - start;
         _text.Append(_text.ToString(start, end - start));
         var count = _spans.Count;
-        for (var i = 0; i < count; i++)
+        for (var i = FirstFrom(start); i < count && _spans[i].Start < end; i++)
         {
-            if (_spans[i].Start >= start && _spans[i].End <= end) _spans.Add(_spans[i] with { Start = _spans[i].Start + shift, End = _spans[i].End + shift });
+            if (_spans[i].End <= end) _spans.Add(_spans[i] with { Start = _spans[i].Start + shift, End = _spans[i].End + shift });
         }
+    }
+
+    /// <summary>The first span from a place on; they are in order.</summary>
+    private int FirstFrom(int start)
+    {
+        int low = 0, high = _spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The text from a place on.</summary>

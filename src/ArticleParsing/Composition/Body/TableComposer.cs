@@ -4,148 +4,78 @@ using ArticleParsing.Classification;
 
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>Puts the cells of a table together to rows: every cell has its place, the empty ones too, and those that another cell spans repeat its text.</summary>
-internal sealed class TableComposer
+/// <summary>Puts the cells of a table together to rows: every cell has its place, the empty ones too.</summary>
+internal sealed class TableComposer(IReadOnlyList<Box> boxes, LabelledPage blocks, UrlResolver urls)
 {
-    /// <summary>Text that spans repeat; spans past it are not repeated.</summary>
-    private const int MostRepeated = 20_000;
-
-    private readonly IReadOnlyList<Box> _boxes;
-    private readonly LabelledPage _blocks;
-    private readonly UrlResolver _urls;
-
-    public TableComposer(IReadOnlyList<Box> boxes, LabelledPage blocks, UrlResolver urls)
-    {
-        _boxes = boxes;
-        _blocks = blocks;
-        _urls = urls;
-    }
+    private readonly Dictionary<Box, bool> _isWhole = [];
 
     /// <summary>Whether a table is one of the article's as a whole: most of the text in its cells is of a table.</summary>
     public bool IsWhole(Box table)
     {
+        if (_isWhole.TryGetValue(table, out var known)) return known;
         int cells = 0, others = 0;
         for (var i = table.FirstBlock; i < table.EndBlock; i++)
         {
-            var (block, role, _, _) = _blocks[i];
+            var (block, role, _, _) = blocks[i];
             if (role == Role.Table) cells += block.Text.Length;
             else if (block.Kind != BlockKind.TableCell || role is not Role.Chrome) others += block.Text.Length;
         }
 
-        return cells > others;
+        return _isWhole[table] = cells > others;
     }
 
-    /// <summary>The table as it is marked up.</summary>
+    /// <summary>The table as it is marked up. A table in a cell is text of the cell.</summary>
     public TableBlock Compose(Box table)
     {
-        var rows = RowsOf(table);
-        var columns = rows.Max(r => r.Sum(c => c.Columns));
-        var text = new SpannedText(_urls);
-        var grid = new List<IReadOnlyList<string>>();
-        var spanned = new Carried?[Math.Min(columns + 1, MostColumns)];
-        var repeated = 0;
+        var text = new SpannedText(urls);
+        var grid = new TableGrid(text);
+        Box? row = null;
         var headers = 0;
-        foreach (var row in rows)
+        var isHeader = true;
+        for (var i = table.Index + 1; i < boxes.Count && boxes[i].Depth > table.Depth; i++)
         {
-            if (grid.Count > 0) text.Append('\n');
-            var cells = new List<string>();
-            var next = 0;
-            while (cells.Count < spanned.Length && (next < row.Count || spanned[cells.Count] is not null))
+            var cell = boxes[i];
+            if (cell.Tag is not ("td" or "th") || cell.Nearest("table") != table) continue;
+            var inRow = cell.Nearest("tr");
+            if (grid.Rows.Count == 0 || inRow != row)
             {
-                if (cells.Count > 0) text.Append('\t');
-                var column = cells.Count;
-                if (spanned[column] is { } above)
-                {
-                    if ((repeated += above.End - above.Start) <= MostRepeated) text.Repeat(above.Start, above.End);
-                    cells.Add(repeated <= MostRepeated ? above.Text : "");
-                    spanned[column] = above.Rows > 1 ? above with { Rows = above.Rows - 1 } : null;
-                    continue;
-                }
-
-                var cell = row[next++];
-                var start = text.Length;
-                Append(text, cell.Box);
-                var end = text.Length;
-                var words = text.From(start);
-                for (var i = 0; i < cell.Columns && column + i < spanned.Length; i++)
-                {
-                    if (i > 0)
-                    {
-                        if (spanned[column + i] is not null) break;
-                        text.Append('\t');
-                        if ((repeated += words.Length) <= MostRepeated) text.Repeat(start, end);
-                        cells.Add(repeated <= MostRepeated ? words : "");
-                    }
-                    else
-                    {
-                        cells.Add(words);
-                    }
-
-                    if (cell.Rows > 1) spanned[column + i] = new Carried(words, start, end, cell.Rows - 1);
-                }
+                if (isHeader) headers = grid.Rows.Count;
+                grid.BeginRow();
             }
 
-            if (headers == grid.Count && row.Count > 0 && row.All(c => c.IsHeader)) headers++;
-            grid.Add(cells);
+            row = inRow;
+            isHeader &= cell.Tag == "th" || cell.Nearest("thead") is not null;
+            var start = grid.BeginCell();
+            Append(text, cell);
+            grid.EndCell(start, cell.CellSpan.Columns, cell.CellSpan.Rows);
         }
 
-        return new TableBlock(text.Text, grid) { Spans = text.Spans, HeaderRows = headers == grid.Count ? 0 : headers };
+        grid.End();
+        return new TableBlock(text.Text, grid.Rows) { Spans = text.Spans, HeaderRows = headers };
     }
 
     /// <summary>A table of which only some cells are the article's: those, in their rows.</summary>
     public TableBlock Compose(IReadOnlyList<Block> cells)
     {
-        var text = new SpannedText(_urls);
+        var text = new SpannedText(urls);
         var rows = new List<IReadOnlyList<string>>();
-        List<string>? row = null;
-        Box? rowBox = null, cellBox = null;
-        var start = 0;
+        var row = new SpannedParts(text);
+        Box? rowBox = null;
         foreach (var cell in cells)
         {
             var inRow = cell.Box.Nearest("tr");
-            var inCell = CellOf(cell.Box);
-            if (row is null || inRow != rowBox)
+            if (!row.IsEmpty && inRow != rowBox)
             {
-                if (rows.Count > 0) text.Append('\n');
-                rows.Add(row = []);
-                rowBox = inRow;
-                cellBox = null;
+                rows.Add(row.Take());
+                text.Append('\n');
             }
 
-            var goesOn = row.Count > 0 && inCell is not null && inCell == cellBox;
-            if (row.Count > 0) text.Append(goesOn ? ' ' : '\t');
-            if (!goesOn)
-            {
-                start = text.Length;
-                row.Add("");
-            }
-
-            text.Append(cell);
-            row[row.Count - 1] = text.From(start);
-            cellBox = inCell;
+            rowBox = inRow;
+            row.Add(cell, CellOf(cell.Box), '\t');
         }
 
+        if (!row.IsEmpty) rows.Add(row.Take());
         return new TableBlock(text.Text, rows) { Spans = text.Spans };
-    }
-
-    private const int MostColumns = 1_000;
-
-    /// <summary>The rows of the table itself; a table in a cell is text of the cell.</summary>
-    private List<List<Cell>> RowsOf(Box table)
-    {
-        var rows = new List<List<Cell>>();
-        Box? row = null;
-        for (var i = table.Index + 1; i < _boxes.Count && _boxes[i].Depth > table.Depth; i++)
-        {
-            var box = _boxes[i];
-            if (box.Tag is not ("td" or "th") || box.Nearest("table") != table) continue;
-            var inRow = box.Nearest("tr");
-            if (rows.Count == 0 || inRow != row) rows.Add([]);
-            row = inRow;
-            rows[rows.Count - 1].Add(new Cell(box, box.Tag == "th" || box.Nearest("thead") is not null));
-        }
-
-        return rows;
     }
 
     /// <summary>The text of a cell on one line.</summary>
@@ -154,7 +84,7 @@ internal sealed class TableComposer
         var start = text.Length;
         for (var i = cell.FirstBlock; i < cell.EndBlock; i++)
         {
-            var block = _blocks[i].Block;
+            var block = blocks[i].Block;
             if (block.Text.Length == 0) continue;
             if (text.Length > start) text.Append(' ');
             text.Append(block);
@@ -166,14 +96,4 @@ internal sealed class TableComposer
         while (box is not null && box.Tag is not ("td" or "th")) box = box.Parent;
         return box;
     }
-
-    private sealed record Cell(Box Box, bool IsHeader)
-    {
-        public int Columns => Box.CellSpan.Columns;
-
-        public int Rows => Box.CellSpan.Rows;
-    }
-
-    /// <summary>A cell that reaches down into further rows, with where its text stands.</summary>
-    private sealed record Carried(string Text, int Start, int End, int Rows);
 }
