@@ -39,7 +39,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
         switch (span.Kind)
         {
             case InlineKind.Link or InlineKind.NoteReference:
-                if (_inLink || MarkdownAddress.Safe(span.Url) is null) return false;
+                if (_inLink || IsTick(text, start, end) || MarkdownAddress.Safe(span.Url) is null) return false;
                 _inLink = true;
                 output.Write("[");
                 return true;
@@ -115,6 +115,9 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
 
         return !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]) && (start == _start || text[start - 1] != '`') && (end == _end || text[end] != '`');
     }
+
+    /// <summary>"[x]" is a box that is ticked to readers that know task lists.</summary>
+    private static bool IsTick(string text, int start, int end) => end - start == 1 && text[start] is 'x' or 'X';
 
     private static bool NeedsPadding(string text, int start, int end) => text[start] == '`' || text[end - 1] == '`';
 
