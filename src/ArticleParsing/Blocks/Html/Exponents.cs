@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -17,7 +18,7 @@ internal static class Exponents
         if (!(char.IsDigit(before) || before == ')' || IsUnit(run))) return false;
         if (ShortText.Read(raised, LongestExponent) is not { Length: > 0 } text) return false;
         var sign = text[0] is '-' or '+' or '\u2212' or '\u2013' && text.Length > 1 ? 1 : 0;
-        return text.Skip(sign).All(char.IsDigit) || (text.Length == 1 && text[0] is 'n' or 'x' or 'y' or 'k' or 'i' or 'j' or 'm');
+        return text.IsDigitsOr("", sign) || (text.Length == 1 && text[0] is 'n' or 'x' or 'y' or 'k' or 'i' or 'j' or 'm');
     }
 
     /// <summary>Whether lowered text is a number right behind a number.</summary>

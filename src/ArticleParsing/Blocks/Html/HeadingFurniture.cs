@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -13,13 +14,13 @@ internal static class HeadingFurniture
         if (element.LocalName == "button") return HasOtherText(element);
         if (element.LocalName != "a" || element.GetAttribute("href") is not { } href || href.IndexOf('#') < 0 || ShortText.Read(element, LongestLabel) is not { } label) return false;
         // A sign without a letter or digit is a label wherever it stands; words are one where the link says that it is an anchor beside a heading.
-        return !label.Any(char.IsLetterOrDigit) || (IsAnchor(element) && HasOtherText(element));
+        return !label.HasLetterOrDigit() || (IsAnchor(element) && HasOtherText(element));
     }
 
     private static bool IsAnchor(IElement link)
     {
         var classes = link.ClassName;
-        return classes is not null && s_anchors.Any(a => classes.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
+        return classes is not null && Array.Exists(s_anchors, a => classes.IndexOf(a, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool HasOtherText(IElement link)

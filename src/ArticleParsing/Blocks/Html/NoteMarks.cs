@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -50,7 +51,7 @@ internal static class NoteMarks
     /// <summary>Whether a link leads from a note back to its place in the text.</summary>
     public static bool IsReturn(IElement link, string href)
     {
-        if (href.IndexOf('#') < 0 || ShortText.Read(link, LongestMark) is not { } text || text.Any(char.IsLetterOrDigit)) return false;
+        if (href.IndexOf('#') < 0 || ShortText.Read(link, LongestMark) is not { } text || text.HasLetterOrDigit()) return false;
         return text.IndexOfAny(s_arrows) >= 0 || link.GetAttribute("role") == "doc-backlink" || (text.Length > 0 && ContainsAny(href, s_returns));
     }
 
@@ -62,7 +63,7 @@ internal static class NoteMarks
         var core = text.Trim('[', ']', '(', ')', '\u3014', '\u3015', ' ', '.');
         if (core.Length is 0 or > 5) return false;
         if (core.Length == 1) return char.IsLetterOrDigit(core[0]) || "*\u2020\u2021\u00A7\u00B6\u2016#".IndexOf(core[0]) >= 0;
-        return core.All(c => char.IsDigit(c) || c is ',' or '\u2013' or '-') || core.All(c => c is 'i' or 'v' or 'x') || core.All(c => c is '*' or '\u2020');
+        return core.IsDigitsOr(",\u2013-") || core.IsAllOf("ivx") || core.IsAllOf("*\u2020");
     }
 
     private static bool IsRaisedInside(IElement link)

@@ -95,7 +95,7 @@ internal sealed class PostReader
     /// <summary>The last link to the network is that of the post; those before lead to people and topics.</summary>
     private void ReadLink(IElement link, string href)
     {
-        if (!s_hosts.Any(h => href.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0)) return;
+        if (!Array.Exists(s_hosts, h => href.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0)) return;
         if (href.IndexOf("/hashtag/", StringComparison.Ordinal) < 0) _link = href;
         if (ShortText.Read(link, LongestAuthor) is { Length: > 1 } text && text[0] == '@') _handle ??= text;
     }

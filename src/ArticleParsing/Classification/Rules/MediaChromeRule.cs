@@ -41,7 +41,7 @@ internal sealed class MediaChromeRule : IRoleRule
     {
         const int Longest = 12;
         var bar = text.IndexOf('/');
-        return bar > 0 && bar < text.Length - 1 && text.Length <= Longest && text.IndexOf('/', bar + 1) < 0 && text.All(c => c is (>= '0' and <= '9') or ' ' or '/');
+        return bar > 0 && bar < text.Length - 1 && text.Length <= Longest && text.IndexOf('/', bar + 1) < 0 && text.IsDigitsOr(" /");
     }
 
     private static bool FollowsPicture(PageView page, Block block) => block.Index > 0 && page.Tree.Blocks[block.Index - 1].Media is not null;

@@ -29,8 +29,17 @@ internal sealed class LiveUpdateComposer
     public static IReadOnlyList<LiveUpdate> Compose(Page page, BlockTree tree, LabelledPage blocks, ComposedBody body)
     {
         if (!page.IsHtml || body.Blocks.Count == 0) return [];
-        var isDeclared = page.Declared.Of(DeclaredProperty.NodeType).Concat(page.Declared.Of(DeclaredProperty.Type)).Any(t => t.Value == "LiveBlogPosting");
-        return new LiveUpdateComposer(tree, blocks, body).Compose(isDeclared);
+        return new LiveUpdateComposer(tree, blocks, body).Compose(IsDeclared(page.Declared));
+    }
+
+    private static bool IsDeclared(DeclaredMetadata declared)
+    {
+        foreach (var value in declared.Values)
+        {
+            if (value is { Property: DeclaredProperty.NodeType or DeclaredProperty.Type, Value: "LiveBlogPosting" }) return true;
+        }
+
+        return false;
     }
 
     private List<LiveUpdate> Compose(bool isDeclared)

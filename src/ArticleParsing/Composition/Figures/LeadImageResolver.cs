@@ -32,5 +32,15 @@ internal static class LeadImageResolver
     }
 
     private static string? AltText(string url, DeclaredMetadata declared, IReadOnlyList<Figure> figures) =>
-        WhiteSpace.FoldOrNull(declared.First(DeclaredProperty.ImageAlt)?.Value) ?? figures.FirstOrDefault(f => f.ImageUrl == url)?.AltText;
+        WhiteSpace.FoldOrNull(declared.First(DeclaredProperty.ImageAlt)?.Value) ?? AltTextOfFigure(url, figures);
+
+    private static string? AltTextOfFigure(string url, IReadOnlyList<Figure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure.ImageUrl == url) return figure.AltText;
+        }
+
+        return null;
+    }
 }

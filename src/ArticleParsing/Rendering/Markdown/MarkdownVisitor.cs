@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Rendering.Markdown;
 
@@ -148,7 +149,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     private static bool IsLanguage(string? language)
     {
         const int Longest = 20;
-        return language is { Length: > 0 and <= Longest } && language.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') && char.IsLetter(language[0]);
+        return language is { Length: > 0 and <= Longest } && language.IsAllOf("abcdefghijklmnopqrstuvwxyz0123456789-") && char.IsLetter(language[0]);
     }
 
     private void WriteQuote(string text, IReadOnlyList<InlineSpan> spans)
