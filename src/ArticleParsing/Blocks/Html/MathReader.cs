@@ -21,7 +21,8 @@ internal static class MathReader
         if (Annotation(math, ref nodes) is { } tex) return Clean(tex);
         if (math.GetAttribute("alttext") is { Length: > 0 } alternative) return Clean(alternative);
         var text = new StringBuilder();
-        Write(math, text);
+        nodes = MostNodes;
+        Write(math, text, ref nodes);
         return Clean(text.ToString());
     }
 
@@ -68,7 +69,7 @@ internal static class MathReader
     }
 
     /// <summary>MathML in a line: fractions with a bar, powers with "^", indexes with "_".</summary>
-    private static void Write(INode node, StringBuilder text)
+    private static void Write(INode node, StringBuilder text, ref int nodes)
     {
         var children = node.ChildNodes;
         var separator = (node as IElement)?.LocalName switch
@@ -80,7 +81,7 @@ internal static class MathReader
         };
         if ((node as IElement)?.LocalName is "msqrt" or "mroot") text.Append('\u221A');
         var written = 0;
-        for (var i = 0; i < children.Length; i++)
+        for (var i = 0; i < children.Length && --nodes > 0; i++)
         {
             if (children[i] is IText part)
             {
@@ -92,7 +93,7 @@ internal static class MathReader
             if (written++ > 0 && separator != '\0') text.Append(separator);
             var isCompound = separator != '\0' && child.LocalName == "mrow" && child.ChildElementCount > 1;
             if (isCompound) text.Append('(');
-            Write(child, text);
+            Write(child, text, ref nodes);
             if (isCompound) text.Append(')');
         }
     }

@@ -31,7 +31,11 @@ internal static class NoteMarks
     }
 
     /// <summary>The address of the first link in a mark; null if it has none.</summary>
-    public static string? FirstLink(IElement raised)
+    public static string? FirstLink(IElement raised) => FirstLink(raised, Levels);
+
+    private const int Levels = 3;
+
+    private static string? FirstLink(IElement raised, int levels)
     {
         const int MostChildren = 4;
         var children = raised.ChildNodes;
@@ -39,7 +43,7 @@ internal static class NoteMarks
         {
             if (children[i] is not IElement child) continue;
             if (child.LocalName == "a" && child.GetAttribute("href") is { Length: > 0 } href) return href;
-            if (ElementKinds.Of(child.LocalName) == ElementKind.Inline && FirstLink(child) is { } inner) return inner;
+            if (levels > 0 && ElementKinds.Of(child.LocalName) == ElementKind.Inline && FirstLink(child, levels - 1) is { } inner) return inner;
         }
 
         return null;
