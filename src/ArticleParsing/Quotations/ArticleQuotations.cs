@@ -16,7 +16,7 @@ internal static class ArticleQuotations
             if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } content) continue;
             starts.Add((length, i));
             if (article.Body[i] is HeadingBlock) headings.Add(length);
-            paragraphs.Add(content);
+            paragraphs.Add(article.Body[i] is ParagraphBlock ? content.Replace('\n', ' ') : content); // A line break in a paragraph does not end it.
             length += content.Length + 1;
         }
 
@@ -36,7 +36,7 @@ internal static class ArticleQuotations
             var end = quotation.End - offset;
             var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, Slice(mention.Start, mention.End), person.Description) : null;
             var cue = quotation.Cue is { } c ? Slice(c.CueStart, c.CueEnd) : null;
-            quotations.Add(new Quotation(Slice(quotation.Start, quotation.End), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
+            quotations.Add(new Quotation(article.Body[block].Text.Substring(start, end - start), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
         }
 
         return article with { Quotations = quotations };

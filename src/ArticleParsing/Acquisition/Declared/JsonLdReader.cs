@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -146,6 +147,9 @@ internal sealed class JsonLdReader
         Add(article, "keywords", DeclaredProperty.Tag);
         Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
         Add(article, "articleBody", DeclaredProperty.ArticleBody);
+        if (article.TryFind("image", _budget, out var image)) AddImage(image, 0);
+        Add(article, "thumbnailUrl", DeclaredProperty.Image);
+        Add(article, "alternativeHeadline", DeclaredProperty.Headline);
         if (article.TryFind("author", _budget, out var author)) AddAuthors(author, 0);
         else if (article.TryFind("creator", _budget, out var creator)) AddAuthors(creator, 0);
         if (article.TryFind("publisher", _budget, out var publisher) && NameOf(publisher) is { } site) Declare(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
@@ -184,6 +188,24 @@ internal sealed class JsonLdReader
                 Declare(new(property, name, source + ".name"));
                 break;
         }
+    }
+
+    /// <summary>An address, an ImageObject or a reference to one, or a list of these, of which the first is the picture.</summary>
+    private void AddImage(JsonElement image, int depth)
+    {
+        if (depth > DeepestNode) return;
+        if (image.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in image.EnumerateArray())
+            {
+                AddImage(item, depth + 1);
+                return;
+            }
+        }
+
+        var url = image.ValueKind == JsonValueKind.String ? Clean(LenientJson.StringOf(image)) : Text(image, "url") ?? Text(image, "contentUrl");
+        if (url is not null) Declare(new(DeclaredProperty.Image, url, "JSON-LD image"));
+        else if (Text(image, "@id") is { } id && _byId.TryGetValue(id, out var known)) AddImage(known, depth + 1);
     }
 
     private void Declare(DeclaredValue value)
@@ -264,7 +286,7 @@ internal sealed class JsonLdReader
     private static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var clean = text!.IndexOf('&') >= 0 ? System.Net.WebUtility.HtmlDecode(text) : text;
+        var clean = EscapedText.Decode(text!);
         return clean.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }

@@ -6,7 +6,7 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class TimestampRule : IRoleRule
 {
     private const int LongestColumns = 110;
-    private const int MostWords = 10;
+    private const int MostWords = 10, MostWordsOfDates = 20;
 
     public string Id => "timestamp";
 
@@ -16,7 +16,7 @@ internal sealed class TimestampRule : IRoleRule
         if (shape.Digits == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Figure)) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
-        if ((page.Hints.Of(block) & BoxHint.Timestamp) != 0 && shape.Words <= 14) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
+        if ((page.Hints.Of(block) & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
         return shape.Words <= MostWords && page.HeadlineBlock >= 0 && block.Facts.Dates.Count > 0 ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline") : null;
     }
 }
