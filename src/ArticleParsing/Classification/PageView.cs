@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Outside;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
@@ -17,19 +18,18 @@ internal sealed class PageView
 
     private readonly float _threshold;
 
-    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability)
+    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
     {
         Tree = tree;
         Layout = layout;
-        Scores = scores;
         Headline = headline;
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
-        IsSurelyArticle = articleProbability >= 0.7 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        _threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
-        var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
-        if (_threshold < floor && Greatest(scores) >= NewsThreshold) _threshold = floor;
+        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { IsArticle = IsArticle, IsAboveComments = IsAboveComments(layout, articleProbability, type), Url = url };
+        Outside = OutsideParts.Find(all);
+        Scores = scores = Outside.Without(scores);
+        _threshold = ThresholdOf(layout, scores);
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -46,6 +46,7 @@ internal sealed class PageView
 
     public PageLayout Layout { get; }
 
+    /// <summary>The body score of each block; none for blocks outside the article.</summary>
     public float[] Scores { get; }
 
     public string? Headline { get; }
@@ -53,8 +54,8 @@ internal sealed class PageView
     /// <summary>Whether the page is more likely an article than anything else, or declares a news article.</summary>
     public bool IsArticle { get; }
 
-    /// <summary>The same beyond doubt: some threads of forums look much like an article with its comments.</summary>
-    public bool IsSurelyArticle { get; }
+    /// <summary>The parts of the page that are not of its article.</summary>
+    public OutsideParts Outside { get; }
 
     public BoxHints Hints => Layout.Hints;
 
@@ -97,6 +98,20 @@ internal sealed class PageView
     }
 
     public ref readonly TextShape ShapeOf(Block block) => ref Layout.Shapes[block.Index];
+
+    /// <summary>Of forums comments are the text, and some threads look much like an article with its comments.</summary>
+    private static bool IsAboveComments(PageLayout layout, double articleProbability, PageType type)
+    {
+        const double Surely = 0.7, Likely = 0.3;
+        return layout.Declared.IsNews || articleProbability >= Surely || (articleProbability >= Likely && type != PageType.Forum && (layout.Declared.Things & DeclaredThings.Discussion) == 0);
+    }
+
+    private static float ThresholdOf(PageLayout layout, float[] scores)
+    {
+        var threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
+        var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
+        return threshold < floor && Greatest(scores) >= NewsThreshold ? floor : threshold;
+    }
 
     private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
 

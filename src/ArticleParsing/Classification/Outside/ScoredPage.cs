@@ -1,0 +1,64 @@
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Features;
+
+namespace ArticleParsing.Classification.Outside;
+
+/// <summary>A page of which only the body scores are known, as the finders of its outside parts see it.</summary>
+internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scores, float threshold)
+{
+    public BlockTree Tree => tree;
+
+    public PageLayout Layout => layout;
+
+    /// <summary>Whether the page is more likely an article than anything else.</summary>
+    public required bool IsArticle { get; init; }
+
+    /// <summary>Whether comments are apart from the page's own text; of forums they are the text.</summary>
+    public required bool IsAboveComments { get; init; }
+
+    /// <summary>The page's address; null if it is not known.</summary>
+    public string? Url { get; init; }
+
+    public bool IsText => tree.Root.Tag.Length == 0;
+
+    public int HeadlineBlock => layout.HeadlineBlock;
+
+    /// <summary>The first long body block of the article; -1 if there is none.</summary>
+    public int Lead { get; private set; } = -1;
+
+    /// <summary>Whether the model takes a block for body.</summary>
+    public bool IsLikelyBody(int block) => scores[block] >= threshold;
+
+    /// <summary>Whether the model takes a block for body and it is long enough for prose.</summary>
+    public bool IsLikelyProse(int block) => layout.IsProse[block] && IsLikelyBody(block);
+
+    public bool HoldsHeadline(Box box) => HeadlineBlock >= box.FirstBlock && HeadlineBlock < box.EndBlock;
+
+    /// <summary>The highest box around the given one that begins at or after a block, and ends before the page does.</summary>
+    public Box HighestFrom(Box box, int first)
+    {
+        while (box.Parent is { Parent: not null } parent && parent.FirstBlock >= first) box = parent;
+        return box;
+    }
+
+    /// <summary>How many columns of likely body text a range of blocks holds.</summary>
+    public int LikelyBodyColumns(int first, int end)
+    {
+        var columns = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (IsLikelyBody(i)) columns += layout.Shapes[i].Columns;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The lead stands after the headline, not in a section that its class gives to readers.</summary>
+    public void FindLead(OutsideParts parts)
+    {
+        for (var i = Math.Max(0, HeadlineBlock + 1); i < scores.Length && Lead < 0; i++)
+        {
+            if (IsLikelyProse(i) && parts[i] == OutsidePart.None && tree.Blocks[i].HeadingLevel == 0 && !CommentSections.IsMarked(this, tree.Blocks[i].Box)) Lead = i;
+        }
+    }
+}
