@@ -49,13 +49,19 @@ internal static class WhoSaidCommand
 
     private static void Show(IReadOnlyList<FoundQuotation> found)
     {
-        foreach (var quotation in found)
-        {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{quotation.Speaker ?? "(nobody named)"}[/]{(quotation.Description is { } description ? ", " + description : "")}");
-            Console.WriteLine(quotation.Kind == "indirect" ? "  " + quotation.Text : "  \u201C" + quotation.Text + "\u201D");
-            AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>())}[/]");
-        }
-
+        foreach (var quotation in found) Print(quotation);
         if (found.Count == 0) Console.WriteLine("No such quotation in the archive.");
+    }
+
+    private static void Print(FoundQuotation quotation)
+    {
+        var speaker = Shown(quotation.Speaker ?? "(nobody named)");
+        var description = quotation.Description is { } words ? ", " + Shown(words) : "";
+        var source = new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>().Select(Shown);
+        AnsiConsole.MarkupLineInterpolated($"[bold]{speaker}[/]{description}");
+        Console.WriteLine(quotation.Kind == "indirect" ? "  " + Shown(quotation.Text) : "  \u201C" + Shown(quotation.Text) + "\u201D");
+        AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", source)}[/]");
+
+        static string Shown(string words) => TerminalText.WithoutControls(words);
     }
 }

@@ -196,6 +196,16 @@ public sealed class QuoteArchiveTests : IDisposable
         Example.Run(Program, "who-said").Error.ShouldContain("Give --about, --by or both.");
     }
 
+    [Fact]
+    public void Escape_sequences_of_a_page_do_not_reach_the_terminal()
+    {
+        Write("bridge", "Orla \u001b[31mFinn", "Nobody \u001b]0;owned\u0007 knows what the \u009b2J bridge costs");
+        Import();
+        var output = WhoSaid("--about", "bridge");
+        output.ShouldContain("knows what the");
+        output.ShouldNotContain(c => char.IsControl(c) && c != '\n' && c != '\r');
+    }
+
     private void Write(string name, string speaker, string words, string? canonical = null) =>
         File.WriteAllText(Path.Combine(Pages, name + ".html"), Page(name, speaker, words, canonical));
 

@@ -13,6 +13,7 @@ internal static class AuthorResolver
 {
     public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls)
     {
+        if (SiteAuthors.Find(page, urls) is { Count: > 0 } named) return named;
         var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
         var (shown, saysSo, inFirstLine) = ShownAuthors.Find(blocks, urls);
