@@ -78,6 +78,8 @@ internal sealed class BlockClassifier
         }
 
         Regions.Join(labelled);
+        SwallowedBody.Restore(labelled);
+        if (_page.IsArticle) DanglingLines.Drop(labelled);
         return labelled;
     }
 

@@ -28,4 +28,5 @@ internal enum BoxHint
     Consent = 1 << 20,
     Dialog = 1 << 21,
     Marketing = 1 << 22,
+    Poll = 1 << 23,
 }

@@ -16,6 +16,12 @@ internal sealed class PageView
 
     private const float LeastScore = 0.1f;
 
+    /// <summary>A page that is this likely an article is one if it has the head of one.</summary>
+    private const double Conceivable = 0.2;
+
+    /// <summary>Some threads of forums look much like an article with its comments.</summary>
+    private const double Surely = 0.7;
+
     private readonly float _threshold;
 
     public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
@@ -26,7 +32,11 @@ internal sealed class PageView
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { IsArticle = IsArticle, IsAboveComments = IsAboveComments(layout, articleProbability, type), Url = url };
+        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0;
+        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { Url = url };
+        if (!IsArticle && !isForum && articleProbability >= Conceivable) IsArticle = ArticleHead.IsOn(all);
+        all.IsArticle = IsArticle;
+        all.IsAboveComments = IsArticle && (!isForum || articleProbability >= Surely);
         Outside = OutsideParts.Find(all);
         Scores = scores = Outside.Without(scores);
         _threshold = ThresholdOf(layout, scores);
@@ -98,13 +108,6 @@ internal sealed class PageView
     }
 
     public ref readonly TextShape ShapeOf(Block block) => ref Layout.Shapes[block.Index];
-
-    /// <summary>Of forums comments are the text, and some threads look much like an article with its comments.</summary>
-    private static bool IsAboveComments(PageLayout layout, double articleProbability, PageType type)
-    {
-        const double Surely = 0.7, Likely = 0.3;
-        return layout.Declared.IsNews || articleProbability >= Surely || (articleProbability >= Likely && type != PageType.Forum && (layout.Declared.Things & DeclaredThings.Discussion) == 0);
-    }
 
     private static float ThresholdOf(PageLayout layout, float[] scores)
     {

@@ -5,7 +5,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Offers to subscribe, to log in or to load an app: a box whose class says paywall or newsletter and whose words sell, or a paragraph that speaks like
+/// Polls, and offers to subscribe, to log in or to load an app: a box whose class says paywall or newsletter and whose words sell, or a paragraph that speaks like
 /// one. Many pages give the class of a paywall to the text behind it, so the class alone says nothing.
 /// </summary>
 internal static class OfferBoxes
@@ -36,6 +36,7 @@ internal static class OfferBoxes
 
     private static bool IsOffer(ScoredPage page, Box box)
     {
+        if ((page.Layout.Hints.Of(box) & BoxHint.Poll) != 0) return box.FirstBlock > page.Lead;
         if ((page.Layout.Hints.Of(box) & (BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Marketing)) == 0) return false;
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {

@@ -49,7 +49,7 @@ internal static class OtherArticles
     private static bool IsOther(ScoredPage page, Box own, Box box)
     {
         var repetition = page.Layout.Repetition;
-        var isAlike = repetition.TemplateOf(box) == repetition.TemplateOf(own) && box.Depth == own.Depth;
+        var isAlike = repetition.TemplateOf(box) == repetition.TemplateOf(own) && (box.Tag == "article" || box.Depth == own.Depth);
         if (box.Tag != "article" && !isAlike) return false;
         for (var i = box.FirstBlock; i < Math.Min(box.EndBlock, box.FirstBlock + HeadReach); i++)
         {

@@ -28,8 +28,8 @@ internal sealed class OutsideParts
         CommentSections.Find(page, parts);
         if (!page.IsArticle) return parts;
         OtherArticles.Find(page, parts);
-        LinkLists.Find(page, parts);
         StoryGroups.Find(page, parts);
+        LinkLists.Find(page, parts);
         OfferBoxes.Find(page, parts);
         return parts;
     }

@@ -10,11 +10,11 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
 
     public PageLayout Layout => layout;
 
-    /// <summary>Whether the page is more likely an article than anything else.</summary>
-    public required bool IsArticle { get; init; }
+    /// <summary>Whether the page is an article: more likely than anything else, or by its head.</summary>
+    public bool IsArticle { get; set; }
 
     /// <summary>Whether comments are apart from the page's own text; of forums they are the text.</summary>
-    public required bool IsAboveComments { get; init; }
+    public bool IsAboveComments { get; set; }
 
     /// <summary>The page's address; null if it is not known.</summary>
     public string? Url { get; init; }

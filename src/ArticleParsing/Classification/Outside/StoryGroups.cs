@@ -9,6 +9,9 @@ namespace ArticleParsing.Classification.Outside;
 internal static class StoryGroups
 {
     private const int FewestItems = 3;
+    /// <summary>Of items that are links and nothing else.</summary>
+    private const int FewestLinks = 2;
+
     private const int MostBlocksOfItem = 12;
     private const int LongestItem = 700;
 
@@ -26,8 +29,14 @@ internal static class StoryGroups
 
         foreach (var items in templates.Values)
         {
-            if (items.Count >= FewestItems && AreStories(page, items) && !AreOfText(page, items)) MarkGroup(page, parts, items);
+            if (items.Count >= (AreLinks(items) ? FewestLinks : FewestItems) && AreStories(page, items) && !AreOfText(page, items)) MarkGroup(page, parts, items);
         }
+    }
+
+    private static bool AreLinks(List<Box> items)
+    {
+        const int Shortest = 20;
+        return items.TrueForAll(item => item.LinkLength == item.TextLength && item.TextLength >= Shortest);
     }
 
     /// <summary>Nearly every item leads to a page of its own.</summary>
@@ -40,7 +49,7 @@ internal static class StoryGroups
             if (StoryItem.AddressOf(page, item) is { } address) addresses.Add(address);
         }
 
-        return addresses.Count >= FewestItems && addresses.Count * 5 >= items.Count * 4;
+        return addresses.Count >= FewestLinks && addresses.Count * 5 >= items.Count * 4;
     }
 
     /// <summary>The article's own: points of a list beside its paragraphs, items with text between or after them, or most of the page's text.</summary>

@@ -13,7 +13,7 @@ internal sealed class OutsideRule(OutsidePart part, string id, string evidence) 
         new(OutsidePart.Comments, "comments", "in a section of comments"),
         new(OutsidePart.OtherArticle, "other article", "in another article below, under its own headline"),
         new(OutsidePart.Stories, "stories", "in a list of stories that link away"),
-        new(OutsidePart.Offer, "offer", "offers a subscription, an account or an app"),
+        new(OutsidePart.Offer, "offer", "offers a subscription, an account, an app or a vote"),
     ];
 
     public string Id => id;
