@@ -21,6 +21,7 @@ internal sealed class OutsideRule(OutsidePart part, string id, string evidence) 
     public Verdict? Judge(PageView page, Block block)
     {
         if (page.Outside[block.Index] != part) return null;
-        return new Verdict(part == OutsidePart.Stories && block.Text.Length > 0 && page.IsInsideBody(block) ? Role.RelatedPromotion : Role.Chrome, 0.9, evidence);
+        var isPromotion = part is OutsidePart.Stories or OutsidePart.Offer && block.Text.Length > 0 && page.IsInsideBody(block);
+        return new Verdict(isPromotion ? Role.RelatedPromotion : Role.Chrome, 0.9, evidence);
     }
 }
