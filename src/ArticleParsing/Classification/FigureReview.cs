@@ -7,7 +7,8 @@ namespace ArticleParsing.Classification;
 internal sealed class FigureReview
 {
     private static readonly IFigureRule[] s_captionRules = [new GalleryNumberRule(), new PortraitCaptionRule()];
-    private static readonly IFigureRule[] s_pictureRules = [new PromotionPictureRule(), new AuthorPortraitRule(), new AddresslessPictureRule()];
+    private static readonly IFigureRule[] s_pictureRules =
+        [new PromotionPictureRule(), new AuthorPortraitRule(), new AddresslessPictureRule()];
 
     private FigureReview(LabelledPage page, IReadOnlyList<string> authors, UrlResolver urls)
     {
@@ -66,7 +67,11 @@ internal sealed class FigureReview
             foreach (var rule in rules)
             {
                 if (rule.Judge(this, labelled) is not { } verdict) continue;
-                (changed ??= [.. Page])[i] = labelled with { Role = verdict.Role, Confidence = verdict.Confidence, Rule = rule.Id, Reason = explain ? rule.Id + ": " + verdict.Evidence : rule.Id };
+                changed ??= [.. Page];
+                changed[i] = new LabelledBlock(labelled.Block, verdict.Role, verdict.Confidence, explain ? rule.Id + ": " + verdict.Evidence : rule.Id)
+                {
+                    Rule = rule.Id,
+                };
                 break;
             }
         }

@@ -13,5 +13,7 @@ internal sealed class AuthorPortraitRule : IFigureRule
             : null;
 
     private static bool Names(string altText, string name) =>
-        name.Length >= ShortestName && altText.Length <= name.Length + MoreAtMost && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+        name.Length >= ShortestName
+        && altText.Length <= name.Length + MoreAtMost
+        && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 }

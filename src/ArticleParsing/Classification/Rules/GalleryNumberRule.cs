@@ -6,5 +6,7 @@ internal sealed class GalleryNumberRule : IFigureRule
     public string Id => "gallery number";
 
     public Verdict? Judge(FigureReview review, LabelledBlock labelled) =>
-        labelled.Block.Text.Any(char.IsLetter) ? null : new Verdict(Role.MediaChrome, 0.9, "a caption without a letter, such as the number of a picture");
+        labelled.Block.Text.Any(char.IsLetter)
+            ? null
+            : new Verdict(Role.MediaChrome, 0.9, "a caption without a letter, such as the number of a picture");
 }

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>
-/// A reason why a block labelled as picture or caption is none of the article's after all. Asked when every block has its role and the authors are known;
-/// see <see cref="FigureReview"/>.
+/// A reason why a block labelled as picture or caption is none of the article's after all. Asked when every block has its role and
+/// the authors are known; see <see cref="FigureReview"/>.
 /// </summary>
 internal interface IFigureRule
 {

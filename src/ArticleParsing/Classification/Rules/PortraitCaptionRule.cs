@@ -9,5 +9,7 @@ internal sealed class PortraitCaptionRule : IFigureRule
     public string Id => "portrait caption";
 
     public Verdict? Judge(FigureReview review, LabelledBlock labelled) =>
-        BylineReader.IsByline(CaptionText.WithoutLooseBrackets(labelled.Block.Text)) ? new Verdict(Role.Chrome, 0.85, "a caption that reads like a byline") : null;
+        BylineReader.IsByline(CaptionText.WithoutLooseBrackets(labelled.Block.Text))
+            ? new Verdict(Role.Chrome, 0.85, "a caption that reads like a byline")
+            : null;
 }
