@@ -27,7 +27,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         page.ReleaseDocument();
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
-        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, ModelFor(page), explain);
+        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Address, ModelFor(page), explain);
         var blocks = DeclaredBody.Complete(classified, tree, declared.Body);
         var composed = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime, explain);
         var article = composed.Article;

@@ -7,8 +7,8 @@ namespace ArticleParsing.Classification;
 /// </summary>
 internal static class DanglingLines
 {
-    private const int LongestLine = 100;
-    private const int LongestLabel = 40;
+    private const int LongestLine = 60;
+    private const int LongestHeading = 90;
 
     public static void Drop(LabelledBlock[] labelled)
     {
@@ -27,27 +27,29 @@ internal static class DanglingLines
         }
     }
 
-    /// <summary>Nothing follows, or what stood under the heading was dropped and the next one is no lower.</summary>
+    /// <summary>Nothing follows, or the box that the heading opens holds nothing else of the body.</summary>
     private static bool IsEmpty(LabelledBlock[] labelled, int heading, int next)
     {
+        if (labelled[heading].Block.Text.Length > LongestHeading) return false;
         if (next < 0) return true;
-        if (labelled[next].Role != Role.Heading || labelled[next].Block.HeadingLevel > labelled[heading].Block.HeadingLevel) return false;
-        return IsDropped(labelled, heading + 1, next);
+        var box = labelled[heading].Block.Box;
+        while (box.Parent is { Parent: not null } parent && box.EndBlock == heading + 1) box = parent;
+        return box.FirstBlock == heading && box.EndBlock > heading + 1 && next >= box.EndBlock && IsDropped(labelled, heading + 1, box.EndBlock);
     }
 
     private static bool AnnouncesNothing(LabelledBlock[] labelled, int line, int next)
     {
         var text = labelled[line].Block.Text;
         if (text.Length > LongestLine || text[text.Length - 1] is not (':' or '\uFF1A')) return false;
-        return next < 0 || (text.Length <= LongestLabel && IsDropped(labelled, line + 1, next) && labelled[line + 1].Role == Role.RelatedPromotion);
+        return next < 0 || labelled[line + 1].Role == Role.RelatedPromotion;
     }
 
-    /// <summary>Whether text stands in a range, and all of it was dropped.</summary>
+    /// <summary>Whether promotion stands in a range; what the body lacks for other reasons may be missing by mistake.</summary>
     private static bool IsDropped(LabelledBlock[] labelled, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (labelled[i].Block.Text.Length > 0 && labelled[i].Role is Role.RelatedPromotion or Role.Chrome) return true;
+            if (labelled[i].Role == Role.RelatedPromotion) return true;
         }
 
         return false;

@@ -19,9 +19,6 @@ internal sealed class PageView
     /// <summary>A page that is this likely an article is one if it has the head of one.</summary>
     private const double Conceivable = 0.2;
 
-    /// <summary>Some threads of forums look much like an article with its comments.</summary>
-    private const double Surely = 0.7;
-
     private readonly float _threshold;
 
     public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
@@ -32,11 +29,11 @@ internal sealed class PageView
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0;
-        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { Url = url };
+        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0 || (!layout.Declared.IsNews && PageTypeFeatures.IsAddressOfForum(url));
+        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { Url = url, IsOfItems = ScoredPage.HasNumberOfItems(headline) };
         if (!IsArticle && !isForum && articleProbability >= Conceivable) IsArticle = ArticleHead.IsOn(all);
         all.IsArticle = IsArticle;
-        all.IsAboveComments = IsArticle && (!isForum || articleProbability >= Surely);
+        all.IsAboveComments = IsArticle && !isForum;
         Outside = OutsideParts.Find(all);
         Scores = scores = Outside.Without(scores);
         _threshold = ThresholdOf(layout, scores);

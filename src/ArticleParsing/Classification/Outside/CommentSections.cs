@@ -22,7 +22,7 @@ internal static class CommentSections
         if (!page.IsAboveComments) return;
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock > page.Lead && SaysComments(page, box)) parts.Mark(box, OutsidePart.Comments);
+            if (box.FirstBlock > page.Lead && SaysComments(page, box)) parts.Mark(box, OutsidePart.Comments, except: page.IsOfAuthor);
         }
 
         for (var i = page.Lead + 1; i < page.Tree.Blocks.Count; i++)

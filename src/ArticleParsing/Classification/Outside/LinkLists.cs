@@ -13,7 +13,7 @@ internal static class LinkLists
         {
             if (parts[i] != OutsidePart.None || !IsHeading(page, i)) continue;
             var end = EndOfLinks(page, i);
-            if (end > i + 1) parts.Mark(i, end, OutsidePart.Stories);
+            if (end > i + 1 && page.LikelyBodyColumns(i, end) > 0) parts.Mark(i, end, OutsidePart.Stories);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class OfferBoxes
     {
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock > page.HeadlineBlock && box.TextLength <= LongestBox && IsOffer(page, box)) parts.Mark(box, OutsidePart.Offer);
+            if (box.FirstBlock > page.HeadlineBlock && !page.HoldsLead(box) && box.TextLength <= LongestBox && IsOffer(page, box)) parts.Mark(box, OutsidePart.Offer);
         }
 
         for (var i = page.HeadlineBlock + 1; i < page.Tree.Blocks.Count; i++)

@@ -47,14 +47,15 @@ internal sealed class OutsideParts
         return inside;
     }
 
-    public void Mark(Box box, OutsidePart part) => Mark(box.FirstBlock, box.EndBlock, part);
+    public void Mark(Box box, OutsidePart part, Func<int, bool>? except = null) => Mark(box.FirstBlock, box.EndBlock, part, except);
 
-    /// <summary>Marks the blocks of a range that no part has yet.</summary>
-    public void Mark(int first, int end, OutsidePart part)
+    /// <summary>Marks the blocks of a range that no part has yet, but for exceptions.</summary>
+    public void Mark(int first, int end, OutsidePart part, Func<int, bool>? except = null)
     {
         for (var i = first; i < end; i++)
         {
-            if (_parts[i] == OutsidePart.None) _parts[i] = part;
+            if (_parts[i] != OutsidePart.None || (except is not null && except(i))) continue;
+            _parts[i] = part;
             HasAny = true;
         }
     }

@@ -16,6 +16,9 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
     /// <summary>Whether comments are apart from the page's own text; of forums they are the text.</summary>
     public bool IsAboveComments { get; set; }
 
+    /// <summary>Whether the headline announces a number of items, as those of lists do ("51 tools"); years do not count.</summary>
+    public bool IsOfItems { get; init; }
+
     /// <summary>The page's address; null if it is not known.</summary>
     public string? Url { get; init; }
 
@@ -26,6 +29,21 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
     /// <summary>The first long body block of the article; -1 if there is none.</summary>
     public int Lead { get; private set; } = -1;
 
+    /// <summary>Whether a text has a number from three to some hundreds.</summary>
+    public static bool HasNumberOfItems(string? text)
+    {
+        const int Fewest = 3, Most = 500;
+        var number = 0;
+        foreach (var c in text ?? "")
+        {
+            if (c is >= '0' and <= '9') number = Math.Min((10 * number) + c - '0', 10 * Most);
+            else if (number is >= Fewest and <= Most) return true;
+            else number = 0;
+        }
+
+        return number is >= Fewest and <= Most;
+    }
+
     /// <summary>Whether the model takes a block for body.</summary>
     public bool IsLikelyBody(int block) => scores[block] >= threshold;
 
@@ -34,11 +52,20 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
 
     public bool HoldsHeadline(Box box) => HeadlineBlock >= box.FirstBlock && HeadlineBlock < box.EndBlock;
 
+    public bool HoldsLead(Box box) => Lead >= box.FirstBlock && Lead < box.EndBlock;
+
     /// <summary>The highest box around the given one that begins at or after a block, and ends before the page does.</summary>
     public Box HighestFrom(Box box, int first)
     {
         while (box.Parent is { Parent: not null } parent && parent.FirstBlock >= first) box = parent;
         return box;
+    }
+
+    /// <summary>Whether a block speaks of an author, by its class or its words: bios stand among cards and above comments.</summary>
+    public bool IsOfAuthor(int block)
+    {
+        const int Levels = 3;
+        return (layout.Hints.Of(tree.Blocks[block], Levels) & BoxHint.Bio) != 0 || (layout.IsProse[block] && layout.Phrases.SpeakOfAuthor(block));
     }
 
     /// <summary>How many columns of likely body text a range of blocks holds.</summary>

@@ -11,9 +11,13 @@ internal static class SiteDescriptions
         var article = CommonBox(page.Tree.Blocks[page.HeadlineBlock].Box, page.Tree.Blocks[page.Lead].Box);
         for (var i = 0; i < Math.Min(page.HeadlineBlock, article.FirstBlock); i++)
         {
-            if (page.IsLikelyBody(i)) parts.Mark(i, i + 1, OutsidePart.SiteDescription);
+            if (page.IsLikelyBody(i) && IsDescription(page, page.Tree.Blocks[i])) parts.Mark(i, i + 1, OutsidePart.SiteDescription);
         }
     }
+
+    /// <summary>In the header of the page, or named a description of what is no article.</summary>
+    private static bool IsDescription(ScoredPage page, Block block) =>
+        !block.Box.IsWithin(Within.Main | Within.Article) && (block.Box.IsWithin(Within.Header) || (page.Layout.Hints.Of(block) & BoxHint.Standfirst) != 0);
 
     private static bool HasTextBelow(ScoredPage page)
     {

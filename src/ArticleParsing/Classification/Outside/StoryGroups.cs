@@ -29,7 +29,7 @@ internal static class StoryGroups
 
         foreach (var items in templates.Values)
         {
-            if (items.Count >= (AreLinks(items) ? FewestLinks : FewestItems) && AreStories(page, items) && !AreOfText(page, items)) MarkGroup(page, parts, items);
+            if (items.Count >= (AreLinks(items) ? FewestLinks : FewestItems) && AreStories(page, items) && !AreOfText(page, parts, items)) MarkGroup(page, parts, items);
         }
     }
 
@@ -52,8 +52,11 @@ internal static class StoryGroups
         return addresses.Count >= FewestLinks && addresses.Count * 5 >= items.Count * 4;
     }
 
-    /// <summary>The article's own: points of a list beside its paragraphs, items with text between or after them, or most of the page's text.</summary>
-    private static bool AreOfText(ScoredPage page, List<Box> items)
+    /// <summary>
+    /// The article's own: points of a list beside its paragraphs, items with much to say or most of the page's text, and whatever the text goes on
+    /// after. A headline with a number ("51 tools") announces its items.
+    /// </summary>
+    private static bool AreOfText(ScoredPage page, OutsideParts parts, List<Box> items)
     {
         const int LongestSummary = 60;
         int columns = 0, words = 0;
@@ -63,22 +66,40 @@ internal static class StoryGroups
             for (var i = item.FirstBlock; i < item.EndBlock; i++) words += page.Layout.Shapes[i].Words;
         }
 
-        if (columns == 0) return false;
-        if (words > LongestSummary * items.Count || columns * 2 > page.LikelyBodyColumns(0, page.Tree.Blocks.Count)) return true;
-        var parent = items[0].Parent!;
-        var lead = page.Tree.Blocks[page.Lead].Box;
-        if (items[0].Tag is "li" or "p" && parent.Parent == lead.Parent) return true;
-        return items[0].Tag is "p" && parent == lead.Parent;
+        if (columns == 0) return true; // Nobody takes them for text.
+        if (IsNamedRelated(page, items[0])) return false;
+        if (page.IsOfItems || words > LongestSummary * items.Count || columns * 2 > page.LikelyBodyColumns(0, page.Tree.Blocks.Count)) return true;
+        if (items[0].Tag is "li" or "p" && items[0].Parent!.Parent == page.Tree.Blocks[page.Lead].Box.Parent) return true;
+        return items[0].Tag == "p" || TextGoesOn(page, parts, items);
+    }
+
+    private static bool IsNamedRelated(ScoredPage page, Box item)
+    {
+        const int Levels = 3;
+        return page.Layout.Hints.Nearest(item, BoxHint.Related, Levels) is { } box && box.FirstBlock > page.Lead;
+    }
+
+    /// <summary>Whether likely prose of the article stands after the items, in the box that holds them and the lead.</summary>
+    private static bool TextGoesOn(ScoredPage page, OutsideParts parts, List<Box> items)
+    {
+        var box = items[0].Parent;
+        while (box is not null && !page.HoldsLead(box)) box = box.Parent;
+        for (var i = items[items.Count - 1].EndBlock; i < (box ?? page.Tree.Root).EndBlock; i++)
+        {
+            if (parts[i] == OutsidePart.None && page.IsLikelyProse(i)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Marks the items, and the box around them if it holds no text of the article.</summary>
     private static void MarkGroup(ScoredPage page, OutsideParts parts, List<Box> items)
     {
-        foreach (var item in items) parts.Mark(item, OutsidePart.Stories);
+        foreach (var item in items) parts.Mark(item, OutsidePart.Stories, except: page.IsOfAuthor);
         var box = items[0].Parent!;
         if (box.FirstBlock <= page.Lead) return;
         while (box.Parent is { Parent: not null } parent && parent.FirstBlock > page.Lead && !HoldsText(page, parts, parent)) box = parent;
-        if (!HoldsText(page, parts, box)) parts.Mark(box, OutsidePart.Stories);
+        if (!HoldsText(page, parts, box)) parts.Mark(box, OutsidePart.Stories, except: page.IsOfAuthor);
     }
 
     private static bool HoldsText(ScoredPage page, OutsideParts parts, Box box)
