@@ -14,6 +14,7 @@ public sealed class WordListFileTests
         ["bylines"] = Enum.GetNames<BylineUse>(),
         ["calls"] = ["closes", "continues"],
         ["captions/credits"] = ["line", "opening", "sign", "picture", "client"],
+        ["comments"] = ["heading", "beside"],
         ["dates/labels"] = [.. Enum.GetNames<DateKind>().Except([nameof(DateKind.Unlabelled)]), "line"],
         ["dates/months"] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
         ["dates/relative-times"] = ["before", "after", "minute", "hour", "day", "yesterday"],
@@ -21,6 +22,7 @@ public sealed class WordListFileTests
         ["dates/words"] = ["filler", "morning", "afternoon"],
         ["function-words"] = ["speaks", "stop"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
+        ["offers"] = ["line", "box"],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
         ["sections"] = ["frontPage", "joins"],
     };
@@ -68,7 +70,8 @@ public sealed class WordListFileTests
     {
         var literals = SourceWords.Literals().Select(literal => literal.Text).ToHashSet();
 
-        SourceWords.WordLists().Select(list => list.Purpose).Distinct().Where(purpose => !IsOfQuotations(purpose)).Except(literals).ShouldBeEmpty();
+        var purposes = SourceWords.WordLists().Select(list => list.Purpose).Where(purpose => !IsOfQuotations(purpose));
+        purposes.Except(literals).ShouldBeEmpty();
     }
 
     internal static bool IsNamed(string purpose) => s_names.ContainsKey(purpose);

@@ -1,5 +1,3 @@
-using ArticleParsing.Blocks;
-
 namespace ArticleParsing.Classification;
 
 /// <summary>
@@ -19,7 +17,8 @@ internal static class DanglingLines
             if (!role.StandsInBody() && role != Role.Picture) continue;
             if (role == Role.Heading ? IsEmpty(labelled, i, next) : role == Role.Paragraph && AnnouncesNothing(labelled, i, next))
             {
-                labelled[i] = labelled[i] with { Role = Role.Chrome, Reason = "dangling: nothing of the body stands under it; else " + labelled[i].Reason };
+                var reason = RuleIds.Dangling + ": nothing of the body stands under it; else " + labelled[i].Reason;
+                labelled[i] = labelled[i] with { Role = Role.Chrome, Rule = RuleIds.Dangling, Reason = reason };
                 continue;
             }
 

@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Outside;
+using ArticleParsing.Classification.Rules;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
@@ -21,7 +22,8 @@ internal sealed class PageView
 
     private readonly float _threshold;
 
-    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
+    public PageView(
+        BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
     {
         Tree = tree;
         Layout = layout;
@@ -29,8 +31,13 @@ internal sealed class PageView
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0 || (!layout.Declared.IsNews && PageTypeFeatures.IsAddressOfForum(url));
-        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores)) { Url = url, IsOfItems = ScoredPage.HasNumberOfItems(headline) };
+        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0
+            || (!layout.Declared.IsNews && PageTypeFeatures.IsAddressOfForum(url));
+        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores))
+        {
+            Url = url,
+            IsOfItems = ScoredPage.HasNumberOfItems(headline),
+        };
         if (!IsArticle && !isForum && articleProbability >= Conceivable) IsArticle = ArticleHead.IsOn(all);
         all.IsArticle = IsArticle;
         all.IsAboveComments = IsArticle && !isForum;
@@ -65,6 +72,9 @@ internal sealed class PageView
     public OutsideParts Outside { get; }
 
     public BoxHints Hints => Layout.Hints;
+
+    /// <summary>Whom the body speaks of; read when a name alone stands under a picture.</summary>
+    public SpokenNames SpokenNames => field ??= new SpokenNames(this);
 
     public PagePhrases Phrases => Layout.Phrases;
 

@@ -2,7 +2,7 @@ using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification;
 
-/// <summary>A standfirst introduces a body: where nothing or less is left for that, the paragraphs taken for standfirst are the body.</summary>
+/// <summary>A standfirst introduces a body. If nothing is left for that, the paragraphs taken for standfirst are the body.</summary>
 internal static class SwallowedBody
 {
     public static void Restore(LabelledBlock[] labelled)
@@ -27,7 +27,8 @@ internal static class SwallowedBody
         {
             if (labelled[i].Role != Role.Standfirst) continue;
             var role = labelled[i].Block.Kind == BlockKind.ListItem ? Role.ListItem : Role.Paragraph;
-            labelled[i] = labelled[i] with { Role = role, Reason = "swallowed: no body without it; else " + labelled[i].Reason };
+            var reason = RuleIds.Swallowed + ": no body without it; else " + labelled[i].Reason;
+            labelled[i] = labelled[i] with { Role = role, Rule = RuleIds.Swallowed, Reason = reason };
         }
     }
 }

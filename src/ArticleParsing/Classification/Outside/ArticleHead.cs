@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Whether a page has the head of an article over running text: a headline, a byline or date near it, and paragraphs. Small pages that declare nothing
-/// leave the model of page types in doubt, though they look like articles to every reader.
+/// Whether a page has the head of an article over running text: a headline, a byline or date near it, and paragraphs. Small pages that
+/// declare nothing leave the model of page types in doubt, though they look like articles to every reader.
 /// </summary>
 internal static class ArticleHead
 {
@@ -31,6 +31,7 @@ internal static class ArticleHead
     {
         const int Longest = 120;
         if (block.Text.Length is 0 or > Longest) return false;
-        return page.Layout.Phrases.OpenByline(block.Index) || (page.Layout.Hints.Of(block, levels: 0) & BoxHint.Byline) != 0 || block.Facts.IsDateLine;
+        if (page.Layout.Phrases.OpenByline(block.Index) || block.Facts.IsDateLine) return true;
+        return (page.Layout.Hints.Of(block, levels: 0) & BoxHint.Byline) != 0;
     }
 }

@@ -22,28 +22,34 @@ internal static class CommentSections
         if (!page.IsAboveComments) return;
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock > page.Lead && SaysComments(page, box)) parts.Mark(box, OutsidePart.Comments, except: page.IsOfAuthor);
+            if (box.FirstBlock <= page.Lead || box.EndBlock == box.FirstBlock || !SaysComments(page, box)) continue;
+            var isMarked = parts[box.FirstBlock] == OutsidePart.Comments && parts[box.EndBlock - 1] == OutsidePart.Comments;
+            if (!isMarked) parts.Mark(box, OutsidePart.Comments, except: page.IsOfAuthor);
         }
 
         for (var i = page.Lead + 1; i < page.Tree.Blocks.Count; i++)
         {
-            if (parts[i] == OutsidePart.None && IsHeading(page, i) && SectionUnder(page, i) is var end && HasReaders(page, i + 1, end)) parts.Mark(i, end, OutsidePart.Comments);
+            if (parts[i] != OutsidePart.None || !IsHeading(page, i)) continue;
+            var section = SectionOf(page, i);
+            if (HasReaders(page, i + 1, section.EndBlock)) parts.Mark(i, EndUnder(page, i, section), OutsidePart.Comments);
         }
     }
 
-    /// <summary>Whether a box, or one around it that begins below the headline, is a section of comments by its class.</summary>
-    public static bool IsMarked(ScoredPage page, Box box)
+    /// <summary>For each box, whether it is a section of comments by its class and begins below the headline, or stands in one.</summary>
+    public static bool[] MarkedBoxes(ScoredPage page)
     {
-        for (Box? around = box; around is not null && around.FirstBlock > page.HeadlineBlock; around = around.Parent)
+        var marked = new bool[page.Tree.Boxes.Count];
+        foreach (var box in page.Tree.Boxes)
         {
-            if (SaysComments(page, around)) return true;
+            marked[box.Index] = (box.Parent is { } parent && marked[parent.Index]) || (box.FirstBlock > page.HeadlineBlock && SaysComments(page, box));
         }
 
-        return false;
+        return marked;
     }
 
     /// <summary>A paragraph may bear such a class for notes of its editor.</summary>
-    private static bool SaysComments(ScoredPage page, Box box) => box.Tag is not ("p" or "body") && (page.Layout.Hints.Of(box) & BoxHint.Comments) != 0;
+    private static bool SaysComments(ScoredPage page, Box box) =>
+        box.Tag is not ("p" or "body") && (page.Layout.Hints.Of(box) & BoxHint.Comments) != 0;
 
     private static bool IsHeading(ScoredPage page, int index)
     {
@@ -51,19 +57,24 @@ internal static class CommentSections
         return block.Text.Length is > 0 and <= LongestHeading && page.Layout.Phrases.HeadComments(index) && !block.IsMostlyLink;
     }
 
-    /// <summary>The section that a heading opens: the rest of the box that begins with it, or what follows it up to the next heading of its rank.</summary>
-    private static int SectionUnder(ScoredPage page, int index)
+    /// <summary>The box that begins with a heading, if it holds more; else the box around it.</summary>
+    private static Box SectionOf(ScoredPage page, int index)
     {
-        var heading = page.Tree.Blocks[index];
-        var box = page.HighestFrom(heading.Box, Math.Max(index - 1, page.Lead + 1));
-        if (box.EndBlock > index + 1) return box.EndBlock;
-        var end = (box.Parent ?? box).EndBlock;
-        for (var i = index + 1; i < end; i++)
+        var box = page.HighestFrom(page.Tree.Blocks[index].Box, Math.Max(index - 1, page.Lead + 1));
+        return box.EndBlock > index + 1 ? box : box.Parent ?? box;
+    }
+
+    /// <summary>The end of the section: of its box if that begins with the heading, else the next heading of the same rank.</summary>
+    private static int EndUnder(ScoredPage page, int index, Box section)
+    {
+        var rank = page.Tree.Blocks[index].HeadingLevel;
+        if (section.FirstBlock >= index - 1 || rank == 0) return section.EndBlock;
+        for (var i = index + 1; i < section.EndBlock; i++)
         {
-            if (page.Tree.Blocks[i].HeadingLevel is > 0 and var level && level <= heading.HeadingLevel) return i;
+            if (page.Tree.Blocks[i].HeadingLevel is > 0 and var level && level <= rank) return i;
         }
 
-        return end;
+        return section.EndBlock;
     }
 
     /// <summary>Dates, replies and forms stand in what readers wrote, not in what follows a crosshead.</summary>
@@ -73,7 +84,8 @@ internal static class CommentSections
         for (var i = first; i < Math.Min(end, first + Reach); i++)
         {
             var block = page.Tree.Blocks[i];
-            if (block.Box.IsWithin(Within.Form) || (page.Layout.Hints.Of(block, Levels) & (BoxHint.Comments | BoxHint.Avatar)) != 0) return true;
+            var hints = page.Layout.Hints.Of(block, Levels);
+            if (block.Box.IsWithin(Within.Form) || (hints & (BoxHint.Comments | BoxHint.Avatar)) != 0) return true;
             if (block.Text.Length is > 0 and <= LongestHeading && (block.Facts.IsDateLine || s_besides.IsIn(block.Text))) return true;
         }
 

@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Dialogs that ask for consent to cookies, however long they are: by the words of their classes or the ids of those who sell them, or a dialog by its
-/// markup that does not hold the headline.
+/// Dialogs that ask for consent to cookies, however long they are: by the words of their classes or the ids of those who sell them, or a
+/// dialog by its markup that does not hold the headline.
 /// </summary>
 internal static class ConsentLayers
 {

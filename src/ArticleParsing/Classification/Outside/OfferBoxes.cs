@@ -5,12 +5,13 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Polls, and offers to subscribe, to log in or to load an app: a box whose class says paywall or newsletter and whose words sell, or a paragraph that speaks like
-/// one. Many pages give the class of a paywall to the text behind it, so the class alone says nothing.
+/// Polls, and offers to subscribe, to log in or to load an app: a box whose class says paywall or newsletter and whose words sell, or a
+/// paragraph that speaks like one. Many pages give the class of a paywall to the text behind it, so the class alone says nothing.
 /// </summary>
 internal static class OfferBoxes
 {
     private const int LongestBox = 1200;
+    private const int MostBlocks = 60;
     private const int LongestLine = 320;
 
     private static readonly NamedEntries s_words = WordLists.ReadNamed("offers");
@@ -25,7 +26,7 @@ internal static class OfferBoxes
     {
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock > page.HeadlineBlock && !page.HoldsLead(box) && box.TextLength <= LongestBox && IsOffer(page, box)) parts.Mark(box, OutsidePart.Offer);
+            if (IsSmall(box) && box.FirstBlock > page.HeadlineBlock && !page.HoldsLead(box) && IsOffer(page, box)) parts.Mark(box, OutsidePart.Offer);
         }
 
         for (var i = page.HeadlineBlock + 1; i < page.Tree.Blocks.Count; i++)
@@ -33,6 +34,8 @@ internal static class OfferBoxes
             if (page.Layout.Phrases.Offer(i) && IsLine(page, i)) parts.Mark(i, i + 1, OutsidePart.Offer);
         }
     }
+
+    private static bool IsSmall(Box box) => box.TextLength <= LongestBox && box.EndBlock - box.FirstBlock <= MostBlocks;
 
     private static bool IsOffer(ScoredPage page, Box box)
     {
@@ -49,6 +52,7 @@ internal static class OfferBoxes
     private static bool IsLine(ScoredPage page, int index)
     {
         var block = page.Tree.Blocks[index];
-        return page.Layout.Shapes[index].Columns <= LongestLine && block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem;
+        if (page.Layout.Shapes[index].Columns > LongestLine) return false;
+        return block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem;
     }
 }

@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Articles after the page's own: as the next story of an endless page, or the next post of an index. Each stands in an article element, or in the
-/// same template as the first, under a headline of its own.
+/// Articles after the page's own: as the next story of an endless page, or the next post of an index. Each stands in an article element, or
+/// in the same template as the first, under a headline of its own.
 /// </summary>
 internal static class OtherArticles
 {
@@ -25,36 +25,46 @@ internal static class OtherArticles
     private static Box? OwnArticle(ScoredPage page)
     {
         const int LeastColumns = 240;
-        var headline = page.Tree.Blocks[page.HeadlineBlock].Box;
-        if (headline.Nearest("article") is { } article) return page.LikelyBodyColumns(article.FirstBlock, article.EndBlock) >= LeastColumns ? article : null;
+        var own = page.Tree.Blocks[page.HeadlineBlock].Box;
+        if (own.Nearest("article") is { } article)
+        {
+            own = article;
+        }
+        else
+        {
+            if (SecondHeadline(page) is not { } second) return null;
+            while (own.Parent is { } parent && parent.EndBlock <= second) own = parent;
+            if (page.Lead >= own.EndBlock) return null;
+        }
 
-        var own = headline;
-        while (own.Parent is { } parent && !HoldsSecondHeadline(page, parent)) own = parent;
-        return own.Parent is not null && page.Lead < own.EndBlock && page.LikelyBodyColumns(own.FirstBlock, own.EndBlock) >= LeastColumns ? own : null;
+        return page.LikelyBodyColumns(own.FirstBlock, own.EndBlock) >= LeastColumns ? own : null;
     }
 
-    private static bool HoldsSecondHeadline(ScoredPage page, Box box)
+    /// <summary>The next heading in the same place of the template as the headline; null if there is none.</summary>
+    private static int? SecondHeadline(ScoredPage page)
     {
         var repetition = page.Layout.Repetition;
         var path = repetition.PathIndexOf(page.HeadlineBlock);
-        if (repetition.PathOf(page.HeadlineBlock).Blocks == 1) return false;
-        for (var i = page.HeadlineBlock + 1; i < box.EndBlock; i++)
+        if (repetition.PathOf(page.HeadlineBlock).Blocks == 1) return null;
+        for (var i = page.HeadlineBlock + 1; i < page.Tree.Blocks.Count; i++)
         {
-            if (repetition.PathIndexOf(i) == path && page.Tree.Blocks[i].HeadingLevel > 0) return true;
+            if (repetition.PathIndexOf(i) == path && page.Tree.Blocks[i].HeadingLevel > 0) return i;
         }
 
-        return false;
+        return null;
     }
 
     private static bool IsOther(ScoredPage page, Box own, Box box)
     {
         var repetition = page.Layout.Repetition;
-        var isAlike = repetition.TemplateOf(box) == repetition.TemplateOf(own) && (box.Tag == "article" || box.Depth == own.Depth);
-        if (box.Tag != "article" && !isAlike) return false;
+        var isArticle = box.Tag == "article";
+        var isAlike = repetition.TemplateOf(box) == repetition.TemplateOf(own) && (isArticle || box.Depth == own.Depth);
+        if (!isArticle && !isAlike) return false;
         for (var i = box.FirstBlock; i < Math.Min(box.EndBlock, box.FirstBlock + HeadReach); i++)
         {
             if (page.Tree.Blocks[i] is not { HeadingLevel: > 0 } heading) continue;
-            return isAlike || heading.HeadingLevel == 1 || LeadsAway(heading) || repetition.PathIndexOf(i) == repetition.PathIndexOf(page.HeadlineBlock);
+            if (isAlike || heading.HeadingLevel == 1 || LeadsAway(heading)) return true;
+            return repetition.PathIndexOf(i) == repetition.PathIndexOf(page.HeadlineBlock);
         }
 
         return false;
@@ -67,7 +77,12 @@ internal static class OtherArticles
     {
         const int LongestLabel = 120;
         var box = other;
-        while (box.Parent is { Parent: not null } parent && parent.FirstBlock >= own.EndBlock && parent.TextLength - box.TextLength <= LongestLabel) box = parent;
+        while (box.Parent is { Parent: not null } parent && parent.FirstBlock >= own.EndBlock)
+        {
+            if (parent.TextLength - box.TextLength > LongestLabel) break;
+            box = parent;
+        }
+
         return box;
     }
 }

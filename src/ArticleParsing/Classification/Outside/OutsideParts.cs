@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// The parts of a page that are not of its article, found once by their structure, before any block has a role. Rules name them, and where the body
-/// begins and ends is decided without them.
+/// The parts of a page that are not of its article, found once by their structure, before any block has a role. Rules name them, and where
+/// the body begins and ends is decided without them.
 /// </summary>
 internal sealed class OutsideParts
 {

@@ -65,7 +65,8 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
     public bool IsOfAuthor(int block)
     {
         const int Levels = 3;
-        return (layout.Hints.Of(tree.Blocks[block], Levels) & BoxHint.Bio) != 0 || (layout.IsProse[block] && layout.Phrases.SpeakOfAuthor(block));
+        if (layout.IsProse[block] && layout.Phrases.SpeakOfAuthor(block)) return true;
+        return (layout.Hints.Of(tree.Blocks[block], Levels) & BoxHint.Bio) != 0;
     }
 
     /// <summary>How many columns of likely body text a range of blocks holds.</summary>
@@ -83,9 +84,11 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
     /// <summary>The lead stands after the headline, not in a section that its class gives to readers.</summary>
     public void FindLead(OutsideParts parts)
     {
+        var comments = CommentSections.MarkedBoxes(this);
         for (var i = Math.Max(0, HeadlineBlock + 1); i < scores.Length && Lead < 0; i++)
         {
-            if (IsLikelyProse(i) && parts[i] == OutsidePart.None && tree.Blocks[i].HeadingLevel == 0 && !CommentSections.IsMarked(this, tree.Blocks[i].Box)) Lead = i;
+            if (!IsLikelyProse(i) || parts[i] != OutsidePart.None) continue;
+            if (tree.Blocks[i].HeadingLevel == 0 && !comments[tree.Blocks[i].Box.Index]) Lead = i;
         }
     }
 }

@@ -3,12 +3,13 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Outside;
 
 /// <summary>
-/// Repeated items of one template, each with a headline that links to a page of its own: stories, not the article's sections. Lists inside the text and
-/// groups that hold most of a page's text are the article's own.
+/// Repeated items of one template, each with a headline that links to a page of its own: stories, not the article's sections. Lists inside
+/// the text and groups that hold most of a page's text are the article's own.
 /// </summary>
 internal static class StoryGroups
 {
     private const int FewestItems = 3;
+
     /// <summary>Of items that are links and nothing else.</summary>
     private const int FewestLinks = 2;
 
@@ -17,26 +18,51 @@ internal static class StoryGroups
 
     public static void Find(ScoredPage page, OutsideParts parts)
     {
+        var groups = Groups(page, parts);
+        var lastText = page.Tree.Blocks.Count - 1;
+        var total = page.LikelyBodyColumns(0, page.Tree.Blocks.Count);
+        for (var g = groups.Count - 1; g >= 0; g--)
+        {
+            var items = groups[g];
+            while (lastText > page.Lead && (parts[lastText] != OutsidePart.None || !page.IsLikelyProse(lastText))) lastText--;
+            if (items.Count < FewestItems && !AreLinks(items)) continue;
+            if (AreStories(page, items) && !AreOfText(page, items, total, lastText)) MarkGroup(page, parts, items);
+        }
+    }
+
+    /// <summary>The groups of at least two boxes with the same parent and template after the lead, by their first item.</summary>
+    private static List<List<Box>> Groups(ScoredPage page, OutsideParts parts)
+    {
+        List<List<Box>> groups = [];
         var templates = new Dictionary<(int Parent, int Template), List<Box>>();
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock <= page.Lead || box.Parent is null || box.EndBlock == box.FirstBlock || parts[box.FirstBlock] != OutsidePart.None) continue;
-            if (box.LinkLength == 0 || box.TextLength > LongestItem || box.EndBlock - box.FirstBlock > MostBlocksOfItem || box.IsWithin(Within.Navigation | Within.Table)) continue;
+            if (box.Parent is null || box.FirstBlock <= page.Lead || !IsItem(box) || parts[box.FirstBlock] != OutsidePart.None) continue;
             var key = (box.Parent.Index, page.Layout.Repetition.TemplateOf(box));
             if (!templates.TryGetValue(key, out var items)) templates.Add(key, items = []);
             items.Add(box);
+            if (items.Count == FewestLinks) groups.Add(items);
         }
 
-        foreach (var items in templates.Values)
-        {
-            if (items.Count >= (AreLinks(items) ? FewestLinks : FewestItems) && AreStories(page, items) && !AreOfText(page, parts, items)) MarkGroup(page, parts, items);
-        }
+        return groups;
+    }
+
+    private static bool IsItem(Box box)
+    {
+        var blocks = box.EndBlock - box.FirstBlock;
+        if (blocks is 0 or > MostBlocksOfItem || box.LinkLength == 0 || box.TextLength > LongestItem) return false;
+        return !box.IsWithin(Within.Navigation | Within.Table);
     }
 
     private static bool AreLinks(List<Box> items)
     {
         const int Shortest = 20;
-        return items.TrueForAll(item => item.LinkLength == item.TextLength && item.TextLength >= Shortest);
+        foreach (var item in items)
+        {
+            if (item.LinkLength < item.TextLength || item.TextLength < Shortest) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Nearly every item leads to a page of its own.</summary>
@@ -53,10 +79,10 @@ internal static class StoryGroups
     }
 
     /// <summary>
-    /// The article's own: points of a list beside its paragraphs, items with much to say or most of the page's text, and whatever the text goes on
-    /// after. A headline with a number ("51 tools") announces its items.
+    /// The article's own: points of a list beside its paragraphs, items with much to say or most of the page's text, and whatever the text
+    /// goes on after. A headline with a number ("51 tools") announces its items.
     /// </summary>
-    private static bool AreOfText(ScoredPage page, OutsideParts parts, List<Box> items)
+    private static bool AreOfText(ScoredPage page, List<Box> items, int total, int lastText)
     {
         const int LongestSummary = 60;
         int columns = 0, words = 0;
@@ -68,9 +94,9 @@ internal static class StoryGroups
 
         if (columns == 0) return true; // Nobody takes them for text.
         if (IsNamedRelated(page, items[0])) return false;
-        if (page.IsOfItems || words > LongestSummary * items.Count || columns * 2 > page.LikelyBodyColumns(0, page.Tree.Blocks.Count)) return true;
-        if (items[0].Tag is "li" or "p" && items[0].Parent!.Parent == page.Tree.Blocks[page.Lead].Box.Parent) return true;
-        return items[0].Tag == "p" || TextGoesOn(page, parts, items);
+        if (page.IsOfItems || words > LongestSummary * items.Count || columns * 2 > total) return true;
+        if (items[0].Tag == "p" || lastText >= items[items.Count - 1].EndBlock) return true;
+        return items[0].Tag == "li" && items[0].Parent!.Parent == page.Tree.Blocks[page.Lead].Box.Parent;
     }
 
     private static bool IsNamedRelated(ScoredPage page, Box item)
@@ -79,36 +105,25 @@ internal static class StoryGroups
         return page.Layout.Hints.Nearest(item, BoxHint.Related, Levels) is { } box && box.FirstBlock > page.Lead;
     }
 
-    /// <summary>Whether likely prose of the article stands after the items, in the box that holds them and the lead.</summary>
-    private static bool TextGoesOn(ScoredPage page, OutsideParts parts, List<Box> items)
-    {
-        var box = items[0].Parent;
-        while (box is not null && !page.HoldsLead(box)) box = box.Parent;
-        for (var i = items[items.Count - 1].EndBlock; i < (box ?? page.Tree.Root).EndBlock; i++)
-        {
-            if (parts[i] == OutsidePart.None && page.IsLikelyProse(i)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Marks the items, and the box around them if it holds no text of the article.</summary>
+    /// <summary>Marks the items, and the boxes around them that hold no other prose.</summary>
     private static void MarkGroup(ScoredPage page, OutsideParts parts, List<Box> items)
     {
-        foreach (var item in items) parts.Mark(item, OutsidePart.Stories, except: page.IsOfAuthor);
-        var box = items[0].Parent!;
-        if (box.FirstBlock <= page.Lead) return;
-        while (box.Parent is { Parent: not null } parent && parent.FirstBlock > page.Lead && !HoldsText(page, parts, parent)) box = parent;
-        if (!HoldsText(page, parts, box)) parts.Mark(box, OutsidePart.Stories, except: page.IsOfAuthor);
-    }
-
-    private static bool HoldsText(ScoredPage page, OutsideParts parts, Box box)
-    {
-        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        const int Levels = 3;
+        var prose = 0;
+        foreach (var item in items)
         {
-            if (parts[i] == OutsidePart.None && page.IsLikelyProse(i)) return true;
+            parts.Mark(item, OutsidePart.Stories, except: page.IsOfAuthor);
+            prose += item.ProseLength;
         }
 
-        return false;
+        Box? around = null;
+        var box = items[0].Parent;
+        for (var level = 0; level < Levels && box is { Parent: not null } && box.FirstBlock > page.Lead && box.ProseLength <= prose; level++)
+        {
+            around = box;
+            box = box.Parent;
+        }
+
+        if (around is not null) parts.Mark(around, OutsidePart.Stories, except: page.IsOfAuthor);
     }
 }

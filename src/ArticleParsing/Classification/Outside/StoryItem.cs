@@ -22,7 +22,8 @@ internal static class StoryItem
             if (TitleLink(block) is { } link && IsStory(page, link.Url)) return link.Url;
         }
 
-        return last is { Links: [.., var closing] } && closing.Start + closing.Length >= last.Text.TrimEnd().Length && IsStory(page, closing.Url) ? closing.Url : null;
+        if (last is not { Links: [.., var closing] } || closing.Start + closing.Length < last.Text.Length) return null;
+        return IsStory(page, closing.Url) ? closing.Url : null;
     }
 
     private static Link? TitleLink(Block block)
@@ -37,8 +38,8 @@ internal static class StoryItem
     {
         if (address.Length == 0 || address[0] is '#' or '?') return false;
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0) return address.StartsWith("//", StringComparison.Ordinal) ? IsSameHost(page, address.Substring(2)) : address.IndexOf(':') < 0;
-        return IsSameHost(page, address.Substring(scheme + 3));
+        if (scheme < 0 && address.StartsWith("//", StringComparison.Ordinal)) return IsSameHost(page, address.Substring(2));
+        return scheme < 0 ? address.IndexOf(':') < 0 : IsSameHost(page, address.Substring(scheme + 3));
     }
 
     private static bool IsSameHost(ScoredPage page, string address)
