@@ -61,7 +61,7 @@ internal sealed class QuotationFinder
         var speakers = new List<Mention>();
         for (var i = 0; i < _text.Spans.Count; i++)
         {
-            if (_reading.CueOf(i) is { HasCue: true } cue) speakers.Add(cue.Speaker);
+            if (_reading.CueOf(i) is { HasCue: true, Speaker.IsNobody: false } cue) speakers.Add(cue.Speaker);
         }
 
         foreach (var clause in _reading.ReportedClauses) speakers.Add(clause.Cue.Speaker);
@@ -103,7 +103,7 @@ internal sealed class QuotationFinder
     {
         var paragraph = _text.Spans[i].Paragraph;
         var own = _reading.CueOf(i);
-        if (own is { HasCue: true }) return (own.Speaker, own.Pattern);
+        if (own is { HasCue: true }) return own.Speaker.IsNobody ? (null, null) : (own.Speaker, own.Pattern);
         if (isHeading) return (null, null);
         var isDirect = kind == QuotationKind.Direct;
         if (distance == 0 && (isDirect || own is null)) return (null, AttributionPattern.CarriedInParagraph);
@@ -159,7 +159,7 @@ internal sealed class QuotationFinder
         {
             if (!_text.Spans[j - 1].IsClosed) last = Math.Max(last, _text.Spans[j - 1].Paragraph + 1);
             if (_text.Spans[j].Paragraph > last) break;
-            if (_reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } cue) return cue;
+            if (_reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear, Speaker.IsNobody: false } cue) return cue;
         }
 
         return null;

@@ -6,7 +6,7 @@ using ArticleParsing.Quotations.Lexicon;
 namespace ArticleParsing.Quotations.English.Attribution;
 
 /// <summary>Cues before the quotation: X said, "Q". X called it "Q". According to X, "Q". X's warning of "Q".</summary>
-internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
+internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Assertions assertions)
 {
     private const int Reach = 60;
     private const int Near = 6;
@@ -24,7 +24,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
                 continue;
             }
 
-            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || IsBareDeterminer(speaker) || IsReader(v, speaker)) continue;
+            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || (!speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker)))) continue;
             Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
         }
 
@@ -64,8 +64,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
 
     private UnitMention? Speaker(int v, int quoted)
     {
-        if (PassiveAgent(v) is { } agent) return agent;
-        if (IsPassive(v)) return null;
+        if (assertions.PassiveAgent(v) is { } agent) return agent;
+        if (assertions.IsPassive(v)) return outline[v].In(EnglishWord.Addressing) && outline[v + 1].Class != WordClass.To ? UnitMention.Nobody : null;
         if (outline[v].Class == WordClass.Verb && v > 0 && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma && outline[v].Has(WordTraits.Speech) && subjects.Find(v) is null && subjects.Starting(v + 1) is { } inverted && inverted.Last < quoted) return inverted;
         if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
         // After a quotation or at the start: "said Finn, “Q”".
@@ -75,8 +75,9 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     private double Score(int v, int quoted, UnitMention speaker)
     {
         ref readonly var unit = ref outline[v];
+        if (speaker.IsNobody) return 0; // Whoever else may speak is surer.
         var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
-        if (!subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
+        if (!speaker.IsNobody && !subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
         var gap = quoted - v;
         if (unit.Class is WordClass.Infinitive or WordClass.PastParticiple) score -= gap <= 3 || TakesClause(v) ? 0.6 : 2; // "to add value"
         if (gap <= 4) score += 1.5;
@@ -107,27 +108,6 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         }
 
         return false;
-    }
-
-    private bool IsPassive(int verb)
-    {
-        var i = verb - 1;
-        while (i > 0 && outline[i].Class is WordClass.Adverb or WordClass.Negation) i--;
-        return i >= 0 && outline[i].In(EnglishWord.Passive) && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
-    }
-
-    /// <summary>"was called “Q” by X": X speaks, not the subject.</summary>
-    private UnitMention? PassiveAgent(int verb)
-    {
-        if (!IsPassive(verb) && outline[verb].Class != WordClass.PastParticiple) return null;
-        var (_, end) = outline.SentenceOf(verb);
-        for (var i = verb + 1; i < Math.Min(end, verb + 30); i++)
-        {
-            if (outline[i].Class == WordClass.Verb) return null;
-            if (outline[i].In(EnglishWord.By)) return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
-        }
-
-        return null;
     }
 
     /// <summary>A headline of the form X: the plan is "Q".</summary>
@@ -179,7 +159,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         var (start, end) = outline.SentenceOf(quoted);
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
+            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || assertions.IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
             return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
         }
 

@@ -68,5 +68,12 @@ internal static class EnglishWord
     public static readonly WordGroup PluralPeople = EnglishLexicon.Instance.FindGroup("plural-people");
     public static readonly WordGroup PostAsName = EnglishLexicon.Instance.FindGroup("post-as-name");
     public static readonly WordGroup Generation = EnglishLexicon.Instance.FindGroup("generation");
+    public static readonly WordGroup Nobody = EnglishLexicon.Instance.FindGroup("nobody");
+    public static readonly WordGroup Withholding = EnglishLexicon.Instance.FindGroup("withholding");
+    public static readonly WordGroup Hypothesis = EnglishLexicon.Instance.FindGroup("hypothesis");
+    public static readonly WordGroup Hearing = EnglishLexicon.Instance.FindGroup("hearing");
+    public static readonly WordGroup Addressing = EnglishLexicon.Instance.FindGroup("addressing");
+    public static readonly WordGroup Question = EnglishLexicon.Instance.FindGroup("question");
+    public static readonly WordGroup Urging = EnglishLexicon.Instance.FindGroup("urging");
     public static readonly WordGroup Abbreviation = EnglishLexicon.Instance.FindGroup("abbreviation");
 }
