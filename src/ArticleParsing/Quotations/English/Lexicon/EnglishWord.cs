@@ -75,5 +75,9 @@ internal static class EnglishWord
     public static readonly WordGroup Addressing = EnglishLexicon.Instance.FindGroup("addressing");
     public static readonly WordGroup Question = EnglishLexicon.Instance.FindGroup("question");
     public static readonly WordGroup Urging = EnglishLexicon.Instance.FindGroup("urging");
+    public static readonly WordGroup Number = EnglishLexicon.Instance.FindGroup("number");
+    public static readonly WordGroup BeforeName = EnglishLexicon.Instance.FindGroup("before-name");
+    public static readonly WordGroup Modifying = EnglishLexicon.Instance.FindGroup("modifying");
+    public static readonly WordGroup Saint = EnglishLexicon.Instance.FindGroup("saint");
     public static readonly WordGroup Abbreviation = EnglishLexicon.Instance.FindGroup("abbreviation");
 }

@@ -18,6 +18,9 @@ internal sealed class Entities
     private readonly NameForms _forms;
     private readonly Entity?[] _entities;
     private readonly List<EntityMention> _mentions = [];
+
+    /// <summary>Where what hangs on a speaker's phrase ends, for those that have more than the phrase.</summary>
+    private readonly Dictionary<int, int> _ends = [];
     private readonly Descriptions _descriptions;
     private readonly Pronouns _pronouns;
 
@@ -45,6 +48,7 @@ internal sealed class Entities
         {
             var phrase = speaker.NamingPhrase;
             if (!speaks[phrase]) NoteSpeaker(phrase);
+            if (speaker.Last > _outline.Phrases[phrase].Last && speaker.Apposed < 0) _ends[phrase] = speaker.Last;
             speaks[phrase] = true;
         }
 
@@ -273,7 +277,8 @@ internal sealed class Entities
 
     private Entity New(NounPhrase phrase, EntityKind kind)
     {
-        var entity = new Entity(Unnamed(phrase.First, WithComplement(phrase)), kind) { FirstMention = phrase.First };
+        var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
+        var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
         if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
