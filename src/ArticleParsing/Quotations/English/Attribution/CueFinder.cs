@@ -32,6 +32,6 @@ internal sealed class CueFinder
         var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
         if (isNear && _leading.IsBeside(leading!, quoted)) return leading;
         return _trailing.Beside(quoted) ?? (isNear ? leading : null) ?? _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted) ?? leading
-            ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
+            ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
     }
 }

@@ -126,6 +126,24 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         return null;
     }
 
+    /// <summary>Orla Finn, baker: “Q”. A name and no verb before a colon, on the line before too.</summary>
+    public UnitCue? Label(int quoted)
+    {
+        const int Longest = 14;
+        var colon = quoted - 1;
+        if (outline[colon].Class != WordClass.Colon) return null;
+        var (start, _) = outline.SentenceOf(colon);
+        if (colon - start > Longest) return null;
+        var name = -1;
+        for (var i = start; i < colon; i++)
+        {
+            if (outline[i].Class is WordClass.Verb or WordClass.Quoted or WordClass.Stop) return null;
+            if (name < 0 && outline.PhraseAt(i) is >= 0 and var at && outline.Phrases[at].IsName && outline.Phrases[at].Last > outline.Phrases[at].NameFirst) name = at;
+        }
+
+        return name < 0 ? null : new UnitCue(subjects.Single(name), colon, colon, AttributionPattern.LeadingNear);
+    }
+
     /// <summary>In a statement, X ... "Q"; X's warning of "Q"; X, in a letter, "Q".</summary>
     public UnitCue? Nominal(int quoted)
     {

@@ -46,6 +46,25 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         return null;
     }
 
+    /// <summary>“Q” — Orla Finn, baker. “Q” (Orla Finn, baker): a name without a verb after a dash or in brackets, on the next line too.</summary>
+    public UnitCue? Signature(int quoted)
+    {
+        const int Longest = 14;
+        var i = quoted + 1;
+        if (outline[i].Class == WordClass.Stop) i++;
+        if (outline[i].Class is not (WordClass.Dash or WordClass.OpenBracket) || outline.PhraseAt(i + 1) is not (>= 0 and var at) || !IsFullName(outline.Phrases[at])) return null;
+        var (_, end) = outline.SentenceOf(i + 1);
+        if (end - i > Longest) return null;
+        for (var j = i + 1; j < end; j++)
+        {
+            if (outline[j].Class is WordClass.Verb or WordClass.Quoted or WordClass.Colon) return null;
+        }
+
+        return new UnitCue(subjects.Single(at), i, i, AttributionPattern.Trailing);
+    }
+
+    private bool IsFullName(NounPhrase phrase) => phrase.IsName && phrase.Last > phrase.NameFirst && !outline[phrase.Last].Has(WordTraits.Speech);
+
     /// <summary>A report that closes the sentence: Q for the region, X said.</summary>
     public UnitCue? Later(int quoted)
     {

@@ -266,7 +266,7 @@ internal sealed class ClauseSubjects(Outline outline)
         var phrase = outline.Phrases[subject.Phrase];
         if (subject.Apposed >= 0 || phrase.IsPronoun || phrase.IsName || subject.Last >= end) return subject;
         ref readonly var next = ref outline[subject.Last + 1];
-        if (!next.In(EnglishWord.Modifying) && next.Class is not (WordClass.Relative or WordClass.PastParticiple) && !next.In(EnglishWord.Whose) && !next.In(EnglishWord.That)) return subject;
+        if (!next.In(EnglishWord.Modifying) && next.Class != WordClass.Relative && !next.In(EnglishWord.Whose) && !next.In(EnglishWord.That)) return subject;
         for (var i = subject.Last + 1; i <= end; i++)
         {
             if (outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Stop) return subject;
