@@ -30,10 +30,8 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, ModelFor(page), explain);
-        var completed = DeclaredBody.Complete(classified, tree, declared.Body);
-        var blocks = new WatchedList<LabelledBlock>(completed.Blocks, page.Budget);
+        var blocks = DeclaredBody.Complete(classified, tree, declared.Body);
         var (article, values) = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime);
-        article = article with { PageType = completed.Type, ArticleProbability = Math.Round(completed.ArticleProbability, 3) };
         if (marks is not null) article = SiteValues.Apply(article, page, tree, blocks, marks);
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
         Log(page, article, blocks.Count);

@@ -3,6 +3,8 @@ namespace ArticleParsing.Blocks;
 /// <summary>A visible text run between two block boundaries, or a picture or embed, with the facts of its layout.</summary>
 internal sealed class Block
 {
+    private BlockFacts? _facts;
+
     /// <summary>The position among the page's blocks, in reading order.</summary>
     public required int Index { get; init; }
 
@@ -37,6 +39,9 @@ internal sealed class Block
 
     /// <summary>The picture, video or frame; null for text.</summary>
     public Media? Media { get; init; }
+
+    /// <summary>What the block says by itself.</summary>
+    public BlockFacts Facts => _facts ??= new BlockFacts(this);
 
     public override string ToString() => $"{Index} {Kind} <{Box.Tag}> {Text}";
 }

@@ -31,7 +31,7 @@ internal sealed class BlockClassifier
     /// <param name="url">The page's address; null where it is not known.</param>
     /// <param name="model">The models.</param>
     /// <param name="explain">Whether to give reasons at length, with the features that weighed most; else a reason is the rule's name.</param>
-    public static ClassifiedPage Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, string? url, BlockModel model, bool explain)
+    public static LabelledPage Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, string? url, BlockModel model, bool explain)
     {
         var layout = new PageLayout(tree, headlineBlock, headline, declared);
         using var features = BlockFeatures.Compute(layout, model.Tokens, model.Wording);
@@ -39,7 +39,7 @@ internal sealed class BlockClassifier
         scores = scores with { Second = SiteRoles.Score(tree, scores.Second) };
         var (type, article) = model.PageTypes?.Judge(PageTypeFeatures.Compute(layout, scores.Second, url)) ?? (PageType.Article, 1);
         var page = new PageView(tree, layout, scores.Second, headline, article);
-        return new ClassifiedPage(new BlockClassifier(page, model, scores, explain).LabelAll(), type, article);
+        return new LabelledPage(new BlockClassifier(page, model, scores, explain).LabelAll(), tree.Budget) { Type = type, ArticleProbability = article };
     }
 
     /// <summary>Whether the role models are asked about a block: text in or around an article, of which no certain rule speaks.</summary>

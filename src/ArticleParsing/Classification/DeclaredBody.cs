@@ -17,12 +17,12 @@ internal static class DeclaredBody
     private static readonly char[] s_lineEnds = ['\n', '\r'];
 
     /// <summary>The page with the declared text as its body, where the page itself shows too little of it; else as it is.</summary>
-    public static ClassifiedPage Complete(ClassifiedPage page, BlockTree tree, string? declared)
+    public static LabelledPage Complete(LabelledPage page, BlockTree tree, string? declared)
     {
         if (declared is null || CountWords(declared) is var words && words < LeastWords) return page;
-        var shown = page.Blocks.Where(b => IsBody(b.Role)).Sum(b => CountWords(b.Block.Text));
+        var shown = page.Body.Sum(b => CountWords(b.Block.Text));
         if (shown > MostShown * words) return page;
-        var labelled = page.Blocks.Select(b => IsBody(b.Role) ? b with { Role = Role.Chrome, Reason = "declared body: JSON-LD gives the whole text; " + b.Reason } : b).ToList();
+        var labelled = page.Select(b => b.Role.IsBody() ? b with { Role = Role.Chrome, Reason = "declared body: JSON-LD gives the whole text; " + b.Reason } : b).ToList();
         foreach (var text in Paragraphs(declared))
         {
             tree.Budget.Step();
@@ -30,11 +30,11 @@ internal static class DeclaredBody
             labelled.Add(new LabelledBlock(block, Role.Paragraph, 0.8, "declared body: articleBody of JSON-LD, of which the page shows less than half"));
         }
 
-        return page with { Blocks = labelled };
+        return page.With(labelled);
     }
 
     private static IEnumerable<string> Paragraphs(string declared) =>
-        WithoutTags(declared).Split(s_lineEnds, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(line => line.Length > 0);
+        WithoutTags(declared).Split(s_lineEnds, StringSplitOptions.RemoveEmptyEntries).Select(WhiteSpace.Fold).Where(line => line.Length > 0);
 
     /// <summary>Some publishers leave markup in what should be plain text: a tag of a block ends a paragraph, any other vanishes.</summary>
     private static string WithoutTags(string text)
@@ -59,19 +59,10 @@ internal static class DeclaredBody
         return plain.ToString();
     }
 
-    private static string Fold(string line)
-    {
-        var run = new RunBuilder();
-        run.Append(line);
-        return run.Text;
-    }
-
     private static int CountWords(string text)
     {
         var count = 0;
         foreach (var _ in new WordHashes(text)) count++;
         return count;
     }
-
-    private static bool IsBody(Role role) => role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code;
 }

@@ -15,7 +15,7 @@ namespace ArticleParsing.Composition;
 internal static class ArticleComposer
 {
     /// <returns>The article, and where its values came from.</returns>
-    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, IReadOnlyList<LabelledBlock> blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime)
+    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
@@ -51,6 +51,8 @@ internal static class ArticleComposer
             Related = RelatedComposer.Compose(blocks, urls),
             Tags = [.. metadata.Tags.Select(t => t.Value)],
             AccessibleForFree = metadata.AccessibleForFree?.Value,
+            PageType = blocks.Type,
+            ArticleProbability = Math.Round(blocks.ArticleProbability, 3),
         };
         var placeOf = Table.Of(figures.Count, _ => -1);
         foreach (var at in figureAt) placeOf[at.Value] = at.Key;
@@ -64,20 +66,12 @@ internal static class ArticleComposer
     }
 
     /// <summary>A standfirst may have several lines or points: all of them, each once, a line each.</summary>
-    private static Evidence<string>? StandfirstOf(IReadOnlyList<LabelledBlock> blocks)
+    private static Evidence<string>? StandfirstOf(LabelledPage blocks)
     {
         if (First(blocks, Role.Standfirst) is not { } first) return null;
-        var lines = blocks.Where(b => b.Role == Role.Standfirst).Select(b => b.Block.Text).Distinct();
-        return first with { Value = string.Join("\n", lines) };
+        return first with { Value = string.Join("\n", blocks.WithRole(Role.Standfirst).Select(b => b.Block.Text).Distinct()) };
     }
 
-    private static Evidence<string>? First(IReadOnlyList<LabelledBlock> blocks, Role role)
-    {
-        foreach (var labelled in blocks)
-        {
-            if (labelled.Role == role) return new(labelled.Block.Text, labelled.Reason) { Confidence = labelled.Confidence };
-        }
-
-        return null;
-    }
+    private static Evidence<string>? First(LabelledPage blocks, Role role) =>
+        blocks.First(role) is { } labelled ? new(labelled.Block.Text, labelled.Reason) { Confidence = labelled.Confidence } : null;
 }

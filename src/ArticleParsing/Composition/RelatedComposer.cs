@@ -7,14 +7,10 @@ namespace ArticleParsing.Composition;
 /// <summary>Collects the promotion that stood inside the article, with where it leads.</summary>
 internal static class RelatedComposer
 {
-    public static IReadOnlyList<RelatedItem> Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    public static IReadOnlyList<RelatedItem> Compose(LabelledPage blocks, UrlResolver urls)
     {
         var related = new List<RelatedItem>();
-        foreach (var (block, role, _, _) in blocks)
-        {
-            if (role == Role.RelatedPromotion) Add(block, urls, related);
-        }
-
+        foreach (var labelled in blocks.WithRole(Role.RelatedPromotion)) Add(labelled.Block, urls, related);
         return related;
     }
 

@@ -11,7 +11,7 @@ namespace ArticleParsing.Composition;
 /// <summary>Puts what the site's rule names in the place of what was found.</summary>
 internal static class SiteValues
 {
-    public static Article Apply(Article article, Page page, BlockTree tree, IReadOnlyList<LabelledBlock> labelled, SiteMarks marks)
+    public static Article Apply(Article article, Page page, BlockTree tree, LabelledPage blocks, SiteMarks marks)
     {
         var urls = new UrlResolver(page.BaseUri);
         var authors = new List<Author>();
@@ -28,7 +28,7 @@ internal static class SiteValues
         {
             Kicker = First(tree, SitePart.Kicker)?.Text ?? article.Kicker,
             Standfirst = First(tree, SitePart.Standfirst)?.Text ?? article.Standfirst,
-            Authors = authors.Count > 0 ? AuthorBios.Tie(authors, labelled) : article.Authors,
+            Authors = authors.Count > 0 ? AuthorBios.Tie(authors, blocks) : article.Authors,
             PublishedAt = Date(marks, SitePart.PublishedAt) ?? article.PublishedAt,
             ModifiedAt = Date(marks, SitePart.ModifiedAt) ?? article.ModifiedAt,
         };

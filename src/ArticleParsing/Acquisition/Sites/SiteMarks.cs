@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Sites;
 
@@ -38,7 +39,7 @@ internal sealed class SiteMarks
         foreach (var element in _inOrder)
         {
             if (_parts[element] != part) continue;
-            var value = Fold(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent);
+            var value = WhiteSpace.Fold(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent);
             if (value.Length > 0) yield return value;
         }
     }
@@ -48,13 +49,11 @@ internal sealed class SiteMarks
     {
         foreach (var element in _inOrder)
         {
-            if (_parts[element] != part || Fold(element.TextContent) != value) continue;
+            if (_parts[element] != part || WhiteSpace.Fold(element.TextContent) != value) continue;
             var link = element.LocalName == "a" ? element : element.QuerySelector("a[href]");
             return urls.Resolve(link?.GetAttribute("href"));
         }
 
         return null;
     }
-
-    private static string Fold(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

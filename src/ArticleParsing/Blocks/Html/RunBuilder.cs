@@ -35,7 +35,7 @@ internal sealed class RunBuilder
     {
         var start = _text.Length;
         if (KeepWhiteSpace) AppendKept(text);
-        else AppendFolded(text);
+        else WhiteSpace.AppendFolded(_text, text, 0, text.Length, ref _pendingSpace);
         var added = _text.Length - start;
         if (added == 0) return;
         _lineBreaks = 0;
@@ -120,56 +120,6 @@ internal sealed class RunBuilder
         InlineTokens = DateTime = null;
     }
 
-    private void AppendFolded(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            var end = EndOfPlain(text, i);
-            if (end > i)
-            {
-                EndSpace();
-                _text.Append(text, i, end - i);
-                i = end;
-                continue;
-            }
-
-            if (text[i] <= ' ')
-            {
-                while (i < text.Length && text[i] <= ' ') i++; // The indents of the source.
-                _pendingSpace = true;
-                continue;
-            }
-
-            var c = Utf16.WellFormed(text, i++);
-            if (c == '\u00A0' || (c >= '\u2000' && char.IsWhiteSpace(c)) || c == '\u0085')
-            {
-                _pendingSpace = true;
-            }
-            else if (!IsZeroWidth(c))
-            {
-                EndSpace();
-                _text.Append(c);
-            }
-        }
-    }
-
-    private void EndSpace()
-    {
-        if (_pendingSpace && _text.Length > 0) _text.Append(' ');
-        _pendingSpace = false;
-    }
-
-    /// <summary>Where what can be copied as it is ends: words of plain characters with one space between any two of them.</summary>
-    private static int EndOfPlain(string text, int from)
-    {
-        var end = from;
-        while (end < text.Length && (IsPlain(text[end]) || (text[end] == ' ' && end > from && end + 1 < text.Length && IsPlain(text[end + 1])))) end++;
-        return end;
-    }
-
-    /// <summary>Whether a character is surely neither white space of any kind nor of no width nor half of a pair; of the others only a few are.</summary>
-    private static bool IsPlain(char c) => c > ' ' && (c < '\u0085' || (c > '\u00AD' && c < '\u2000') || (c >= '\u2010' && c < '\u2028'));
-
     private void AppendKept(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -177,9 +127,6 @@ internal sealed class RunBuilder
             if (text[i] != '\r') _text.Append(Utf16.WellFormed(text, i));
         }
     }
-
-    // Word joiners, breaks and soft hyphens are typesetting, not words: kept, they would split words for whoever searches the text.
-    private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060';
 
     private void AddLink(string url, string? rel, int start, int added)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
@@ -43,30 +42,8 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsBullet)
         while (start < end && char.IsWhiteSpace(text[start])) indent += text[start++] == '\t' ? 4 : 1;
         var bullet = start + 1 < end && IsBulletMark(text[start]) && char.IsWhiteSpace(text[start + 1]);
         if (bullet) start++;
-        return new TextLine(Fold(text, start, end), indent, bullet);
+        return new TextLine(WhiteSpace.Fold(text, start, end), indent, bullet);
     }
 
     private static bool IsBulletMark(char c) => c is '\u2022' or '\u25E6' or '\u2023' or '\u25AA' or '\u25CF' or '\u2043' or '\u00B7' or '*' or '-' or '+';
-
-    private static string Fold(string text, int start, int end)
-    {
-        var folded = new StringBuilder(end - start);
-        var space = false;
-        for (var i = start; i < end; i++)
-        {
-            var c = Utf16.WellFormed(text, i);
-            if (char.IsWhiteSpace(c) || c < ' ')
-            {
-                space = folded.Length > 0;
-            }
-            else if (c is not ('\u200B' or '\uFEFF' or '\u00AD' or '\u2060'))
-            {
-                if (space) folded.Append(' ');
-                space = false;
-                folded.Append(c);
-            }
-        }
-
-        return folded.ToString();
-    }
 }

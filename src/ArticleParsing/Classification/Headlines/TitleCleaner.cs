@@ -1,4 +1,4 @@
-using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Headlines;
 
@@ -11,7 +11,7 @@ internal static class TitleCleaner
     /// <param name="siteName">The site's name; null where it is not known.</param>
     public static string Clean(string title, string? siteName)
     {
-        title = Fold(title);
+        title = WhiteSpace.Fold(title);
         for (var cut = true; cut;)
         {
             cut = false;
@@ -71,6 +71,4 @@ internal static class TitleCleaner
 
         return words;
     }
-
-    private static string Fold(string text) => CaptionText.Fold(text) ?? "";
 }

@@ -1,8 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Composition.Authors;
 using ArticleParsing.Readers.Bylines;
-using ArticleParsing.Readers.Dates;
-using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -35,12 +33,11 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>The page declares an article, or a date stands by: shops and lists have names, links and pictures too.</summary>
     private static bool HasDate(PageView page, Block block)
     {
-        const int Near = 4, LongestLine = 60;
+        const int Near = 4;
         if (page.Layout.Declared is { IsArticle: true } or { HasDate: true } or { HasAuthor: true }) return true;
         for (var i = Math.Max(0, block.Index - Near); i <= Math.Min(page.Tree.Blocks.Count - 1, block.Index + Near); i++)
         {
-            var near = page.Tree.Blocks[i];
-            if (near.DateTime is not null || (near.Text.Length is > 5 and < LongestLine && DateInText.Find(near.Text) is not null)) return true;
+            if (page.Tree.Blocks[i].Facts.IsDateLine) return true;
         }
 
         return false;
@@ -67,29 +64,19 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>Looked for before a line is read as a byline, which costs more.</summary>
     private static readonly PhraseList s_agencies = new(BylineWords.Agencies);
 
-    public static bool LinksToAuthor(Block block)
-    {
-        foreach (var link in block.Links)
-        {
-            if (link.Rel == "author") return true;
-        }
-
-        return false;
-    }
-
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.Index == page.HeadlineBlock) return null;
         if (!page.IsInHead(block) || block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Caption)) return null;
         if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
-        if (LinksToAuthor(block)) return new Verdict(Role.Byline, 0.95, "links to its author");
+        if (block.Facts.LinksToAuthor) return new Verdict(Role.Byline, 0.95, "links to its author");
         var hints = page.Hints.Of(block);
         if ((hints & (BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if (Opens(page, block) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
         if ((hints & BoxHint.Share) != 0) return null;
         if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
-        if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && BylineReader.Read(block.Text) is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
+        if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && block.Facts.Credited is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;
     }
@@ -98,7 +85,7 @@ internal sealed class BylineRule : IRoleRule
     private static string? IsName(PageView page, Block block)
     {
         const int Portrait = 2, Under = 3, Beside = 6, Farthest = 14;
-        if (!PersonNames.StandAlone(block.Text) || page.HeadlineBlock < 0 || Math.Abs(block.Index - page.HeadlineBlock) > Farthest || !HasDate(page, block)) return null;
+        if (!block.Facts.IsName || page.HeadlineBlock < 0 || Math.Abs(block.Index - page.HeadlineBlock) > Farthest || !HasDate(page, block)) return null;
         if (block.Index > 0 && BylineWords.IsLabel(page.Tree.Blocks[block.Index - 1].Text.TrimEnd(' ', ':'))) return "a name under a label that says byline";
         if (Math.Abs(block.Index - page.HeadlineBlock) <= Beside && block.Links is [var link] && link.Length == block.Text.Length && ProfileLinks.IsProfile(link, block.Text, "")) return "a name that links to a profile";
         for (var i = Math.Max(0, block.Index - Portrait); i < block.Index; i++)

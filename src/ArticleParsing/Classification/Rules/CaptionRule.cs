@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -35,5 +34,5 @@ internal sealed class CaptionRule : IRoleRule
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>
     public static bool IsSomethingElse(PageView page, Block block) =>
-        block.DateTime is not null || page.Phrases.NoticeIn(block.Index) is not null || page.Phrases.OpenPromotion(block.Index) || (block.Text.Length < 40 && DateInText.Find(block.Text) is not null);
+        block.Facts.IsDateLine || page.Phrases.NoticeIn(block.Index) is not null || page.Phrases.OpenPromotion(block.Index);
 }

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Captions;
 using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
@@ -13,10 +12,13 @@ internal static class CreditLines
     /// <summary>How credits read.</summary>
     public static PhraseList Phrases { get; } = PhraseList.Load("credits");
 
+    /// <summary>Whether a line says what the picture shows, be it beside a credit.</summary>
+    public static bool SayWhatIsShown(PageView page, Block block) => block.Facts.ShowsAndCredits || ShownNames.IsShown(page, block);
+
     public static bool Says(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);
-        if (shape.Columns > LongestColumns || CaptionText.ShowsAndCredits(block.Text) || ShownNames.IsShown(page, block)) return false;
+        if (shape.Columns > LongestColumns || SayWhatIsShown(page, block)) return false;
         if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
         if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true; // A name alone under a picture is its maker's more often than what it shows.
         if (ListsMakers(block.Text, shape) || IsMakerForClient(block.Text)) return true;

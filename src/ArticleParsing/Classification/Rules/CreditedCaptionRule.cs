@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Captions;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -18,13 +17,13 @@ internal sealed class CreditedCaptionRule : IRoleRule
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInArticle(block, past: 6)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table)) return null;
         var follows = FollowsPicture(page, block);
-        var labelled = (follows || FollowsPicture(page, Before(page, block))) && CaptionText.IsLabelledCredit(block.Text);
-        var bracketed = CaptionText.ClosesWithPictureCredit(block.Text);
+        var labelled = (follows || FollowsPicture(page, Before(page, block))) && block.Facts.IsLabelledCredit;
+        var bracketed = block.Facts.ClosesWithPictureCredit;
         if (!(follows || labelled || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
         if (bracketed) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
         if (labelled) return new Verdict(Role.Credit, 0.8, "a labelled credit under a picture");
-        if (CaptionText.ShowsAndCredits(block.Text)) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");
-        if (After(page, block) is { } next && CaptionText.IsLabelledCredit(next.Text)) return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
+        if (block.Facts.ShowsAndCredits) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");
+        if (After(page, block) is { } next && next.Facts.IsLabelledCredit) return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
         if (s_pointing.IsIn(block.Text)) return new Verdict(Role.Caption, 0.75, "points into the picture above it");
         return SharesParagraph(page, block) && !shape.EndsSentence && shape.Words <= 25 ? new Verdict(Role.Caption, 0.7, "a line in one paragraph with the picture above it") : null;
     }

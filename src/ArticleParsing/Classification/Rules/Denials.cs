@@ -1,6 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Captions;
-using ArticleParsing.Readers.Dates;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -14,8 +12,8 @@ internal static class Denials
     {
         Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
         Role.Caption => MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
-        Role.Credit => CaptionText.ShowsAndCredits(block.Text) || ShownNames.IsShown(page, block),
-        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || IsDateLine(page, block) || s_archiveLinks.IsIn(block.Text),
+        Role.Credit => CreditLines.SayWhatIsShown(page, block),
+        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(block.Text),
         _ => false,
     };
 
@@ -40,7 +38,4 @@ internal static class Denials
     private static bool IsLinkWord(PageView page, Block block) => page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
 
     private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.IsMostlyLink && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
-
-    /// <summary>"Jo Tan, March 22nd, 2024 | Reviews".</summary>
-    private static bool IsDateLine(PageView page, Block block) => block.DateTime is not null || (!page.Layout.IsProse[block.Index] && DateInText.Find(block.Text) is not null);
 }

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -13,7 +12,7 @@ internal static class ShownNames
 
     public static bool IsShown(PageView page, Block block)
     {
-        if (!PersonNames.StandAlone(block.Text) || page.Phrases.GiveCredit(block.Index) || PictureBefore(page, block) is not { } picture || !Bears(picture, block.Text)) return false;
+        if (!block.Facts.IsName || page.Phrases.GiveCredit(block.Index) || PictureBefore(page, block) is not { } picture || !Bears(picture, block.Text)) return false;
         return page.Tree.Blocks.Any(b => page.IsBody(b.Index) && b.HeadingLevel == 0 && SpeaksOf(b.Text, block.Text)) && !page.Tree.Blocks.Any(b => b.HeadingLevel > 0 && string.Equals(b.Text, block.Text, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -18,6 +17,6 @@ internal sealed class TimestampRule : IRoleRule
         if (block.Box.IsWithin(Within.Navigation | Within.Figure)) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
         if ((page.Hints.Of(block) & BoxHint.Timestamp) != 0 && shape.Words <= 14) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
-        return shape.Words <= MostWords && page.HeadlineBlock >= 0 && DateInText.Find(block.Text) is not null ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline") : null;
+        return shape.Words <= MostWords && page.HeadlineBlock >= 0 && block.Facts.Dates.Count > 0 ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline") : null;
     }
 }

@@ -8,16 +8,15 @@ namespace ArticleParsing.Composition.Authors;
 /// <summary>Ties what the page says about its authors to them: by name where the bio gives it, else to the only author there is.</summary>
 internal static class AuthorBios
 {
-    public static IReadOnlyList<Author> Tie(IReadOnlyList<Author> authors, IReadOnlyList<LabelledBlock> blocks)
+    public static IReadOnlyList<Author> Tie(IReadOnlyList<Author> authors, LabelledPage blocks)
     {
         var tied = authors.ToList();
         var current = tied.Count == 1 ? 0 : -1;
-        foreach (var (block, role, _, _) in blocks)
+        foreach (var (block, _, _, _) in blocks.WithRole(Role.AuthorBio))
         {
-            if (role != Role.AuthorBio) continue;
             var text = block.Text;
             if (NamedIn(tied, text) is var named && named >= 0) current = named;
-            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(text) ?? NameThatOpens(text)) is { } name)
+            else if (tied.Count == 0 && (NameLine(blocks, block) ?? NameAlone(block) ?? NameThatOpens(text)) is { } name)
             {
                 tied.Add(new Author(name));
                 current = 0;
@@ -51,20 +50,24 @@ internal static class AuthorBios
     }
 
     /// <summary>A page without a byline may still name its author where the bio stands: a line that is a name, before a text that opens with it.</summary>
-    private static string? NameLine(IReadOnlyList<LabelledBlock> blocks, Block bio)
+    private static string? NameLine(LabelledPage blocks, Block bio)
     {
         var text = bio.Text;
         for (var i = bio.Index - 1; i >= Math.Max(0, bio.Index - 3); i--)
         {
-            var line = blocks[i].Block.Text;
-            if (line.Length is > 3 and < 60 && text.StartsWith(line, StringComparison.Ordinal) && BylineReader.Names(line) is [var name]) return name;
+            var line = blocks[i].Block;
+            if (line.Text.Length is > 3 and < 60 && text.StartsWith(line.Text, StringComparison.Ordinal) && line.Facts.Credited is [var named]) return named.Name;
         }
 
         return null;
     }
 
     /// <summary>A short line in an author's box that is a name of two words or more.</summary>
-    private static string? NameAlone(string text) => text.Length < 60 && BylineReader.Names(text) is [var name] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+    private static string? NameAlone(Block block)
+    {
+        var text = block.Text;
+        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+    }
 
     /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
     private static string? NameThatOpens(string text)

@@ -11,7 +11,7 @@ namespace ArticleParsing.Composition.Authors;
 /// <summary>The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.</summary>
 internal static class AuthorResolver
 {
-    public static IReadOnlyList<Evidence<Author>> Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls)
     {
         var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
@@ -31,11 +31,11 @@ internal static class AuthorResolver
         return saysSo && Standing(shown) >= Standing(declared) && !declared.Exists(d => IsNamedNearby(d.Value.Name, blocks)) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
     }
 
-    private static bool IsSigned(string name, IReadOnlyList<LabelledBlock> blocks) =>
+    private static bool IsSigned(string name, LabelledPage blocks) =>
         blocks.Any(b => b.Role is Role.Byline or Role.Timestamp or Role.AuthorBio && b.Block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>A sign-in name that no reader sees is nobody's byline.</summary>
-    private static bool IsShown(string name, IReadOnlyList<LabelledBlock> blocks)
+    private static bool IsShown(string name, LabelledPage blocks)
     {
         const int LongestLine = 120;
         foreach (var labelled in blocks)
@@ -59,15 +59,13 @@ internal static class AuthorResolver
     }
 
     /// <summary>The page itself names the declared author near its headline or in a bio, in whatever words.</summary>
-    private static bool IsNamedNearby(string name, IReadOnlyList<LabelledBlock> blocks)
+    private static bool IsNamedNearby(string name, LabelledPage blocks)
     {
         const int Reach = 14, LongestLine = 300;
-        var headline = 0;
-        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
-        for (var i = Math.Max(0, headline - Reach); i < blocks.Count; i++)
+        for (var i = Math.Max(0, blocks.HeadlineIndex - Reach); i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
-            if ((role == Role.AuthorBio || i <= headline + Reach) && role is not (Role.Paragraph or Role.Credit) && block.Text.Length <= LongestLine && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            if ((role == Role.AuthorBio || i <= blocks.HeadlineIndex + Reach) && role is not (Role.Paragraph or Role.Credit) && block.Text.Length <= LongestLine && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
         }
 
         return false;
@@ -116,19 +114,18 @@ internal static class AuthorResolver
     /// Where nothing is declared or stands at the headline: a short signed line, or one that links to its author, elsewhere in the article.
     /// Several that name different people are credits of something else.
     /// </summary>
-    private static List<Evidence<Author>> SignedElsewhere(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    private static List<Evidence<Author>> SignedElsewhere(LabelledPage blocks, UrlResolver urls)
     {
         const int LongestLine = 100;
-        var headline = 0;
-        while (headline < blocks.Count && blocks[headline].Role != Role.Headline) headline++;
+        if (blocks.HeadlineIndex < 0) return [];
         List<Evidence<Author>> signed = [];
-        for (var i = headline; i < blocks.Count; i++)
+        for (var i = blocks.HeadlineIndex; i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
             if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
             var text = block.Text.TrimEnd(' ', ':');
             if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60) block = blocks[i + 1].Block;
-            else if (!BylineRule.LinksToAuthor(block) && !BylineRule.Signs(block.Text)) continue;
+            else if (!block.Facts.LinksToAuthor && !BylineRule.Signs(block.Text)) continue;
             var named = ShownAuthors.Named(block, Role.Byline, urls, out _);
             if (named.Count == 0) continue;
             if (signed.Count > 0 && !Shows(signed, named[0])) return [];

@@ -20,7 +20,10 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     /// <summary>In small letters a name stands nearly alone: in "by clicking here you agree" nothing is one.</summary>
     private const int MostWordsAroundLogin = 4;
 
-    public static ShownAuthors Find(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls)
+    /// <summary>The longest line that a label may introduce.</summary>
+    private const int LongestName = 80;
+
+    public static ShownAuthors Find(LabelledPage blocks, UrlResolver urls)
     {
         var byClass = new List<Evidence<Author>>();
         var said = new List<Evidence<Author>>();
@@ -36,7 +39,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             }
 
             var names = Named(block, role, urls, out var says);
-            if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && NextText(blocks, i) is { } next)
+            if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && blocks.NextText(i) is { Text.Length: <= LongestName } next)
             {
                 names = Named(next, Role.Byline, urls, out _);
                 says = true;
@@ -125,17 +128,6 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     private static bool Says(string? tokens) => tokens is not null && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Label(string text) => text.TrimEnd(' ', ':', '|', '\u2014', '-');
-
-    private static Block? NextText(IReadOnlyList<LabelledBlock> blocks, int i)
-    {
-        const int Longest = 80;
-        for (var next = i + 1; next < Math.Min(blocks.Count, i + 3); next++)
-        {
-            if (blocks[next].Block.Text.Length > 0) return blocks[next].Block.Text.Length <= Longest ? blocks[next].Block : null;
-        }
-
-        return null;
-    }
 
     private static void Add(List<Evidence<Author>> authors, List<Evidence<Author>> more)
     {

@@ -7,23 +7,23 @@ namespace ArticleParsing.Composition.Body;
 /// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes.</summary>
 internal sealed class BodyComposer
 {
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledPage _blocks;
     private readonly IReadOnlyDictionary<int, int> _figureAt;
     private readonly UrlResolver _urls;
     private readonly List<BodyBlock> _body = [];
     private int _next;
 
-    private BodyComposer(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    private BodyComposer(LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
         _blocks = blocks;
         _figureAt = figureAt;
         _urls = urls;
     }
 
-    /// <param name="blocks">All blocks of the page.</param>
+    /// <param name="blocks">The blocks of the page.</param>
     /// <param name="figureAt">The index of the figure that stands at a block.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static IReadOnlyList<BodyBlock> Compose(IReadOnlyList<LabelledBlock> blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    public static IReadOnlyList<BodyBlock> Compose(LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
     {
         var composer = new BodyComposer(blocks, figureAt, urls);
         while (composer._next < blocks.Count) composer.Take();
@@ -106,7 +106,7 @@ internal sealed class BodyComposer
                 run.Add(_blocks[i].Block);
                 last = i;
             }
-            else if (IsBody(_blocks[i].Role) || box is null || _figureAt.ContainsKey(i))
+            else if (_blocks[i].Role.StandsInBody() || box is null || _figureAt.ContainsKey(i))
             {
                 break;
             }
@@ -115,8 +115,6 @@ internal sealed class BodyComposer
         _next = last + 1;
         return run;
     }
-
-    private static bool IsBody(Role role) => role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.PullQuote or Role.Table or Role.Code or Role.Embed;
 
     private static Box? ItemOf(Block block) => block.Box.Nearest("li") ?? block.Box.Nearest("dd") ?? block.Box.Nearest("dt");
 

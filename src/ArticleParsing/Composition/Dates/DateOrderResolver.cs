@@ -8,7 +8,7 @@ namespace ArticleParsing.Composition.Dates;
 /// <summary>Tells the order by the language and region the page declares (after Unicode CLDR's short date patterns).</summary>
 internal static class DateOrderResolver
 {
-    public static DateOrder Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
+    public static DateOrder Resolve(Page page, LabelledPage blocks)
     {
         var order = DateOrder.Unknown;
         foreach (var value in page.Declared.Of(DeclaredProperty.Language))
@@ -23,7 +23,7 @@ internal static class DateOrderResolver
     }
 
     /// <summary>Other dates of the page, of cards and comments, tell where one of their numbers is no month.</summary>
-    private static DateOrder ByOtherDates(IReadOnlyList<LabelledBlock> blocks)
+    private static DateOrder ByOtherDates(LabelledPage blocks)
     {
         const int LongestLine = 60;
         foreach (var labelled in blocks)

@@ -11,11 +11,11 @@ namespace ArticleParsing.Composition.Dates;
 internal sealed class DateResolver
 {
     private readonly Page _page;
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledPage _blocks;
     private readonly DateOrder _order;
     private readonly List<ShownDate> _shown;
 
-    public DateResolver(Page page, IReadOnlyList<LabelledBlock> blocks, DateTimeOffset? referenceTime)
+    public DateResolver(Page page, LabelledPage blocks, DateTimeOffset? referenceTime)
     {
         _page = page;
         _blocks = blocks;
@@ -99,8 +99,7 @@ internal sealed class DateResolver
     /// <summary>The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories' cards stand, only where there is none below, and the nearest.</summary>
     private Evidence<StatedDate>? Shown()
     {
-        var headline = 0;
-        while (headline < _blocks.Count && _blocks[headline].Role != Role.Headline) headline++;
+        var headline = _blocks.HeadlineIndex;
         ShownDate? best = null;
         foreach (var date in _shown)
         {
@@ -144,17 +143,11 @@ internal sealed class DateResolver
     private Evidence<StatedDate>? TimeElement()
     {
         const int Past = 6;
-        var lastBody = -1;
-        for (var i = _blocks.Count - 1; i >= 0 && lastBody < 0; i--)
+        if (_blocks.HeadlineIndex < 0) return null;
+        for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
-            if (_blocks[i].Role is Role.Paragraph) lastBody = i;
-        }
-
-        var headline = 0;
-        while (headline < _blocks.Count && _blocks[headline].Role != Role.Headline) headline++;
-        for (var i = headline; i < Math.Min(_blocks.Count, lastBody + Past); i++)
-        {
-            if (_blocks[i].Role != Role.RelatedPromotion && _blocks[i].Block.DateTime is { } stated && StatedDateParser.Parse(stated) is { } date && DateLabels.KindOf(_blocks[i].Block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+            var (block, role, _, _) = _blocks[i];
+            if (role != Role.RelatedPromotion && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
         }
 
         return null;

@@ -13,7 +13,7 @@ internal static class ShownDates
     private const int LongestLine = 90;
 
     /// <summary>The dates in the lines near the headline, in page order.</summary>
-    public static List<ShownDate> NearHeadline(IReadOnlyList<LabelledBlock> blocks, DateOrder order)
+    public static List<ShownDate> NearHeadline(LabelledPage blocks, DateOrder order)
     {
         var dates = new List<ShownDate>();
         for (var i = 0; i < blocks.Count; i++)
@@ -25,21 +25,18 @@ internal static class ShownDates
     }
 
     /// <summary>The only date that a line between the headline and the end of the article states as its own; null where there is none or several.</summary>
-    public static ShownDate? Elsewhere(IReadOnlyList<LabelledBlock> blocks, DateOrder order, DateKind kind)
+    public static ShownDate? Elsewhere(LabelledPage blocks, DateOrder order, DateKind kind)
     {
         const int Before = 12, Past = 25, PastUnlabelled = 12;
-        var headline = IndexOf(blocks, Role.Headline);
-        var lastBody = blocks.Count - 1;
-        while (lastBody >= 0 && blocks[lastBody].Role is not (Role.Paragraph or Role.ListItem)) lastBody--;
         var found = new List<ShownDate>();
-        for (var i = Math.Max(0, headline - Before); i < Math.Min(blocks.Count, lastBody + Past); i++)
+        for (var i = Math.Max(0, blocks.HeadlineIndex - Before); i < Math.Min(blocks.Count, blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = blocks[i];
             if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Table || block.Box.IsWithin(Within.Navigation)) continue;
             AddFrom(blocks, i, order, found);
         }
 
-        return Only(found, d => d.Kind == kind && (kind != DateKind.Unlabelled || (d.Block < lastBody + PastUnlabelled && IsDateLine(blocks[d.Block].Block.Text))));
+        return Only(found, d => d.Kind == kind && (kind != DateKind.Unlabelled || (d.Block < blocks.LastTextIndex + PastUnlabelled && blocks[d.Block].Block.Facts.IsDateAlone)));
     }
 
     private static ShownDate? Only(List<ShownDate> found, Func<ShownDate, bool> fits)
@@ -56,21 +53,21 @@ internal static class ShownDates
     }
 
     /// <summary>Every date of a block with its label: the words between it and the date before, or the line before that is a label alone.</summary>
-    private static void AddFrom(IReadOnlyList<LabelledBlock> blocks, int index, DateOrder order, List<ShownDate> dates)
+    private static void AddFrom(LabelledPage blocks, int index, DateOrder order, List<ShownDate> dates)
     {
         var block = blocks[index].Block;
-        var machine = block.DateTime is { } stated ? StatedDateParser.Parse(stated) : null;
         var first = dates.Count;
         var at = 0;
-        while (at < block.Text.Length && DateInText.FindIn(block.Text, order, at) is { } found)
+        foreach (var mention in block.Facts.Dates)
         {
-            var kind = DateLabels.KindOf(block.Text.Substring(at, found.Start - at));
+            if (mention.In(order) is not { } date) continue;
+            var kind = DateLabels.KindOf(block.Text.Substring(at, mention.Start - at));
             if (kind == DateKind.Unlabelled && at == 0) kind = DateLabels.KindOf(LabelBefore(blocks, index));
-            dates.Add(new(found.Date, kind, index, false));
-            at = found.End;
+            dates.Add(new(date, kind, index, false));
+            at = mention.End;
         }
 
-        if (machine is not { } exact) return;
+        if (block.Facts.MachineDate is not { } exact) return;
         if (dates.Count == first) dates.Add(new(exact, DateLabels.KindOf(LabelBefore(blocks, index) + block.Text), index, true));
         for (var i = first; i < dates.Count; i++)
         {
@@ -81,28 +78,11 @@ internal static class ShownDates
         }
     }
 
-    private static string LabelBefore(IReadOnlyList<LabelledBlock> blocks, int index)
+    private static string LabelBefore(LabelledPage blocks, int index)
     {
         const int LongestLabel = 25;
         if (index == 0 || blocks[index - 1].Role is Role.Headline or Role.Paragraph) return "";
         var before = blocks[index - 1].Block.Text;
         return before.Length <= LongestLabel && !before.Any(char.IsDigit) ? before + " " : "";
-    }
-
-    /// <summary>A line that is little more than its date: "April 8, 2026 · 5 min read".</summary>
-    private static bool IsDateLine(string text)
-    {
-        const int MostLetters = 16;
-        return DateInText.FindIn(text) is { } found && text.Substring(0, found.Start).Count(char.IsLetter) + text.Substring(found.End).Count(char.IsLetter) <= MostLetters;
-    }
-
-    private static int IndexOf(IReadOnlyList<LabelledBlock> blocks, Role role)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i].Role == role) return i;
-        }
-
-        return 0;
     }
 }

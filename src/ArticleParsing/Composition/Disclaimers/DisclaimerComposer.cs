@@ -7,7 +7,7 @@ namespace ArticleParsing.Composition.Disclaimers;
 /// <summary>Collects the notices, each once.</summary>
 internal static class DisclaimerComposer
 {
-    public static IReadOnlyList<Evidence<Disclaimer>> Compose(IReadOnlyList<LabelledBlock> blocks)
+    public static IReadOnlyList<Evidence<Disclaimer>> Compose(LabelledPage blocks)
     {
         var disclaimers = new List<Evidence<Disclaimer>>();
         foreach (var labelled in blocks)

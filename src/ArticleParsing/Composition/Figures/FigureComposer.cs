@@ -5,6 +5,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Figures;
 
@@ -30,7 +31,7 @@ internal sealed class FigureComposer
     /// <param name="urls">Makes addresses absolute.</param>
     /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
     /// <param name="limit">The most pictures; more are refused.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(IReadOnlyList<LabelledBlock> blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(LabelledPage blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
     {
         var composer = new FigureComposer(urls, authors, limit);
         foreach (var labelled in blocks)
@@ -62,7 +63,7 @@ internal sealed class FigureComposer
         draft ??= NewDraft(block);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
-        draft.AltText ??= CaptionText.Fold(block.Media.AltText);
+        draft.AltText ??= WhiteSpace.FoldOrNull(block.Media.AltText);
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
@@ -85,7 +86,7 @@ internal sealed class FigureComposer
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
         if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
-        var credit = CaptionText.CreditIn(block.Text);
+        var credit = block.Facts.Credit;
         if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
         draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;

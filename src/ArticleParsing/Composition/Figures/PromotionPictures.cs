@@ -9,7 +9,7 @@ internal static class PromotionPictures
     private const int MostBlocks = 8;
     private const int FewestWords = 4;
 
-    public static bool Contain(IReadOnlyList<LabelledBlock> blocks, Block picture)
+    public static bool Contain(LabelledPage blocks, Block picture)
     {
         var box = picture.Box;
         while (box.TextLength == 0 && box.Parent is { } parent) box = parent;

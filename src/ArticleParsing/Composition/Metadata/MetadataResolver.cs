@@ -3,14 +3,14 @@ using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Dates;
 using ArticleParsing.Model;
-using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>Decides each value between what the page declares and what it shows.</summary>
 internal static class MetadataResolver
 {
-    public static ArticleMetadata Resolve(Page page, IReadOnlyList<LabelledBlock> blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
+    public static ArticleMetadata Resolve(Page page, LabelledPage blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
     {
         var dates = new DateResolver(page, blocks, referenceTime);
         return new ArticleMetadata
@@ -18,7 +18,7 @@ internal static class MetadataResolver
             CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
             SiteName = SiteNameResolver.Resolve(page, headline),
             Language = LanguageResolver.Resolve(page, bodyText),
-            Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, CaptionText.Fold),
+            Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, WhiteSpace.FoldOrNull),
             Section = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Section, SectionOf),
             Published = dates.Published,
             Modified = dates.Modified,
@@ -34,7 +34,7 @@ internal static class MetadataResolver
         var parts = text.Split(s_listMarks);
         var first = parts.Length == 2 && (parts[1].IndexOf(" and ", StringComparison.Ordinal) >= 0 || parts[1].IndexOf('&') >= 0) ? text
             : parts.Length > 1 && string.Equals(parts[0].Trim(), "home", StringComparison.OrdinalIgnoreCase) ? parts[1] : parts[0];
-        return CaptionText.Fold(first) is { Length: <= Longest } section ? section : null;
+        return WhiteSpace.FoldOrNull(first) is { Length: <= Longest } section ? section : null;
     }
 
     /// <summary>The tags of the most trusted source, lists in one string taken apart.</summary>
@@ -47,7 +47,7 @@ internal static class MetadataResolver
         {
             if (source is not null && value.Source != source)
             {
-                if (tags.Count > 0 && !value.Value.Split(s_listMarks).All(t => tags.Exists(known => string.Equals(known.Value, CaptionText.Fold(t), StringComparison.OrdinalIgnoreCase)))) return [.. tags.Select(t => t with { Rule = DeclaredChoice.Before(source, value.Source) })];
+                if (tags.Count > 0 && !value.Value.Split(s_listMarks).All(t => tags.Exists(known => string.Equals(known.Value, WhiteSpace.FoldOrNull(t), StringComparison.OrdinalIgnoreCase)))) return [.. tags.Select(t => t with { Rule = DeclaredChoice.Before(source, value.Source) })];
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal static class MetadataResolver
             foreach (var tag in value.Value.Split(s_listMarks))
             {
                 if (tags.Count == Most) return tags;
-                if (CaptionText.Fold(tag) is { Length: <= Longest } clean && !tags.Exists(t => t.Value == clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
+                if (WhiteSpace.FoldOrNull(tag) is { Length: <= Longest } clean && !tags.Exists(t => t.Value == clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
             }
         }
 

@@ -14,7 +14,7 @@ internal static class PaywallResolver
     /// <summary>Scripts without spaces are searched by letters, not by words.</summary>
     private static readonly Lazy<string[]> s_unspaced = new(() => [.. EmbeddedText.Lines("Composition/Metadata/paywall.txt").Where(line => line[0] >= '\u2E80')]);
 
-    public static Evidence<bool>? Resolve(Page page, IReadOnlyList<LabelledBlock> blocks)
+    public static Evidence<bool>? Resolve(Page page, LabelledPage blocks)
     {
         var declared = DeclaredChoice.Of(page.Declared, DeclaredProperty.AccessibleForFree, text => Parse(text) is { } free ? new Evidence<bool>(free, "") : null, (a, b) => a == b);
         if (AsksToPay(blocks) is not { } notice) return declared;
@@ -29,13 +29,12 @@ internal static class PaywallResolver
         var other => other.EndsWith("/true", StringComparison.Ordinal) ? true : other.EndsWith("/false", StringComparison.Ordinal) ? false : null,
     };
 
-    private static string? AsksToPay(IReadOnlyList<LabelledBlock> blocks)
+    private static string? AsksToPay(LabelledPage blocks)
     {
         const int Before = 2, Past = 12, LongestNotice = 200;
-        var lastBody = blocks.Count - 1;
-        while (lastBody >= 0 && blocks[lastBody].Role is not (Role.Paragraph or Role.ListItem or Role.Quote)) lastBody--;
-        if (lastBody < 0) return null;
-        for (var i = Math.Max(0, lastBody - Before); i < Math.Min(blocks.Count, lastBody + Past); i++)
+        var last = blocks.LastTextIndex;
+        if (last < 0) return null;
+        for (var i = Math.Max(0, last - Before); i < Math.Min(blocks.Count, last + Past); i++)
         {
             var text = blocks[i].Block.Text;
             if (text.Length is > 0 and <= LongestNotice && (s_phrases.Value.IsIn(text) || Array.Exists(s_unspaced.Value, p => text.IndexOf(p, StringComparison.Ordinal) >= 0))) return text;

@@ -1,7 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Model;
-using ArticleParsing.Readers.Captions;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
@@ -23,14 +23,14 @@ internal static class SiteNameResolver
         if ((shown ?? first) is not { } best) return AfterHeadline(page, headline);
         var disagree = first != best && !string.Equals(first!.Value, best.Value, StringComparison.OrdinalIgnoreCase);
         // Templates leave the separator behind: "Harbour Post |".
-        var name = (CaptionText.Fold(best.Value) ?? best.Value).Trim(' ', '|', '-', '\u2013', '\u2014', '\u00B7', ':');
+        var name = (WhiteSpace.FoldOrNull(best.Value) ?? best.Value).Trim(' ', '|', '-', '\u2013', '\u2014', '\u00B7', ':');
         return name.Length == 0 ? null : new(name, best.Source) { Confidence = 0.95, Rule = disagree ? "the name given to readers before the publisher's" : null };
     }
 
     /// <summary>"Headline | Section | Site": the last part of a title that opens with the headline.</summary>
     private static Evidence<string>? AfterHeadline(Page page, string? headline)
     {
-        var title = CaptionText.Fold(page.Declared.First(DeclaredProperty.Title)?.Value);
+        var title = WhiteSpace.FoldOrNull(page.Declared.First(DeclaredProperty.Title)?.Value);
         if (title is null || headline is null || !title.StartsWith(headline, StringComparison.OrdinalIgnoreCase)) return null;
         foreach (var separator in s_separators)
         {

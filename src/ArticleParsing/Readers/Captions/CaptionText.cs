@@ -26,10 +26,12 @@ internal static class CaptionText
         return AfterLabel(text);
     }
 
-    /// <summary>Whether a line both says what a picture shows and closes with who made it: "Boats at the quay (Image: Jo Tan)".</summary>
-    public static bool ShowsAndCredits(string text)
+    /// <summary>Whether a line says what a picture shows before its credit: "Boats at the quay (Image: Jo Tan)".</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="credit">The credit that closes it.</param>
+    public static bool ShowsBefore(string text, string credit)
     {
-        if (CreditIn(text) is not { } credit || text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
+        if (text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
         var shown = text.Substring(0, at).TrimEnd(' ', '(', '[', '|', '/', '\u2014', '\u2013', '\u00A0');
         if (!shown.Any(char.IsLetter) || OpensCredit(shown)) return false;
         return IsBracketed(text) || IsWording(shown);
@@ -37,7 +39,7 @@ internal static class CaptionText
 
     /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        IsBracketed(text) && ShowsAndCredits(text) && InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_pictureWords.Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_pictureWords.Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
     public static bool IsLabelledCredit(string text)
@@ -55,12 +57,6 @@ internal static class CaptionText
         return text.EndsWith(")", StringComparison.Ordinal) && text.IndexOf('(') < 0 ? text.TrimEnd(')', ' ') : text.StartsWith("(", StringComparison.Ordinal) && text.IndexOf(')') < 0 ? text.TrimStart('(', ' ') : text;
     }
 
-    public static string? Fold(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        return string.Join(" ", text!.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries));
-    }
-
     /// <summary>Whether a text alternative says no more than the caption.</summary>
     public static bool Repeats(string? altText, string? caption)
     {
@@ -72,7 +68,7 @@ internal static class CaptionText
     private static readonly string[] s_pictureWords = ["photo", "foto", "getty", "picture", "image"];
     private static readonly char[] s_whiteSpace = [' ', '\t', '\r', '\n', '\u00A0'];
 
-    private static bool IsBracketed(string text) => text.Length > 0 && text[text.Length - 1] is ')' or ']';
+    public static bool IsBracketed(string text) => text.Length > 0 && text[text.Length - 1] is ')' or ']';
 
     /// <summary>Four words or more, some in small letters: no list of names.</summary>
     private static bool IsWording(string text)

@@ -8,23 +8,39 @@ internal static class DateInText
 {
     private static readonly Lazy<Dictionary<string, int>> s_months = new(ReadMonths);
 
-    /// <summary>The first date in the text, with its time where one follows; null where there is none.</summary>
-    public static StatedDate? Find(string text) => FindIn(text)?.Date;
-
-    /// <summary>The first date in the text with the stretch that states it, its time included.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="order">What "3/4/2026" means.</param>
-    /// <param name="from">Where to begin.</param>
-    public static (StatedDate Date, int Start, int End)? FindIn(string text, DateOrder order = DateOrder.Unknown, int from = 0)
+    /// <summary>The first date in the text that can mean one day only, with its time if one follows; null if there is none.</summary>
+    public static StatedDate? Find(string text)
     {
-        if (!HasYear(text, from)) return null;
+        foreach (var mention in FindAll(text))
+        {
+            if (mention.In(DateOrder.Unknown) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every date in the text, those that may mean two days included.</summary>
+    public static IReadOnlyList<DateMention> FindAll(string text)
+    {
+        if (!HasYear(text, 0)) return [];
         text = WithAsciiDigits(text);
+        var mentions = new List<DateMention>();
+        for (var at = 0; HasYear(text, at) && FindFrom(text, at) is { } mention; at = mention.End) mentions.Add(mention);
+        return mentions;
+    }
+
+    private static DateMention? FindFrom(string text, int from)
+    {
         var tokens = Tokens(text, from);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (DateAt(tokens, i, order) is not var (year, month, day, next) || !StatedDateParser.IsDay(year, month, day)) continue;
-            if (TimeAfter(text, tokens, next) is var (time, end)) return (StatedDate.At(new DateTime(year, month, day) + time, StatedDateParser.Offset(text, end)), tokens[i].Start, end);
-            return (StatedDate.Day(year, month, day), tokens[i].Start, tokens[next - 1].End);
+            if (DateAt(tokens, i) is not var (year, month, day, next, isOpen) || !StatedDateParser.IsDay(year, month, day)) continue;
+            var time = TimeAfter(text, tokens, next);
+            var offset = time is { End: var timeEnd } ? StatedDateParser.Offset(text, timeEnd) : null;
+            return new DateMention(tokens[i].Start, time?.End ?? tokens[next - 1].End, Stated(month, day), isOpen ? Stated(day, month) : null);
+
+            StatedDate Stated(int month, int day) =>
+                time is { } at ? StatedDate.At(new DateTime(year, month, day) + at.Time, offset) : StatedDate.Day(year, month, day);
         }
 
         return null;
@@ -43,16 +59,16 @@ internal static class DateInText
         return false;
     }
 
-    private static (int Year, int Month, int Day, int Next)? DateAt(List<Token> tokens, int i, DateOrder order)
+    private static (int Year, int Month, int Day, int Next, bool IsOpen)? DateAt(List<Token> tokens, int i)
     {
         Token At(int offset) => i + offset < tokens.Count ? tokens[i + offset] : default;
         var (a, b, c) = (At(0), At(1), At(2));
-        if (a.IsYear && b.IsNumber && c.IsNumber && b.Number <= 12) return (a.Number, b.Number, c.Number, i + 3);
-        if (b.Month > 0 && a.IsNumber && a.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, b.Month, a.Number, i + 3);
-        if (a.Month > 0 && b.IsNumber && b.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, a.Month, b.Number, i + 3);
-        if (a.IsNumber && b.IsNumber && c.IsYear && a.Joined == b.Joined && a.Joined != '\0') return DayMonthOrder(a, b, c.Number, i + 3, order);
-        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late) return (tokens[late].Number, a.Month, b.Number, i + 2);
-        if (a.IsYear && b.Month > 0 && c.IsNumber) return (a.Number, b.Month, c.Number, i + 3);
+        if (a.IsYear && b.IsNumber && c.IsNumber && b.Number <= 12) return (a.Number, b.Number, c.Number, i + 3, false);
+        if (b.Month > 0 && a.IsNumber && a.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, b.Month, a.Number, i + 3, false);
+        if (a.Month > 0 && b.IsNumber && b.Number is >= 1 and <= 31 && c.IsYear) return (c.Number, a.Month, b.Number, i + 3, false);
+        if (a.IsNumber && b.IsNumber && c.IsYear && a.Joined == b.Joined && a.Joined != '\0') return InNumbers(a, b, c.Number, i + 3);
+        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late) return (tokens[late].Number, a.Month, b.Number, i + 2, false);
+        if (a.IsYear && b.Month > 0 && c.IsNumber) return (a.Number, b.Month, c.Number, i + 3, false);
         return null;
     }
 
@@ -67,13 +83,11 @@ internal static class DateInText
         return null;
     }
 
-    /// <summary>Dots put the day first everywhere; slashes and hyphens tell where one number cannot be a month, or where the order is known.</summary>
-    private static (int Year, int Month, int Day, int Next)? DayMonthOrder(Token a, Token b, int year, int next, DateOrder order)
+    /// <summary>Dots put the day first everywhere; slashes and hyphens leave the order open unless one number cannot be a month.</summary>
+    private static (int Year, int Month, int Day, int Next, bool IsOpen) InNumbers(Token a, Token b, int year, int next)
     {
-        if (a.Joined == '.' || a.Number > 12) return (year, b.Number, a.Number, next);
-        if (b.Number > 12) return (year, a.Number, b.Number, next);
-        if (a.Number == b.Number || order == DateOrder.MonthFirst) return (year, a.Number, b.Number, next);
-        return order == DateOrder.DayFirst ? (year, b.Number, a.Number, next) : null;
+        if (a.Joined == '.' || a.Number > 12) return (year, b.Number, a.Number, next, false);
+        return (year, a.Number, b.Number, next, b.Number <= 12 && a.Number != b.Number);
     }
 
     /// <summary>Arabic-Indic, Persian and other decimal digits as 0 to 9, place for place.</summary>
