@@ -116,7 +116,7 @@ public sealed class HtmlTests
     [Fact]
     public void Quotations_that_point_nowhere_do_no_harm()
     {
-        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, 0, 2, 1, 1)] };
+        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 2, 1, 1)] };
         new HtmlParser().ParseDocument(article.ToHtml(s_marked)).QuerySelector("p")!.TextContent.ShouldBe("abc");
     }
 
@@ -146,7 +146,7 @@ public sealed class HtmlTests
         Figures = [new Figure(text, text, text, address)],
         Body = [new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D"), new HeadingBlock(text, 2), new ListBlock(text, [text], false), new QuoteBlock(text), new PullQuoteBlock(text), new TableBlock(text, [[text]]), new CodeBlock(text), new EmbedBlock(address)],
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
-        Quotations = [new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, 1, text.Length + 1, text.Length + 2, 1), new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, 4, 0, text.Length, 1)],
+        Quotations = [new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 1, text.Length + 1, text.Length + 2, 1), new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 4, 0, text.Length, 1)],
     };
 
     private static void ShouldOnlyHoldWhatIsListed(IDocument document)

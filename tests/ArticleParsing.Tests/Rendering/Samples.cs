@@ -39,7 +39,7 @@ internal static class Samples
         AccessibleForFree = false,
         Quotations =
         [
-            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, 4, 0, 8, 0.5),
+            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, QuotationPart.Body, 4, 0, 8, 0.5),
             Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
             Said("hard", QuotationKind.Mixed, null, null),
             Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),

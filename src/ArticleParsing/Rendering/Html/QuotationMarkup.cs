@@ -10,7 +10,7 @@ internal sealed class QuotationMarkup
 
     public QuotationMarkup(Article article)
     {
-        _byBlock = article.Quotations.ToLookup(q => q.Block);
+        _byBlock = article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).ToLookup(q => q.Block!.Value);
         _source = article.CanonicalUrl ?? article.Url;
     }
 

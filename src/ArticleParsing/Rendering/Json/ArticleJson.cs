@@ -41,6 +41,7 @@ public static class ArticleJson
             Related = Checked(article.Related, "related"),
             Tags = Checked(article.Tags, "tags"),
             Quotations = Checked(article.Quotations, "quotations"),
+            Speakers = Checked(article.Speakers, "speakers"),
         };
     }
 
@@ -76,6 +77,7 @@ public static class ArticleJson
             new JsonStringEnumConverter<AuthorKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<DisclaimerKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<QuotationPart>(JsonNamingPolicy.CamelCase),
         },
     });
 }
