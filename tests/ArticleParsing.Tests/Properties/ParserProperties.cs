@@ -1,3 +1,4 @@
+using ArticleParsing.Tests.Fuzzing;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;

@@ -47,7 +47,7 @@ internal static class Samples
     };
 
     private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue) =>
-        new(words, kind, speaker, cue, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
+        new(words, kind, speaker, cue, QuotationPart.Body, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
 
     private static readonly string[] s_pieces =
     [

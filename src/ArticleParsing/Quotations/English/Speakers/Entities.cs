@@ -204,7 +204,8 @@ internal sealed class Entities
 
     private void Read(ClauseSubjects subjects, bool[] speaks)
     {
-        var isSubject = SubjectPhrases(subjects);
+        var isReporter = new bool[_outline.Phrases.Count];
+        var isSubject = SubjectPhrases(subjects, isReporter);
         for (var p = 0; p < _outline.Phrases.Count; p++)
         {
             var phrase = _outline.Phrases[p];
@@ -213,17 +214,21 @@ internal sealed class Entities
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], IsGoverned(phrase)));
+            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase)));
         }
     }
 
     /// <summary>For each phrase whether it is the subject of a verb.</summary>
-    private bool[] SubjectPhrases(ClauseSubjects subjects)
+    /// <param name="subjects">For each verb its subject.</param>
+    /// <param name="isReporter">Takes for each phrase whether that verb is one of saying.</param>
+    private bool[] SubjectPhrases(ClauseSubjects subjects, bool[] isReporter)
     {
         var found = new bool[_outline.Phrases.Count];
         for (var v = 0; v < _outline.Count; v++)
         {
-            if (_outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject) found[subject.NamingPhrase] = true;
+            if (_outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject) continue;
+            found[subject.NamingPhrase] = true;
+            isReporter[subject.NamingPhrase] |= _outline[v].Has(WordTraits.Speech | WordTraits.Attitude);
         }
 
         return found;

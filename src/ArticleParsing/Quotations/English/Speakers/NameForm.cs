@@ -13,6 +13,9 @@ namespace ArticleParsing.Quotations.English.Speakers;
 /// <param name="Title">The post before it, in lower case; null where there is none.</param>
 internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Gender Gender, string? Title)
 {
+    /// <summary>Whether the gender is no more than what the given name suggests.</summary>
+    public bool IsGenderGuessed { get; init; }
+
     private const string RoleJoint = "-of-";
     private const string RoleEnd = "-to-be";
 
@@ -47,8 +50,9 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         for (var i = start; i <= last; i++) words.Add(outline[i].Lower);
 
         var kind = KindOf(outline, phrase, start, last, isTitled: start > first);
+        var isGuessed = gender == Gender.Unknown;
         if (kind == EntityKind.Person && gender == Gender.Unknown) gender = GenderOf(outline[start].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
-        return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title);
+        return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title) { IsGenderGuessed = isGuessed };
     }
 
     /// <summary>"Comb Rowing Club Ann Lee": a given name after the words of a body starts the person's name.</summary>
@@ -71,6 +75,7 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             if (outline[i].Has(WordTraits.OrganisationWord) && !(isGiven && i > first && last - first == 1)) return EntityKind.Body;
         }
 
+        if (last > first && outline[last].Has(WordTraits.PluralNoun) && outline[last].Has(WordTraits.PersonNoun) && !isGiven) return EntityKind.Body; // Chartered Accountants
         if (IsAllCapitals(outline, first, last) && !isTitled) return EntityKind.Body; // an acronym, or a dateline
         if (isGiven || isTitled || (last > first && outline[first].Has(WordTraits.RoyalTitle))) return EntityKind.Person;
         if (last > first && outline[first].Lower.Length == 1) return EntityKind.Person;
