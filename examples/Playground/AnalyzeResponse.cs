@@ -30,6 +30,7 @@ internal static class AnalyzeResponse
                 json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(block.Role.ToString()));
                 json.WriteNumber("confidence", Math.Round(block.Confidence, 2));
                 json.WriteString("reason", block.Reason);
+                json.WriteString("mediaUrl", block.MediaUrl);
                 json.WriteEndObject();
             }
 

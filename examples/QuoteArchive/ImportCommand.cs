@@ -25,12 +25,14 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(string source, string database, int jobs, CancellationToken cancellation)
     {
+        if (Options.TryOpen(database) is not { } opened) return 1;
+        using var archive = opened;
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<ArticleParser>();
         builder.Services.AddSingleton(new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) });
         builder.Services.AddSingleton(new ImportJob(source, jobs));
-        builder.Services.AddSingleton(_ => ArchiveDatabase.Open(database));
+        builder.Services.AddSingleton(archive);
         builder.Services.AddSingleton<PageInputs>();
         builder.Services.AddSingleton<ImportSummary>();
         builder.Services.AddHostedService<ImportWorker>();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using QuoteArchive.Archive;
 using Spectre.Console;
 
@@ -30,16 +31,37 @@ internal static class WhoSaidCommand
             return 1;
         }
 
-        using var archive = ArchiveDatabase.Open(database);
-        var found = archive.WhoSaid(about, by, limit);
-        foreach (var quotation in found)
+        if (Options.TryOpen(database) is not { } archive) return 1;
+        using (archive)
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{quotation.Speaker ?? "(nobody named)"}[/]{(quotation.Description is { } description ? ", " + description : "")}");
-            Console.WriteLine(quotation.Kind == "indirect" ? "  " + quotation.Text : "  \u201C" + quotation.Text + "\u201D");
-            AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>())}[/]");
+            try
+            {
+                Show(archive.WhoSaid(about, by, limit));
+                return 0;
+            }
+            catch (SqliteException exception)
+            {
+                Console.Error.WriteLine($"{database}: {exception.Message}");
+                return 1;
+            }
         }
+    }
 
+    private static void Show(IReadOnlyList<FoundQuotation> found)
+    {
+        foreach (var quotation in found) Print(quotation);
         if (found.Count == 0) Console.WriteLine("No such quotation in the archive.");
-        return 0;
+    }
+
+    private static void Print(FoundQuotation quotation)
+    {
+        var speaker = Shown(quotation.Speaker ?? "(nobody named)");
+        var description = quotation.Description is { } words ? ", " + Shown(words) : "";
+        var source = new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>().Select(Shown);
+        AnsiConsole.MarkupLineInterpolated($"[bold]{speaker}[/]{description}");
+        Console.WriteLine(quotation.Kind == "indirect" ? "  " + Shown(quotation.Text) : "  \u201C" + Shown(quotation.Text) + "\u201D");
+        AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", source)}[/]");
+
+        static string Shown(string words) => TerminalText.WithoutControls(words);
     }
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using ArticleParsing.Cli.CommandLine;
+using ArticleParsing.Cli.Inputs;
+using ArticleParsing.Cli.Output;
 
 namespace ArticleParsing.Cli;
 
@@ -16,36 +19,43 @@ internal static class ParseCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "The page or text; - for standard input." };
-        var input = new Option<InputKind>("--input") { Description = "What the file is.", DefaultValueFactory = _ => InputKind.Auto };
-        var url = new Option<string?>("--url") { Description = "The page's address, for relative links." };
-        var format = new Option<Format>("--format") { Description = "What to write.", DefaultValueFactory = _ => Format.Json };
+        var input = ChoiceOption.Create("--input", "What the file is.", ("auto", InputKind.Auto), ("html", InputKind.Html), ("text", InputKind.Text));
+        var url = UrlOption.Create();
+        var format = ChoiceOption.Create(
+            "--format", "What to write.", ("json", Format.Json), ("markdown", Format.Markdown), ("html", Format.Html), ("text", Format.Text));
         var siteRules = SiteRulesFile.Option();
         var command = new Command("parse", "Parses one page.") { file, input, url, format, siteRules };
-        command.SetAction(result => SiteRulesFile.TryRead(result.GetValue(siteRules), out var options)
-            ? Run(result.GetValue(file)!, result.GetValue(input), result.GetValue(url), result.GetValue(format), options)
-            : ExitCode.Usage);
+        command.SetAction(result =>
+        {
+            var options = SiteRulesFile.Read(result.GetValue(siteRules));
+            return Run(result.GetValue(file)!, result.GetValue(input), result.GetValue(url), result.GetValue(format), options);
+        });
         return command;
     }
 
     private static int Run(string file, InputKind kind, string? url, Format format, ArticleParserOptions options)
     {
+        if (Directory.Exists(file)) throw new UsageException($"{file}: is a folder; parse takes one page, batch --input takes a folder.");
+        if (UrlOption.IsWebAddress(file)) throw new UsageException($"{file}: nothing is fetched; save the page, or pipe it in: curl -L URL | articleparse parse - --url URL");
         try
         {
-            var article = PageInput.OfFile(file, kind, url).Parse(new ArticleParser(options));
-            using var output = StandardStreams.Output();
-            output.WriteLine(format switch
+            var article = PageInput.FromFile(file, kind, url).Parse(new ArticleParser(options));
+            var written = format switch
             {
                 Format.Markdown => article.ToMarkdown(),
                 Format.Html => article.ToHtml(),
                 Format.Text => article.ToPlainText(),
                 _ => article.ToJson(),
-            });
+            };
+            using var output = TextOutput.Open();
+            output.WriteLine(written);
+            output.Flush();
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not UsageException)
         {
-            var error = InputError.Of(exception);
-            Console.Error.WriteLine($"{file}: {error.Code}: {error.Message}");
+            var error = InputError.FromException(exception);
+            Messages.Write($"{file}: {error.Code}: {error.Message}");
             return ExitCode.SomeFailed;
         }
     }

@@ -17,8 +17,8 @@ internal sealed class PageTypeTrainer
 
     public PageTypeModel Fit(int withoutFold) => new(
     [
-        .. Enum.GetValues<PageType>().Select(type => TreeTrainer.Fit(
+        .. Enum.GetValues<PageType>().Select(type => (type, TreeTrainer.Fit(
             _rows.Where(r => r.Fold != withoutFold).Select(r => new TreeTrainer.Example { Features = r.Features, Label = r.Type == type, Weight = 1 }),
-            PageTypeFeatures.Names.Length, trees: 60, leaves: 6, learningRate: 0.1, leastExamples: 10, featureFraction: 0.4)),
+            PageTypeFeatures.Names.Length, trees: 60, leaves: 6, learningRate: 0.1, leastExamples: 10, featureFraction: 0.4))),
     ]);
 }

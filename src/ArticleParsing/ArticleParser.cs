@@ -98,7 +98,31 @@ public sealed class ArticleParser
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
-        return Analyze(url, budget => _pages.FromHtml(html, url, budget), explain: true, cancellationToken);
+        return Analyze(url, budget => _pages.FromHtml(html, url, budget, keepPositions: true), explain: true, cancellationToken);
+    }
+
+    /// <summary>Parses the bytes of a page and shows what became of each of its blocks; positions are those in the decoded text.</summary>
+    /// <inheritdoc cref="Parse(byte[], string?, string?, CancellationToken)"/>
+    public PageAnalysis Analyze(byte[] html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
+    {
+        Require(html, nameof(html));
+        return Analyze(url, budget => _pages.FromBytes(html, charset, url, budget, keepPositions: true), explain: true, cancellationToken);
+    }
+
+    /// <summary>Parses a document that is already there and shows what became of each of its blocks. The document is read only.</summary>
+    /// <inheritdoc cref="Parse(IDocument, string?, CancellationToken)"/>
+    public PageAnalysis Analyze(IDocument document, string? url = null, CancellationToken cancellationToken = default)
+    {
+        Require(document, nameof(document));
+        return Analyze(url, budget => _pages.FromDocument(document, url, budget), explain: true, cancellationToken);
+    }
+
+    /// <summary>Parses a source, whichever kind it is, and shows what became of each of its blocks.</summary>
+    /// <inheritdoc cref="Parse(ArticleSource, CancellationToken)"/>
+    public PageAnalysis Analyze(ArticleSource source, CancellationToken cancellationToken = default)
+    {
+        Require(source, nameof(source));
+        return Analyze(source.Url, budget => Open(source, budget, keepPositions: true), explain: true, cancellationToken);
     }
 
     /// <summary>Parses plain text and shows what became of each of its blocks.</summary>
@@ -160,10 +184,10 @@ public sealed class ArticleParser
         return _pipeline.Run(Open(source, budget), explain: false).Article;
     }
 
-    private Page Open(ArticleSource source, WorkBudget budget) =>
+    private Page Open(ArticleSource source, WorkBudget budget, bool keepPositions = false) =>
         source.Text is { } text ? _pages.FromText(text, source.Url, budget)
-        : source.Bytes is { } bytes ? _pages.FromBytes(bytes, source.Charset, source.Url, budget)
-        : _pages.FromHtml(source.Html!, source.Url, budget);
+        : source.Bytes is { } bytes ? _pages.FromBytes(bytes, source.Charset, source.Url, budget, keepPositions)
+        : _pages.FromHtml(source.Html!, source.Url, budget, keepPositions);
 
     private PageAnalysis Analyze(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
     {

@@ -1,5 +1,4 @@
 using ArticleParsing.Acquisition;
-using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
@@ -24,27 +23,35 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
 
     public PageAnalysis Run(Page page, bool explain)
     {
-        var marks = SiteMarks.Of(page, options.SiteRules);
-        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
+        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, page.Marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
         page.ReleaseDocument();
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
         var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, ModelFor(page), explain);
         var blocks = DeclaredBody.Complete(classified, tree, declared.Body);
-        var (article, values) = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime);
-        if (marks is not null) article = SiteValues.Apply(article, page, tree, blocks, marks);
+        var composed = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime, explain);
+        var article = composed.Article;
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
         Log(page, article, blocks.Count);
-        return new PageAnalysis(article, explain ? Explained(blocks) : []) { Values = values };
+        return new PageAnalysis(article, explain ? Explain(composed) : []) { Values = composed.Values, UnmatchedSelectors = page.Marks?.Unmatched ?? [] };
     }
 
     private BlockModel ModelFor(Page page) => model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
 
-    private static IReadOnlyList<AnalyzedBlock> Explained(IEnumerable<LabelledBlock> blocks) =>
-        [.. blocks.Select(labelled => new AnalyzedBlock(labelled.Block.Text, labelled.Role, labelled.Confidence, labelled.Reason))];
+    private static IReadOnlyList<AnalyzedBlock> Explain(ComposedArticle composed) =>
+    [
+        .. composed.Blocks.Select((labelled, i) => new AnalyzedBlock(labelled.Block.Text, labelled.Role, labelled.Confidence, labelled.Reason)
+        {
+            Rule = labelled.Rule,
+            BodyIndex = composed.BodyIndexes[i] is >= 0 and var index ? index : null,
+            Position = labelled.Block.Position,
+            MediaUrl = labelled.Block.Media is { } media ? media.Url ?? media.PosterUrl : null,
+        }),
+    ];
 
     private void Log(Page page, Article article, int blocks)
     {
+        foreach (var (host, field, selector) in page.Marks?.Unmatched ?? []) logger.UnmatchedSelector(host, field, selector, page.Url);
         if (article.Body.Count == 0) logger.FoundNoBody(page.Url, blocks);
         else logger.Parsed(page.Url, blocks, article.Body.Count, article.Quotations.Count);
     }

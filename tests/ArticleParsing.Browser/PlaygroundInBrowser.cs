@@ -17,17 +17,7 @@ public sealed class PlaygroundInBrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Chromium() is not { } chromium) return;
-        _server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Playground.dll"), "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
-        while (await _server.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is var at and >= 0)
-            {
-                Address = line[at..].Trim();
-                break;
-            }
-        }
-
-        _ = _server.StandardOutput.ReadToEndAsync(); // A full pipe would stop the server.
+        (_server, Address) = await PlaygroundServer.StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -9,11 +8,13 @@ namespace ArticleParsing.Cli.Tests;
 /// <summary>The tool as a user runs it: the built program in a process of its own.</summary>
 public sealed class ToolTests : IDisposable
 {
-    private const string Story = "<html><head><title>Bridge closes for the winter</title></head><body><h1>Bridge closes for the winter</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p><p>\u201CNobody knows what it costs,\u201D said the mayor, Orla Finn, after a long meeting about the pillars.</p></body></html>";
+    private const string Story = Tool.Story;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("articleparse").FullName;
+    private readonly Tool _tool = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private string Folder => _tool.Folder;
+
+    public void Dispose() => _tool.Dispose();
 
     [Fact]
     public void Parse_writes_the_article_as_json()
@@ -37,13 +38,13 @@ public sealed class ToolTests : IDisposable
     public void Batch_keeps_the_order_and_survives_every_bad_input()
     {
         Write("a.html", Story);
-        File.WriteAllBytes(Path.Combine(_folder, "b.html"), [0x89, 0x50, 0, 0, 0, 0, 0, 0, 0, 0]);
-        File.WriteAllText(Path.Combine(_folder, "c.html.gz"), "this is no gzip");
-        using (var gzip = new GZipStream(File.Create(Path.Combine(_folder, "d.html.gz")), CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(Story));
+        File.WriteAllBytes(Path.Combine(Folder, "b.html"), [0x89, 0x50, 0, 0, 0, 0, 0, 0, 0, 0]);
+        File.WriteAllText(Path.Combine(Folder, "c.html.gz"), "this is no gzip");
+        using (var gzip = new GZipStream(File.Create(Path.Combine(Folder, "d.html.gz")), CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(Story));
         Write("e.html", string.Concat(Enumerable.Repeat("<div>", 50_000)));
         Write("f.txt", "");
         Write("ignored.pdf", "x");
-        var (code, output, _) = Run("batch", "--input", _folder);
+        var (code, output, _) = Run("batch", "--input", Folder);
         code.ShouldBe(1);
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(["a", "b", "c", "d", "e", "f"]);
@@ -66,7 +67,7 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Batch_reports_each_page_that_crosses_a_limit_and_goes_on()
     {
-        using (var gzip = new GZipStream(File.Create(Path.Combine(_folder, "a.html.gz")), CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(File.Create(Path.Combine(Folder, "a.html.gz")), CompressionLevel.SmallestSize))
         {
             var zeros = new byte[1 << 20];
             for (var i = 0; i < 400; i++) gzip.Write(zeros);
@@ -78,7 +79,7 @@ public sealed class ToolTests : IDisposable
         Write("e.html", "<p>" + new string('x', 9_000_000));
         Write("f.html", "<p>x<!--" + string.Concat(Enumerable.Repeat("--!", 500_000)));
         Write("g.html", Story);
-        var (code, output, _) = Run("batch", "--input", _folder);
+        var (code, output, _) = Run("batch", "--input", Folder);
         code.ShouldBe(1);
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
@@ -126,30 +127,16 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Missing_file_is_an_error_that_names_it()
     {
-        var (code, _, error) = Run("parse", Path.Combine(_folder, "missing.html"));
+        var (code, _, error) = Run("parse", Path.Combine(Folder, "missing.html"));
         code.ShouldBe(1);
         error.ShouldContain("missing.html");
     }
 
-    private string Write(string name, string content)
-    {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
+    private string Write(string name, string content) => _tool.Write(name, content);
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "articleparse.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        var (code, output, error) = Tool.Run(arguments);
+        return (code, output, error);
     }
 }

@@ -57,7 +57,7 @@ public sealed class QuoteArchiveTests : IDisposable
     public void One_page_under_two_names_is_one_article()
     {
         Write("a", "Orla Finn", "Nobody knows what the bridge costs", canonical: "https://news.example/bridge");
-        Write("b", "Orla Finn", "Nobody knows what the bridge costs", canonical: "https://news.example/bridge");
+        File.Copy(Path.Combine(Pages, "a.html"), Path.Combine(Pages, "b.html"));
         Import();
         Count("article").ShouldBe(1);
         Count("quotation_text").ShouldBe(Count("quotation"));
@@ -103,12 +103,107 @@ public sealed class QuoteArchiveTests : IDisposable
         site.Requests.Count(r => r == "/bridge.html").ShouldBe(before, "a page that did not change is not fetched again");
     }
 
+    [SkippableFact]
+    public void A_disk_that_is_full_is_a_failed_import()
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        for (var i = 0; i < 300; i++) Write("story" + i, "Orla Finn", $"Number {i} costs more than the one before");
+        var program = Path.Combine(AppContext.BaseDirectory, Program + ".dll");
+        // No file may grow further: to SQLite that is a full disk. The runtime's own files in memory would count too.
+        var (code, output, error) = Example.RunShell($"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 2000; exec dotnet '{program}' import '{Pages}' --database '{Database}'");
+        code.ShouldBe(1, output + error);
+        output.ShouldContain("stopped: ");
+        error.ShouldNotContain("   at ");
+        var kept = Count("article");
+        kept.ShouldBeInRange(1, 299);
+        output.ShouldContain($"{kept} read, ");
+        Import().ShouldBe($"{300 - kept} read, {kept} unchanged, 0 failed");
+    }
+
+    [Fact]
+    public void A_page_that_claims_another_sites_address_replaces_nothing()
+    {
+        using var site = new Site();
+        const string Elsewhere = "https://news.example/bridge";
+        Write("bridge", "Orla Finn", "Nobody knows what the bridge costs", canonical: Elsewhere);
+        Import();
+        site.Pages["/feed.xml"] = ("application/xml", $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}evil.html</link></item></channel></rss>");
+        site.Pages["/evil.html"] = ("text/html", Page("lies", "Marit Osk", "The bridge costs nothing at all", canonical: Elsewhere));
+        Run(0, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("1 read");
+        Write("lies", "Marit Osk", "The bridge is made of cheese", canonical: Elsewhere);
+        Import();
+        Count("article").ShouldBe(3);
+        WhoSaid("--about", "\"Nobody\"").ShouldContain(Elsewhere);
+        WhoSaid("--about", "nothing").ShouldContain(site.Address + "evil.html");
+        WhoSaid("--about", "cheese").ShouldContain("lies.html");
+    }
+
+    [Fact]
+    public void A_page_fetched_is_kept_under_the_address_that_it_calls_its_own_on_the_same_site()
+    {
+        using var site = new Site();
+        site.Pages["/feed.xml"] = ("application/xml", $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}bridge?from=feed</link></item></channel></rss>");
+        site.Pages["/bridge"] = ("text/html", Page("bridge", "Orla Finn", "Nobody knows what the bridge costs", canonical: site.Address + "bridge"));
+        Run(0, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("1 read");
+        Scalar("SELECT address FROM article").ShouldBe(site.Address + "bridge");
+    }
+
+    [Fact]
+    public void A_paragraph_is_stored_once_however_many_quotations_it_has()
+    {
+        var quotations = string.Concat(Enumerable.Range(0, 400).Select(i => $"\u201CNumber {i} costs more than the one before,\u201D said Orla Finn. "));
+        File.WriteAllText(Path.Combine(Pages, "long.html"), $"<html lang=en><head><title>The long council meeting</title></head><body><h1>The long council meeting</h1><p>{quotations}</p></body></html>");
+        Import();
+        Count("quotation").ShouldBeGreaterThan(300);
+        new FileInfo(Database).Length.ShouldBeLessThan(1_000_000);
+        WhoSaid("--about", "\"217\"").ShouldContain("Number 217 costs more");
+    }
+
+    [Theory]
+    [InlineData("import", "pages")]
+    [InlineData("who-said", "--by", "Finn")]
+    public void A_file_that_is_no_archive_is_told_in_one_line(params string[] arguments)
+    {
+        File.WriteAllText(Database, string.Concat(Enumerable.Repeat("This is no database. ", 100)));
+        var (code, _, error) = Example.Run(Program, [.. arguments.Select(a => a == "pages" ? Pages : a), "--database", Database]);
+        code.ShouldBe(1);
+        error.ShouldStartWith(Database + ": ");
+        error.TrimEnd().ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public void An_archive_that_is_damaged_or_of_another_version_is_told_in_one_line()
+    {
+        Write("bridge", "Orla Finn", "Nobody knows what the bridge costs");
+        Import();
+        var whole = File.ReadAllBytes(Database);
+        File.WriteAllBytes(Database, [.. whole[..4096], .. Enumerable.Repeat((byte)0xA5, whole.Length - 4096)]);
+        var (code, output, error) = Example.Run(Program, "who-said", "--by", "Finn", "--database", Database);
+        code.ShouldBe(1, output);
+        error.ShouldStartWith(Database + ": ");
+        error.TrimEnd().ShouldNotContain("\n");
+
+        File.WriteAllBytes(Database, whole);
+        Scalar("PRAGMA user_version = 1");
+        Example.Run(Program, "import", Pages, "--database", Database).Error.ShouldContain("is no archive of this version");
+    }
+
     [Fact]
     public void Mistakes_are_told_plainly()
     {
         Run(1, "import", Path.Combine(_folder, "nowhere"), "--database", Database).ShouldContain("is no folder, file or address");
         Example.Run(Program, "who-said", "--by", "X", "--database", Path.Combine(_folder, "none.db")).Error.ShouldContain("no such archive");
         Example.Run(Program, "who-said").Error.ShouldContain("Give --about, --by or both.");
+    }
+
+    [Fact]
+    public void Escape_sequences_of_a_page_do_not_reach_the_terminal()
+    {
+        Write("bridge", "Orla \u001b[31mFinn", "Nobody \u001b]0;owned\u0007 knows what the \u009b2J bridge costs");
+        Import();
+        var output = WhoSaid("--about", "bridge");
+        output.ShouldContain("knows what the");
+        output.ShouldNotContain(c => char.IsControl(c) && c != '\n' && c != '\r');
     }
 
     private void Write(string name, string speaker, string words, string? canonical = null) =>

@@ -21,13 +21,14 @@ export function showPage(blocks, onPick) {
   const list = $("blocks");
   list.replaceChildren(...blocks.map((block, index) => {
     const confidence = Math.round(block.confidence * 100);
+    const text = block.text || block.mediaUrl || "(no text)";
     return make("div", {
       class: "block " + familyOf(block.role), role: "option", id: "block-" + index, tabindex: index === 0 ? 0 : -1, "aria-selected": "false",
       "data-reason": block.reason, "data-role": words(block.role), "data-confidence": confidence, "data-text": block.text, "data-block-role": block.role,
-      "aria-label": `${words(block.role)}, ${confidence} percent: ${block.text || "(no text)"}. ${block.reason}`,
+      "aria-label": `${words(block.role)}, ${confidence} percent: ${text}. ${block.reason}`,
     },
       make("span", { class: "role" }, words(block.role)),
-      make("span", { class: "words" }, block.text || "▢ no text"),
+      make("span", { class: "words" }, block.text || `▢ ${block.mediaUrl ?? "no text"}`),
       make("span", { class: "sure", style: null }, `${confidence} %`));
   }));
   list.onclick = event => {

@@ -10,21 +10,31 @@ namespace QuoteArchive.Archive;
 /// <summary>Articles, speakers and quotations in one SQLite file. For one thread at a time.</summary>
 internal sealed class ArchiveDatabase : IDisposable
 {
+    private const long SchemaVersion = 2;
+
+    private const int MaxIndexedHeadline = 500;
+
     private readonly SqliteConnection _connection;
     private readonly Lock _lock = new();
 
     private ArchiveDatabase(SqliteConnection connection) => _connection = connection;
 
+    /// <exception cref="ArchiveException">The file is no archive, or cannot be opened.</exception>
     public static ArchiveDatabase Open(string path)
     {
-        // What is committed is on the disk: with a write-ahead log a killed program loses at most the article it was writing.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
-        connection.Open();
-        var archive = new ArchiveDatabase(connection);
-        archive.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 5000;");
-        using var schema = new StreamReader(typeof(ArchiveDatabase).Assembly.GetManifestResourceStream("schema.sql")!);
-        archive.Run(schema.ReadToEnd());
-        return archive;
+        try
+        {
+            connection.Open();
+            var archive = new ArchiveDatabase(connection);
+            archive.CreateSchema();
+            return archive;
+        }
+        catch (Exception exception) when (exception is SqliteException or ArchiveException)
+        {
+            connection.Dispose();
+            throw new ArchiveException($"{path}: {exception.Message}", exception);
+        }
     }
 
     public void Dispose() => _connection.Dispose();
@@ -41,15 +51,15 @@ internal sealed class ArchiveDatabase : IDisposable
         lock (_lock)
         {
             using var transaction = _connection.BeginTransaction();
-            var address = article.CanonicalUrl ?? article.Url ?? key;
             // The file's earlier article may have had another address.
             Run("DELETE FROM article WHERE id = (SELECT article FROM input WHERE key = $key) AND NOT EXISTS (SELECT 1 FROM input WHERE article = article.id AND key <> $key)", ("$key", key));
+            var address = ChooseAddress(key, article);
             Run("DELETE FROM article WHERE address = $address", ("$address", address));
             var id = (long)Scalar(
                 "INSERT INTO article (address, headline, site_name, published, json) VALUES ($address, $headline, $site, $published, $json) RETURNING id",
                 ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName), ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()))!;
             Run("INSERT INTO input (key, stamp, article) VALUES ($key, $stamp, $article) ON CONFLICT (key) DO UPDATE SET stamp = excluded.stamp, article = excluded.article", ("$key", key), ("$stamp", stamp), ("$article", id));
-            for (var i = 0; i < article.Quotations.Count; i++) Put(id, i, article, article.Quotations[i]);
+            PutQuotations(id, article);
             transaction.Commit();
         }
     }
@@ -58,12 +68,14 @@ internal sealed class ArchiveDatabase : IDisposable
     public IReadOnlyList<FoundQuotation> WhoSaid(string? about, string? by, int limit)
     {
         var words = Words(about);
+        // The words may stand anywhere in the paragraph; a quotation that has them itself comes first.
         var sql = $"""
             SELECT quotation.text, quotation.kind, speaker.name, quotation.description, article.headline, article.site_name, article.published, article.address
             FROM quotation JOIN article ON article.id = quotation.article LEFT JOIN speaker ON speaker.id = quotation.speaker
-            {(words is null ? "" : "JOIN quotation_text ON quotation_text.rowid = quotation.id AND quotation_text MATCH $about")}
+            {(words is null ? "" : "JOIN paragraph_text ON paragraph_text.rowid = quotation.paragraph AND paragraph_text MATCH $about")}
             WHERE $by IS NULL OR speaker.name LIKE $by ESCAPE '\'
-            ORDER BY {(words is null ? "" : "bm25(quotation_text, 10, 3, 1), ")} article.published DESC, article.id, quotation.ordinal LIMIT $limit
+            ORDER BY {(words is null ? "" : "quotation.id IN (SELECT rowid FROM quotation_text WHERE quotation_text MATCH $about) DESC, bm25(paragraph_text, 3, 1), ")}
+                article.published DESC, article.id, quotation.ordinal LIMIT $limit
             """;
         lock (_lock)
         {
@@ -77,7 +89,57 @@ internal sealed class ArchiveDatabase : IDisposable
         }
     }
 
-    private void Put(long article, int ordinal, Article of, Quotation quotation)
+    private void CreateSchema()
+    {
+        // Another version's tables would be half used.
+        var version = Scalar("PRAGMA user_version");
+        var isEmpty = Scalar("SELECT count(*) FROM sqlite_schema") is 0L;
+        if (!isEmpty && version is not SchemaVersion) throw new ArchiveException("is no archive of this version. Import into a new file.");
+
+        // What is committed is on the disk: with a write-ahead log a killed program loses at most the article it was writing.
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 5000;");
+        using var schema = new StreamReader(typeof(ArchiveDatabase).Assembly.GetManifestResourceStream("schema.sql")!);
+        Run($"BEGIN; {schema.ReadToEnd()} PRAGMA user_version = {SchemaVersion}; COMMIT;");
+    }
+
+    /// <summary>A file's page may say any address of itself: it takes the place of an article there only if it is the same one.</summary>
+    private string ChooseAddress(string key, Article article)
+    {
+        var address = ArticleAddress.FromArticle(article, key);
+        if (address.IsProven) return address.Text;
+        var isAnother = Scalar(
+            "SELECT 1 FROM article WHERE address = $address AND NOT (headline IS $headline AND json_extract(json, '$.bodyText') = $text)",
+            ("$address", address.Text), ("$headline", article.Headline), ("$text", article.BodyText)) is not null;
+        return isAnother ? key : address.Text;
+    }
+
+    private void PutQuotations(long article, Article from)
+    {
+        // A headline stands with each paragraph of its article, so a long one only in part.
+        var headline = from.Headline is { Length: > MaxIndexedHeadline } longHeadline ? longHeadline[..MaxIndexedHeadline] : from.Headline;
+        var paragraphs = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (var i = 0; i < from.Quotations.Count; i++)
+        {
+            var text = TextAround(from, from.Quotations[i]);
+            if (!paragraphs.TryGetValue(text, out var paragraph))
+            {
+                paragraph = (long)Scalar("INSERT INTO paragraph (article) VALUES ($article) RETURNING id", ("$article", article))!;
+                Run("INSERT INTO paragraph_text (rowid, text, headline) VALUES ($id, $text, $headline)", ("$id", paragraph), ("$text", text), ("$headline", headline));
+                paragraphs.Add(text, paragraph);
+            }
+
+            PutQuotation(article, paragraph, i, from.Quotations[i]);
+        }
+    }
+
+    private static string TextAround(Article article, Quotation quotation) => quotation switch
+    {
+        { Part: QuotationPart.Caption, Block: { } figure } => article.Figures[figure].Caption ?? "",
+        { Part: QuotationPart.Body, Block: { } block } => article.Body[block].Text,
+        _ => article.Standfirst ?? "",
+    };
+
+    private void PutQuotation(long article, long paragraph, int ordinal, Quotation quotation)
     {
         object? speaker = null;
         if (quotation.Speaker is { } said)
@@ -86,11 +148,14 @@ internal sealed class ArchiveDatabase : IDisposable
             speaker = Scalar("SELECT id FROM speaker WHERE name = $name", ("$name", said.Name));
         }
 
+        const string Insert = """
+            INSERT INTO quotation (article, paragraph, ordinal, speaker, description, kind, text, cue, confidence)
+            VALUES ($article, $paragraph, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence) RETURNING id
+            """;
         var id = Scalar(
-            "INSERT INTO quotation (article, ordinal, speaker, description, kind, text, cue, confidence) VALUES ($article, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence) RETURNING id",
-            ("$article", article), ("$ordinal", ordinal), ("$speaker", speaker), ("$description", quotation.Speaker?.Description), ("$kind", quotation.Kind.ToString().ToLowerInvariant()),
-            ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence));
-        Run("INSERT INTO quotation_text (rowid, text, paragraph, headline) VALUES ($id, $text, $paragraph, $headline)", ("$id", id), ("$text", quotation.Text), ("$paragraph", of.Body[quotation.Block].Text), ("$headline", of.Headline));
+            Insert, ("$article", article), ("$paragraph", paragraph), ("$ordinal", ordinal), ("$speaker", speaker), ("$description", quotation.Speaker?.Description),
+            ("$kind", quotation.Kind.ToString().ToLowerInvariant()), ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence));
+        Run("INSERT INTO quotation_text (rowid, text) VALUES ($id, $text)", ("$id", id), ("$text", quotation.Text));
     }
 
     /// <summary>The words as a full-text query: quoted, so that none is taken for an operator; the last letters may differ.</summary>

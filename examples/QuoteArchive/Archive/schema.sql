@@ -19,9 +19,18 @@ CREATE TABLE IF NOT EXISTS speaker (
     name TEXT NOT NULL UNIQUE
 );
 
+-- A paragraph with quotations; its text stands in the article.
+CREATE TABLE IF NOT EXISTS paragraph (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE
+);
+
+CREATE INDEX IF NOT EXISTS paragraph_article ON paragraph(article);
+
 CREATE TABLE IF NOT EXISTS quotation (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    paragraph INTEGER NOT NULL REFERENCES paragraph(id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     speaker INTEGER REFERENCES speaker(id),
     description TEXT,
@@ -33,9 +42,16 @@ CREATE TABLE IF NOT EXISTS quotation (
 );
 
 CREATE INDEX IF NOT EXISTS quotation_speaker ON quotation(speaker);
+CREATE INDEX IF NOT EXISTS quotation_paragraph ON quotation(paragraph);
 
-CREATE VIRTUAL TABLE IF NOT EXISTS quotation_text USING fts5(text, paragraph, headline, tokenize = 'unicode61 remove_diacritics 2');
+-- Indexes of words, without the texts themselves. A paragraph is in once, however many quotations it has.
+CREATE VIRTUAL TABLE IF NOT EXISTS quotation_text USING fts5(text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE IF NOT EXISTS paragraph_text USING fts5(text, headline, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 
 CREATE TRIGGER IF NOT EXISTS quotation_deleted AFTER DELETE ON quotation BEGIN
     DELETE FROM quotation_text WHERE rowid = old.id;
+END;
+
+CREATE TRIGGER IF NOT EXISTS paragraph_deleted AFTER DELETE ON paragraph BEGIN
+    DELETE FROM paragraph_text WHERE rowid = old.id;
 END;

@@ -39,8 +39,9 @@ internal sealed partial class ImportWorker(
         {
             summary.Fault = "cancelled; run it again to go on";
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or System.Xml.XmlException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
+            // A full disk, a damaged archive, a feed that is none: the import is not done, and says so.
             summary.Fault = exception.Message;
         }
 

@@ -11,6 +11,9 @@ internal sealed class PageInputs(HttpClient client)
 {
     private static readonly string[] s_endings = [".html", ".htm", ".txt"];
 
+    /// <summary>Links are left out: they may lead in a circle, or to a file that is read anyway.</summary>
+    private static readonly EnumerationOptions s_enumeration = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     public IAsyncEnumerable<PageInput> OfAsync(string source, CancellationToken cancellation)
     {
         if (Directory.Exists(source)) return OfFolder(source).ToAsyncEnumerable();
@@ -19,7 +22,7 @@ internal sealed class PageInputs(HttpClient client)
     }
 
     private static IEnumerable<PageInput> OfFolder(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(folder, "*", s_enumeration)
             .Where(path => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .Select(path => new FileInfo(path))

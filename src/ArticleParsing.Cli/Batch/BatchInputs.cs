@@ -1,70 +1,23 @@
-using System.Text.Json;
+using ArticleParsing.Cli.Inputs;
 
 namespace ArticleParsing.Cli.Batch;
 
-/// <summary>An input of a batch, not read yet: reading happens where parsing does, so that a bad one only fails itself.</summary>
-internal sealed record BatchInput(string Id, Func<PageInput> Open);
-
+/// <summary>The inputs of a batch, in order.</summary>
 internal static class BatchInputs
 {
-    public static IEnumerable<BatchInput> OfFolder(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(InputFile.IsInput)
-            .Order(StringComparer.Ordinal)
-            .Select(path => new BatchInput(InputFile.IdOf(path), () => PageInput.OfFile(path, InputKind.Auto, null)));
+    public static IEnumerable<BatchInput> FromFolder(string folder, FolderWalk walk) => walk.Files().Select(path =>
+        new BatchInput(InputFile.IdFromPath(path), path, () => PageInput.FromFile(Path.Combine(folder, path), InputKind.Auto, null)));
 
-    public static IEnumerable<BatchInput> OfLines(string path)
+    public static IEnumerable<BatchInput> FromLines(LineInput lines) =>
+        lines.Lines().Select(line => new BatchInput(JsonLine.IdFromLine(line), null, () => FromLine(line)));
+
+    private static PageInput FromLine(InputLine line)
     {
-        using var reader = StandardStreams.Input(path);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            var place = number;
-            yield return new BatchInput(IdOf(line) ?? "line " + place, () => OfLine(line, place));
-        }
+        using var json = JsonLine.Parse(line);
+        _ = json.Id; // An id that is no text fails the line.
+        var html = json.Text("html");
+        var text = json.Text("text");
+        if (html is null && text is null) throw new InputException("no-content", $"Line {line.Number} has neither \"html\" nor \"text\".");
+        return new PageInput(html is null ? InputKind.Text : InputKind.Html, null, html ?? text, json.Text("url"));
     }
-
-    private static PageInput OfLine(string line, int number)
-    {
-        using var document = JsonDocument.Parse(line);
-        var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object) throw new InputException("invalid-json", $"Line {number} is no JSON object.");
-        var html = Text(root, "html");
-        var text = Text(root, "text");
-        if (html is null && text is null) throw new InputException("no-content", $"Line {number} has neither \"html\" nor \"text\".");
-        return new PageInput(Text(root, "id") ?? "line " + number, html is null ? InputKind.Text : InputKind.Html, null, html ?? text, Text(root, "url"));
-    }
-
-    private static string? IdOf(string line)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? Text(document.RootElement, "id") : null;
-        }
-        catch (Exception exception) when (exception is JsonException or InputException)
-        {
-            return null;
-        }
-    }
-
-    private static string? String(JsonElement value, string name)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new InputException("invalid-json", $"The string \"{name}\" holds half of a surrogate pair.");
-        }
-    }
-
-    private static string? Text(JsonElement root, string name) =>
-        !root.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-        {
-            JsonValueKind.String => String(value, name),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
 }

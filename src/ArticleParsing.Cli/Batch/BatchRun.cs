@@ -1,70 +1,55 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
-using System.Threading.Channels;
+using ArticleParsing.Cli.Inputs;
 
 namespace ArticleParsing.Cli.Batch;
 
-/// <summary>Parses inputs on several cores and writes the results in input order, each as soon as it is ready; memory is bounded by the queue.</summary>
-internal static class BatchRun
+/// <summary>Parses the inputs of a batch and writes their articles and errors in input order.</summary>
+internal sealed class BatchRun(ArticleParser parser, IBatchOutput output, BatchSummary summary, BatchProgress progress)
 {
-    /// <returns>How many inputs failed.</returns>
-    public static async Task<int> RunAsync(IEnumerable<BatchInput> inputs, TextWriter output, ArticleParser parser, int jobs, Action done, CancellationToken cancellation)
+    public Task RunAsync(IEnumerable<BatchInput> inputs, int jobs, CancellationToken cancellation) =>
+        OrderedRun.RunAsync(Wanted(inputs), Parse, Write, jobs, cancellation);
+
+    private IEnumerable<BatchInput> Wanted(IEnumerable<BatchInput> inputs)
     {
-        var queue = Channel.CreateBounded<Task<(string Line, bool Failed)>>(jobs * 4);
-        using var slots = new SemaphoreSlim(jobs);
-        var reading = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    foreach (var input in inputs)
-                    {
-                        await slots.WaitAsync(cancellation);
-                        var parse = Task.Run(() => Parse(parser, input), CancellationToken.None);
-                        _ = parse.ContinueWith(_ => slots.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-                        await queue.Writer.WriteAsync(parse, cancellation);
-                    }
-
-                    queue.Writer.Complete();
-                }
-                catch (Exception exception)
-                {
-                    queue.Writer.Complete(exception);
-                }
-            },
-            CancellationToken.None);
-
-        var failed = 0;
-        await foreach (var parse in queue.Reader.ReadAllAsync(cancellation))
+        foreach (var input in inputs)
         {
-            var (line, isFailure) = await parse;
-            await output.WriteLineAsync(line);
-            if (isFailure) failed++;
-            if (!queue.Reader.TryPeek(out _)) await output.FlushAsync(cancellation);
-            done();
+            if (output.Admit(input) is { } wanted) yield return wanted;
+            else summary.AddSkipped();
         }
-
-        await reading;
-        return failed;
     }
 
-    private static (string Line, bool Failed) Parse(ArticleParser parser, BatchInput input)
+    private Result Parse(BatchInput input, CancellationToken cancellation)
     {
         try
         {
             var page = input.Open();
             var start = Stopwatch.GetTimestamp();
-            var article = page.Parse(parser);
+            var article = page.Parse(parser, cancellation);
             var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            return ($"{{\"id\":{Quote(page.Id)},\"elapsedMs\":{elapsed.ToString("0.###", CultureInfo.InvariantCulture)},\"article\":{article.ToJson()}}}", false);
+            return new Result(input, output.Render(input, article, elapsed), null);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            var error = InputError.Of(exception);
-            return ($"{{\"id\":{Quote(input.Id)},\"error\":{{\"code\":{Quote(error.Code)},\"message\":{Quote(error.Message)}}}}}", true);
+            return new Result(input, null, InputError.FromException(exception));
         }
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, CliJsonContext.Default.String);
+    private void Write(Result result, bool isNextReady)
+    {
+        if (result.Rendered is { } rendered)
+        {
+            output.Write(result.Input, rendered);
+            summary.AddDone();
+        }
+        else
+        {
+            var error = result.Error!;
+            if (!output.WriteError(result.Input, error)) progress.Write($"{result.Input.Path ?? result.Input.Id}: {error.Code}: {error.Message}");
+            summary.AddFailed();
+        }
+
+        if (!isNextReady) output.Flush();
+    }
+
+    private sealed record Result(BatchInput Input, string? Rendered, InputError? Error);
 }

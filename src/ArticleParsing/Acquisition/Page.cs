@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition;
@@ -29,6 +30,9 @@ internal sealed class Page
     public Uri? BaseUri { get; init; }
 
     public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;
+
+    /// <summary>What the caller's rule for the site says of the elements; null if no rule is for the page.</summary>
+    public SiteMarks? Marks { get; init; }
 
     /// <summary>What the later stages ask whether they may go on.</summary>
     public WorkBudget Budget { get; init; } = new();

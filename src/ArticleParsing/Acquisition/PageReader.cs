@@ -7,6 +7,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Acquisition.Guards;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
@@ -24,12 +25,18 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
     private static readonly IConfiguration s_plainTree =
         s_treeOnly.WithOnly<IElementFactory<Document, HtmlElement>>(new PlainElements(BrowsingContext.New().GetService<IElementFactory<Document, HtmlElement>>()!));
 
-    public Page FromHtml(string html, string? url, WorkBudget budget)
+    /// <param name="html">The page.</param>
+    /// <param name="url">Its address; null if it is not known.</param>
+    /// <param name="budget">What is asked whether to go on.</param>
+    /// <param name="keepPositions">Whether elements know where they stand in the source, which takes memory.</param>
+    public Page FromHtml(string html, string? url, WorkBudget budget, bool keepPositions = false)
     {
         CheckLength(html.Length, limits.MaxInputLength);
         budget.Look();
         var declaring = new DeclaringElements();
         var guard = new MarkupGuard(limits, keepAllAttributes: !siteRules.IsEmpty, budget);
+        var text = CommentBomb.Defuse(Utf16.WellFormed(html));
+        keepPositions &= text.Length == html.Length; // What is cut moves all that follows.
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnCreated = (element, _) =>
@@ -45,20 +52,20 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
             },
             SkipComments = true,
             SkipRawText = true, // Style sheets, and what frames hold for browsers without frames.
-            DisableElementPositionTracking = true,
+            DisableElementPositionTracking = !keepPositions,
+            IsKeepingSourceReferences = keepPositions,
             MaximumDepth = limits.MaxNestingDepth + MarkupGuard.Slack,
         }, BrowsingContext.New(siteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
-        var text = CommentBomb.Defuse(Utf16.WellFormed(html));
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
         if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();
         return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, limits, budget, text.Length), url, budget);
     }
 
-    public Page FromBytes(byte[] bytes, string? charset, string? url, WorkBudget budget)
+    public Page FromBytes(byte[] bytes, string? charset, string? url, WorkBudget budget, bool keepPositions = false)
     {
         CheckLength(bytes.Length, limits.MaxInputLength);
-        return FromHtml(TextDecoder.Decode(bytes, charset), url, budget);
+        return FromHtml(TextDecoder.Decode(bytes, charset), url, budget, keepPositions);
     }
 
     /// <summary>Reads a stream, and stops at the limit.</summary>
@@ -80,8 +87,15 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
     public Page FromDocument(IDocument document, string? url, WorkBudget budget) =>
         FromDocument(document, DeclaredMetadataReader.Read(document, limits, budget), url, budget);
 
-    private static Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) =>
-        new() { Document = document, Url = url, BaseUri = BaseOf(document, url, declared), Declared = declared, Budget = budget };
+    private Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) => new()
+    {
+        Document = document,
+        Url = url,
+        BaseUri = BaseOf(document, url, declared),
+        Declared = declared,
+        Marks = SiteMarks.Find(document, url, declared, siteRules),
+        Budget = budget,
+    };
 
     public Page FromText(string text, string? url, WorkBudget budget)
     {

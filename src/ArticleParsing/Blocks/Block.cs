@@ -37,6 +37,9 @@ internal sealed class Block
     /// <summary>The machine-readable value of the first &lt;time datetime&gt; in the run.</summary>
     public string? DateTime { get; init; }
 
+    /// <summary>Where the start tag of the block's element, or of its box, stands in the source; null if that is not known.</summary>
+    public int? Position => Media is null ? Box.Position : Media.Position;
+
     /// <summary>The picture, video or frame; null for text.</summary>
     public Media? Media { get; init; }
 
@@ -60,6 +63,9 @@ internal sealed record Media(string? Url, string? AltText, int? Width, int? Heig
 
     /// <summary>The class attribute of the element itself.</summary>
     public string? Tokens { get; init; }
+
+    /// <summary>Where its start tag stands in the source; null if that is not known.</summary>
+    public int? Position { get; init; }
 
     public bool IsImage => Tag == "img";
 }

@@ -6,8 +6,8 @@ using ArticleParsing.Readers.Names;
 namespace ArticleParsing.Blocks;
 
 /// <summary>
-/// What a block says by itself, whatever stands around it: its dates, its names, its credit. Each is read when it is first asked for and then kept, so
-/// that rules and composers decide from one reading.
+/// What a block says by itself, whatever stands around it: its dates, its names, its credit. Each is read when it is first
+/// asked for and then kept, so that rules and composers decide from one reading.
 /// </summary>
 internal sealed class BlockFacts(Block block)
 {
@@ -22,18 +22,20 @@ internal sealed class BlockFacts(Block block)
     public IReadOnlyList<DateMention> Dates => _dates ??= DateInText.FindAll(block.Text);
 
     /// <summary>The date of the block's first time element, as its <c>datetime</c> attribute gives it.</summary>
-    public StatedDate? MachineDate => _machineDate.IsKnown ? _machineDate.Value : _machineDate.Keep(block.DateTime is { } stated ? StatedDateParser.Parse(stated) : null);
+    public StatedDate? MachineDate =>
+        _machineDate.IsKnown ? _machineDate.Value : _machineDate.Keep(block.DateTime is { } stated ? StatedDateParser.Parse(stated) : null);
 
     /// <summary>Whether the block states a date, in its text or by a time element.</summary>
     public bool StatesDate => block.DateTime is not null || Dates.Count > 0;
 
-    /// <summary>Whether the block is there for its date: it has a time element, or is a short line with a date that is no caption.</summary>
+    /// <summary>Whether the block is there for its date: a time element, or a short line with a date that is no caption.</summary>
     public bool IsDateLine
     {
         get
         {
             const int Shortest = 6, Longest = 60;
-            return block.DateTime is not null || (block.Text.Length is >= Shortest and < Longest && Dates.Count > 0 && !ClosesWithPictureCredit);
+            return block.DateTime is not null
+                || (block.Text.Length is >= Shortest and < Longest && Dates.Count > 0 && !ClosesWithPictureCredit);
         }
     }
 
@@ -78,10 +80,12 @@ internal sealed class BlockFacts(Block block)
     public string? Credit => _credit.IsKnown ? _credit.Value : _credit.Keep(CaptionText.CreditIn(block.Text));
 
     /// <summary>Whether the text says what a picture shows and closes with its credit.</summary>
-    public bool ShowsAndCredits => _showsAndCredits.IsKnown ? _showsAndCredits.Value : _showsAndCredits.Keep(Credit is { } credit && CaptionText.ShowsBefore(block.Text, credit));
+    public bool ShowsAndCredits =>
+        _showsAndCredits.IsKnown ? _showsAndCredits.Value : _showsAndCredits.Keep(Credit is { } credit && CaptionText.ShowsBefore(block.Text, credit));
 
     /// <summary>Whether the text closes with a credit in brackets that speaks of a picture; no sentence of an article does.</summary>
-    public bool ClosesWithPictureCredit => CaptionText.IsBracketed(block.Text) && ShowsAndCredits && CaptionText.ClosesWithPictureCredit(block.Text);
+    public bool ClosesWithPictureCredit =>
+        CaptionText.IsBracketed(block.Text) && ShowsAndCredits && CaptionText.ClosesWithPictureCredit(block.Text);
 
     /// <summary>Whether the text is a credit behind its label: "Image: Jo Tan".</summary>
     public bool IsLabelledCredit => CaptionText.IsLabelledCredit(block.Text);

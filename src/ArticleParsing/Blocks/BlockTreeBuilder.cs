@@ -15,7 +15,7 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
 
     public int BlockCount => _blocks.Count;
 
-    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None)
+    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null)
     {
         var box = new Box
         {
@@ -26,6 +26,7 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
             Depth = parent is null ? 0 : parent.Depth + 1,
             Within = (parent?.Within ?? Within.Nothing) | within,
             SitePart = part == SitePart.None && parent is not null ? parent.SitePart : part,
+            Position = position,
             FirstBlock = _blocks.Count,
         };
         _boxes.Add(box);

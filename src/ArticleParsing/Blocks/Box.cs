@@ -27,6 +27,9 @@ internal sealed class Box
     /// <summary>What the caller's rule for the site says the box is, or the nearest box around it that it names.</summary>
     public SitePart SitePart { get; init; }
 
+    /// <summary>Where the element's start tag stands in the source; null if that is not known.</summary>
+    public int? Position { get; init; }
+
     /// <summary>The first block inside.</summary>
     public required int FirstBlock { get; init; }
 

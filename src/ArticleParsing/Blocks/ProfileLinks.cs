@@ -1,13 +1,12 @@
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks;
 
 /// <summary>Whether a link leads to the page of the person it names.</summary>
 internal static class ProfileLinks
 {
-    // Words in the addresses of authors' pages; with slashes where the word alone is common.
-    private static readonly string[] s_words =
-        ["author", "autor", "auteur", "autore", "/by/", "/people/", "our-people", "our_people", "profile", "profil", "journalist", "/staff", "contributor", "/producers/", "/writers/", "/reporter", "/redakteur", "/redaktion/", "/redaccion/", "/users/", "/user/", "/member/", "/members/", "/@", "/bio/", "/team/", "/expert", "/yazar", "/penulis", "/opinion/columnists"];
+    private static readonly Lazy<string[]> s_words = new(() => [.. EmbeddedText.Lines("Blocks/profile-addresses.txt")]);
 
     /// <param name="link">The link.</param>
     /// <param name="text">Its text.</param>
@@ -16,12 +15,12 @@ internal static class ProfileLinks
     {
         if (link.Rel == "author") return true;
         if (link.Url.Length > 300) return false;
-        foreach (var word in s_words)
+        foreach (var word in s_words.Value)
         {
             if (link.Url.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
         }
 
-        return BylineWords.EndsWithOpening(before) && Spells(link.Url, text);
+        return BylineWords.EndsWithIntroduction(before) && Spells(link.Url, text);
     }
 
     /// <summary>The address ends in the name: "/producers/jane-doe", "/janedoe".</summary>

@@ -81,7 +81,7 @@ internal sealed class BlockClassifier
     }
 
     /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
-    private static LabelledBlock? Named(Block block) => SiteRoles.Of(block) is { } role ? new LabelledBlock(block, role, 1, "site rule: named by the caller") : null;
+    private static LabelledBlock? Named(Block block) => SiteRoles.Of(block) is { } role ? new LabelledBlock(block, role, 1, RuleIds.Site + ": named by the caller") { Rule = RuleIds.Site } : null;
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     private bool IsMainText(Block block, Role? ruled) =>
@@ -99,12 +99,12 @@ internal sealed class BlockClassifier
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));
         if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, _rules.WithoutLearned(block));
-        return new LabelledBlock(block, role, probability, _explain ? "role model: " + role + " " + Two(probability) + " (" + Explanation.OfRole(roles.TreesOf(role), _scores, block.Index) + ")" : "role model");
+        return new LabelledBlock(block, role, probability, _explain ? RuleIds.RoleModel + ": " + role + " " + Two(probability) + " (" + Explanation.OfRole(roles.TreesOf(role), _scores, block.Index) + ")" : RuleIds.RoleModel) { Rule = RuleIds.RoleModel };
     }
 
     private LabelledBlock Label(Block block, (Verdict Verdict, IRoleRule Rule)? answer)
     {
-        if (answer is var (verdict, rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : ""));
+        if (answer is var (verdict, rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : "")) { Rule = rule.Id };
         return new LabelledBlock(block, Role.Chrome, 1 - _page.Scores[block.Index], !_explain ? "" : "no rule speaks for it; body score" + Why(block));
     }
 

@@ -1,6 +1,6 @@
 namespace ArticleParsing.Classification;
 
-/// <summary>What class and id words say a box is for, by the words newsrooms and themes use; see Vocabulary/class-words.txt.</summary>
+/// <summary>What class and id words say a box is for, by the words newsrooms and themes use; see class-words.txt.</summary>
 [Flags]
 internal enum BoxHint
 {

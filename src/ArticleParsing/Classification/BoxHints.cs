@@ -55,7 +55,7 @@ internal sealed class BoxHints
     private static IntTable ReadWords()
     {
         var words = new IntTable();
-        foreach (var line in EmbeddedText.Lines("Classification/Vocabulary/class-words.txt"))
+        foreach (var line in EmbeddedText.Lines("Classification/class-words.txt"))
         {
             var colon = line.IndexOf(':');
             var hint = (int)(BoxHint)Enum.Parse(typeof(BoxHint), line.Substring(0, colon), ignoreCase: true);

@@ -4,7 +4,9 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification;
 
-/// <summary>The blocks of a page with their roles. What composers ask of it, "the headline", "the last body block", is answered here, once for all.</summary>
+/// <summary>
+/// The blocks of a page with their roles. What composers ask of it, "the headline", "the last body block", is answered here, once for all.
+/// </summary>
 internal sealed class LabelledPage : IReadOnlyList<LabelledBlock>
 {
     private readonly WatchedList<LabelledBlock> _blocks;
@@ -89,5 +91,6 @@ internal sealed class LabelledPage : IReadOnlyList<LabelledBlock>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_blocks).GetEnumerator();
 
     /// <summary>The same page with other blocks.</summary>
-    public LabelledPage With(IReadOnlyList<LabelledBlock> blocks) => new(blocks, _budget) { Type = Type, ArticleProbability = ArticleProbability };
+    public LabelledPage With(IReadOnlyList<LabelledBlock> blocks) =>
+        new(blocks, _budget) { Type = Type, ArticleProbability = ArticleProbability };
 }

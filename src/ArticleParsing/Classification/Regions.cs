@@ -36,7 +36,7 @@ internal static class Regions
         {
             var isTable = labelled[i].Block.Kind == BlockKind.TableCell;
             if (labelled[i].Block.Text.Length == 0 || !(labelled[i].Role == Role.Standfirst || (isTable && labelled[i].Role == Role.Chrome && body * 2 >= end - first))) continue;
-            labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Reason = "region: most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
+            labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Rule = RuleIds.Region, Reason = RuleIds.Region + ": most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
         }
     }
 

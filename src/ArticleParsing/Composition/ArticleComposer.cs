@@ -1,4 +1,5 @@
 using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Authors;
 using ArticleParsing.Composition.Body;
@@ -7,24 +8,29 @@ using ArticleParsing.Composition.Figures;
 using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Limits;
 using ArticleParsing.Model;
-using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition;
 
 /// <summary>Puts the labelled blocks and what the page declares together to an article. Quotations come after.</summary>
 internal static class ArticleComposer
 {
-    /// <returns>The article, and where its values came from.</returns>
-    public static (Article Article, IReadOnlyList<ValueEvidence> Values) Compose(Page page, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime)
+    /// <param name="page">What the page declares.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="limits">How much of it is taken.</param>
+    /// <param name="referenceTime">What relative times are relative to; null if they are to be passed over.</param>
+    /// <param name="explain">Whether to give reasons at length.</param>
+    public static ComposedArticle Compose(Page page, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime, bool explain)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
-        var (figures, figureAt) = FigureComposer.Compose(blocks, urls, credited, limits.MaxFigureCount);
-        var body = BodyComposer.Compose(blocks, figureAt, urls);
-        var bodyText = BodyComposer.TextOf(body);
+        blocks = FigureReview.Apply(blocks, [.. credited.Select(c => c.Value.Name)], urls, explain);
+        var figures = FigureComposer.Compose(blocks, urls, limits.MaxFigureCount);
+        var body = BodyComposer.Compose(blocks, figures, urls);
+        var bodyText = BodyComposer.TextOf(body.Blocks);
         var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
-        var kicker = First(blocks, Role.Kicker);
-        var standfirst = StandfirstOf(blocks);
+        var kicker = NamedBySiteRule(blocks, SitePart.Kicker) ?? First(blocks, Role.Kicker);
+        var standfirst = NamedBySiteRule(blocks, SitePart.Standfirst) ?? StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
         var disclaimers = DisclaimerComposer.Compose(blocks);
         var (words, characters) = ReadingTime.Count(bodyText, page.Budget);
@@ -42,8 +48,8 @@ internal static class ArticleComposer
             Authors = authors,
             PublishedAt = metadata.Published?.Value,
             ModifiedAt = metadata.Modified?.Value,
-            Figures = figures,
-            Body = body,
+            Figures = figures.Figures,
+            Body = body.Blocks,
             BodyText = bodyText,
             WordCount = words + characters,
             ReadingMinutes = ReadingTime.Minutes(words, characters),
@@ -54,15 +60,20 @@ internal static class ArticleComposer
             PageType = blocks.Type,
             ArticleProbability = Math.Round(blocks.ArticleProbability, 3),
         };
-        var placeOf = Table.Of(figures.Count, _ => -1);
-        foreach (var at in figureAt) placeOf[at.Value] = at.Key;
-        List<Evidence<Figure>> shown = [];
-        for (var i = 0; i < placeOf.Length; i++)
+        var shown = figures.ByPlace.OrderBy(f => f.Value).Select(f => new Evidence<Figure>(figures.Figures[f.Value], blocks[f.Key].Reason) { Confidence = blocks[f.Key].Confidence });
+        var values = EvidenceList.Of(metadata, headline, kicker, standfirst, authors, [.. shown], disclaimers);
+        return new ComposedArticle(article, values, blocks, body.IndexOf);
+    }
+
+    /// <summary>The first block of a part that the caller's rule for the site names.</summary>
+    private static Evidence<string>? NamedBySiteRule(LabelledPage blocks, SitePart part)
+    {
+        foreach (var labelled in blocks)
         {
-            if (placeOf[i] >= 0) shown.Add(new Evidence<Figure>(figures[i], blocks[placeOf[i]].Reason) { Confidence = blocks[placeOf[i]].Confidence });
+            if (labelled.Block.Box.SitePart == part && labelled.Block.Text.Length > 0) return new(labelled.Block.Text, SiteMarks.Source) { Confidence = 1 };
         }
 
-        return (article, EvidenceList.Of(metadata, headline, kicker, standfirst, authors, shown, disclaimers));
+        return null;
     }
 
     /// <summary>A standfirst may have several lines or points: all of them, each once, a line each.</summary>

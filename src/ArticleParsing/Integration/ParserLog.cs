@@ -13,4 +13,7 @@ internal static partial class ParserLog
 
     [LoggerMessage(3, LogLevel.Warning, "Refused {Url}: it crosses {Limit}, allowed {Allowed}, met {Met}.")]
     public static partial void Refused(this ILogger logger, string? url, string limit, long allowed, long met);
+
+    [LoggerMessage(4, LogLevel.Information, "The site rule for {Host} has a selector of {Field} that matches nothing in {Url}: {Selector}.")]
+    public static partial void UnmatchedSelector(this ILogger logger, string host, string field, string selector, string? url);
 }

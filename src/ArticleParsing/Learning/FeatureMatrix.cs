@@ -4,7 +4,7 @@ namespace ArticleParsing.Learning;
 
 /// <summary>
 /// The features of all blocks of a page: a row a block, a column a feature. So many rows lie side by side, feature by feature, so that trees can judge
-/// as many blocks at once. Rows hold anything until they are written. Dispose it to lend its memory to the next page.
+/// as many blocks at once. A row that nothing is written to holds zeros. Dispose it to lend its memory to the next page.
 /// </summary>
 internal sealed class FeatureMatrix : IDisposable
 {
@@ -19,6 +19,7 @@ internal sealed class FeatureMatrix : IDisposable
         Columns = columns;
         Groups = (rows + Lanes - 1) / Lanes;
         _values = LentArrays<float>.Rent(Groups * Columns * Lanes);
+        Array.Clear(_values, 0, Groups * Columns * Lanes); // What the page before left in it.
     }
 
     public int Rows { get; }

@@ -6,6 +6,9 @@ internal ref struct FeatureRow(Span<float> values, int step = 1)
     private readonly Span<float> _values = values;
     private int _next;
 
+    /// <summary>How many features have been written.</summary>
+    public readonly int Written => _next / step;
+
     public void Add(float value)
     {
         _values[_next] = value;

@@ -1,6 +1,8 @@
 namespace ArticleParsing;
 
-/// <summary>What of an article is written out, and how. Immutable; <see cref="Default"/> writes everything and marks no quotations.</summary>
+/// <summary>
+/// What of an article is written out, and how. Immutable; <see cref="Default"/> writes everything and marks no quotations.
+/// </summary>
 public sealed record RenderingOptions
 {
     /// <summary>The options used where none are given.</summary>
@@ -22,8 +24,10 @@ public sealed record RenderingOptions
     public bool IncludeDisclaimers { get; init; } = true;
 
     /// <summary>
-    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> where there is no pair
-    /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation. Plain text and Markdown have no such markup. Default: false.
+    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> where there
+    /// is no pair
+    /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation in which one was found. Plain text
+    /// and Markdown have no such markup. Default: false.
     /// </summary>
     public bool MarkQuotations { get; init; }
 }

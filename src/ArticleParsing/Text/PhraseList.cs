@@ -19,8 +19,6 @@ internal sealed class PhraseList
 
     public IReadOnlyList<Phrase> Phrases { get; }
 
-    public static PhraseList Load(string name) => new(EmbeddedText.Lines("Classification/Vocabulary/" + name + ".txt"));
-
     /// <summary>The words of a text, as far as phrases are looked for, and one more where there is one.</summary>
     public static ReadOnlySpan<int> Read(string text, Span<int> words)
     {

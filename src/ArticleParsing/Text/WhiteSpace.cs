@@ -3,8 +3,8 @@ using System.Text;
 namespace ArticleParsing.Text;
 
 /// <summary>
-/// Folds white space as a browser does: a run of it becomes one space, none is left at the ends. Characters of no width go as well: word joiners, breaks and
-/// soft hyphens are typesetting, and would split words for whoever searches the text.
+/// Folds white space as a browser does: a run of it becomes one space, none is left at the ends. Characters of no width go as well:
+/// word joiners, breaks and soft hyphens are typesetting, and would split words for whoever searches the text.
 /// </summary>
 internal static class WhiteSpace
 {
@@ -72,11 +72,14 @@ internal static class WhiteSpace
     private static int EndOfPlain(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (IsPlain(text[at]) || (text[at] == ' ' && at > start && at + 1 < end && IsPlain(text[at + 1])))) at++;
+        while (at < end && (IsPlain(text[at]) || IsSpaceInPlain(text, at, start, end))) at++;
         return at;
     }
 
-    /// <summary>Whether a character is surely neither white space of any kind nor of no width nor half of a pair; of the others only a few are.</summary>
+    private static bool IsSpaceInPlain(string text, int at, int start, int end) =>
+        text[at] == ' ' && at > start && at + 1 < end && IsPlain(text[at + 1]);
+
+    /// <summary>Whether a character is surely neither white space nor of no width nor half of a pair; of the others only a few are.</summary>
     private static bool IsPlain(char c) => c > ' ' && (c < '\u0085' || (c > '\u00AD' && c < '\u2000') || (c >= '\u2010' && c < '\u2028'));
 
     private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060';

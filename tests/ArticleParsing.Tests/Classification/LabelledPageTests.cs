@@ -8,7 +8,8 @@ public sealed class LabelledPageTests
     [Fact]
     public void The_page_knows_its_headline_and_its_body()
     {
-        var page = Label(Role.Chrome, Role.Headline, Role.Byline, Role.Paragraph, Role.Chrome, Role.Quote, Role.Heading, Role.Headline, Role.AuthorBio);
+        var page = Label(Role.Chrome, Role.Headline, Role.Byline, Role.Paragraph, Role.Chrome,
+            Role.Quote, Role.Heading, Role.Headline, Role.AuthorBio);
 
         page.HeadlineIndex.ShouldBe(1);
         page.LastTextIndex.ShouldBe(5);

@@ -19,7 +19,7 @@ public sealed class HostingTests
     [Fact]
     public void A_container_hands_in_options_and_logger_that_it_has()
     {
-        var log = new Log();
+        var log = new RecordingLogger<ArticleParser>();
         using var provider = new ServiceCollection()
             .AddSingleton(new ArticleParserOptions { ExtractQuotations = false, MaxInputLength = 500 })
             .AddSingleton<ILogger<ArticleParser>>(log)
@@ -33,17 +33,5 @@ public sealed class HostingTests
         log.Lines[0].Text.ShouldStartWith("Parsed https://news.example/a: ");
         log.Lines[1].Text.ShouldStartWith("Found no body in https://news.example/b");
         log.Lines[2].Text.ShouldBe("Refused https://news.example/c: it crosses MaxInputLength, allowed 500, met 501.");
-    }
-
-    private sealed class Log : ILogger<ArticleParser>
-    {
-        public List<(LogLevel Level, int Id, string Text)> Lines { get; } = [];
-
-        IDisposable? ILogger.BeginScope<TState>(TState state) => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add((logLevel, eventId.Id, formatter(state, exception)));
     }
 }

@@ -6,14 +6,24 @@ using Markdig;
 
 namespace ArticleParsing.Tests.Rendering;
 
-/// <summary>What Markdig, as a reader of CommonMark with pipe tables, makes of the Markdown must be the article again.</summary>
+/// <summary>What Markdig, with each of its extensions and with all, makes of the Markdown must be the article again.</summary>
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly (string Name, MarkdownPipeline Pipeline) s_plain = MarkdigPipelines.All.Single(p => p.Name == "UsePipeTables");
 
     [Fact]
-    public void Markdown_of_any_article_reads_back_as_its_blocks_word_for_word() =>
-        Samples.Any.Sample(article => Read(article.ToMarkdown()).SequenceEqual(Expected(article)), iter: 5_000, print: article => $"{article.ToMarkdown()}\n== read\n{string.Join("\n", Read(article.ToMarkdown()))}\n== expected\n{string.Join("\n", Expected(article))}");
+    public void Markdown_of_any_article_reads_back_as_its_blocks_word_for_word_whatever_the_reader_adds_to_markdown() =>
+        Gen.Select(Samples.Any, Gen.Int[0, MarkdigPipelines.All.Count - 1]).Sample(
+            (article, reader) => Read(article, MarkdigPipelines.All[reader]).SequenceEqual(Expected(article, MarkdigPipelines.All[reader].Name)),
+            iter: 10_000,
+            print: sample => Explain(sample.Item1, MarkdigPipelines.All[sample.Item2]));
+
+    [Fact]
+    public void Every_extension_that_markdig_ships_is_one_of_the_readers()
+    {
+        var shipped = typeof(MarkdownExtensions).GetMethods().Select(m => m.Name).Where(n => n.StartsWith("Use", StringComparison.Ordinal)).Distinct();
+        shipped.Except(["Use", "UseSelfPipeline"]).ShouldBe(MarkdigPipelines.Extensions.Keys, ignoreOrder: true);
+    }
 
     [Fact]
     public void Figures_are_pictures_with_their_captions_below()
@@ -59,10 +69,26 @@ public sealed class MarkdownTests
         IEnumerable<string> Lost(RenderingOptions options) => all.Split("\n\n").Except(Samples.Full.ToMarkdown(options).Split("\n\n"));
     }
 
-    private static IDocument Html(string markdown) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, s_pipeline));
+    private static IDocument Html(string markdown) => Html(markdown, s_plain.Pipeline);
 
-    private static IEnumerable<string> Read(string markdown) =>
-        Html(markdown).QuerySelectorAll("h1, h2, h3, h4, h5, h6, p, li, td, th, pre").Where(e => e.LocalName is not "li" || e.QuerySelector("p") is null).Select(e => e.LocalName.Replace("th", "td") + " " + e.TextContent.TrimEnd('\n'));
+    private static IDocument Html(string markdown, MarkdownPipeline pipeline) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
+
+    private static IEnumerable<string> Read(Article article, (string Name, MarkdownPipeline Pipeline) reader)
+    {
+        var document = Html(article.ToMarkdown(), reader.Pipeline);
+        var blocks = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6, p, li, td, th, pre").Where(e => e.LocalName is not "li" || e.QuerySelector("p") is null);
+        return blocks.Select(e => Typewritten(e.LocalName.Replace("th", "td") + " " + e.TextContent.TrimEnd('\n'), reader.Name));
+    }
+
+    private static IEnumerable<string> Expected(Article article, string reader) => Expected(article).Select(line => Typewritten(line, reader));
+
+    /// <summary>Smart punctuation as it was typed: whoever switches it on wants it.</summary>
+    private static string Typewritten(string text, string reader) => reader is not ("all" or "UseSmartyPants") ? text : text
+        .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u2018', '\'').Replace('\u2019', '\'').Replace("''", "\"")
+        .Replace("\u2013", "--").Replace("\u2014", "---").Replace("\u2026", "...").Replace("\u00AB", "<<").Replace("\u00BB", ">>");
+
+    private static string Explain(Article article, (string Name, MarkdownPipeline Pipeline) reader) =>
+        $"{reader.Name}\n{article.ToMarkdown()}\n== read\n{string.Join("\n", Read(article, reader))}\n== expected\n{string.Join("\n", Expected(article, reader.Name))}";
 
     private static IEnumerable<string> Expected(Article article)
     {
@@ -75,8 +101,8 @@ public sealed class MarkdownTests
                 HeadingBlock heading => [$"h{Math.Max(2, heading.Level)} {heading.Text}"],
                 ListBlock list => list.Items.Select(i => "li " + i),
                 QuoteBlock => block.Text.Split('\n').Select(l => "p " + l),
-                TableBlock table => table.Rows.SelectMany(r => r).Select(c => "td " + c),
-                CodeBlock => ["pre " + block.Text],
+                TableBlock table => table.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", table.Rows.Max(x => x.Count) - r.Count))).Select(c => "td " + c),
+                CodeBlock => ["pre " + block.Text.Replace("<!--markdig:", "<!-- markdig:")],
                 _ => ["p " + block.Text],
             };
             foreach (var line in lines) yield return line;

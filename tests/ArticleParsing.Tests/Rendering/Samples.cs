@@ -53,6 +53,10 @@ internal static class Samples
     [
         "word", "Wörter", "日本", "שלום", "#", "##", "-", "+", "=", "---", "===", "*", "**", "_", "snake_case", "`", "```", "~~", "[", "](x)", "![", "<", "<b>", "</p>", "<!--", "&", "&amp;", "&#35;",
         ">", "|", "||", "\\", "1.", "23)", "4. ", ":", "(", ")", "\"", "\u201C", "!", "$", "^", "{", "https://x.example/a_b_c", "a@b.example", " ", "  ", "\ud83d\ude00",
+        // What Markdig's extensions read.
+        "{#id .class onfocus=alert(1)}", "{onfocus=alert(1)}", "}", ":)", ";-)", "8-)", "o:)", ":smile:", "->", "<=>", "$5", "$a$", "$$", "^^^", "^", "\"\"", "==", "++", ":::", "::", "[^1]", "[^1]: ", "*[word]: ",
+        "[TOC]", "[!NOTE]", "[ ]", "a.", "A)", "iv.", "+---+", "+===+", "--- | ---", "mailto:a@b.example", "tel:+1", "www.x.example", "www.x.example/_a", "https://x.example/*a", "https://x.example/?a=1&lt;b=2",
+        "PROJ-12", "<!--markdig:all-->", "&copy", "''", "...", "--", "<<",
     ];
 
     /// <summary>Words on one line, with whatever Markdown and HTML take for markup, starting and ending with no white space.</summary>
@@ -61,11 +65,11 @@ internal static class Samples
         .Select(line => line.Length == 0 ? "empty" : line);
 
     private static readonly Gen<BodyBlock> s_block = Gen.OneOf(
-        Line.Select(t => (BodyBlock)new ParagraphBlock(t)),
+        Line.List[1, 2].Select(lines => (BodyBlock)new ParagraphBlock(string.Join("\n", lines))),
         Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new HeadingBlock(t, level)),
         Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new ListBlock(string.Join("\n", items), items, ordered)),
         Line.List[1, 3].Select(lines => (BodyBlock)new QuoteBlock(string.Join("\n", lines))),
-        Line.List[2, 2].List[1, 3].Select(rows => (BodyBlock)new TableBlock("", rows)),
+        Line.List[1, 3].List[1, 3].Select(rows => (BodyBlock)new TableBlock("", rows)),
         Line.Select(t => (BodyBlock)new CodeBlock(t)));
 
     public static Gen<Article> Any { get; } = Gen.Select(Line, Line, s_block.List[0, 6], (headline, standfirst, body) => new Article { Headline = headline, Standfirst = standfirst, Body = body });

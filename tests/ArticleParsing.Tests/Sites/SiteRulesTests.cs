@@ -61,6 +61,44 @@ public sealed class SiteRulesTests
     }
 
     [Fact]
+    public void Values_name_the_rule_as_their_source()
+    {
+        var page = Page.Replace("</head>", "<meta property=article:published_time content=2026-02-20></head>", StringComparison.Ordinal);
+        var analysis = new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) }).Analyze(page, "https://mill.example/");
+
+        analysis.Values.Where(v => v.Source == "site rule").Select(v => (v.Field, v.Value)).ShouldBe(
+        [
+            ("kicker", "City"),
+            ("headline", "The Mill Will Grind Again"),
+            ("standfirst", "After ten years of talks."),
+            ("authors", "Ann Lee"),
+            ("publishedAt", "2026-03-02"),
+        ]);
+        analysis.Values.Single(v => v.Field == "publishedAt").Rule.ShouldBe("site rule before meta article:published_time");
+        analysis.Article.PublishedAt.ShouldBe(StatedDate.Day(2026, 3, 2));
+    }
+
+    [Fact]
+    public void A_selector_without_a_match_is_reported()
+    {
+        var log = new RecordingLogger<ArticleParser>();
+        var rules = new SiteRules([new SiteRule("mill.example") { Headline = ".x2", PublishedAt = "time.first", Remove = ".none, #none" }]);
+        var parser = new ArticleParser(new ArticleParserOptions { SiteRules = rules }, log);
+
+        parser.Analyze(Page, "https://www.mill.example/").UnmatchedSelectors.ShouldBe(
+        [
+            new UnmatchedSelector("mill.example", "publishedAt", "time.first"),
+            new UnmatchedSelector("mill.example", "remove", ".none, #none"),
+        ]);
+        log.Lines.Where(l => l.Id == 4).Select(l => l.Text).ShouldBe(
+        [
+            "The site rule for mill.example has a selector of publishedAt that matches nothing in https://www.mill.example/: time.first.",
+            "The site rule for mill.example has a selector of remove that matches nothing in https://www.mill.example/: .none, #none.",
+        ]);
+        parser.Analyze(Page, "https://other.example/").UnmatchedSelectors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Other_sites_are_parsed_as_ever() => Parse("https://notmill.example/", s_rule).ToJson().ShouldBe(Parse("https://notmill.example/").ToJson());
 
     [Fact]

@@ -1,11 +1,15 @@
 using System.Text.Json;
+using ArticleParsing.Languages;
 
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>The section in a breadcrumb trail (schema.org BreadcrumbList): the first step after the front page that is not the article itself.</summary>
 internal static class BreadcrumbSection
 {
-    private static readonly HashSet<string> s_frontPages = new(["home", "homepage", "start", "startseite", "front page", "accueil", "inicio", "portada", "in\u00EDcio", "capa", "hem", "hjem", "forside", "etusivu", "\u0433\u043B\u0430\u0432\u043D\u0430\u044F", "\u0433\u043E\u043B\u043E\u0432\u043D\u0430", "anasayfa", "ana sayfa", "\u0627\u0644\u0631\u0626\u064A\u0633\u064A\u0629", "\u30C8\u30C3\u30D7", "\u30DB\u30FC\u30E0", "\u9996\u9875", "\u9996\u9801", "\uD648"], StringComparer.OrdinalIgnoreCase);
+    private static readonly Lazy<HashSet<string>> s_frontPages = new(() => new(WordLists.ReadNamed("sections")["frontPage"], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a step bears a name of the front page: "Home", "Startseite".</summary>
+    public static bool IsFrontPageName(string name) => s_frontPages.Value.Contains(name);
 
     public static string? Of(JsonElement breadcrumbs, string? title)
     {
@@ -15,7 +19,7 @@ internal static class BreadcrumbSection
         {
             var isFirst = first;
             first = false;
-            if (item.ValueKind != JsonValueKind.Object || NameOf(item) is not { } name || s_frontPages.Contains(name)) continue;
+            if (item.ValueKind != JsonValueKind.Object || NameOf(item) is not { } name || IsFrontPageName(name)) continue;
             if (title is not null && (title.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && name.IndexOf(' ') > 0)) return null;
             if (isFirst && (IsFrontPage(item) || items.GetArrayLength() == 1)) continue;
             return name.Length <= 60 ? name : null;

@@ -1,12 +1,10 @@
-using ArticleParsing.Text;
+using ArticleParsing.Readers.Bylines;
 
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>The labelled values of a Twitter card: <c>twitter:label1</c> says what <c>twitter:data1</c> is, in the page's language.</summary>
 internal sealed class TwitterCardLabels
 {
-    private static readonly Lazy<HashSet<string>> s_authorLabels = new(() => new(EmbeddedText.Lines("Acquisition/Declared/author-labels.txt"), StringComparer.OrdinalIgnoreCase));
-
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly List<(string Number, string Data)> _data = [];
 
@@ -20,7 +18,7 @@ internal sealed class TwitterCardLabels
     }
 
     public IEnumerable<DeclaredValue> Authors => _data
-        .Where(d => _labels.TryGetValue(d.Number, out var label) && s_authorLabels.Value.Contains(label.TrimEnd(':', ' ')))
+        .Where(d => _labels.TryGetValue(d.Number, out var label) && BylineWords.Has(BylineUse.Card, label.TrimEnd(':', ' ')))
         .Select(d => new DeclaredValue(DeclaredProperty.Author, d.Data, "meta twitter:data" + d.Number));
 
     private static string? NumberAfter(string name, string prefix) =>

@@ -14,7 +14,7 @@ internal sealed class CompiledSiteRule
         var parser = new CssSelectorParser();
         Selectors =
         [
-            .. Texts(rule).Where(s => s.Selector is not null).Select(s => (s.Part, parser.ParseSelector(s.Selector!)
+            .. Texts(rule).Where(s => s.Selector is not null).Select(s => (s.Part, s.Selector!, parser.ParseSelector(s.Selector!)
                 ?? throw new ArgumentException($"The selector of {s.Part} for {rule.Host} cannot be read: {s.Selector}", nameof(rule)))),
         ];
     }
@@ -24,7 +24,7 @@ internal sealed class CompiledSiteRule
     public string Host { get; }
 
     /// <summary>Later ones win where two match one element.</summary>
-    public IReadOnlyList<(SitePart Part, ISelector Selector)> Selectors { get; }
+    public IReadOnlyList<(SitePart Part, string Text, ISelector Selector)> Selectors { get; }
 
     private static IEnumerable<(SitePart Part, string? Selector)> Texts(SiteRule rule) =>
     [

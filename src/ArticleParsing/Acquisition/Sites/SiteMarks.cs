@@ -7,27 +7,38 @@ namespace ArticleParsing.Acquisition.Sites;
 /// <summary>What the site's rule says of the elements of one page. The document itself is not changed.</summary>
 internal sealed class SiteMarks
 {
+    /// <summary>How evidence names the rule.</summary>
+    public const string Source = "site rule";
+
     private readonly Dictionary<IElement, SitePart> _parts = [];
     private readonly List<IElement> _inOrder = [];
 
     private SiteMarks(IDocument document, CompiledSiteRule rule)
     {
+        var matched = new bool[rule.Selectors.Count];
         foreach (var element in document.All)
         {
-            foreach (var (part, selector) in rule.Selectors)
+            for (var i = 0; i < matched.Length; i++)
             {
-                if (selector.Match(element, document.DocumentElement)) _parts[element] = part;
+                var (part, _, selector) = rule.Selectors[i];
+                if (!selector.Match(element, document.DocumentElement)) continue;
+                _parts[element] = part;
+                matched[i] = true;
             }
 
             if (_parts.ContainsKey(element)) _inOrder.Add(element);
         }
+
+        Unmatched = [.. rule.Selectors.Where((_, i) => !matched[i]).Select(s => new UnmatchedSelector(rule.Host, NameOf(s.Part), s.Text))];
     }
 
-    /// <summary>The marks for a page; null where no rule is for it.</summary>
-    public static SiteMarks? Of(Page page, SiteRules rules)
+    /// <summary>The selectors of the rule that match nothing on the page.</summary>
+    public IReadOnlyList<UnmatchedSelector> Unmatched { get; }
+
+    /// <summary>The marks for a page; null if no rule is for it.</summary>
+    public static SiteMarks? Find(IDocument document, string? url, DeclaredMetadata declared, SiteRules rules)
     {
-        if (page.Document is not { } document) return null;
-        var rule = rules.CompiledFor(page.Url) ?? rules.CompiledFor(page.Declared.First(DeclaredProperty.CanonicalUrl)?.Value);
+        var rule = rules.CompiledFor(url) ?? rules.CompiledFor(declared.First(DeclaredProperty.CanonicalUrl)?.Value);
         return rule is null ? null : new SiteMarks(document, rule);
     }
 
@@ -55,5 +66,12 @@ internal sealed class SiteMarks
         }
 
         return null;
+    }
+
+    /// <summary>The field of the rule that names the part.</summary>
+    private static string NameOf(SitePart part)
+    {
+        var name = part.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

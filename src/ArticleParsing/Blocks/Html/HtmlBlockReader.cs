@@ -46,7 +46,7 @@ internal sealed class HtmlBlockReader
     private BlockTree ReadBody(IDocument document)
     {
         var body = document.Body;
-        var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing);
+        var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing, position: PositionOf(body));
         if (body is not null)
         {
             _segments = StreamedSegments.Of(body, _budget);
@@ -137,10 +137,10 @@ internal sealed class HtmlBlockReader
         switch (kind)
         {
             case ElementKind.Image:
-                AddMedia(MediaReader.ReadImage(element), box);
+                AddMedia(MediaReader.ReadImage(element), element, box);
                 break;
             case ElementKind.Embed:
-                AddMedia(MediaReader.ReadEmbed(element), box);
+                AddMedia(MediaReader.ReadEmbed(element), element, box);
                 break;
             case ElementKind.Inline:
                 ReadInline(element, box);
@@ -156,7 +156,7 @@ internal sealed class HtmlBlockReader
         EndRun(parent);
         var within = ElementKinds.WithinOf(element.LocalName);
         if (_run.OpenLink is not null) within |= Within.Link;
-        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part);
+        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, PositionOf(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
         ReadChildren(element, box);
@@ -207,13 +207,14 @@ internal sealed class HtmlBlockReader
 
         foreach (var image in element.Children)
         {
-            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), box);
+            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), image, box);
         }
     }
 
-    private void AddMedia(Media? media, Box box)
+    private void AddMedia(Media? media, IElement element, Box box)
     {
         if (media is null) return;
+        if (PositionOf(element) is { } position) media = media with { Position = position };
         if (_run.OpenLink is { } link) media = media with { LinkUrl = link.Url };
         if (_run.IsEmpty) AddMediaBlock(media, box);
         else _mediaInRun.Add((media, box)); // A picture inside a sentence does not break it.
@@ -235,6 +236,9 @@ internal sealed class HtmlBlockReader
         foreach (var (media, mediaBox) in _mediaInRun) AddMediaBlock(media, mediaBox);
         _mediaInRun.Clear();
     }
+
+    /// <summary>Where an element's start tag stands in the source, if the document was parsed to keep that.</summary>
+    private static int? PositionOf(IElement? element) => element?.SourceReference is { } source ? source.Position.Position - 1 : null;
 
     private static string TokensOf(IElement element)
     {

@@ -9,7 +9,7 @@ internal static class FeatureSet
     /// <summary>Those of a block by itself, which come first in its row.</summary>
     public const int OfBlocks = 208;
 
-    /// <summary>Of these the last, which learned statistics give.</summary>
+    /// <summary>Number of trailing features of a block that come from learned statistics.</summary>
     public const int Learned = 22;
 
     /// <summary>Those of a block's company, which follow.</summary>
@@ -21,8 +21,8 @@ internal static class FeatureSet
     /// <summary>Those of a whole page.</summary>
     public const int OfPages = 74;
 
-    /// <summary>Changes whenever a feature is added, removed, renamed or moved.</summary>
-    public const int Hash = 1165614036;
+    /// <summary>Changes whenever a feature, or a kind that a feature gives by number, is added, removed, renamed or moved.</summary>
+    public const int Hash = -1510314475;
 
     /// <summary>What <see cref="Hash"/> has to be.</summary>
     public static int HashOfNames()
@@ -30,7 +30,7 @@ internal static class FeatureSet
         unchecked
         {
             var hash = (int)2166136261;
-            foreach (var name in RoleFeatures.Names.Concat(PageTypeFeatures.Names))
+            foreach (var name in RoleFeatures.Names.Concat(PageTypeFeatures.Names).Concat(FeatureCodes.Names))
             {
                 foreach (var c in name) hash = (hash ^ c) * 16777619;
                 hash = (hash ^ '\n') * 16777619;

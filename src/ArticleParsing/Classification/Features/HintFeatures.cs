@@ -46,7 +46,7 @@ internal static class HintFeatures
 
         var words = page.WordsOf.Of(block.Index);
         var phrases = page.Phrases;
-        row.Add(phrases.NoticeIn(block.Index) is { } kind ? (int)kind + 1 : 0);
+        row.Add(FeatureCodes.CodeOf(phrases.NoticeIn(block.Index)));
         row.Add(phrases.SpeakOfAuthor(block.Index));
         row.Add(phrases.OpenPromotion(block.Index));
         row.Add(phrases.OpenByline(block.Index));

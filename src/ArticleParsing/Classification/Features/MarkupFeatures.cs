@@ -20,7 +20,7 @@ internal static class MarkupFeatures
 
     public static void Write(PageLayout page, Block block, ref FeatureRow row)
     {
-        row.Add((float)block.Kind);
+        row.Add(FeatureCodes.CodeOf(block.Kind));
         row.Add(block.HeadingLevel);
         row.Add(TagIndex(block.Box.Tag));
         row.Add(block.Box.Parent is { } parent ? TagIndex(parent.Tag) : -1);

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
@@ -11,7 +12,7 @@ internal sealed class PagePhrases
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(
     [
         .. DisclaimerWords.Lists,
-        AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineRule.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, DisclaimerRule.Consents,
+        AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineWords.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, DisclaimerRule.Consents,
         .. PageTypeFeatures.Phrases,
     ]));
 

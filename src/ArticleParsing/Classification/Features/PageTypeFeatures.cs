@@ -11,8 +11,12 @@ internal static class PageTypeFeatures
     /// <summary>Longer text is no label or button.</summary>
     private const int MostWordsOfLabel = 40;
 
-    private static readonly Lazy<NamedPhrases[]> s_phrases = new(() => Read("page-type-phrases"));
-    private static readonly Lazy<NamedPhrases[]> s_addresses = new(() => Read("page-type-addresses"));
+    // In the order of the features.
+    private static readonly string[] s_phraseKinds = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"];
+    private static readonly string[] s_addressKinds = ["forum", "product", "collection", "listing", "documentation", "service", "article"];
+
+    private static readonly Lazy<NamedPhrases[]> s_phrases = new(() => Read(WordLists.ReadNamed("page-types"), s_phraseKinds));
+    private static readonly Lazy<NamedPhrases[]> s_addresses = new(() => Read(new NamedEntries(EmbeddedText.Lines("Classification/Features/address-words.txt")), s_addressKinds));
     private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp, BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
     private static readonly DeclaredThings[] s_things = Table.Of(8, bit => (DeclaredThings)(1 << bit));
 
@@ -156,8 +160,7 @@ internal static class PageTypeFeatures
         return false;
     }
 
-    private static NamedPhrases[] Read(string list) =>
-        [.. NamedEntries.Read("Classification/Vocabulary/" + list + ".txt", ',').Select(n => new NamedPhrases(n.Name, new PhraseList(n.Entries)))];
+    private static NamedPhrases[] Read(NamedEntries list, string[] kinds) => [.. kinds.Select(kind => new NamedPhrases(kind, new PhraseList(list[kind])))];
 
     private sealed record NamedPhrases(string Name, PhraseList Phrases);
 }

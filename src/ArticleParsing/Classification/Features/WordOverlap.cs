@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
@@ -90,7 +91,7 @@ internal sealed class WordOverlap
     private static IntTable ReadStopWords()
     {
         var words = new IntTable();
-        foreach (var line in EmbeddedText.Lines("Classification/Features/stop-words.txt"))
+        foreach (var line in WordLists.ReadNamed("function-words")["stop"])
         {
             foreach (var word in new WordHashes(line)) words.Set(word, 1);
         }

@@ -19,7 +19,7 @@ internal static class HeadlineResolver
     /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
-        if (NamedBySiteRule(tree) is { } named) return (new(named.Text, "site rule"), named.Index);
+        if (NamedBySiteRule(tree) is { } named) return (new(named.Text, SiteMarks.Source) { Confidence = 1 }, named.Index);
         if (!page.IsHtml) return FromText(tree.Blocks);
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);

@@ -3,10 +3,13 @@ using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Model;
 
-/// <summary>The model's file: a format number, a check of the feature names, the statistics, the trees. Little-endian.</summary>
+/// <summary>
+/// The model's file: a format number, a check of the feature names, the statistics, the trees. Roles and page types stand by name, so that reordering
+/// an enum cannot break a model silently. Little-endian.
+/// </summary>
 internal static class BlockModelFile
 {
-    private const int Format = 3;
+    private const int Format = 4;
 
     public static void Write(BlockModel model, Stream stream)
     {
@@ -20,12 +23,16 @@ internal static class BlockModelFile
         writer.Write(model.Roles?.Roles.Count ?? 0);
         foreach (var (role, trees) in model.Roles?.Roles ?? [])
         {
-            writer.Write((int)role);
+            writer.Write(role.ToString());
             Write(writer, trees);
         }
 
-        writer.Write(model.PageTypes?.Trees.Count ?? 0);
-        foreach (var trees in model.PageTypes?.Trees ?? []) Write(writer, trees);
+        writer.Write(model.PageTypes?.Types.Count ?? 0);
+        foreach (var (type, trees) in model.PageTypes?.Types ?? [])
+        {
+            writer.Write(type.ToString());
+            Write(writer, trees);
+        }
     }
 
     /// <exception cref="InvalidDataException">The file was made for other features or by another format.</exception>
@@ -37,10 +44,17 @@ internal static class BlockModelFile
         var (tokens, wording) = (ReadStatistics(reader), ReadStatistics(reader));
         var (first, second) = (ReadTrees(reader), ReadTrees(reader));
         var roles = new (Role, TreeEnsemble)[reader.ReadInt32()];
-        for (var i = 0; i < roles.Length; i++) roles[i] = ((Role)reader.ReadInt32(), ReadTrees(reader));
-        var types = new TreeEnsemble[reader.ReadInt32()];
-        for (var i = 0; i < types.Length; i++) types[i] = ReadTrees(reader);
+        for (var i = 0; i < roles.Length; i++) roles[i] = (ReadName<Role>(reader), ReadTrees(reader));
+        var types = new (PageType, TreeEnsemble)[reader.ReadInt32()];
+        for (var i = 0; i < types.Length; i++) types[i] = (ReadName<PageType>(reader), ReadTrees(reader));
         return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), types.Length == 0 ? null : new PageTypeModel(types));
+    }
+
+    private static T ReadName<T>(BinaryReader reader)
+        where T : struct, Enum
+    {
+        var name = reader.ReadString();
+        return Enum.TryParse<T>(name, out var value) ? value : throw new InvalidDataException($"The model file has trees for {typeof(T).Name} '{name}', which there is none; train it anew.");
     }
 
     private static void Write(BinaryWriter writer, TokenStatistics statistics)

@@ -3,25 +3,24 @@ using ArticleParsing.Learning;
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>One set of trees a page type; their probabilities, made to add up to one.</summary>
-internal sealed class PageTypeModel(IReadOnlyList<TreeEnsemble> trees)
+internal sealed class PageTypeModel(IReadOnlyList<(PageType Type, TreeEnsemble Trees)> types)
 {
-    /// <summary>In the order of <see cref="PageType"/>.</summary>
-    public IReadOnlyList<TreeEnsemble> Trees { get; } = trees;
+    public IReadOnlyList<(PageType Type, TreeEnsemble Trees)> Types { get; } = types;
 
     public (PageType Type, float ArticleProbability) Judge(ReadOnlySpan<float> row)
     {
         float sum = 0, best = 0, article = 0;
-        var type = PageType.Article;
-        for (var t = 0; t < Trees.Count; t++)
+        var likeliest = PageType.Article;
+        foreach (var (type, trees) in Types)
         {
-            var probability = TreeEnsemble.Probability(Trees[t].Score(row));
+            var probability = TreeEnsemble.Probability(trees.Score(row));
             sum += probability;
-            if (t == (int)PageType.Article) article = probability;
+            if (type == PageType.Article) article = probability;
             if (probability <= best) continue;
             best = probability;
-            type = (PageType)t;
+            likeliest = type;
         }
 
-        return (type, sum > 0 ? article / sum : 0);
+        return (likeliest, sum > 0 ? article / sum : 0);
     }
 }

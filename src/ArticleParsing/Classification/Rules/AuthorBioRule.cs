@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -8,7 +9,7 @@ internal sealed class AuthorBioRule : IRoleRule
 {
     private const int LongestColumns = 1500;
     /// <summary>How bios speak of an author.</summary>
-    public static PhraseList Phrases { get; } = PhraseList.Load("bios");
+    public static PhraseList Phrases { get; } = new(WordLists.ReadNamed("bios")["speaks"]);
 
     public string Id => "author bio";
 

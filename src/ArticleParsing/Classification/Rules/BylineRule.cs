@@ -12,13 +12,10 @@ internal sealed class BylineRule : IRoleRule
     private const int MostWordsAlone = 6;
     private const int MostWordsOfAgency = 4;
 
-    /// <summary>How bylines open.</summary>
-    public static PhraseList Openings { get; } = PhraseList.Load("bylines");
-
     public string Id => "byline";
 
     /// <summary>Whether a text opens like a byline.</summary>
-    public static bool Opens(string text) => text.Length <= LongestColumns && (Openings.IsIn(text) || IsGlued(text));
+    public static bool Opens(string text) => text.Length <= LongestColumns && (BylineWords.Openings.IsIn(text) || IsGlued(text));
 
     /// <summary>The same for a block of a page.</summary>
     public static bool Opens(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.OpenByline(block.Index) || IsGlued(block.Text));
@@ -27,7 +24,7 @@ internal sealed class BylineRule : IRoleRule
     private static bool IsGlued(string text)
     {
         const int Longest = 60;
-        return text.Length is > 5 and < Longest && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && text.IndexOf(' ') > 2;
+        return text.Length is > 5 and < Longest && BylineWords.GluedNameAt(text) is > 0 and var name && text.IndexOf(' ') > name;
     }
 
     /// <summary>The page declares an article, or a date stands by: shops and lists have names, links and pictures too.</summary>
@@ -54,12 +51,6 @@ internal sealed class BylineRule : IRoleRule
     }
 
     private static bool IsRound(string? tokens) => tokens is not null && (tokens.IndexOf("rounded-full", StringComparison.Ordinal) >= 0 || tokens.IndexOf("circle", StringComparison.Ordinal) >= 0);
-
-    /// <summary>"By Jo Tan", "Posted by Jo Tan on May 3": a line that signs, wherever it stands. In running text "by" opens sentences too.</summary>
-    public static bool Signs(string text) =>
-        text.StartsWith("By ", StringComparison.Ordinal) || text.StartsWith("By: ", StringComparison.OrdinalIgnoreCase) || s_signs.IsIn(text);
-
-    private static readonly PhraseList s_signs = new(["^written by", "^posted by", "^words by", "^article by", "^story by", "^text by"]);
 
     /// <summary>Looked for before a line is read as a byline, which costs more.</summary>
     private static readonly PhraseList s_agencies = new(BylineWords.Agencies);

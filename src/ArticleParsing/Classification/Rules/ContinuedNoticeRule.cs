@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -7,7 +8,7 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class ContinuedNoticeRule : IRoleRule
 {
     private const int LongestColumns = 80;
-    private static readonly PhraseList s_calls = new(["click here", "read more here", "learn more", "find out more", "more information", "mehr informationen", "en savoir plus", "m\u00E1s informaci\u00F3n"]);
+    private static readonly PhraseList s_calls = new(WordLists.ReadNamed("calls")["continues"]);
 
     public string Id => "continued notice";
 

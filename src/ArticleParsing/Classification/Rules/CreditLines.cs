@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
@@ -10,7 +11,10 @@ internal static class CreditLines
     private const int LongestColumns = 90;
 
     /// <summary>How credits read.</summary>
-    public static PhraseList Phrases { get; } = PhraseList.Load("credits");
+    public static PhraseList Phrases { get; } = new(WordLists.ReadNamed("captions/credits")["line"]);
+
+    /// <summary>What stands between a maker and for whom the picture was made, with its spaces.</summary>
+    private static readonly string[] s_clientWords = [.. WordLists.ReadNamed("captions/credits")["client"].Select(word => " " + word + " ")];
 
     /// <summary>Whether a line says what the picture shows, be it beside a credit.</summary>
     public static bool SayWhatIsShown(PageView page, Block block) => block.Facts.ShowsAndCredits || ShownNames.IsShown(page, block);
@@ -31,8 +35,12 @@ internal static class CreditLines
     /// <summary>"Jo Tan for The Valley Post": who took it, and for whom.</summary>
     private static bool IsMakerForClient(string text)
     {
-        const string For = " for ";
-        var at = text.IndexOf(For, StringComparison.Ordinal);
-        return at > 0 && at + For.Length < text.Length && char.IsUpper(text[at + For.Length]) && PersonNames.StandAlone(text.Substring(0, at));
+        foreach (var word in s_clientWords)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && at + word.Length < text.Length && char.IsUpper(text[at + word.Length]) && PersonNames.StandAlone(text.Substring(0, at))) return true;
+        }
+
+        return false;
     }
 }

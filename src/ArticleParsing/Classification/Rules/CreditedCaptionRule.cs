@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -7,7 +8,7 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class CreditedCaptionRule : IRoleRule
 {
     private const int LongestColumns = 600;
-    private static readonly PhraseList s_pointing = PhraseList.Load("caption-openings");
+    private static readonly PhraseList s_pointing = new(WordLists.Read("captions/pointing"));
 
     public string Id => "credited caption";
 

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -6,7 +7,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
 internal static class Denials
 {
-    private static readonly PhraseList s_archiveLinks = PhraseList.Load("archive-links");
+    private static readonly PhraseList s_archiveLinks = new(WordLists.Read("archive-links"));
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {

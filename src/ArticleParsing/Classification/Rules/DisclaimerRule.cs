@@ -1,15 +1,16 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>Corrections, legal notices, sponsorship and the like, by their words; see Vocabulary/disclaimers.txt.</summary>
+/// <summary>Corrections, legal notices, sponsorship and the like, by their words.</summary>
 internal sealed class DisclaimerRule : IRoleRule
 {
     private const int LongestColumns = 900;
 
     /// <summary>How the small print of forms reads, which is no notice of the article.</summary>
-    public static PhraseList Consents { get; } = PhraseList.Load("consents");
+    public static PhraseList Consents { get; } = new(WordLists.Read("notices/consents"));
 
     public string Id => "disclaimer";
 

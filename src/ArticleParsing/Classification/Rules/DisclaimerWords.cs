@@ -6,6 +6,13 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>The kinds of notices by how they read, in every language of the list.</summary>
 internal static class DisclaimerWords
 {
+    /// <summary>The kinds in the order in which they decide when a text reads like several.</summary>
+    private static readonly DisclaimerKind[] s_precedence =
+    [
+        DisclaimerKind.Legal, DisclaimerKind.Correction, DisclaimerKind.EditorsNote, DisclaimerKind.Sponsorship,
+        DisclaimerKind.Affiliate, DisclaimerKind.Opinion, DisclaimerKind.Syndication, DisclaimerKind.Contributors,
+    ];
+
     private static readonly Lazy<Notice[]> s_kinds = new(Read);
     private static readonly Lazy<IReadOnlyList<PhraseList>> s_lists = new(() => [.. s_kinds.Value.Select(k => k.Phrases)]);
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(Lists));
@@ -25,11 +32,11 @@ internal static class DisclaimerWords
         return s_kinds.Value[kind].Kind;
     }
 
-    private static Notice[] Read() =>
-    [
-        .. NamedEntries.Read("Classification/Vocabulary/disclaimers.txt")
-            .Select(named => new Notice((DisclaimerKind)Enum.Parse(typeof(DisclaimerKind), named.Name, ignoreCase: true), new PhraseList(named.Entries))),
-    ];
+    private static Notice[] Read()
+    {
+        var phrases = WordLists.ReadNamed("notices/disclaimers");
+        return [.. s_precedence.Select(kind => new Notice(kind, new PhraseList(phrases[kind.ToString()])))];
+    }
 
     private sealed record Notice(DisclaimerKind Kind, PhraseList Phrases);
 }

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -9,7 +10,7 @@ internal sealed class MediaChromeRule : IRoleRule
     private const int LongestColumns = 90;
 
     /// <summary>Words of players, galleries and ad slots.</summary>
-    public static PhraseList Phrases { get; } = PhraseList.Load("media-chrome");
+    public static PhraseList Phrases { get; } = new(WordLists.Read("media-chrome"));
 
     public string Id => "media chrome";
 

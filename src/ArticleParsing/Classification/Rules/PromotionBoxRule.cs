@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -6,7 +7,7 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>A box that advertises other coverage: a title line, and under it a paragraph that ends by telling the reader where to click.</summary>
 internal sealed class PromotionBoxRule : IRoleRule
 {
-    private static readonly PhraseList s_calls = new(["click here$", "sign up here$", "subscribe here$", "read more here$", "find it here$", "join here$"]);
+    private static readonly PhraseList s_calls = new(WordLists.ReadNamed("calls")["closes"]);
 
     public string Id => "promotion box";
 

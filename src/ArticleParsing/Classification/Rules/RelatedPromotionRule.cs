@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -7,7 +8,7 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class RelatedPromotionRule : IRoleRule
 {
     /// <summary>How promotion opens.</summary>
-    public static PhraseList Openings { get; } = PhraseList.Load("related");
+    public static PhraseList Openings { get; } = new(WordLists.Read("related"));
 
     public string Id => "related promotion";
 

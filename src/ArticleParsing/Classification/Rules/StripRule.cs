@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -7,7 +8,7 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class StripRule : IRoleRule
 {
     /// <summary>The labels.</summary>
-    public static PhraseList Labels { get; } = PhraseList.Load("strips");
+    public static PhraseList Labels { get; } = new(WordLists.Read("strips"));
 
     public string Id => "strip";
 

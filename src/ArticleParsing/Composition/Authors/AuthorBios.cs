@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Languages;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Names;
 
@@ -66,15 +67,19 @@ internal static class AuthorBios
     private static string? NameAlone(Block block)
     {
         var text = block.Text;
-        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !text.StartsWith("About", StringComparison.OrdinalIgnoreCase) ? name : null;
+        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !s_words.Value["label"].Any(label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
     }
 
     /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
     private static string? NameThatOpens(string text)
     {
-        var by = text.Length < 200 ? text.IndexOf(" written by ", StringComparison.OrdinalIgnoreCase) : -1;
-        if (by >= 0) return BylineReader.Read(text.Substring(by + 12)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
-        foreach (var verb in s_verbs)
+        foreach (var opening in s_writers.Value)
+        {
+            var by = text.Length < 200 ? text.IndexOf(opening, StringComparison.OrdinalIgnoreCase) : -1;
+            if (by >= 0) return BylineReader.Read(text.Substring(by + opening.Length)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+        }
+
+        foreach (var verb in s_verbs.Value)
         {
             var end = text.IndexOf(verb, StringComparison.Ordinal);
             if (end is > 4 and < 40 && PersonNames.StandAlone(text.Substring(0, end).TrimEnd(','))) return text.Substring(0, end).TrimEnd(',');
@@ -83,7 +88,11 @@ internal static class AuthorBios
         return null;
     }
 
-    private static readonly string[] s_verbs = [" is a ", " is an ", " is the ", " is ", " covers ", " writes ", " has ", " ist ", " est ", " es ", " \u00E8 ", " \u00E9 "];
+    private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("bios"));
+    private static readonly Lazy<string[]> s_verbs = new(() => Spaced("verb"));
+    private static readonly Lazy<string[]> s_writers = new(() => Spaced("names"));
+
+    private static string[] Spaced(string name) => [.. s_words.Value[name].Select(entry => " " + entry + " ")];
 
     /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
     private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -13,6 +13,7 @@ internal static class AuthorResolver
 {
     public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls)
     {
+        if (SiteAuthors.Find(page, urls) is { Count: > 0 } named) return named;
         var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
         var (shown, saysSo, inFirstLine) = ShownAuthors.Find(blocks, urls);
@@ -125,7 +126,7 @@ internal static class AuthorResolver
             if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
             var text = block.Text.TrimEnd(' ', ':');
             if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60) block = blocks[i + 1].Block;
-            else if (!block.Facts.LinksToAuthor && !BylineRule.Signs(block.Text)) continue;
+            else if (!block.Facts.LinksToAuthor && !BylineWords.Signs(block.Text)) continue;
             var named = ShownAuthors.Named(block, Role.Byline, urls, out _);
             if (named.Count == 0) continue;
             if (signed.Count > 0 && !Shows(signed, named[0])) return [];

@@ -62,7 +62,7 @@ internal static class DeclaredAuthors
 
     /// <summary>A publication's name is taken as it is, whatever words it is made of.</summary>
     private static bool IsThePublication(Page page, string author) =>
-        author.IndexOf(' ') > 0 && author.Length < 60 && !author.Split(' ').Any(BylineWords.IsLegalForm) && page.Declared.Of(DeclaredProperty.SiteName).Any(s => string.Equals(s.Value, author, StringComparison.OrdinalIgnoreCase));
+        author.IndexOf(' ') > 0 && author.Length < 60 && !author.Split(' ').Any(word => BylineWords.Has(BylineUse.LegalForm, word)) && page.Declared.Of(DeclaredProperty.SiteName).Any(s => string.Equals(s.Value, author, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Highwire and Dublin Core tags put the family name first: "Doe, Jane".</summary>
     private static bool IsLibraryStyle(DeclaredValue value) =>

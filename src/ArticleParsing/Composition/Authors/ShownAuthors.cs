@@ -110,11 +110,17 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         return authors;
     }
 
+    private static readonly Lazy<string[]> s_afterDate = new(() => [.. BylineWords.Entries(BylineUse.FollowsDate).Select(word => " " + word + " ")]);
+
     /// <summary>"March 1, 2026 by Jo Tan": what follows the last "by".</summary>
     private static string? AfterBy(string text)
     {
-        var by = text.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        return by >= 0 ? text.Substring(by + 4) : null;
+        foreach (var word in s_afterDate.Value)
+        {
+            if (text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var by) return text.Substring(by + word.Length);
+        }
+
+        return null;
     }
 
     /// <summary>A date line whose class says that a byline is in it, or that gives a role: "Jo Tan | Senior Writer | July 2, 2026".</summary>

@@ -1,6 +1,8 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Figures;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Body;
 
@@ -8,26 +10,31 @@ namespace ArticleParsing.Composition.Body;
 internal sealed class BodyComposer
 {
     private readonly LabelledPage _blocks;
-    private readonly IReadOnlyDictionary<int, int> _figureAt;
+    private readonly ComposedFigures _figures;
+    private readonly int[] _indexOf;
+    private readonly int[] _indexOfFigure;
     private readonly UrlResolver _urls;
     private readonly List<BodyBlock> _body = [];
     private int _next;
 
-    private BodyComposer(LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    private BodyComposer(LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
         _blocks = blocks;
-        _figureAt = figureAt;
+        _figures = figures;
+        _indexOf = Table.Of(blocks.Count, _ => -1);
+        _indexOfFigure = new int[figures.Figures.Count];
         _urls = urls;
     }
 
     /// <param name="blocks">The blocks of the page.</param>
-    /// <param name="figureAt">The index of the figure that stands at a block.</param>
+    /// <param name="figures">The figures.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static IReadOnlyList<BodyBlock> Compose(LabelledPage blocks, IReadOnlyDictionary<int, int> figureAt, UrlResolver urls)
+    public static ComposedBody Compose(LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
-        var composer = new BodyComposer(blocks, figureAt, urls);
+        var composer = new BodyComposer(blocks, figures, urls);
         while (composer._next < blocks.Count) composer.Take();
-        return composer._body;
+        foreach (var part in figures.ByPart) composer._indexOf[part.Key] = composer._indexOfFigure[part.Value];
+        return new ComposedBody(composer._body, composer._indexOf);
     }
 
     /// <summary>The running text of a body, as <see cref="Article.BodyText"/> defines it.</summary>
@@ -45,7 +52,13 @@ internal sealed class BodyComposer
     private void Take()
     {
         var (block, role, _, _) = _blocks[_next];
-        if (_figureAt.TryGetValue(_next, out var figure)) _body.Add(new FigureBlock(figure));
+        if (_figures.ByPlace.TryGetValue(_next, out var figure))
+        {
+            _indexOfFigure[figure] = _body.Count;
+            _body.Add(new FigureBlock(figure));
+        }
+
+        var count = _body.Count;
         switch (role)
         {
             case Role.Paragraph:
@@ -74,6 +87,7 @@ internal sealed class BodyComposer
                 break;
         }
 
+        if (_body.Count > count) _indexOf[_next] = count;
         _next++;
     }
 
@@ -104,9 +118,10 @@ internal sealed class BodyComposer
             if (_blocks[i].Role == role)
             {
                 run.Add(_blocks[i].Block);
+                _indexOf[i] = _body.Count;
                 last = i;
             }
-            else if (_blocks[i].Role.StandsInBody() || box is null || _figureAt.ContainsKey(i))
+            else if (_blocks[i].Role.StandsInBody() || box is null || _figures.ByPlace.ContainsKey(i))
             {
                 break;
             }

@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Model;
@@ -21,13 +22,25 @@ internal sealed class DateResolver
         _blocks = blocks;
         _order = DateOrderResolver.Resolve(page, blocks);
         _shown = ShownDates.NearHeadline(blocks, _order);
-        Published = FindPublished(referenceTime);
-        Modified = FindModified();
+        Published = NamedBySiteRule(SitePart.PublishedAt, DeclaredProperty.Published) ?? FindPublished(referenceTime);
+        Modified = NamedBySiteRule(SitePart.ModifiedAt, DeclaredProperty.Modified) ?? FindModified();
     }
 
     public Evidence<StatedDate>? Published { get; }
 
     public Evidence<StatedDate>? Modified { get; }
+
+    private Evidence<StatedDate>? NamedBySiteRule(SitePart part, DeclaredProperty property)
+    {
+        foreach (var value in _page.Marks?.ValuesOf(part) ?? [])
+        {
+            if (StatedDateParser.Parse(value) is not { } date) continue;
+            var overruled = Declared(property) is { } declared && !SameDay(declared.Value, date) ? declared : null;
+            return new(date, SiteMarks.Source) { Confidence = 1, Rule = overruled is null ? null : DeclaredChoice.Before(SiteMarks.Source, overruled.Source) };
+        }
+
+        return null;
+    }
 
     private Evidence<StatedDate>? FindPublished(DateTimeOffset? referenceTime)
     {

@@ -2,8 +2,6 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Limits;
-using ArticleParsing.Model;
-using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Captions;
 using ArticleParsing.Text;
 
@@ -15,30 +13,26 @@ internal sealed class FigureComposer
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
     private readonly UrlResolver _urls;
-
-    private readonly IReadOnlyList<Evidence<Author>> _authors;
     private readonly int _limit;
 
-    private FigureComposer(UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    private FigureComposer(UrlResolver urls, int limit)
     {
         _limit = limit;
         _urls = urls;
-        _authors = authors;
     }
 
-    /// <summary>The figures, and the block at which each stands.</summary>
+    /// <summary>The figures, and the blocks that each is made of.</summary>
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="urls">Makes addresses absolute.</param>
-    /// <param name="authors">The authors: their portraits are no pictures of the article.</param>
     /// <param name="limit">The most pictures; more are refused.</param>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Compose(LabelledPage blocks, UrlResolver urls, IReadOnlyList<Evidence<Author>> authors, int limit)
+    public static ComposedFigures Compose(LabelledPage blocks, UrlResolver urls, int limit)
     {
-        var composer = new FigureComposer(urls, authors, limit);
+        var composer = new FigureComposer(urls, limit);
         foreach (var labelled in blocks)
         {
             switch (labelled.Role)
             {
-                case Role.Picture when !PromotionPictures.Contain(blocks, labelled.Block):
+                case Role.Picture:
                     composer.AddPicture(labelled.Block);
                     break;
                 case Role.Caption:
@@ -61,43 +55,36 @@ internal sealed class FigureComposer
         var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
             ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
         draft ??= NewDraft(block);
+        draft.Parts.Add(block.Index);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
         draft.AltText ??= WhiteSpace.FoldOrNull(block.Media.AltText);
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
-    /// <summary>The text alternative is an author's name, with a word or two ("Portrait of Jo Tan").</summary>
-    private bool IsPortrait(string? altText)
-    {
-        const int MoreAtMost = 16;
-        if (altText is null) return false;
-        foreach (var author in _authors)
-        {
-            var name = author.Value.Name;
-            if (name.Length > 4 && altText.Length <= name.Length + MoreAtMost && altText.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        }
-
-        return false;
-    }
-
     private void AddCaption(Block block)
     {
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
-        if (!caption.Any(char.IsLetter) || BylineReader.IsByline(caption)) return; // The number of a gallery's picture; the line under an author's portrait.
-        var credit = block.Facts.Credit;
-        if (_drafts.Exists(d => d.Caption is not null && d.Caption.Contains(caption))) return; // The caption of a picture shown twice.
+        if (_drafts.Find(d => d.Caption is not null && d.Caption.Contains(caption)) is { } shown)
+        {
+            shown.Parts.Add(block.Index); // The caption of a picture shown twice.
+            return;
+        }
+
         var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
         draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
         draft.CaptionBox ??= block.Box.Parent;
-        draft.Credit ??= credit;
+        draft.Credit ??= block.Facts.Credit;
+        draft.Parts.Add(block.Index);
     }
 
     private void AddCredit(Block block)
     {
         var credit = CaptionText.WithoutLooseBrackets(block.Text);
-        if (DraftFor(block) is { } draft) draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
+        if (DraftFor(block) is not { } draft) return;
+        draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
+        draft.Parts.Add(block.Index);
     }
 
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
@@ -116,19 +103,20 @@ internal sealed class FigureComposer
         return draft;
     }
 
-    private (IReadOnlyList<Figure> Figures, IReadOnlyDictionary<int, int> At) Finish()
+    private ComposedFigures Finish()
     {
         var figures = new List<Figure>();
-        var at = new Dictionary<int, int>();
+        Dictionary<int, int> byPlace = [], byPart = [];
         foreach (var draft in _drafts)
         {
-            if (draft.Caption is null && (draft.ImageUrl is null || IsPortrait(draft.AltText))) continue;
-            at[draft.Block.Index] = figures.Count;
+            if (draft.Caption is null && draft.ImageUrl is null) continue;
+            byPlace[draft.Block.Index] = figures.Count;
+            foreach (var part in draft.Parts) byPart[part] = figures.Count;
             var alt = CaptionText.Repeats(draft.AltText, draft.Caption) ? null : draft.AltText;
             figures.Add(new Figure(draft.Caption, draft.Credit, alt, draft.ImageUrl) { VideoUrl = draft.VideoUrl });
         }
 
-        return (figures, at);
+        return new ComposedFigures(figures, byPlace, byPart);
     }
 
     /// <summary>A picture's address without what only sizes it: sizes of one picture differ in query and in "-300x200".</summary>
@@ -149,6 +137,9 @@ internal sealed class FigureComposer
         public Block Block { get; } = block;
 
         public Box? Figure { get; } = block.Box.Nearest("figure");
+
+        /// <summary>The blocks that the figure is made of.</summary>
+        public List<int> Parts { get; } = [];
 
         public string? Key { get; set; }
 

@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Languages;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
@@ -84,25 +85,23 @@ internal static class LanguageResolver
         var languages = new List<string>();
         var words = new IntTable();
         var speaking = new List<List<int>>();
-        foreach (var line in EmbeddedText.Lines("Composition/Metadata/function-words.txt"))
+        foreach (var tag in WordLists.Languages)
         {
-            var colon = line.IndexOf(':');
-            var language = languages.IndexOf(line.Substring(0, colon));
-            if (language < 0)
+            var spoken = WordLists.ReadNamed("function-words", tag)["speaks"];
+            if (spoken.Count == 0) continue;
+            languages.Add(tag == "no" ? "nb" : tag); // Norwegian as it is mostly written: Bokmål.
+            foreach (var entry in spoken)
             {
-                language = languages.Count;
-                languages.Add(line.Substring(0, colon));
-            }
-
-            foreach (var word in new WordHashes(line.Substring(colon + 1)))
-            {
-                if (words[word] == 0)
+                foreach (var word in new WordHashes(entry))
                 {
-                    speaking.Add([]);
-                    words.Set(word, speaking.Count);
-                }
+                    if (words[word] == 0)
+                    {
+                        speaking.Add([]);
+                        words.Set(word, speaking.Count);
+                    }
 
-                speaking[words[word] - 1].Add(language);
+                    speaking[words[word] - 1].Add(languages.Count - 1);
+                }
             }
         }
 

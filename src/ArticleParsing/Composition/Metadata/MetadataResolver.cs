@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Dates;
+using ArticleParsing.Languages;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
@@ -27,13 +28,15 @@ internal static class MetadataResolver
         };
     }
 
+    private static readonly Lazy<string[]> s_joins = new(() => [.. WordLists.ReadNamed("sections")["joins"].Select(word => " " + word + " ")]);
+
     /// <summary>The section that is declared; a list in one string gives its first, "Sport, Fitness and Health" is one name.</summary>
     private static string? SectionOf(string text)
     {
         const int Longest = 80;
         var parts = text.Split(s_listMarks);
-        var first = parts.Length == 2 && (parts[1].IndexOf(" and ", StringComparison.Ordinal) >= 0 || parts[1].IndexOf('&') >= 0) ? text
-            : parts.Length > 1 && string.Equals(parts[0].Trim(), "home", StringComparison.OrdinalIgnoreCase) ? parts[1] : parts[0];
+        var first = parts.Length == 2 && (parts[1].IndexOf('&') >= 0 || Array.Exists(s_joins.Value, join => parts[1].IndexOf(join, StringComparison.Ordinal) >= 0)) ? text
+            : parts.Length > 1 && BreadcrumbSection.IsFrontPageName(parts[0].Trim()) ? parts[1] : parts[0];
         return WhiteSpace.FoldOrNull(first) is { Length: <= Longest } section ? section : null;
     }
 

@@ -1,18 +1,19 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
+using ArticleParsing.Languages;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
-/// <summary>Whether a page can be read without paying: as declared (schema.org, Facebook's content tier), or because a notice closes the text that asks to pay; see paywall.txt.</summary>
+/// <summary>Whether a page can be read without paying: as declared (schema.org, Facebook's content tier), or because a notice closes the text that asks to pay.</summary>
 internal static class PaywallResolver
 {
-    private static readonly Lazy<PhraseList> s_phrases = new(() => new PhraseList(EmbeddedText.Lines("Composition/Metadata/paywall.txt")));
+    private static readonly Lazy<PhraseList> s_phrases = new(() => new PhraseList(WordLists.Read("notices/paywalls")));
 
     /// <summary>Scripts without spaces are searched by letters, not by words.</summary>
-    private static readonly Lazy<string[]> s_unspaced = new(() => [.. EmbeddedText.Lines("Composition/Metadata/paywall.txt").Where(line => line[0] >= '\u2E80')]);
+    private static readonly Lazy<string[]> s_unspaced = new(() => [.. WordLists.Read("notices/paywalls").Where(line => line[0] >= '\u2E80')]);
 
     public static Evidence<bool>? Resolve(Page page, LabelledPage blocks)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Readers.Bylines;
@@ -44,7 +45,7 @@ internal static class BylineReader
     public static bool IsByline(string line)
     {
         const int Longest = 80;
-        return line.Length <= Longest && (line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("Von ", StringComparison.Ordinal) || line.StartsWith("Par ", StringComparison.Ordinal) || line.StartsWith("Por ", StringComparison.Ordinal)) && Read(line) is [var first, ..] && PersonNames.StandAlone(first.Name);
+        return line.Length <= Longest && BylineWords.StartLine(line) && Read(line) is [var first, ..] && PersonNames.StandAlone(first.Name);
     }
 
     private static void Take(string part, string before, bool logins, List<Credited> credited)
@@ -56,7 +57,7 @@ internal static class BylineReader
         if (BylineWords.IsAgency(name))
         {
             // After a person it says whom the person works for, unless the two are joined: "Jo Tan and AFP".
-            if (!credited.Exists(c => c.Kind == AuthorKind.Person) || (before.Length > 1 && before is not ("with" or "mit"))) Add(credited, new(name, AuthorKind.Organization));
+            if (!credited.Exists(c => c.Kind == AuthorKind.Person) || (before.Length > 1 && !BylineWords.Has(BylineUse.Accompanies, before))) Add(credited, new(name, AuthorKind.Organization));
             return;
         }
 
@@ -101,7 +102,7 @@ internal static class BylineReader
         foreach (var word in text.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.TrimEnd(',', ';', '\u060C', '\u3001');
-            if (bare is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" or "+" || BylineWords.IsJoin(bare))
+            if (bare is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" or "+" || BylineWords.Has(BylineUse.Join, bare))
             {
                 End(bare);
                 continue;
@@ -129,7 +130,7 @@ internal static class BylineReader
             for (var at = IndexOfPhrase(text, credit, 0); at >= 0; at = IndexOfPhrase(text, credit, at))
             {
                 var next = text.Length;
-                foreach (var opening in s_longOpenings)
+                foreach (var opening in BylineWords.Resumptions)
                 {
                     var found = IndexOfPhrase(text, opening, at + credit.Length);
                     if (found >= 0 && found < next) next = found;
@@ -143,15 +144,13 @@ internal static class BylineReader
         return text;
     }
 
-    private static readonly string[] s_longOpenings = ["written by", "words by", "story by", "text by", "text:", "text von", "article by"];
-
     private static int IndexOfPhrase(string text, string phrase, int from)
     {
         for (var at = from <= text.Length ? text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase) : -1; at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + phrase.Length;
             var starts = at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
-            var ends = end == text.Length || text[end] is ' ' or ':' or '\u00A0' || (phrase.EndsWith("by", StringComparison.Ordinal) && char.IsUpper(text[end])) || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\'');
+            var ends = end == text.Length || text[end] is ' ' or ':' or '\u00A0' || (BylineWords.EndsGlued(phrase) && char.IsUpper(text[end])) || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\'');
             // A single word credits somebody only as a label: "Editor: B", "Foto: B".
             if (starts && ends && (phrase.IndexOf(' ') >= 0 || phrase.EndsWith(":", StringComparison.Ordinal) || (end < text.Length && text[end] == ':'))) return at;
         }
@@ -164,13 +163,13 @@ internal static class BylineReader
         for (var stripped = true; stripped;)
         {
             stripped = false;
-            foreach (var opening in BylineWords.Openings)
+            foreach (var opening in BylineWords.Introductions)
             {
                 if (!name.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
                 if (name.Length == opening.Length) return "";
                 var next = name[opening.Length];
                 // "By" and the name are often apart only by layout: "ByJane Doe".
-                if (next is not (' ' or ':' or '\uFF1A' or '/') && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && opening.EndsWith("by", StringComparison.Ordinal))) continue;
+                if (next is not (' ' or ':' or '\uFF1A' or '/') && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening))) continue;
                 name = name.Substring(opening.Length).TrimStart(' ', ':', '\uFF1A', '/', '|');
                 stripped = true;
                 break;
@@ -202,16 +201,14 @@ internal static class BylineReader
         var words = name.Split(' ');
         for (var i = afterOpening ? 1 : 2; i < words.Length; i++)
         {
-            if (BylineWords.IsTail(words[i]) && !char.IsUpper(words[i][0]) || (i > 1 && words[i] is "Updated" or "Published" or "Posted" or "Last")) return string.Join(" ", words.Take(i));
+            if (BylineWords.Has(BylineUse.Tail, words[i]) && !char.IsUpper(words[i][0]) || (i > 1 && BylineWords.Has(BylineUse.ClosesTail, words[i]))) return string.Join(" ", words.Take(i));
         }
 
         return name;
     }
 
     /// <summary>"Jo Tan Tuesday": the day it was posted.</summary>
-    private static string StripDay(string name) => name.EndsWith("day", StringComparison.Ordinal) && name.LastIndexOf(' ') is > 1 and var space && s_days.Contains(name.Substring(space + 1)) ? name.Substring(0, space) : name;
-
-    private static readonly string[] s_days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    private static string StripDay(string name) => name.LastIndexOf(' ') is > 1 and var space && DateWords.IsWeekday(name.Substring(space + 1)) ? name.Substring(0, space) : name;
 
     /// <summary>"Jane Doe Senior Reporter": what follows from the first role word on is no name, if a name is left.</summary>
     private static (string Name, string? Role) SplitRole(string name)
@@ -260,19 +257,17 @@ internal static class BylineReader
     {
         var words = name.Split(' ');
         if (BylineWords.IsNoName(name)) return false;
-        if (name.IndexOf(' ') < 0) return s_bareBureaus.Contains(name, StringComparer.OrdinalIgnoreCase) || (name[0] > '\u2E80' && BylineWords.IsBureau(name.Substring(Math.Max(0, name.Length - 3))));
+        if (name.IndexOf(' ') < 0) return BylineWords.Has(BylineUse.BareBureau, name) || (name[0] > '\u2E80' && BylineWords.IsBureau(name.Substring(Math.Max(0, name.Length - 3))));
         return BylineWords.IsBureau(words[words.Length - 1]) && words.Take(words.Length - 1).Any(w => char.IsUpper(w[0]) || char.IsDigit(w[0]));
     }
-
-    private static readonly string[] s_bareBureaus = ["newsdesk", "newsroom"];
 
     private static bool IsWellFormed(string name, bool digits)
     {
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0])) return false;
-        if (name.EndsWith("'s", StringComparison.Ordinal) || name.IndexOf('@') >= 0 || name.IndexOf(':') >= 0 || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        if (BylineWords.IsPossessive(name) || name.IndexOf('@') >= 0 || name.IndexOf(':') >= 0 || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0) return false;
         var last = name.Substring(name.LastIndexOf(' ') + 1);
-        if (BylineWords.IsLegalForm(last)) return false; // A company as it is registered is the publisher, not an author.
-        if (last.IndexOf("admin", StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        if (BylineWords.Has(BylineUse.LegalForm, last)) return false; // A company as it is registered is the publisher, not an author.
+        if (BylineWords.IsAccount(last)) return false;
         return digits || !name.Any(char.IsDigit);
     }
 

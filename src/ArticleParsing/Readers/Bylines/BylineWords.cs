@@ -1,26 +1,126 @@
+using ArticleParsing.Languages;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Bylines;
 
-/// <summary>The words of bylines by what they do; see byline-words.txt and agencies.txt.</summary>
+/// <summary>The words of bylines by what they do; see <see cref="BylineUse"/>.</summary>
 internal static class BylineWords
 {
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> s_lists = new(ReadLists);
-    private static readonly Lazy<HashSet<string>> s_agencies = new(() => new(EmbeddedText.Lines("Readers/Bylines/agencies.txt"), StringComparer.OrdinalIgnoreCase));
-    private static readonly Lazy<string[]> s_openings = new(() => ByLength("opening"));
-    private static readonly Lazy<string[]> s_otherCredits = new(() => ByLength("other credit"));
+    private const int Uses = (int)BylineUse.Account + 1;
+
+    private static readonly Lazy<IReadOnlyList<string>[]> s_entries = new(ReadEntries);
+    private static readonly Lazy<HashSet<string>[]> s_sets = new(ReadSets);
+    private static readonly Lazy<HashSet<string>> s_agencies = new(() => new(WordLists.Read("agencies"), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<string[]> s_introductions = new(() => ByLength(BylineUse.Introduces));
+    private static readonly Lazy<string[]> s_otherCredits = new(() => ByLength(BylineUse.OtherCredit));
+    private static readonly Lazy<PhraseList> s_openings = new(() => AtStart(BylineUse.Opens, all: true));
+    private static readonly Lazy<PhraseList> s_signs = new(() => AtStart(BylineUse.Signs, all: false));
+    private static readonly Lazy<string[]> s_signingWords = new(() => [.. Entries(BylineUse.Signs).Where(e => e.IndexOf(' ') < 0).Select(Capitalised)]);
+    private static readonly Lazy<string[]> s_lineStarts = new(() => [.. Entries(BylineUse.StartsLine).Select(Capitalised)]);
+    private static readonly Lazy<string[]> s_gluedStarts = new(() => [.. Entries(BylineUse.Glues).Select(Capitalised)]);
+
+    /// <summary>How lines open that are bylines.</summary>
+    public static PhraseList Openings => s_openings.Value;
 
     /// <summary>What introduces an author, the longest first.</summary>
-    public static string[] Openings => s_openings.Value;
+    public static string[] Introductions => s_introductions.Value;
 
-    /// <summary>What introduces an editor, a reviewer, a photographer: somebody who did not write the text.</summary>
+    /// <summary>What introduces an editor, a reviewer, a photographer: somebody who did not write the text; the longest first.</summary>
     public static string[] OtherCredits => s_otherCredits.Value;
 
+    /// <summary>What introduces an author after the credit of somebody else.</summary>
+    public static IReadOnlyList<string> Resumptions => Entries(BylineUse.Resumes);
+
+    /// <summary>The names of agencies.</summary>
+    public static IReadOnlyCollection<string> Agencies => s_agencies.Value;
+
+    public static bool IsAgency(string name) => s_agencies.Value.Contains(name);
+
+    /// <summary>Whether an entry of the list has this use.</summary>
+    public static bool Has(BylineUse use, string text) => s_sets.Value[(int)use].Contains(text);
+
+    public static bool IsLabel(string text) => Has(BylineUse.Label, text);
+
+    /// <summary>"reporter", "director": what somebody is.</summary>
+    public static bool IsRole(string word) => Has(BylineUse.Role, word);
+
+    /// <summary>"senior", "political": what goes with a role.</summary>
+    public static bool IsModifier(string word) => Has(BylineUse.Modifier, word);
+
+    public static bool IsParticle(string word) => Has(BylineUse.Particle, word);
+
+    public static bool IsBureau(string word) => Has(BylineUse.Bureau, word);
+
+    public static bool IsNoName(string text) => Has(BylineUse.NoName, text);
+
     /// <summary>Whether a text ends in a word that introduces an author: "... · By ".</summary>
-    public static bool EndsWithOpening(string text) => EndsWith(text, Openings);
+    public static bool EndsWithIntroduction(string text) => EndsWith(text, Introductions);
 
     /// <summary>Whether a text ends in a word that introduces somebody who is no author: "... · Reviewed by ".</summary>
     public static bool EndsWithOtherCredit(string text) => EndsWith(text, OtherCredits);
+
+    /// <summary>"By Jo Tan", "Posted by Jo Tan on May 3": a line that signs. In running text a small "by" opens sentences too.</summary>
+    public static bool Signs(string text)
+    {
+        foreach (var word in s_signingWords.Value)
+        {
+            if (StartsWithWord(text, word) || (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length + 1 && text[word.Length] == ':' && text[word.Length + 1] == ' ')) return true;
+        }
+
+        return s_signs.Value.IsIn(text);
+    }
+
+    /// <summary>"By Jo Tan", "Von Jo Tan": whether a line starts with such a word, which is capitalised, and a space.</summary>
+    public static bool StartLine(string line) => Array.Exists(s_lineStarts.Value, word => StartsWithWord(line, word));
+
+    /// <summary>"ByJo Tan": only layout keeps the words apart; where the name begins, -1 when the text is no such thing.</summary>
+    public static int GluedNameAt(string text)
+    {
+        foreach (var word in s_gluedStarts.Value)
+        {
+            if (text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && char.IsUpper(text[word.Length])) return word.Length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a phrase ends in a word that is often set without a space before the name.</summary>
+    public static bool EndsGlued(string phrase)
+    {
+        foreach (var word in Entries(BylineUse.Glues))
+        {
+            if (phrase.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is a possessive: "Jane's".</summary>
+    public static bool IsPossessive(string name)
+    {
+        foreach (var ending in Entries(BylineUse.Possessive))
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is that of an account: "siteadmin".</summary>
+    public static bool IsAccount(string name)
+    {
+        foreach (var word in Entries(BylineUse.Account))
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The entries that have this use, in the order of the list.</summary>
+    public static IReadOnlyList<string> Entries(BylineUse use) => s_entries.Value[(int)use];
+
+    private static bool StartsWithWord(string text, string word) => text.Length > word.Length && text[word.Length] == ' ' && text.StartsWith(word, StringComparison.Ordinal);
 
     private static bool EndsWith(string text, string[] phrases)
     {
@@ -33,49 +133,20 @@ internal static class BylineWords
         return false;
     }
 
-    public static bool IsLabel(string text) => Has("label", text);
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    public static bool IsJoin(string word) => Has("join", word);
+    private static string[] ByLength(BylineUse use) => [.. Entries(use).OrderByDescending(entry => entry.Length)];
 
-    public static bool IsTail(string word) => Has("tail", word);
+    private static PhraseList AtStart(BylineUse use, bool all) => new(Entries(use).Where(e => all || e.IndexOf(' ') > 0).Select(e => "^" + e));
 
-    /// <summary>"reporter", "director": what somebody is.</summary>
-    public static bool IsRole(string word) => Has("role", word);
-
-    /// <summary>"senior", "political": what goes with a role.</summary>
-    public static bool IsModifier(string word) => Has("modifier", word);
-
-    public static bool IsParticle(string word) => s_lists.Value["particle"].Contains(word);
-
-    public static bool IsBureau(string word) => Has("bureau", word);
-
-    public static bool IsLegalForm(string word) => Has("legal form", word);
-
-    public static bool IsNoName(string text) => Has("no name", text);
-
-    /// <summary>"more", "about", "view": what opens a label or a link, never a name.</summary>
-    public static bool OpensLabel(string word) => Has("not first", word);
-
-    /// <summary>The names of agencies.</summary>
-    public static IReadOnlyCollection<string> Agencies => s_agencies.Value;
-
-    public static bool IsAgency(string name) => s_agencies.Value.Contains(name);
-
-    private static bool Has(string list, string entry) => s_lists.Value[list].Contains(entry);
-
-    private static string[] ByLength(string list) => [.. s_lists.Value[list].OrderByDescending(entry => entry.Length)];
-
-    private static Dictionary<string, HashSet<string>> ReadLists()
+    private static IReadOnlyList<string>[] ReadEntries()
     {
-        var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("Readers/Bylines/byline-words.txt"))
-        {
-            var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            var list = line.Substring(0, colon);
-            // Particles and joining words count as written: "von" is one, "Von" opens a byline; "dan" joins, Dan is a name.
-            lists[list] = new(line.Substring(colon + 2).Split('|').Select(e => e.Trim()), list is "particle" or "join" ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        }
-
-        return lists;
+        var list = WordLists.ReadNamed("bylines");
+        return Table.Of(Uses, use => list[((BylineUse)use).ToString()]);
     }
+
+    private static HashSet<string>[] ReadSets() =>
+        Table.Of(Uses, use => new HashSet<string>(Entries((BylineUse)use), CountsAsWritten((BylineUse)use) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase));
+
+    private static bool CountsAsWritten(BylineUse use) => use is BylineUse.Particle or BylineUse.Join or BylineUse.ClosesTail;
 }

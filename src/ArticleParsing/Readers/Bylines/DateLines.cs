@@ -6,7 +6,6 @@ namespace ArticleParsing.Readers.Bylines;
 internal static class DateLines
 {
     private static readonly char[] s_separators = ['|', '\u2022', '\u00B7', '\u2014', ','];
-    private static readonly string[] s_labels = ["published", "updated", "posted", "last updated", "last modified", "date", "on", "at", "min", "read", "mins", "minutes", "stand", "veröffentlicht", "aktualisiert"];
 
     /// <summary>The line with its dates and times cut out.</summary>
     public static string WithoutDate(string text)
@@ -19,17 +18,11 @@ internal static class DateLines
     private static string AfterTime(string text)
     {
         text = text.TrimStart();
-        foreach (var half in s_halves)
-        {
-            if (text.StartsWith(half, StringComparison.OrdinalIgnoreCase) && (text.Length == half.Length || !char.IsLetter(text[half.Length]))) text = text.Substring(half.Length).TrimStart();
-        }
-
+        text = text.Substring(DateWords.HalfDayAt(text).Length).TrimStart();
         var zone = 0;
         while (zone < text.Length && char.IsUpper(text[zone])) zone++;
         return zone is >= 2 and <= 4 && (zone == text.Length || !char.IsLetter(text[zone])) && text[zone - 1] is 'T' or 'C' ? text.Substring(zone) : text;
     }
-
-    private static readonly string[] s_halves = ["a.m.", "p.m.", "am", "pm"];
 
     /// <summary>The line without the words that introduce dates and without stretches that hold digits.</summary>
     public static string WithoutLabels(string text)
@@ -38,7 +31,7 @@ internal static class DateLines
         foreach (var part in text.Split(s_separators))
         {
             var bare = part.Trim(' ', ':', '.', '-');
-            if (bare.Length > 0 && !bare.Any(char.IsDigit) && !s_labels.Contains(bare, StringComparer.OrdinalIgnoreCase)) kept.Add(bare);
+            if (bare.Length > 0 && !bare.Any(char.IsDigit) && !DateLabels.FillLine(bare)) kept.Add(bare);
         }
 
         return string.Join(", ", kept);

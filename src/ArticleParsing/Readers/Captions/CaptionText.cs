@@ -1,4 +1,4 @@
-using ArticleParsing.Text;
+using ArticleParsing.Languages;
 
 namespace ArticleParsing.Readers.Captions;
 
@@ -7,7 +7,10 @@ internal static class CaptionText
 {
     private const int LongestCredit = 120;
     private static readonly char[] s_labelSigns = [':', '\u00A9', '\uFF1D', '\uFF1A', '='];
-    private static readonly Lazy<string[]> s_openings = new(() => [.. EmbeddedText.Lines("Readers/Captions/credit-openings.txt")]);
+    private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("captions/credits"));
+
+    // The first that a text has decides where its credit begins: a label before a sign.
+    private static readonly Lazy<string[]> s_openings = new(() => [.. s_words.Value["opening"], .. s_words.Value["sign"]]);
     private static readonly Lazy<string[]> s_labels = new(() => [.. s_openings.Value.Where(o => Array.IndexOf(s_labelSigns, o[o.Length - 1]) >= 0)]);
 
     /// <summary>The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.</summary>
@@ -39,7 +42,7 @@ internal static class CaptionText
 
     /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_pictureWords.Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_words.Value["picture"].Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
     public static bool IsLabelledCredit(string text)
@@ -65,7 +68,6 @@ internal static class CaptionText
     }
 
     private static readonly string[] s_separators = [" | ", " / ", " \u2014 ", " \u2013 ", ". ", "\u00A0"];
-    private static readonly string[] s_pictureWords = ["photo", "foto", "getty", "picture", "image"];
     private static readonly char[] s_whiteSpace = [' ', '\t', '\r', '\n', '\u00A0'];
 
     public static bool IsBracketed(string text) => text.Length > 0 && text[text.Length - 1] is ')' or ']';

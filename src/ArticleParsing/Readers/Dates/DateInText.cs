@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleParsing.Text;
+using ArticleParsing.Languages;
 
 namespace ArticleParsing.Readers.Dates;
 
@@ -138,7 +138,7 @@ internal static class DateInText
                 while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)) i++;
                 var word = text.Substring(start, i - start);
                 if (s_months.Value.TryGetValue(word.ToLowerInvariant(), out var month)) tokens.Add(new Token(start, i, -1, 0, month, '\0'));
-                else if (!IsFiller(word)) tokens.Add(new Token(start, i, -1, 0, 0, '\0'));
+                else if (!DateWords.IsFiller(word)) tokens.Add(new Token(start, i, -1, 0, 0, '\0'));
             }
             else
             {
@@ -149,16 +149,13 @@ internal static class DateInText
         return tokens;
     }
 
-    /// <summary>Words that stand inside a date: "28 de abril de 2024", "April 28th, 2024", "2024年4月28日".</summary>
-    private static bool IsFiller(string word) => word is "de" or "del" or "of" or "st" or "nd" or "rd" or "th" or "er" or "\u5E74" or "\u6708" or "\u65E5" or "\uB144" or "\uC6D4" or "\uC77C" or "at" or "um" or "\u00E0" or "om" or "kl" or "alle" or "a";
-
     private static Dictionary<string, int> ReadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("Readers/Dates/months.txt"))
+        var list = WordLists.ReadNamed("dates/months");
+        foreach (var number in list.Names)
         {
-            var names = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            for (var i = 1; i < names.Length; i++) months[names[i].ToLowerInvariant()] = int.Parse(names[0], CultureInfo.InvariantCulture);
+            foreach (var name in list[number]) months[name] = int.Parse(number, CultureInfo.InvariantCulture);
         }
 
         return months;

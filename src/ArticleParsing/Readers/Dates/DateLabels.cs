@@ -14,10 +14,18 @@ internal enum DateKind
     Other,
 }
 
-/// <summary>What the words before a date say of it; see date-labels.txt.</summary>
+/// <summary>What the words before a date say of it.</summary>
 internal static class DateLabels
 {
-    private static readonly Lazy<Label[]> s_labels = new(Read);
+    /// <summary>The kinds in the order in which they are looked for: "Last updated", "zuletzt aktualisiert" before what is published.</summary>
+    private static readonly DateKind[] s_precedence = [DateKind.Modified, DateKind.Published, DateKind.Other];
+
+    private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("dates/labels"));
+    private static readonly Lazy<Label[]> s_labels = new(() => [.. s_precedence.Select(kind => Read(kind, s_words.Value[kind.ToString()]))]);
+    private static readonly Lazy<HashSet<string>> s_inLine = new(() => new(s_words.Value["line"], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether words are part of a line that holds a date, and name nobody: "updated", "min read".</summary>
+    public static bool FillLine(string words) => s_inLine.Value.Contains(words);
 
     public static DateKind KindOf(string before)
     {
@@ -32,11 +40,7 @@ internal static class DateLabels
         return DateKind.Unlabelled;
     }
 
-    private static Label[] Read() =>
-    [
-        .. NamedEntries.Read("Readers/Dates/date-labels.txt", '|')
-            .Select(named => new Label((DateKind)Enum.Parse(typeof(DateKind), named.Name, ignoreCase: true), new PhraseList(named.Entries), [.. named.Entries.Where(w => w[0] >= '\u2E80')])),
-    ];
+    private static Label Read(DateKind kind, IReadOnlyList<string> words) => new(kind, new PhraseList(words), [.. words.Where(w => w[0] >= '\u2E80')]);
 
     private sealed record Label(DateKind Kind, PhraseList Words, string[] Unspaced);
 }

@@ -1,12 +1,27 @@
 using System.Globalization;
-using ArticleParsing.Text;
+using ArticleParsing.Languages;
 
 namespace ArticleParsing.Readers.Dates;
 
-/// <summary>Reads "5 hours ago", "vor 5 Stunden", "5時間前" against a time the caller gives; see relative-times.txt.</summary>
+/// <summary>Reads "5 hours ago", "vor 5 Stunden", "5時間前" against a time the caller gives.</summary>
 internal static class RelativeTimes
 {
-    private static readonly Lazy<Dictionary<string, string>> s_words = new(Read);
+    private static readonly Lazy<Dictionary<string, Meaning>> s_words = new(Read);
+    private static readonly Lazy<string[][]> s_phrases = new(() => [.. s_words.Value.Keys.Where(w => w.IndexOf(' ') > 0).Select(w => w.Split(' '))]);
+
+    /// <summary>What a word means; the names of the list.</summary>
+    private enum Meaning
+    {
+        /// <summary>Stands before the number: "vor".</summary>
+        Before,
+
+        /// <summary>Stands after the unit: "ago".</summary>
+        After,
+        Minute,
+        Hour,
+        Day,
+        Yesterday,
+    }
 
     /// <summary>The time meant: to the minute for minutes and hours, a day for days; null where the text says none.</summary>
     public static StatedDate? Find(string text, DateTimeOffset reference)
@@ -14,13 +29,13 @@ internal static class RelativeTimes
         var tokens = Tokens(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Is(tokens, i, "yesterday")) return Day(reference.AddDays(-1));
+            if (Is(tokens, i, Meaning.Yesterday)) return Day(reference.AddDays(-1));
             if (!int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 400) continue;
-            var ago = Is(tokens, i - 1, "before") || Is(tokens, i + 2, "after");
+            var ago = Is(tokens, i - 1, Meaning.Before) || Is(tokens, i + 2, Meaning.After);
             if (!ago) continue;
-            if (Is(tokens, i + 1, "minute")) return Minute(reference.AddMinutes(-number));
-            if (Is(tokens, i + 1, "hour")) return Minute(reference.AddHours(-number));
-            if (Is(tokens, i + 1, "day")) return Day(reference.AddDays(-number));
+            if (Is(tokens, i + 1, Meaning.Minute)) return Minute(reference.AddMinutes(-number));
+            if (Is(tokens, i + 1, Meaning.Hour)) return Minute(reference.AddHours(-number));
+            if (Is(tokens, i + 1, Meaning.Day)) return Day(reference.AddDays(-number));
         }
 
         return null;
@@ -30,7 +45,7 @@ internal static class RelativeTimes
 
     private static StatedDate Minute(DateTimeOffset time) => StatedDate.At(new DateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, 0), time.Offset);
 
-    private static bool Is(List<string> tokens, int i, string what) => i >= 0 && i < tokens.Count && s_words.Value.TryGetValue(tokens[i], out var meaning) && meaning == what;
+    private static bool Is(List<string> tokens, int i, Meaning what) => i >= 0 && i < tokens.Count && s_words.Value.TryGetValue(tokens[i], out var meaning) && meaning == what;
 
     /// <summary>Numbers and words; unspaced scripts are cut where a word of the list begins.</summary>
     private static List<string> Tokens(string text)
@@ -49,17 +64,30 @@ internal static class RelativeTimes
         return Joined(tokens);
     }
 
-    /// <summary>"il y a" is one word of the list.</summary>
+    /// <summary>The entries of several words ("il y a") as one token each.</summary>
     private static List<string> Joined(List<string> tokens)
     {
-        for (var i = 0; i + 2 < tokens.Count; i++)
+        foreach (var phrase in s_phrases.Value)
         {
-            if (tokens[i] != "il" || tokens[i + 1] != "y" || tokens[i + 2] != "a") continue;
-            tokens[i] = "il y a";
-            tokens.RemoveRange(i + 1, 2);
+            for (var i = 0; i + phrase.Length <= tokens.Count; i++)
+            {
+                if (!StandsAt(tokens, i, phrase)) continue;
+                tokens[i] = string.Join(" ", phrase);
+                tokens.RemoveRange(i + 1, phrase.Length - 1);
+            }
         }
 
         return tokens;
+    }
+
+    private static bool StandsAt(List<string> tokens, int at, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (tokens[at + i] != phrase[i]) return false;
+        }
+
+        return true;
     }
 
     private static int KnownAt(string text, int i)
@@ -73,13 +101,13 @@ internal static class RelativeTimes
         return 1;
     }
 
-    private static Dictionary<string, string> Read()
+    private static Dictionary<string, Meaning> Read()
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("Readers/Dates/relative-times.txt"))
+        var words = new Dictionary<string, Meaning>(StringComparer.Ordinal);
+        var list = WordLists.ReadNamed("dates/relative-times");
+        for (var meaning = Meaning.Before; meaning <= Meaning.Yesterday; meaning++)
         {
-            var colon = line.IndexOf(':');
-            foreach (var word in line.Substring(colon + 1).Split('|')) words[word.Trim()] = line.Substring(0, colon);
+            foreach (var word in list[meaning.ToString()]) words[word] = meaning;
         }
 
         return words;

@@ -70,11 +70,12 @@ internal static class StatedDateParser
     private static int Meridiem(string value, int at, int hour)
     {
         while (at < value.Length && value[at] == ' ') at++;
-        var letters = at < value.Length ? char.ToLowerInvariant(value[at]) : ' ';
-        var pm = letters == 'p' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
-        var am = letters == 'a' && at + 1 < value.Length && (value[at + 1] is 'm' or 'M' or '.');
-        if (pm && hour < 12) return hour + 12;
-        return am && hour == 12 ? 0 : hour;
+        return DateWords.HalfDayAt(value, at).Half switch
+        {
+            HalfDay.Afternoon when hour < 12 => hour + 12,
+            HalfDay.Morning when hour == 12 => 0,
+            _ => hour,
+        };
     }
 
     /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. names of zones that mean one offset only.</summary>
@@ -84,9 +85,9 @@ internal static class StatedDateParser
         if (at >= value.Length) return null;
         if (value[at] is 'Z' or 'z') return TimeSpan.Zero;
         var rest = value.Substring(at);
-        if (rest.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("UTC", StringComparison.OrdinalIgnoreCase))
+        if (TimeZones.UniversalTimeAt(rest) is > 0 and var universal)
         {
-            at += 3;
+            at += universal;
             if (at >= value.Length || value[at] is not ('+' or '-')) return TimeSpan.Zero;
         }
 
@@ -105,27 +106,14 @@ internal static class StatedDateParser
         return negative ? -offset : offset;
     }
 
-    /// <summary>"EST", "MESZ": abbreviations with one meaning. "CST" and "IST" have several, "ET" changes with the season.</summary>
+    /// <summary>"EST", "pm MESZ": abbreviations with one meaning.</summary>
     private static TimeSpan? NamedZone(string text)
     {
-        if (text.Length > 2 && (text[1] is 'm' or 'M' || text.StartsWith("a.m.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p.m.", StringComparison.OrdinalIgnoreCase))) text = text.Substring(text[1] == '.' ? 4 : 2);
+        text = text.Substring(DateWords.HalfDayAt(text).Length);
         text = text.TrimStart(' ', '(', ',');
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return text.Substring(0, end) switch
-        {
-            "EST" or "CDT" => TimeSpan.FromHours(-5),
-            "EDT" => TimeSpan.FromHours(-4),
-            "MST" or "PDT" => TimeSpan.FromHours(-7),
-            "MDT" => TimeSpan.FromHours(-6),
-            "PST" => TimeSpan.FromHours(-8),
-            "GMT" or "UTC" => TimeSpan.Zero,
-            "CET" or "MEZ" => TimeSpan.FromHours(1),
-            "CEST" or "MESZ" or "EET" => TimeSpan.FromHours(2),
-            "EEST" or "MSK" or "\u041C\u0421\u041A" => TimeSpan.FromHours(3),
-            "JST" or "KST" => TimeSpan.FromHours(9),
-            _ => null,
-        };
+        return TimeZones.OffsetOf(text.Substring(0, end));
     }
 
     internal static int? Digits(string value, ref int at, int count)

@@ -12,7 +12,7 @@ internal static class PersonNames
     public static bool ReadLike(string name)
     {
         var words = name.Split(' ');
-        if (words.Length > MostWords || BylineWords.OpensLabel(words[0])) return false;
+        if (words.Length > MostWords || BylineWords.Has(BylineUse.NotFirst, words[0])) return false;
         if (!HasCapital(name)) return words.Length == 2 && words.All(w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
         return words.All(w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
     }
@@ -58,7 +58,7 @@ internal static class PersonNames
 
     /// <summary>A sign-in name: one word in small letters.</summary>
     public static bool IsLogin(string name) =>
-        name.Length >= 3 && name.All(c => char.IsLower(c) || c is '_' or '.' or '-') && name.IndexOf("admin", StringComparison.Ordinal) < 0;
+        name.Length >= 3 && name.All(c => char.IsLower(c) || c is '_' or '.' or '-') && !BylineWords.IsAccount(name);
 
     private static bool HasElision(string word) => word.IndexOf('\'') == 1 || word.IndexOf('\u2019') == 1;
 

@@ -1,12 +1,14 @@
 using System.Text;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.Html;
 
 /// <summary>
 /// Writes HTML that can hold nothing but what is on its lists: elements and attributes by name, addresses by scheme. Every text is encoded.
-/// A name that is not on the lists is a mistake of ours and throws.
+/// A name that is not on the lists is a mistake of ours and throws. Counts a step for every character of the page, so that writing can be
+/// stopped anywhere.
 /// </summary>
-internal sealed class HtmlWriter
+internal sealed class HtmlWriter(WorkBudget budget)
 {
     public static readonly HashSet<string> Elements =
     [
@@ -79,38 +81,45 @@ internal sealed class HtmlWriter
         _html.Append('>');
     }
 
+    /// <summary>How long an address is in an attribute.</summary>
+    public static int EncodedLength(string address)
+    {
+        var length = address.Length;
+        foreach (var c in address) length += (EncodedOf(c)?.Length ?? 1) - 1;
+        return length;
+    }
+
     private void Encode(string text, int start, int end)
     {
+        var written = start; // What stays as it is goes in runs.
         for (var i = start; i < end; i++)
         {
+            budget.Step();
             var c = text[i];
-            switch (c)
+            if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1])) i++;
+            else if (EncodedOf(c) is { } encoded)
             {
-                case '&':
-                    _html.Append("&amp;");
-                    break;
-                case '<':
-                    _html.Append("&lt;");
-                    break;
-                case '>':
-                    _html.Append("&gt;");
-                    break;
-                case '"':
-                    _html.Append("&quot;");
-                    break;
-                case '\'':
-                    _html.Append("&#39;");
-                    break;
-                case '\t' or '\n':
-                    _html.Append(c);
-                    break;
-                case < ' ' or (>= '\u007F' and < '\u00A0'):
-                    break; // Control characters are errors in HTML.
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1])) _html.Append(c).Append(text[++i]);
-                    else _html.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
-                    break;
+                _html.Append(text, written, i - written).Append(encoded);
+                written = i + 1;
             }
         }
+
+        _html.Append(text, written, end - written);
     }
+
+    /// <summary>
+    /// What stands for a character that may not stand for itself; null for any other. Control characters are errors in HTML.
+    /// </summary>
+    private static string? EncodedOf(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\t' or '\n' => null,
+        _ when char.IsControl(c) => "",
+        _ when char.IsSurrogate(c) => "\uFFFD",
+        _ => null,
+    };
 }

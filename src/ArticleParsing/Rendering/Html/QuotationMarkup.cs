@@ -1,45 +1,94 @@
 using System.Globalization;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.Html;
 
-/// <summary>Writes a block's text with its quotations marked up.</summary>
+/// <summary>
+/// Writes texts with their quotations marked up. Blocks, and the parts of a block, come in order, so that it looks at each quotation once.
+/// </summary>
 internal sealed class QuotationMarkup
 {
-    private readonly ILookup<int, Quotation> _byBlock;
-    private readonly string? _source;
+    /// <summary>A longer address is not repeated with every quotation.</summary>
+    private const int LongestSource = 500;
 
-    public QuotationMarkup(Article article)
+    private readonly Quotation[] _quotations;
+    private readonly WorkBudget _budget;
+    private int _next;
+
+    public QuotationMarkup(Article article, WorkBudget budget)
     {
-        _byBlock = article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).ToLookup(q => q.Block!.Value);
-        _source = article.CanonicalUrl ?? article.Url;
+        _quotations = [.. article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).OrderBy(q => q.Block).ThenBy(q => q.Start)];
+        _budget = budget;
+        var source = WebAddress.Safe(article.CanonicalUrl ?? article.Url);
+        Source = source is not null && HtmlWriter.EncodedLength(source) <= LongestSource ? source : null;
+    }
+
+    /// <summary>The address of the page that the quotations were taken from.</summary>
+    public string? Source { get; }
+
+    /// <summary>Whether a quotation is in the block.</summary>
+    public bool IsIn(int block)
+    {
+        SkipTo(block, 0);
+        return _next < _quotations.Length && _quotations[_next].Block == block;
+    }
+
+    /// <summary>The speaker of a block quotation: whoever says the first quotation in it.</summary>
+    public Speaker? SpeakerOf(int block)
+    {
+        SkipTo(block, 0);
+        for (var i = _next; i < _quotations.Length && _quotations[i].Block == block; i++)
+        {
+            _budget.Step();
+            if (_quotations[i].Speaker is { } speaker) return speaker;
+        }
+
+        return null;
     }
 
     /// <summary>Writes the part of a block's text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Write(HtmlWriter html, int block, string text, int start, int end)
     {
         var at = start;
-        foreach (var quotation in _byBlock[block].OrderBy(q => q.Start))
+        SkipTo(block, start);
+        for (; _next < _quotations.Length && IsBefore(_quotations[_next], block, end); _next++)
         {
+            _budget.Step();
+            var quotation = _quotations[_next];
             if (quotation.Start < at || quotation.End > end || quotation.End <= quotation.Start) continue;
-            // HTML's q draws the marks itself, so it takes the place of a pair; a lone mark stays, around a span.
-            var hasPair = quotation.Kind != QuotationKind.Indirect && quotation.Start > at && quotation.End < end && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
-            html.Text(text, at, hasPair ? quotation.Start - 1 : quotation.Start);
-            var kind = ("class", "quotation " + NameOf(quotation.Kind));
-            var speaker = ("title", Describe(quotation.Speaker));
-            if (hasPair) html.Open("q", kind, speaker, ("cite", _source));
-            else html.Open("span", kind, speaker);
-            html.Text(text, quotation.Start, quotation.End).Close();
-            at = hasPair ? quotation.End + 1 : quotation.End;
+            at = WriteQuotation(html, quotation, text, at, end);
         }
 
         html.Text(text, at, end);
     }
 
-    /// <summary>The speaker of a block quotation: whoever says the first quotation in it.</summary>
-    public Speaker? SpeakerOf(int block) => _byBlock[block].Select(q => q.Speaker).FirstOrDefault(s => s is not null);
+    /// <summary>Writes the text up to a quotation, and the quotation.</summary>
+    /// <returns>Where what is written ends.</returns>
+    private int WriteQuotation(HtmlWriter html, Quotation quotation, string text, int at, int end)
+    {
+        // HTML's q draws the marks itself, so it takes the place of a pair; a lone mark stays, around a span.
+        var isInside = quotation.Start > at && quotation.End < end;
+        var hasPair = isInside && quotation.Kind != QuotationKind.Indirect && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
+        html.Text(text, at, hasPair ? quotation.Start - 1 : quotation.Start);
+        var kind = ("class", "quotation " + NameOf(quotation.Kind));
+        var speaker = ("title", Describe(quotation.Speaker));
+        if (hasPair) html.Open("q", kind, speaker, ("cite", Source));
+        else html.Open("span", kind, speaker);
+        html.Text(text, quotation.Start, quotation.End).Close();
+        return hasPair ? quotation.End + 1 : quotation.End;
+    }
 
-    /// <summary>The address of the page a quotation was taken from.</summary>
-    public string? Source => _source;
+    private void SkipTo(int block, int start)
+    {
+        while (_next < _quotations.Length && IsBefore(_quotations[_next], block, start))
+        {
+            _budget.Step();
+            _next++;
+        }
+    }
+
+    private static bool IsBefore(Quotation quotation, int block, int position) =>
+        quotation.Block < block || (quotation.Block == block && quotation.Start < position);
 
     private static string? Describe(Speaker? speaker) =>
         speaker is null ? null : speaker.Description is { } description ? speaker.Name + ", " + description : speaker.Name;

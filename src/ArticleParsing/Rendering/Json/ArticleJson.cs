@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ArticleParsing.Rendering.Json;
 using ArticleParsing.Text;
 
 namespace ArticleParsing;
 
 /// <summary>
-/// Articles as JSON: the shape that <c>articleparse</c> writes, described by <c>article.schema.json</c> in the package. Names follow schema.org and newsroom usage.
+/// Articles as JSON: the shape that <c>articleparse</c> writes, described by <c>article.schema.json</c> in the package. Names follow
+/// schema.org and newsroom usage.
 /// </summary>
 public static class ArticleJson
 {
@@ -25,40 +26,34 @@ public static class ArticleJson
         return JsonSerializer.Serialize(article, (indented ? Indented : Context).Article);
     }
 
-    /// <summary>The article that <see cref="ToJson"/> wrote. Fields that are missing are null or empty; fields it does not know are passed over.</summary>
-    /// <exception cref="JsonException">The text is no JSON, or of another shape.</exception>
+    /// <summary>
+    /// The article that <see cref="ToJson"/> wrote. Fields that are missing are null or empty; fields it does not know are passed over.
+    /// </summary>
+    /// <exception cref="JsonException">The text is no JSON, or of another shape; the message says where.</exception>
     public static Article FromJson(string json)
     {
         if (json is null) throw new ArgumentNullException(nameof(json));
-        var article = JsonSerializer.Deserialize(json, Context.Article) ?? throw new JsonException("The JSON is null, not an article.");
-        return article with
-        {
-            Authors = Checked(article.Authors, "authors"),
-            Figures = Checked(article.Figures, "figures"),
-            Body = Checked(article.Body, "body"),
-            BodyText = article.BodyText ?? "",
-            Disclaimers = Checked(article.Disclaimers, "disclaimers"),
-            Related = Checked(article.Related, "related"),
-            Tags = Checked(article.Tags, "tags"),
-            Quotations = Checked(article.Quotations, "quotations"),
-            Speakers = Checked(article.Speakers, "speakers"),
-        };
+        return CheckedArticle.From(Deserialize(json));
     }
 
     internal static ArticleJsonContext Context { get; } = Create(indented: false);
 
     private static ArticleJsonContext Indented { get; } = Create(indented: true);
 
-    /// <summary>The serializer refuses a list that is null, but leaves null what is missing, and does not look at what is in a list.</summary>
-    private static IReadOnlyList<T> Checked<T>(IReadOnlyList<T>? list, string name)
-        where T : class
+    private static Article Deserialize(string json)
     {
-        for (var i = 0; i < list?.Count; i++)
+        try
         {
-            if (list[i] is null) throw new JsonException(FormattableString.Invariant($"$.{name}[{i}] is null."));
+            return JsonSerializer.Deserialize(json, Context.Article) ?? throw new JsonException("The JSON is null, not an article.");
         }
-
-        return list ?? [];
+        catch (NotSupportedException exception)
+        {
+            throw new JsonException("A block of the body does not begin with its kind.", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new JsonException("The text holds half a surrogate pair.", exception);
+        }
     }
 
     private static ArticleJsonContext Create(bool indented) => new(new JsonSerializerOptions
@@ -73,11 +68,11 @@ public static class ArticleJson
         Converters =
         {
             new StatedDateConverter(),
-            new JsonStringEnumConverter<PageType>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<AuthorKind>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<DisclaimerKind>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter<QuotationPart>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<PageType>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<AuthorKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<DisclaimerKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<QuotationPart>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         },
     });
 }

@@ -1,64 +1,73 @@
-using System.Text;
-
 namespace ArticleParsing.Rendering.Markdown;
 
-/// <summary>Writes a page's words so that Markdown reads them as words (CommonMark 0.31, 2.4: a backslash before ASCII punctuation).</summary>
-internal static class MarkdownText
+/// <summary>
+/// A line of a page's words, written so that Markdown reads it as words (CommonMark 0.31, 2.4: a backslash before ASCII punctuation). White
+/// space
+/// around it is left out; line feeds and other control characters in it become spaces.
+/// </summary>
+internal readonly struct MarkdownText
 {
-    /// <summary>Words on one line; line feeds become spaces.</summary>
-    public static string Line(string text, bool inHeading = false, bool inTable = false)
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly MarkdownPlace _place;
+
+    public MarkdownText(string text, int start, int end, MarkdownPlace place)
     {
-        text = text.Trim();
-        var escaped = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        while (start < end && MarkdownSyntax.IsSpace(text[start])) start++;
+        while (end > start && MarkdownSyntax.IsSpace(text[end - 1])) end--;
+        (_text, _start, _end, _place) = (text, start, end, place);
+    }
+
+    public bool IsEmpty => _start == _end;
+
+    /// <summary>Whether nothing of the text would be seen.</summary>
+    public static bool IsBlank(string text) => new MarkdownText(text, 0, text.Length, MarkdownPlace.Line).IsEmpty;
+
+    public void WriteTo(TextOutput output)
+    {
+        var marker = MarkdownSyntax.ListMarkerEnd(_text, _start, _end);
+        var wordStart = _start;
+        bool? wordHoldsMarkup = null; // Looked at once a word, and only in addresses.
+        for (var i = _start; i < _end; i++)
         {
-            var c = text[i];
-            if (c < ' ' || c is '\u007F')
+            var c = _text[i];
+            if (MarkdownSyntax.IsSpace(c))
             {
-                escaped.Append(' ');
+                output.Write(char.IsControl(c) ? ' ' : c);
+                (wordStart, wordHoldsMarkup) = (i + 1, null);
                 continue;
             }
 
-            if (IsMarkup(text, i) || (inHeading && c == '#') || (inTable && c == '|')) escaped.Append('\\');
-            escaped.Append(c);
+            // Markdig looks for attributes in the raw line of a heading, backslashes or not.
+            if (c == '{' && _place == MarkdownPlace.Heading)
+            {
+                output.Write("&#123;");
+                continue;
+            }
+
+            var escapes = i == marker || IsMarkup(i);
+            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = wordHoldsMarkup ??= HoldsMarkup(wordStart);
+            if (escapes) output.Write('\\');
+            output.Write(c);
+        }
+    }
+
+    private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
+
+    /// <summary>
+    /// Readers that make links of addresses take them as they are written, backslashes included: one that needs a backslash, or is followed
+    /// by that
+    /// of a line break, must not be a link.
+    /// </summary>
+    private bool HoldsMarkup(int wordStart)
+    {
+        var i = wordStart;
+        for (; i < _end && !MarkdownSyntax.IsSpace(_text[i]); i++)
+        {
+            if (IsMarkup(i)) return true;
         }
 
-        return escaped.ToString();
+        return i == _end && _place == MarkdownPlace.BrokenLine;
     }
-
-    /// <summary>A paragraph; its line feeds are hard breaks.</summary>
-    public static string Paragraph(string text) => string.Join("\\\n", Lines(text).Select(line => Line(line)));
-
-    /// <summary>The lines of a text that hold anything.</summary>
-    public static IEnumerable<string> Lines(string text) => text.Split('\n', '\r').Where(line => !string.IsNullOrWhiteSpace(line));
-
-    private static bool IsMarkup(string text, int i)
-    {
-        var c = text[i];
-        var next = i + 1 < text.Length ? text[i + 1] : ' ';
-        return c switch
-        {
-            '\\' or '`' or '*' or '[' or ']' or '~' => true,
-            // Inside a word it is a letter.
-            '_' => i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(next),
-            '<' => !char.IsWhiteSpace(next),
-            '&' => next == '#' || IsAsciiLetter(next),
-            '#' or '+' or '-' or '=' or '>' or '|' or ':' => i == 0,
-            '.' or ')' => char.IsWhiteSpace(next) && IsNumberSoFar(text, i),
-            _ => false,
-        };
-    }
-
-    /// <summary>"1." at the start of a line would open a list.</summary>
-    private static bool IsNumberSoFar(string text, int end)
-    {
-        for (var i = 0; i < end; i++)
-        {
-            if (text[i] is < '0' or > '9') return false;
-        }
-
-        return end > 0;
-    }
-
-    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -98,7 +98,8 @@ internal sealed class EnglishLexicon
     private void ReadGroups()
     {
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
-        var members = NamedEntries.Read(ListsPath + "word-groups.txt", ' ').ToDictionary(group => group.Name, group => group.Entries);
+        var groups = new NamedEntries(Lines("word-groups"), ' ');
+        var members = groups.Names.ToDictionary(name => name, name => groups[name]);
         members["abbreviation"] = [.. Lines("abbreviations")];
         foreach (var word in members.Values.SelectMany(entries => entries))
         {

@@ -1,5 +1,6 @@
 using ArticleParsing.Languages;
 using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Lexicon;
 
@@ -63,5 +64,5 @@ internal static class VerbForms
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static HashSet<string> Exceptions(string spelling) =>
-        new(NamedEntries.Read("Languages/en/quotations/verb-spelling.txt", ' ').Single(entries => entries.Name == spelling).Entries, StringComparer.Ordinal);
+        new(new NamedEntries(EmbeddedText.Lines("Languages/en/quotations/verb-spelling.txt"), ' ')[spelling], StringComparer.Ordinal);
 }

@@ -1,0 +1,42 @@
+namespace ArticleParsing.Cli.Inputs;
+
+/// <summary>Reads a file or standard input, unpacking gzip, within the size limit.</summary>
+internal static class InputFile
+{
+    private static readonly string[] s_endings = [".html.gz", ".htm.gz", ".html", ".htm", ".txt"];
+
+    /// <summary>Whether a file in a folder is taken for a page or a text: by its name.</summary>
+    public static bool IsInput(string path) => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The path without the endings that say what the file is.</summary>
+    public static string WithoutEnding(string path)
+    {
+        var ending = s_endings.FirstOrDefault(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        return ending is null ? path : path[..^ending.Length];
+    }
+
+    public static string IdFromPath(string path) => WithoutEnding(Path.GetFileName(path));
+
+    public static byte[] Read(string path)
+    {
+        using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        var bytes = ReadToEnd(file);
+        return GzipData.IsGzip(bytes) || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? GzipData.Unpack(bytes) : bytes;
+    }
+
+    /// <summary>Stops at the limit, so that a small compressed file cannot fill the memory.</summary>
+    public static byte[] ReadToEnd(Stream stream)
+    {
+        var limit = ArticleParserOptions.Default.MaxInputLength;
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = stream.Read(chunk)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > limit) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, buffer.Length);
+        }
+
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,18 @@
+using ArticleParsing.Acquisition.Sites;
+
+namespace ArticleParsing.Classification;
+
+/// <summary>The names of what decides besides the rules, as <c>Analyze</c> shows them.</summary>
+internal static class RuleIds
+{
+    /// <summary>The caller's rule for the site.</summary>
+    public const string Site = SiteMarks.Source;
+
+    public const string RoleModel = "role model";
+
+    /// <summary>The rest of a table or list that is body.</summary>
+    public const string Region = "region";
+
+    /// <summary>The whole text as JSON-LD gives it.</summary>
+    public const string DeclaredBody = "declared body";
+}

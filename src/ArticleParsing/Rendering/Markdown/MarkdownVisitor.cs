@@ -1,0 +1,172 @@
+using System.Globalization;
+using ArticleParsing.Limits;
+
+namespace ArticleParsing.Rendering.Markdown;
+
+/// <summary>Writes an article as Markdown.</summary>
+internal sealed class MarkdownVisitor(Article article, RenderingOptions options, WorkBudget budget)
+    : ArticleVisitor(article, options, budget)
+{
+    private readonly TextOutput _text = new(budget);
+
+    /// <summary>
+    /// Two lists in a row are one to Markdown unless their marks differ: the index of the last list, and whether it has the other marks.
+    /// </summary>
+    private (int Index, bool OtherMark) _list = (-2, false);
+
+    public override string ToString() => _text.ToString();
+
+    protected override void VisitHeader()
+    {
+        if (Article.Kicker is { } kicker) WriteLine("", kicker);
+        if (Article.Headline is { } headline) WriteLine("# ", headline, MarkdownPlace.Heading);
+        if (Article.Standfirst is { } standfirst) WriteEmphasis("**", standfirst);
+        if (Article.Authors.Count > 0) WriteEmphasis("*", string.Join(", ", Article.Authors.Select(a => a.Name)));
+        if (Article.PublishedAt is { } published) _text.BeginPart().Write(published.ToString());
+    }
+
+    /// <summary>The line feeds of a paragraph are hard breaks.</summary>
+    protected override void VisitParagraph(BodyBlock block, int index)
+    {
+        _text.BeginPart();
+        WriteLines(block.Text, "", "\\\n", block.Text.IndexOf('\n') >= 0 ? MarkdownPlace.BrokenLine : MarkdownPlace.Line);
+    }
+
+    protected override void VisitHeading(HeadingBlock heading, int index) =>
+        WriteLine(new string('#', Math.Max(2, Math.Min(6, heading.Level))) + " ", heading.Text, MarkdownPlace.Heading);
+
+    protected override void VisitList(ListBlock list, int index)
+    {
+        _list = (index, _list.Index == index - 1 && !_list.OtherMark);
+        _text.BeginPart();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (i > 0) _text.Write("\n");
+            if (list.Ordered) _text.Write((i + 1).ToString(CultureInfo.InvariantCulture)).Write(_list.OtherMark ? ") " : ". ");
+            else _text.Write(_list.OtherMark ? "* " : "- ");
+            WriteText(list.Items[i]);
+        }
+    }
+
+    protected override void VisitQuote(QuoteBlock quote, int index) => WriteQuote(quote.Text);
+
+    protected override void VisitPullQuote(PullQuoteBlock quote) => WriteQuote(quote.Text);
+
+    /// <summary>
+    /// The first row is the head, which a pipe table cannot do without; it is filled up to the widest row. Readers fill up the others,
+    /// so a table of one wide row and many narrow ones stays as small as it is.
+    /// </summary>
+    protected override void VisitTable(TableBlock table, int index)
+    {
+        var width = 0;
+        foreach (var row in table.Rows) width = Math.Max(width, row.Count);
+        if (width == 0) return;
+        _text.BeginPart();
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            if (i > 0) _text.Write("\n");
+            WriteRow(table.Rows[i], i == 0 ? width : 1);
+            if (i > 0) continue;
+            _text.Write("\n|");
+            for (var column = 0; column < width; column++) _text.Write(" --- |");
+        }
+    }
+
+    /// <summary>Code between fences that are longer than any run of backticks in it.</summary>
+    protected override void VisitCode(CodeBlock code)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in code.Text)
+        {
+            Budget.Step();
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = Math.Max(3, longest + 1);
+        _text.BeginPart().Write('`', fence).Write("\n").WriteWords(WithoutPipelineTag(code.Text)).Write("\n").Write('`', fence);
+    }
+
+    protected override void VisitEmbed(EmbedBlock embed)
+    {
+        if (MarkdownAddress.Safe(embed.Url) is { } url) _text.BeginPart().Write("<").Write(url).Write(">");
+    }
+
+    protected override void VisitFigure(Figure figure)
+    {
+        if (MarkdownAddress.Safe(figure.ImageUrl) is { } url)
+        {
+            _text.BeginPart().Write("![");
+            WriteText(figure.AltText ?? "");
+            _text.Write("](<").Write(url).Write(">)");
+        }
+
+        if (Options.IncludeCaptions && figure.Caption is { } caption) WriteEmphasis("*", caption);
+    }
+
+    protected override void VisitBio(string bio)
+    {
+        _text.BeginPart();
+        WriteLines(bio, "", "\n\n");
+    }
+
+    protected override void VisitDisclaimer(Disclaimer disclaimer) => WriteEmphasis("*", disclaimer.Text);
+
+    /// <summary>
+    /// Markdig's UseSelfPipeline looks for "&lt;!--markdig:" in the whole document, and fails if no extension's name follows. In code
+    /// nothing can be
+    /// escaped, but a comment may begin with a space.
+    /// </summary>
+    private static string WithoutPipelineTag(string code) => code.Replace("<!--markdig:", "<!-- markdig:");
+
+    private void WriteQuote(string text)
+    {
+        _text.BeginPart();
+        WriteLines(text, "> ", "\n>\n");
+    }
+
+    private void WriteRow(IReadOnlyList<string> cells, int atLeast)
+    {
+        _text.Write("|");
+        for (var i = 0; i < Math.Max(cells.Count, atLeast); i++)
+        {
+            _text.Write(" ");
+            if (i < cells.Count) WriteText(cells[i], MarkdownPlace.Cell);
+            _text.Write(" |");
+        }
+    }
+
+    private void WriteEmphasis(string mark, string words)
+    {
+        if (MarkdownText.IsBlank(words)) return;
+        _text.BeginPart().Write(mark);
+        WriteText(words);
+        _text.Write(mark);
+    }
+
+    private void WriteLine(string prefix, string words, MarkdownPlace place = MarkdownPlace.Line)
+    {
+        if (MarkdownText.IsBlank(words)) return;
+        _text.BeginPart().Write(prefix);
+        WriteText(words, place);
+    }
+
+    /// <summary>Writes the lines that hold anything.</summary>
+    private void WriteLines(string text, string prefix, string separator, MarkdownPlace place = MarkdownPlace.Line)
+    {
+        var first = true;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = start;
+            while (end < text.Length && text[end] != '\n') end++;
+            var line = new MarkdownText(text, start, end, place);
+            if (line.IsEmpty) continue;
+            _text.Write(first ? prefix : separator + prefix);
+            line.WriteTo(_text);
+            first = false;
+        }
+    }
+
+    private void WriteText(string text, MarkdownPlace place = MarkdownPlace.Line) =>
+        new MarkdownText(text, 0, text.Length, place).WriteTo(_text);
+}

@@ -1,0 +1,84 @@
+namespace ArticleParsing.Conventions;
+
+/// <summary>Words of human languages stand in word lists, not in code.</summary>
+public sealed class LiteralTests
+{
+    private static readonly char[] s_marks = [' ', '^', '$', ':', ';', ',', '.', '|'];
+
+    /// <summary>Literals that are names of something else, and happen to be words of a list as well.</summary>
+    private static readonly Exemption[] s_exemptions =
+    [
+        new("elements of HTML", "", ["a", "code", "del", "details", "em", "hr", "i", "menu", "picture", "s", "source", "table", "th", "time", "tt", "video", "head", "embed", "image"]),
+        new("attributes of HTML, the values of some, and keys of microdata", "Acquisition/Declared/DeclaredMetadataReader.cs", ["author", "comment", "content", "name", "twitter"]),
+        new("attributes of HTML", "Acquisition/ReadAttributes.cs", ["content", "is", "name"]),
+        new("attributes of HTML", "Acquisition/Sites/SiteMarks.cs", ["content"]),
+        new("keys of JSON-LD", "Acquisition/Declared/BreadcrumbSection.cs", ["name"]),
+        new("keys and types of JSON-LD", "Acquisition/Declared/JsonLdReader.cs", ["author", "corporation", "name", "website"]),
+        new("parts of names of meta elements", "Acquisition/Declared/MetaNames.cs", ["date", "time"]),
+        new("a scheme of addresses", "Blocks/Html/MediaReader.cs", ["about"]),
+        new("a value of CSS", "Blocks/Html/Visibility.cs", ["none"]),
+        new("types of schema.org and Open Graph", "Classification/Features/DeclaredFacts.cs", ["comment", "event", "website"]),
+        new("names of features", "Classification/Features/", ["buy", "copy", "filter", "news", "pictures", "price", "tag", "text", "words"]),
+        new("an explanation of the model", "Classification/Explanation.cs", ["for"]),
+        new("ids of rules", "Classification/Rules/", ["author bio", "byline", "comments", "disclaimer"]),
+        new("a value of the attribute rel", "Blocks/BlockFacts.cs", ["author"]),
+        new("a value of the attribute rel", "Blocks/ProfileLinks.cs", ["author"]),
+        new("words of class attributes", "Composition/Authors/ShownAuthors.cs", ["author", "byline"]),
+        new("names of the article's values", "Composition/Metadata/EvidenceList.cs", ["authors", "tags"]),
+        new("tags of languages", "Composition/Dates/DateOrderResolver.cs", ["en"]),
+        new("tags of languages", "Composition/Metadata/LanguageResolver.cs", ["el", "he", "ja", "no"]),
+        new("tags of languages", "Languages/WordLists.cs", ["be", "da", "de", "el", "en", "es", "fa", "he", "it", "ja", "no", "vi"]),
+        new("values of declared properties", "Composition/Metadata/PaywallResolver.cs", ["free", "no"]),
+        new("kinds of blocks in the JSON of an article", "Model/BodyBlock.cs", ["quote"]),
+        new("the sign of UTC in ISO 8601", "Model/StatedDate.cs", ["z"]),
+        new("the plural of a role", "Readers/Bylines/BylineReader.cs", ["s"]),
+        new("classes of the HTML that is written", "Rendering/Html/HtmlRenderer.cs", ["bio", "byline", "disclaimer", "published", "quote"]),
+        new("keys of the JSON that is written", "Rendering/Json/ArticleJson.cs", ["authors", "related", "tags"]),
+        new("messages of exceptions", "Acquisition/Sites/CompiledSiteRule.cs", ["for"]),
+        new("messages of exceptions", "Classification/Features/FeatureSet.cs", ["are"]),
+        new("messages of exceptions", "Integration/ArticleContentTypeException.cs", ["is"]),
+        new("messages of exceptions", "Model/ArticleLimitException.cs", ["met"]),
+        new("names of groups of words, which a grammar asks for", "Quotations/", null),
+    ];
+
+    [Fact]
+    public void No_entry_of_a_word_list_is_a_literal_in_code()
+    {
+        var entries = Entries();
+
+        SourceWords.Literals()
+            .Where(literal => !literal.NamesList && entries.Contains(Bare(literal.Text)) && !s_exemptions.Any(e => e.Covers(literal.File, Bare(literal.Text))))
+            .Select(literal => $"{literal.File}: \"{literal.Text}\"")
+            .Distinct()
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_exemption_is_needed()
+    {
+        var entries = Entries();
+        var met = SourceWords.Literals().Where(literal => !literal.NamesList && entries.Contains(Bare(literal.Text))).ToList();
+
+        s_exemptions
+            .SelectMany(e => (e.Words ?? []).Where(word => !met.Exists(literal => literal.File.StartsWith(e.File, StringComparison.Ordinal) && Bare(literal.Text) == word)).Select(word => $"{e.File}: \"{word}\""))
+            .ShouldBeEmpty();
+    }
+
+    private static HashSet<string> Entries() =>
+    [
+        .. SourceWords.WordLists().Where(list => !WordListFileTests.IsOfQuotations(list.Purpose))
+            .SelectMany(list => SourceWords.EntriesOf(list.Path, WordListFileTests.IsNamed(list.Purpose))).Select(Bare).Where(entry => entry.Length > 0),
+    ];
+
+    /// <summary>Without the marks of phrases, and in small letters.</summary>
+    private static string Bare(string text) => text.Trim(s_marks).ToLowerInvariant();
+
+    /// <summary>Words that may stand in code.</summary>
+    /// <param name="Reason">What they are there.</param>
+    /// <param name="File">The start of the paths of the files that may have them.</param>
+    /// <param name="Words">The words; null for all.</param>
+    private sealed record Exemption(string Reason, string File, string[]? Words)
+    {
+        public bool Covers(string file, string word) => file.StartsWith(File, StringComparison.Ordinal) && (Words is null || Words.Contains(word));
+    }
+}

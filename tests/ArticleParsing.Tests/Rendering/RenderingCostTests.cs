@@ -1,0 +1,146 @@
+using System.Globalization;
+using ArticleParsing.Limits;
+using CsCheck;
+
+namespace ArticleParsing.Tests.Rendering;
+
+/// <summary>
+/// Writing an article out takes work in proportion to the article, gives no more than a multiple of it, and stops where it is cancelled.
+/// </summary>
+public sealed class RenderingCostTests
+{
+    private const int Length = 20_000;
+
+    private static readonly RenderingOptions s_marked = new() { MarkQuotations = true };
+
+    /// <summary>The formats, and how many times as long as the article's JSON each may be.</summary>
+    private static readonly (string Name, Func<Article, WorkBudget, string> Write, int Multiple)[] s_formats =
+    [
+        ("text", (article, budget) => PlainTextRenderer.ToPlainText(article, null, budget), 4),
+        ("markdown", (article, budget) => MarkdownRenderer.ToMarkdown(article, null, budget), 10),
+        ("html", (article, budget) => HtmlRenderer.ToHtml(article, null, budget), 10),
+        ("html with quotations", (article, budget) => HtmlRenderer.ToHtml(article, s_marked, budget), 10),
+    ];
+
+    /// <summary>
+    /// Articles that were written out at a cost that grew with the square of their length, or that a single part makes long.
+    /// </summary>
+    private static readonly (string Name, Func<int, Article> Create)[] s_articles =
+    [
+        ("numbers and dots", n => Of(new ParagraphBlock(Repeat("1. ", n)), new ParagraphBlock(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
+        ("a ragged table", n => Of(new TableBlock("", [.. Enumerable.Repeat<string[]>(["a"], n / 10), [.. Enumerable.Repeat("b", n / 10)]]))),
+        ("a table of empty rows", n => Of(new TableBlock("", [.. Enumerable.Repeat<string[]>([], n), ["a"]]))),
+        ("backticks", n => Of(new CodeBlock(Repeat("`x", n / 4) + Repeat("`", n)))),
+        ("one figure at many places", n => Of(Enumerable.Repeat(new FigureBlock(0), n / 10)) with { Figures = [new Figure(Repeat("x", n), null, Repeat("y", n), "https://x.example/" + Repeat("z", n))] }),
+        ("quotations in the items of a list", n => Said(n / 20, items => new ListBlock(string.Join("\n", items), items, true))),
+        ("quotations in the lines of a quote", n => Said(n / 20, lines => new QuoteBlock(string.Join("\n", lines)))),
+        ("quotations of a page with a long address", n => Said(n / 20, lines => new ParagraphBlock(string.Join("\n", lines))) with { CanonicalUrl = "https://x.example/" + Repeat("a", n / 2) }),
+        ("quotes of a page with an address of ampersands", n => Of(Enumerable.Repeat(new QuoteBlock("\u201Ca\u201D"), n / 200)) with { Url = "https://x.example/" + Repeat("&", 200), Quotations = [.. Enumerable.Range(0, n / 200).Select(i => Quote(i, 1, 2))] }),
+        ("words that must be escaped", n => Of(new HeadingBlock(Repeat("{", n), 2), new ParagraphBlock(Repeat("\"", n)), new QuoteBlock(Repeat("*\n", n)))),
+        ("addresses", n => Of(new ParagraphBlock(Repeat("https://", n / 8)), new ParagraphBlock(Repeat("www.", n / 8) + "*"), new EmbedBlock("https://x.example/" + Repeat("\u4E00", n)))),
+        ("ampersands", n => Of(new ParagraphBlock(Repeat("&a", n)), new EmbedBlock("https://x.example/?" + Repeat("&a;", n)))),
+        ("short blocks", n => Of(Enumerable.Repeat(new ParagraphBlock("a"), n / 10))),
+        ("empty lines", n => Of(new QuoteBlock(Repeat("\n", n)), new ParagraphBlock(Repeat("\n ", n)), new PullQuoteBlock(Repeat("\n", n)))),
+        ("control characters", n => Of(new ParagraphBlock(Repeat("\u001b[2J", n / 4)), new CodeBlock(Repeat("\u009b", n)))),
+    ];
+
+    public static TheoryData<string, string> Cases()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var (article, _) in s_articles)
+        {
+            foreach (var (format, _, _) in s_formats) cases.Add(article, format);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Work_and_length_grow_with_the_article_and_not_with_its_square(string articleName, string formatName)
+    {
+        var create = s_articles.Single(a => a.Name == articleName).Create;
+        var format = s_formats.Single(f => f.Name == formatName);
+        var (steps, lengths) = (new long[3], new long[3]);
+        for (var i = 0; i < 3; i++)
+        {
+            var budget = new WorkBudget();
+            var article = create(Length << i);
+            lengths[i] = format.Write(article, budget).Length;
+            steps[i] = budget.Steps;
+            lengths[i].ShouldBeLessThanOrEqualTo(format.Multiple * article.ToJson().Length);
+        }
+
+        for (var i = 1; i < 3; i++)
+        {
+            lengths[i].ShouldBeLessThan((lengths[i - 1] * 5 / 2) + 1_000);
+            steps[i].ShouldBeLessThan((steps[i - 1] * 5 / 2) + 1_000);
+        }
+    }
+
+    [Fact]
+    public void Any_article_is_written_within_its_bound() => Samples.Any.Sample(
+        article => s_formats.All(f => f.Write(article, new WorkBudget()).Length <= f.Multiple * article.ToJson().Length),
+        iter: 2_000);
+
+    /// <summary>
+    /// What looks ahead for Markdown's markup counts no steps, so a clock watches it: hundreds of kilobytes take milliseconds, and took a
+    /// minute when
+    /// each look went back to the start of its line.
+    /// </summary>
+    [Fact]
+    public void Markdown_of_long_texts_is_written_at_once()
+    {
+        foreach (var (name, create) in s_articles)
+        {
+            var article = create(300_000);
+            using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            Should.NotThrow(() => article.ToMarkdown(cancellationToken: stop.Token), name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Writing_stops_where_it_is_cancelled(string articleName, string formatName)
+    {
+        var article = s_articles.Single(a => a.Name == articleName).Create(Length);
+        var write = s_formats.Single(f => f.Name == formatName).Write;
+        var all = 0;
+        write(article, new WorkBudget { OnLook = () => all++ });
+        for (var part = 0; part < 4; part++)
+        {
+            using var stop = new CancellationTokenSource();
+            var (looks, at) = (0, 1 + (all * part / 4));
+            void Look()
+            {
+                if (++looks == at) stop.Cancel();
+            }
+
+            Should.Throw<OperationCanceledException>(() => write(article, new WorkBudget(null, stop.Token) { OnLook = Look }));
+            looks.ShouldBe(at);
+        }
+    }
+
+    [Fact]
+    public void Cancelled_token_stops_every_format()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Should.Throw<OperationCanceledException>(() => Samples.Full.ToPlainText(cancellationToken: cancelled));
+        Should.Throw<OperationCanceledException>(() => Samples.Full.ToMarkdown(cancellationToken: cancelled));
+        Should.Throw<OperationCanceledException>(() => Samples.Full.ToHtml(cancellationToken: cancelled));
+    }
+
+    private static Article Of(params IEnumerable<BodyBlock> body) => new() { Body = [.. body] };
+
+    private static Article Said(int count, Func<string[], BodyBlock> block)
+    {
+        string[] lines = [.. Enumerable.Range(0, count).Select(i => "\u201CWe stay " + i.ToString("D6", CultureInfo.InvariantCulture) + ".\u201D")];
+        var length = lines.Length == 0 ? 0 : lines[0].Length;
+        return Of(block(lines)) with { Quotations = [.. Enumerable.Range(0, count).Select(i => Quote(0, (i * (length + 1)) + 1, ((i + 1) * (length + 1)) - 2))] };
+    }
+
+    private static Quotation Quote(int block, int start, int end) =>
+        new(new string('x', end - start), QuotationKind.Direct, new Speaker("Ann Lee", "she"), "said", QuotationPart.Body, block, start, end, 0.9);
+
+    private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
+}
