@@ -18,11 +18,50 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         {
             if (end - first < 4 || !HasCue(first, end)) continue;
             var quoted = LastQuotation(first, end);
-            var clause = quoted < 0 ? InSentence(first, end) : AfterQuotation(quoted, end);
-            if (clause is { } found && found.Last > found.First) clauses.Add(found);
+            if (quoted < 0)
+            {
+                Add(clauses, InSentence(first, end), first);
+            }
+            else
+            {
+                Add(clauses, BeforeQuotation(first, quoted), first);
+                Add(clauses, AfterQuotation(quoted, end), first);
+            }
         }
 
         return clauses;
+    }
+
+    /// <summary>Adds a clause; of "the museum, Finn said, will close" also the half before the report.</summary>
+    private void Add(List<UnitClause> clauses, UnitClause? clause, int sentence)
+    {
+        if (clause is not { } found || found.Last <= found.First) return;
+        var opening = found.Cue.Speaker.First - 2;
+        if (found.Cue.Pattern == AttributionPattern.TrailingFar && found.First > found.Cue.CueLast && opening > sentence) clauses.Add(found with { First = sentence, Last = opening });
+        clauses.Add(found);
+    }
+
+    /// <summary>X said that C, calling it "Q": the clause ends before the comma and the verb that governs the quotation.</summary>
+    private UnitClause? BeforeQuotation(int first, int lastQuoted)
+    {
+        const int ShortestClause = 4;
+        var quoted = first;
+        while (quoted < lastQuoted && outline[quoted].Class != WordClass.Quoted) quoted++;
+        for (var comma = quoted - 2; comma > first + ShortestClause; comma--)
+        {
+            if (outline[comma].Class != WordClass.Comma || !IsReportAhead(comma + 1, quoted)) continue;
+            return Leading(first, comma - 1) is { } clause && clause.Last - clause.First >= ShortestClause ? clause : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>", calling", ", and said": another report, and no new subject, before the quotation.</summary>
+    private bool IsReportAhead(int from, int quoted)
+    {
+        if (outline[from].Class == WordClass.Conjunction) from++;
+        while (outline[from].Class is WordClass.Adverb or WordClass.Auxiliary) from++;
+        return from < quoted && outline[from].Class is WordClass.Verb or WordClass.Participle && outline[from].Has(WordTraits.Speech | WordTraits.Attitude);
     }
 
     /// <summary>Whether any word of a sentence may report; most sentences have none, and need no reading.</summary>
@@ -83,7 +122,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     /// <summary>"C, X said." and "C, said X.": the report closes the sentence.</summary>
     private UnitClause? Trailing(int first, int last)
     {
-        const int Longest = 30;
+        const int Longest = 60;
         for (var v = last; v > first + 3 && last - v < Longest; v--)
         {
             if (!IsSpeech(v)) continue;
@@ -147,6 +186,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
         var start = tells ? verb + 1 : SkipAdverbials(verb + 1, last);
         if (start > verb + 1) return LooksLikeClause(start, last) ? start : null;
+        if (outline[start].Class == WordClass.Preposition && outline[start + 1].Class == WordClass.Number) return start; // "said about 20 people"
         var next = outline[start].Class;
         if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
         if (tells) return SkipRecipient(start, last);
@@ -171,6 +211,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         var i = start;
         while (i < last)
         {
+            if (outline[i].In(EnglishWord.There) || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Number)) break;
             if (outline[i].Class is WordClass.Adverb or WordClass.Calendar) i++;
             else if (outline.PhraseAt(i) is >= 0 and var time && outline[outline.Phrases[time].Last].Has(WordTraits.Calendar) && !outline.Phrases[time].IsName) i = outline.Phrases[time].Last + 1;
             else if (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar) i += 2;
