@@ -109,6 +109,17 @@ public sealed class PublicationDateTests
         new ArticleParser(options).Parse(page).PublishedAt.ToString().ShouldBe("2026-03-10T07:30:00Z");
     }
 
+    /// <summary>A feed without dates gives the default value.</summary>
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1979-12-31T23:59:59Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void Time_of_no_web_page_is_no_reference_time(string time)
+    {
+        var options = ArticleParserOptions.Default with { ReferenceTime = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture) };
+        new ArticleParser(options).Parse(Page("", "<p class=date>Yesterday</p>", "")).PublishedAt.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("Fri Apr 28 19:20:36 CEST 2026", "2026-04-28T19:20:36+02:00")]
     [InlineData("March 1, 2026 9:30 pm EST", "2026-03-01T21:30:00-05:00")]

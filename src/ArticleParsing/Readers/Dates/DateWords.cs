@@ -31,7 +31,8 @@ internal static class DateWords
         foreach (var (half, name) in s_halfDays.Value)
         {
             var end = at + name.Length;
-            if (end <= text.Length && string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end == text.Length || !char.IsLetter(text[end]))) return (half, name.Length);
+            if (end > text.Length || (end < text.Length && char.IsLetter(text[end]))) continue;
+            if (string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0) return (half, name.Length);
         }
 
         return default;
