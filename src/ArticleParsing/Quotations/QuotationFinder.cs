@@ -91,7 +91,7 @@ internal sealed class QuotationFinder
         }
 
         if (!_grammar.NamesSpeakers) return found;
-        Echoes.Resolve(found, _text.Text, start => _apart.Contains(_text.Paragraphs[_text.ParagraphAt(start)].Start));
+        Echoes.Resolve(found, _text.Text, start => _apart.Contains(_text.Paragraphs[_text.ParagraphAt(start)].Start), _text.Budget);
         found.RemoveAll(IsTerm);
         return found;
     }

@@ -96,7 +96,7 @@ internal static class QuotationMarks
 
     private static QuotationMark? Last(List<QuotationMark> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 
-    private static bool AreAllStraight(List<(int At, int Length, Side Side)> marks)
+    private static bool AreAllStraight(List<QuotationMark> marks)
     {
         foreach (var (_, _, side) in marks)
         {
