@@ -22,16 +22,14 @@ internal sealed class QuotationFinder
     private readonly MarkedText _text;
     private readonly IQuotationGrammar _grammar;
     private readonly IQuotationReading _reading;
-    private readonly HashSet<int> _apart;
     private readonly int _limit;
     private readonly List<Mention> _speakers;
 
-    private QuotationFinder(MarkedText text, IQuotationGrammar grammar, IQuotationReading reading, HashSet<int> apart, int limit)
+    private QuotationFinder(MarkedText text, IQuotationGrammar grammar, IQuotationReading reading, int limit)
     {
         _text = text;
         _grammar = grammar;
         _reading = reading;
-        _apart = apart;
         _limit = limit;
         CheckCount(reading.ReportedClauses.Count);
         _speakers = CuedSpeakers();
@@ -43,11 +41,11 @@ internal sealed class QuotationFinder
     /// <returns>The quotations, in order.</returns>
     public static List<FoundQuotation> Find(QuotationSource source, int limit, WorkBudget budget)
     {
-        var marked = new MarkedText(source.Text, budget);
+        var marked = new MarkedText(source.Text, budget, source.Apart);
         var grammar = QuotationLanguages.Choose(source.Language, source.Text);
         using var reading = grammar.Read(marked, source.Context);
         if (reading is null) return [];
-        var finder = new QuotationFinder(marked, grammar, reading, source.Apart, limit);
+        var finder = new QuotationFinder(marked, grammar, reading, limit);
         var found = finder.Marked();
         finder.AddReported(found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
@@ -78,7 +76,7 @@ internal sealed class QuotationFinder
             if (!_reading.IsQuotation(i)) continue;
             var span = _text.Spans[i];
             var kind = _reading.KindOf(i);
-            var isApart = _apart.Contains(_text.Paragraphs[span.Paragraph].Start);
+            var isApart = _text.IsApart(span.Paragraph);
             var distance = carried is null ? int.MaxValue : span.Paragraph - carriedParagraph;
             var (mention, pattern) = Attribute(i, kind, isApart, distance);
             var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? _reading.Resolve(at) : null;
@@ -91,7 +89,7 @@ internal sealed class QuotationFinder
         }
 
         if (!_grammar.NamesSpeakers) return found;
-        Echoes.Resolve(found, _text.Text, start => _apart.Contains(_text.Paragraphs[_text.ParagraphAt(start)].Start), _text.Budget);
+        Echoes.Resolve(found, _text.Text, start => _text.IsApart(_text.ParagraphAt(start)), _text.Budget);
         found.RemoveAll(IsTerm);
         return found;
     }

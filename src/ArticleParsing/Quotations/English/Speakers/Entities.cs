@@ -24,6 +24,8 @@ internal sealed class Entities
     /// <summary>Where what hangs on a speaker's phrase ends, for those that have more than the phrase.</summary>
     private readonly Dictionary<int, int> _ends = [];
     private readonly Descriptions _descriptions;
+    private int _paragraph = -1;
+    private int _mentionsBefore;
     private readonly Pronouns _pronouns;
 
     /// <param name="outline">The text.</param>
@@ -211,6 +213,7 @@ internal sealed class Entities
         for (var p = 0; p < _outline.Phrases.Count; p++)
         {
             var phrase = _outline.Phrases[p];
+            LeaveParagraphsApart(phrase.First);
             var entity = FindEntity(p);
             _entities[p] = entity;
             if (entity is null) continue;
@@ -218,6 +221,15 @@ internal sealed class Entities
             entity.LastMention = phrase.First;
             _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase)));
         }
+    }
+
+    /// <summary>What a heading mentions means nothing to the paragraphs after it.</summary>
+    private void LeaveParagraphsApart(int unit)
+    {
+        var paragraph = _outline.Text.Marked.ParagraphAt(_outline.StartOf(unit));
+        if (paragraph == _paragraph) return;
+        if (_paragraph >= 0 && _outline.Text.Marked.IsApart(_paragraph)) _mentions.RemoveRange(_mentionsBefore, _mentions.Count - _mentionsBefore);
+        (_paragraph, _mentionsBefore) = (paragraph, _mentions.Count);
     }
 
     /// <summary>For each phrase whether it is the subject of a verb.</summary>
