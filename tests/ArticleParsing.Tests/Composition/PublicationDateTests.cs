@@ -1,4 +1,3 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Tests.Composition;

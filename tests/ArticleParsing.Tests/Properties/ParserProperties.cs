@@ -1,7 +1,6 @@
-using ArticleParsing.Tests.Fuzzing;
-using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
+using ArticleParsing.Tests.Fuzzing;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Properties;

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Authors;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
 
