@@ -21,8 +21,8 @@ internal static class Echoes
 
     /// <param name="found">The marked quotations, in order; those that repeat others get their speaker.</param>
     /// <param name="text">The text.</param>
-    /// <param name="budget">Asked at every comparison.</param>
     /// <param name="isApart">Whether a character stands in a heading, a standfirst or a caption.</param>
+    /// <param name="budget">Asked at every comparison.</param>
     public static void Resolve(List<FoundQuotation> found, string text, Func<int, bool> isApart, WorkBudget budget)
     {
         for (var i = 0; i < found.Count; i++)

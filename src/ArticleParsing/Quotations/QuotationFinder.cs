@@ -73,6 +73,7 @@ internal sealed class QuotationFinder
         var carriedParagraph = -1;
         for (var i = 0; i < _text.Spans.Count; i++)
         {
+            _text.Budget.Step();
             if (!_reading.IsQuotation(i)) continue;
             var span = _text.Spans[i];
             var kind = _reading.KindOf(i);
@@ -189,6 +190,7 @@ internal sealed class QuotationFinder
     {
         foreach (var clause in _reading.ReportedClauses)
         {
+            _text.Budget.Step();
             var who = NamedLater(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
             var isGiven = CanBeGiven(clause.Cue.Speaker, who);
             found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));

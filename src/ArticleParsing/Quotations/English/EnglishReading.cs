@@ -31,6 +31,7 @@ internal sealed class EnglishReading : IQuotationReading
         _spanCues = new AttributedCue?[spans];
         for (var s = 0; s < spans; s++)
         {
+            outline.Text.Budget.Step();
             if (outline.UnitOf(s) is not (>= 0 and var unit) || _cues.Find(unit) is not { } cue) continue;
             (_unitCues[s], _spanCues[s]) = (cue, InCharacters(cue));
             if (cue is { HasCue: true, Speaker.IsNobody: false }) _speakers.Add(cue.Speaker);

@@ -25,9 +25,10 @@ internal static class QuotationMarks
             budget.Look();
             var (start, end) = paragraphs[p];
             marks.Clear();
-            Collect(text, start, end, marks);
+            Collect(text, start, end, marks, budget);
             NestedMarks.Remove(text, start, end, marks);
             var first = spans.Count;
+            budget.Step(marks.Count);
             carried = Pair(text, start, end, p, marks, carried, spans);
             SingleMarks.Add(text, start, end, p, spans, first, budget);
             if (spans.Count - first > 1) KeepOutermost(spans, first);
@@ -51,10 +52,11 @@ internal static class QuotationMarks
 
     private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    private static void Collect(string text, int start, int end, List<QuotationMark> marks)
+    private static void Collect(string text, int start, int end, List<QuotationMark> marks, WorkBudget budget)
     {
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
+            budget.Step();
             switch (text[i])
             {
                 case '\u201C' or '\u201E' or '\u00AB' or '\u300C' or '\u300E':
