@@ -107,7 +107,7 @@ public sealed class SeedTests
         var spoken = article.Quotations.Where(q => q.Kind != QuotationKind.Indirect).ToList();
         spoken.Select(q => q.Speaker!.Name).ShouldBe([.. Enumerable.Repeat(first, 8), .. Enumerable.Repeat(second, 3)]);
         spoken.Count(q => q.Speaker!.Mention == "he").ShouldBe(4);
-        spoken.ShouldAllBe(q => article.Body[q.Block].Text.Substring(q.Start, q.End - q.Start) == q.Text);
+        spoken.ShouldAllBe(q => article.Body[q.Block!.Value].Text.Substring(q.Start, q.End - q.Start) == q.Text);
     }
 
     private static (string[] Lines, Article Article) Parse(string layout)
