@@ -64,7 +64,7 @@ internal readonly struct MarkdownText
     /// <summary>Whether a mark of ours stands beside a character: with it, or with a link, it could be markup ("!" and a link are a picture).</summary>
     private bool IsAtMark(int i, int from, int to) => (i == from && from > _start) || (i + 1 == to && to < _end);
 
-    private bool IsRiskyAtMark(int i) => _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
+    private bool IsRiskyAtMark(int i) => _text[i] == '_' || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
 
     private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
 
