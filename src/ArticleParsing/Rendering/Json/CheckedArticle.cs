@@ -32,6 +32,7 @@ internal static class CheckedArticle
             Related = Entries(article.Related, "$.related"),
             Tags = Entries(article.Tags, "$.tags"),
             Quotations = quotations,
+            Speakers = Entries(article.Speakers, "$.speakers"),
         };
     }
 
