@@ -29,7 +29,7 @@ internal static class ArticleQuotations
             var cue = quotation.Cue is { } c ? text.Slice(c.CueStart, c.CueEnd) : null;
             var start = quotation.Start - place.Start;
             var end = quotation.End - place.Start;
-            quotations.Add(new Quotation(place.Text.Substring(start, end - start), quotation.Kind, speaker, cue, place.Part, place.Index, start, end, quotation.Confidence));
+            quotations.Add(new Quotation(text.Slice(quotation.Start, quotation.End), quotation.Kind, speaker, cue, place.Part, place.Index, start, end, quotation.Confidence));
         }
 
         var quoted = speakers.OrderBy(pair => pair.Value.Place).Select(pair => new QuotedSpeaker(pair.Key.Name, pair.Key.Description, pair.Value.Quotations));

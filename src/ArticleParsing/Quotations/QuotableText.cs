@@ -7,6 +7,9 @@ internal sealed class QuotableText
 {
     private readonly List<QuotablePlace> _places = [];
     private readonly HashSet<int> _apart = [];
+
+    /// <summary>The line feeds inside paragraphs (verse, addresses), which do not end them.</summary>
+    private readonly List<int> _breaks = [];
     private readonly Article _article;
     private readonly string _text;
 
@@ -16,7 +19,7 @@ internal sealed class QuotableText
         var text = new StringBuilder();
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is HeadingBlock, article.Body[i] is ParagraphBlock);
+            if (article.Body[i] is ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is HeadingBlock);
         }
 
         Add(text, article.Standfirst, QuotationPart.Standfirst, null, isHeading: false);
@@ -24,7 +27,7 @@ internal sealed class QuotableText
         _text = text.ToString();
     }
 
-    public QuotationSource ToSource() => new(_text, _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
+    public QuotationSource ToSource() => new(WithoutBreaks(), _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
 
     public string Slice(int start, int end) => _text.Substring(start, end - start);
 
@@ -42,12 +45,26 @@ internal sealed class QuotableText
         return _places[low];
     }
 
-    private void Add(StringBuilder text, string? own, QuotationPart part, int? index, bool isHeading, bool isParagraph = false)
+    private void Add(StringBuilder text, string? own, QuotationPart part, int? index, bool isHeading)
     {
         if (own is not { Length: > 0 }) return;
-        _places.Add(new QuotablePlace(text.Length, own, part, index, isHeading));
+        _places.Add(new QuotablePlace(text.Length, part, index, isHeading));
         if (isHeading || part != QuotationPart.Body) AddLines(text.Length, own);
-        text.Append(isParagraph ? own.Replace('\n', ' ') : own).Append('\n'); // A line break in a paragraph does not end it.
+        else if (_article.Body[index!.Value] is ParagraphBlock) AddBreaks(text.Length, own);
+        text.Append(own).Append('\n');
+    }
+
+    private void AddBreaks(int start, string own)
+    {
+        for (var i = own.IndexOf('\n'); i >= 0; i = own.IndexOf('\n', i + 1)) _breaks.Add(start + i);
+    }
+
+    private string WithoutBreaks()
+    {
+        if (_breaks.Count == 0) return _text;
+        var text = new StringBuilder(_text);
+        foreach (var at in _breaks) text[at] = ' ';
+        return text.ToString();
     }
 
     private void AddLines(int start, string own)
@@ -57,8 +74,8 @@ internal sealed class QuotableText
     }
 }
 
-/// <summary>One of the texts, where it starts in the whole, and what it is.</summary>
-internal readonly record struct QuotablePlace(int Start, string Text, QuotationPart Part, int? Index, bool IsHeading);
+/// <summary>Where one of the texts starts in the whole, and what it is.</summary>
+internal readonly record struct QuotablePlace(int Start, QuotationPart Part, int? Index, bool IsHeading);
 
 /// <summary>What the finder is given.</summary>
 /// <param name="Text">Paragraphs separated by line feeds.</param>

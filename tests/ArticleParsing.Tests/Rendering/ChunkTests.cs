@@ -17,7 +17,7 @@ public sealed class ChunkTests
             new PullQuoteBlock("It stays"),
             new ParagraphBlock("They float."),
         ],
-        Quotations = [new Quotation("It stays,", QuotationKind.Direct, null, "said", 2, 1, 10, 0.9)],
+        Quotations = [new Quotation("It stays,", QuotationKind.Direct, null, "said", QuotationPart.Body, 2, 1, 10, 0.9)],
     };
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class InlineRenderingTests
         var article = new Article
         {
             Body = [new ParagraphBlock("He said \u201Cit stays\u201D.") { Spans = [new(3, 11, InlineKind.Link, "https://news.example/")] }],
-            Quotations = [new Quotation("it stays", QuotationKind.Direct, null, null, 0, 9, 17, 1)],
+            Quotations = [new Quotation("it stays", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 9, 17, 1)],
         };
         article.ToHtml(new RenderingOptions { MarkQuotations = true }).ShouldContain("<a rel=\"nofollow\" href=\"https://news.example/\">said </a><q class=\"quotation direct\"><a rel=\"nofollow\" href=\"https://news.example/\">it</a> stays</q>.");
     }

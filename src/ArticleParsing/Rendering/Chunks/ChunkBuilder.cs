@@ -60,8 +60,9 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     }
 
     private bool IsInside(Quotation quotation) =>
-        (quotation.Block > _start.Block || (quotation.Block == _start.Block && quotation.Start >= _start.Offset))
-        && (quotation.Block < _end.Block || (quotation.Block == _end.Block && quotation.End <= _end.Offset));
+        quotation is { Part: QuotationPart.Body, Block: { } block }
+        && (block > _start.Block || (block == _start.Block && quotation.Start >= _start.Offset))
+        && (block < _end.Block || (block == _end.Block && quotation.End <= _end.Offset));
 
     private static int SkipSpace(string text, int at)
     {

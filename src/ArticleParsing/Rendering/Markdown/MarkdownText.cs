@@ -54,12 +54,17 @@ internal readonly struct MarkdownText
                 continue;
             }
 
-            var escapes = i == marker || IsMarkup(i) || (c == '!' && i + 1 == to && to < _end); // A link behind it would be a picture.
+            var escapes = i == marker || IsMarkup(i) || (IsAtMark(i, from, to) && IsRiskyAtMark(i));
             if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = isPart || (wordHoldsMarkup ??= HoldsMarkup(wordStart));
             if (escapes) output.Write('\\');
             output.Write(c);
         }
     }
+
+    /// <summary>Whether a mark of ours stands beside a character: with it, or with a link, it could be markup ("!" and a link are a picture).</summary>
+    private bool IsAtMark(int i, int from, int to) => (i == from && from > _start) || (i + 1 == to && to < _end);
+
+    private bool IsRiskyAtMark(int i) => _text[i] == '_' || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
 
     private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
 
