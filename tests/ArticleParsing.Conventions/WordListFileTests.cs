@@ -21,6 +21,8 @@ public sealed class WordListFileTests
         ["dates/time-zones"] = [.. Enumerable.Range(-12, 27).Select(hours => $"{hours}")],
         ["dates/words"] = ["filler", "morning", "afternoon"],
         ["function-words"] = ["speaks", "stop"],
+        ["mail"] = ["Headline", "Published", "Sender", "Other", "Prefix"],
+        ["newsletters"] = ["advertisement", "foot"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
         ["offers"] = ["line", "box"],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],

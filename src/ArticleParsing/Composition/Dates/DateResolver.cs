@@ -56,7 +56,7 @@ internal sealed class DateResolver
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
-        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
     }
 
     private bool IsShownBetween(DateTime first, DateTime last)
@@ -146,6 +146,19 @@ internal sealed class DateResolver
         return ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found ? Changed(found, "the only date line of the article, labelled as a change") : null;
 
         static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
+    }
+
+    /// <summary>Agencies' copy and press releases, which come as text, date their first paragraph.</summary>
+    private Evidence<StatedDate>? OfDateline()
+    {
+        if (_page.IsHtml) return null;
+        foreach (var labelled in _blocks)
+        {
+            if (labelled.Role != Role.Paragraph) continue;
+            return Datelines.Find(labelled.Block.Text, _order) is { } date ? new(date, "dateline") { Confidence = 0.75 } : null;
+        }
+
+        return null;
     }
 
     private Evidence<StatedDate>? Elsewhere(DateKind kind) =>

@@ -230,6 +230,7 @@ internal static class BylineReader
     private static (string Name, string? Role) SplitRole(string name)
     {
         var words = name.Split(' ');
+        if (words is [{ Length: >= 2 and <= 4 } family, var job] && TextMeasure.IsWide(family[0]) && BylineWords.IsRole(job)) return (family, job); // The job stands after the name, apart from it.
         if (IsRolePhrase(name)) return ("", null);
         for (var i = 2; i < words.Length; i++)
         {

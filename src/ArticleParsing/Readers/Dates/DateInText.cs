@@ -129,8 +129,10 @@ internal static class DateInText
                     continue;
                 }
 
+                if (i - start is 5 or 6 && i + 1 < text.Length && text[i] == ':' && char.IsDigit(text[i + 1])) i = start + 4; // "March 7, 20247:55 AM": only layout parted them.
                 var number = i - start <= 4 ? int.Parse(text.Substring(start, i - start), CultureInfo.InvariantCulture) : -1;
                 var joined = i + 1 < text.Length && char.IsDigit(text[i + 1]) && text[i] is '.' or '/' or '-' or ':' or 'h' ? text[i] : '\0';
+                if (i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsDigit(text[i + 2])) joined = '.'; // "28. 4. 2023"
                 tokens.Add(new Token(start, i, number, i - start, 0, joined));
             }
             else if (char.IsLetter(text[i]))
