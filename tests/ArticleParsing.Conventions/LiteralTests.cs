@@ -33,7 +33,7 @@ public sealed class LiteralTests
             ["buy", "copy", "filter", "news", "pictures", "price", "tag", "text", "words"]),
         new("names of features", "Classification/Lines/", ["after", "from", "words"]),
         new("an explanation of the model", "Classification/Explanation.cs", ["for"]),
-        new("ids of rules", "Classification/Rules/", ["author bio", "byline", "comments", "disclaimer", "layer", "offer", "stories"]),
+        new("ids of rules", "Classification/Rules/", ["author bio", "byline", "comments", "disclaimer"]),
         new("a value of the attribute rel", "Blocks/BlockFacts.cs", ["author"]),
         new("a value of the attribute rel", "Blocks/ProfileLinks.cs", ["author"]),
         new("words of class attributes", "Composition/Authors/ShownAuthors.cs", ["author", "byline"]),
