@@ -34,7 +34,7 @@ internal sealed class DateResolver
     {
         foreach (var value in _page.Marks?.ValuesOf(part) ?? [])
         {
-            if (StatedDateParser.Parse(value) is not { } date) continue;
+            if (StatedDateParser.Parse(value, _order) is not { } date) continue;
             var overruled = Declared(property) is { } declared && !SameDay(declared.Value, date) ? declared : null;
             return new(date, SiteMarks.Source) { Confidence = 1, Rule = overruled is null ? null : DeclaredChoice.Before(SiteMarks.Source, overruled.Source) };
         }
@@ -79,7 +79,7 @@ internal sealed class DateResolver
     private const string OfAChange = "the date of the last change where the page states no other";
 
     private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
-        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
+        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text, _order) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
 
     /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
     private static bool SameDay(StatedDate a, StatedDate b) => Math.Abs((a.Local.Date - b.Local.Date).TotalDays) <= 1;

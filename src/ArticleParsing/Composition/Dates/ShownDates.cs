@@ -10,7 +10,7 @@ internal readonly record struct ShownDate(StatedDate Date, DateKind Kind, int Bl
 /// <summary>Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.</summary>
 internal static class ShownDates
 {
-    private const int LongestLine = 90;
+    private const int LongestLine = 160;
 
     /// <summary>The dates in the lines near the headline, in page order.</summary>
     public static List<ShownDate> NearHeadline(LabelledPage blocks, DateOrder order)
