@@ -7,6 +7,8 @@ namespace ArticleParsing.Acquisition.Declared;
 /// <summary>Reads what a document declares of itself: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
+    private readonly string? _url;
+
     /// <summary>What is longer says nothing: a page whose title has no end.</summary>
     private const int LongestTitle = 10_000;
 
@@ -18,24 +20,32 @@ internal sealed class DeclaredMetadataReader
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
 
+    private DeclaredMetadataReader(string? url) => _url = url;
+
     /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
-    public static DeclaredMetadata Read(IDocument document, ParseLimits limits, WorkBudget budget)
+    /// <param name="document">The document.</param>
+    /// <param name="url">The address that the caller gives.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    public static DeclaredMetadata Read(IDocument document, string? url, ParseLimits limits, WorkBudget budget)
     {
-        var reader = new DeclaredMetadataReader();
+        var reader = new DeclaredMetadataReader(url);
         reader.Walk(document, budget, new DocumentGuard(limits));
         return reader.Values(document, limits, budget);
     }
 
     /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="url">The address that the caller gives.</param>
     /// <param name="declaring">What was noted while it was parsed.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="budget">What is asked at every node.</param>
     /// <param name="sourceLength">How long the page was: no text and no attribute is longer.</param>
-    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
+    public static DeclaredMetadata Read(
+        IDocument document, string? url, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
     {
-        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, limits, budget);
-        var reader = new DeclaredMetadataReader();
+        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, url, limits, budget);
+        var reader = new DeclaredMetadataReader(url);
         if (declaring.HasMicrodata) reader.Walk(document, budget, null);
         else reader.ReadAll(declaring.In(document), budget);
         return reader.Values(document, limits, budget);
@@ -69,9 +79,7 @@ internal sealed class DeclaredMetadataReader
     {
         var root = document.DocumentElement;
         if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
-        var canonical = _links.Find(v => v.Property == DeclaredProperty.CanonicalUrl)?.Value;
-        var title = _title.Find(v => v.Property == DeclaredProperty.Title)?.Value;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, canonical, title, limits, budget));
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, Addresses(), Titles(), limits, budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
         values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));
@@ -79,6 +87,19 @@ internal sealed class DeclaredMetadataReader
         values.AddRange(_title);
         return new DeclaredMetadata(values);
     }
+
+    private const int MostCompared = 8;
+
+    private List<string> Addresses()
+    {
+        List<string> addresses = [];
+        if (_url is not null) addresses.Add(_url);
+        addresses.AddRange(_links.Concat(_meta.Select(m => m.Value)).Where(v => v.Property == DeclaredProperty.CanonicalUrl).Select(v => v.Value).Take(MostCompared));
+        return addresses;
+    }
+
+    private List<string> Titles() =>
+        [.. _title.Concat(_meta.Select(m => m.Value)).Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline).Select(v => v.Value).Take(MostCompared)];
 
     private void Read(IElement element)
     {
@@ -162,7 +183,7 @@ internal sealed class DeclaredMetadataReader
         return Text(element.TextContent) is { Length: < 80 } text ? text : null;
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : Entities.Decode(text!).Trim();
 
     private sealed record RankedValue(int Rank, DeclaredValue Value);
 }

@@ -22,7 +22,13 @@ internal sealed class JsonLdReader
 
     private JsonLdReader(WorkBudget budget) => _budget = budget;
 
-    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title, ParseLimits limits, WorkBudget budget)
+    /// <param name="scripts">The texts of the scripts.</param>
+    /// <param name="addresses">The addresses by which the page is known.</param>
+    /// <param name="titles">The titles that other elements declare.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    public static IReadOnlyList<DeclaredValue> Read(
+        IReadOnlyList<string> scripts, IReadOnlyList<string> addresses, IReadOnlyList<string> titles, ParseLimits limits, WorkBudget budget)
     {
         if (scripts.Count == 0) return [];
         var reader = new JsonLdReader(budget);
@@ -38,9 +44,9 @@ internal sealed class JsonLdReader
             reader.Collect(document.RootElement, 0);
         }
 
-        if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
+        if (reader.Main(addresses, titles) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
-        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Count > 0 ? titles[0] : null) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
@@ -92,7 +98,7 @@ internal sealed class JsonLdReader
     private static bool IsArticleType(JsonElement type) =>
         LenientJson.StringOf(type) is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review");
 
-    private JsonElement? Main(string? canonical, string? title)
+    private JsonElement? Main(IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
     {
         JsonElement? best = null;
         var bestScore = -1;
@@ -100,11 +106,11 @@ internal sealed class JsonLdReader
         {
             _budget.Look();
             var score = 0;
-            if (canonical is not null && (SameUrl(Text(article, "url"), canonical) || SameUrl(Text(article, "mainEntityOfPage"), canonical) || SameUrl(Text(article, "@id"), canonical))) score += 4;
+            if (addresses.Any(address => SameUrl(Text(article, "url"), address) || SameUrl(Text(article, "mainEntityOfPage"), address) || SameUrl(Text(article, "@id"), address))) score += 4;
             if (Text(article, "headline") is { } headline)
             {
                 score += 1;
-                if (title is not null && title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0) score += 3;
+                if (titles.Any(title => title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0)) score += 3;
             }
 
             if (article.TryGetProperty("datePublished", out _)) score++;
@@ -195,6 +201,7 @@ internal sealed class JsonLdReader
         if (node.ValueKind == JsonValueKind.Array) return node.EnumerateArray().Select(NameOf).FirstOrDefault(n => n is not null);
         if (node.ValueKind != JsonValueKind.Object) return null;
         if (Text(node, "name") is { } name) return name;
+        if (Text(node, "givenName") is { } given && Text(node, "familyName") is { } family) return given + " " + family;
         return Text(node, "@id") is { } id && _byId.TryGetValue(id, out var other) ? Text(other, "name") : null;
     }
 
@@ -210,7 +217,6 @@ internal sealed class JsonLdReader
     private static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var clean = text!.IndexOf('&') >= 0 ? System.Net.WebUtility.HtmlDecode(text) : text;
-        return clean.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        return Entities.Decode(text!).Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }

@@ -26,14 +26,14 @@ internal static class DeclaredAuthors
         foreach (var value in page.Declared.Of(DeclaredProperty.Author))
         {
             page.Budget.Look();
-            if (Uri.TryCreate(value.Value, UriKind.Absolute, out _) || IsFiller(page, value, isSigned)) continue;
+            if (IsAddress(value.Value) || IsFiller(page, value, isSigned)) continue;
             if (source is not null && value.Source != source)
             {
                 var others = BylineReader.Read(value.Value, logins);
                 return others.Count == 0 || others.Any(o => authors.Exists(a => AuthorResolver.SameName(a.Value.Name, o.Name))) ? authors : [.. authors.Select(a => a with { Rule = DeclaredChoice.Before(source, value.Source) })];
             }
 
-            var credited = IsThePublication(page, value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : BylineReader.Read(IsLibraryStyle(value) ? Turned(value.Value) : value.Value, logins);
+            var credited = IsThePublication(page, value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : ReadAuthor(value, logins);
             foreach (var (name, kind, role) in credited)
             {
                 if (authors.Exists(a => string.Equals(a.Value.Name, name, StringComparison.OrdinalIgnoreCase))) continue;
@@ -45,6 +45,19 @@ internal static class DeclaredAuthors
 
         return authors;
     }
+
+    private static IReadOnlyList<Credited> ReadAuthor(DeclaredValue value, bool logins)
+    {
+        if (IsLibraryStyle(value)) return BylineReader.Read(Turned(value.Value), logins);
+        return IsStructured(value) && !value.IsOrganization ? BylineReader.ReadDeclared(value.Value, logins) : BylineReader.Read(value.Value, logins);
+    }
+
+    /// <summary>Structured data give one author a value; meta elements hold whole bylines.</summary>
+    private static bool IsStructured(DeclaredValue value) =>
+        value.Source.StartsWith("JSON-LD", StringComparison.Ordinal) || value.Source.StartsWith("itemprop", StringComparison.Ordinal);
+
+    /// <summary>"https://news.example/jo-tan"; "By: Jo Tan" has a scheme only to look at.</summary>
+    private static bool IsAddress(string text) => text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     /// <summary>
     /// JSON-LD for search engines must name an author, so that templates name the publisher where there is none: whom no line of the page names wrote nothing.

@@ -56,7 +56,7 @@ internal sealed class DateResolver
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
-        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? InDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
     }
 
     /// <summary>A change stated for the very moment of publication, or before it, is none.</summary>
@@ -70,6 +70,11 @@ internal sealed class DateResolver
             if (modified is null) modified = new(date.Date, Labelled) { Confidence = 0.85 };
             else if (modified.Rule is null && !SameDay(modified.Value, date.Date)) modified = modified with { Rule = DeclaredChoice.Before(modified.Source, Labelled) };
             break;
+        }
+
+        if (modified is null && Published is not null && _shown.Count == 0 && ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found)
+        {
+            modified = new(found.Date, "the only date line of the article that is labelled as a change") { Confidence = 0.6 };
         }
 
         if (modified is null || Published is null) return modified;
@@ -141,6 +146,9 @@ internal sealed class DateResolver
     private Evidence<StatedDate>? Elsewhere(DateKind kind) =>
         ShownDates.Elsewhere(_blocks, _order, kind) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
 
+    private Evidence<StatedDate>? InDateline() =>
+        ShownDates.InDateline(_blocks, _order) is { } date ? new(date, "the dateline that opens the text") { Confidence = 0.6 } : null;
+
     private Evidence<StatedDate>? Relative(DateTimeOffset reference)
     {
         foreach (var (block, role, _, _) in _blocks)
@@ -160,7 +168,7 @@ internal sealed class DateResolver
         for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = _blocks[i];
-            if (role != Role.RelatedPromotion && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+            if (role != Role.RelatedPromotion && !block.IsMostlyLink && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
         }
 
         return null;

@@ -23,8 +23,17 @@ internal static class PersonNames
         const int Longest = 40;
         if (text.Length is < 5 or > Longest) return false;
         var words = text.Split(' ');
-        return words.Length is >= 2 and <= 4 && words.All(w => w.Length > 0 && (BylineWords.IsParticle(w) || (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' or '.')))) && !words.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
+        return words.Length is >= 2 and <= 4 && words.All(w => w.Length > 0 && (BylineWords.IsParticle(w) || IsCapitalised(w))) && !words.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
     }
+
+    /// <summary>Whether all words are capitalised words of a name or particles, the first and the last of them no particles.</summary>
+    public static bool AreNameWords(string[] words) =>
+        char.IsUpper(words[0].Length > 0 ? words[0][0] : ' ')
+        && char.IsUpper(words[words.Length - 1].Length > 0 ? words[words.Length - 1][0] : ' ')
+        && Array.TrueForAll(words, w => w.Length > 0 && (BylineWords.IsParticle(w) || w is [>= 'a' and <= 'z'] || IsCapitalised(w)));
+
+    /// <summary>Whether the sign belongs to a script that sets no spaces between words, or none inside names.</summary>
+    public static bool IsUnspaced(char sign) => sign >= '\u2E80';
 
     /// <summary>"MD", "Ph.D.", "CEPF®": letters after a name.</summary>
     public static bool IsCredential(string part)
@@ -59,6 +68,8 @@ internal static class PersonNames
     /// <summary>A sign-in name: one word in small letters.</summary>
     public static bool IsLogin(string name) =>
         name.Length >= 3 && name.All(c => char.IsLower(c) || c is '_' or '.' or '-') && !BylineWords.IsAccount(name);
+
+    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' or '.');
 
     private static bool HasElision(string word) => word.IndexOf('\'') == 1 || word.IndexOf('\u2019') == 1;
 
