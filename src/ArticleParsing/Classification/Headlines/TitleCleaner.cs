@@ -11,7 +11,7 @@ internal static class TitleCleaner
     /// <param name="siteName">The site's name; null where it is not known.</param>
     public static string Clean(string title, string? siteName)
     {
-        title = WhiteSpace.Fold(title);
+        title = WithoutSiteName(WhiteSpace.Fold(title), siteName);
         for (var cut = true; cut;)
         {
             cut = false;
@@ -37,6 +37,23 @@ internal static class TitleCleaner
 
         return title;
     }
+
+    /// <summary>"The Harbour Post: Headline", "Headline_Site": marks that stand in headlines as well part only the site's own name.</summary>
+    private static string WithoutSiteName(string title, string? siteName)
+    {
+        if (siteName is null) return title;
+        foreach (var mark in s_marksOfHeadlines)
+        {
+            var first = title.IndexOf(mark);
+            if (first > 0 && first + 1 < title.Length && IsName(title.Substring(0, first), siteName)) return title.Substring(first + 1).Trim();
+            var last = title.LastIndexOf(mark);
+            if (last > 0 && last + 1 < title.Length && IsName(title.Substring(last + 1), siteName)) return title.Substring(0, last).Trim();
+        }
+
+        return title;
+    }
+
+    private static readonly char[] s_marksOfHeadlines = [':', '_', '\u3163', '\uFF1A', '-'];
 
     /// <summary>A tail is the site where it bears its name, and otherwise only where it is much shorter than what it follows.</summary>
     private static bool IsSiteOrSection(string tail, string head, string? siteName)
