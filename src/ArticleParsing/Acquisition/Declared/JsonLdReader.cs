@@ -135,8 +135,10 @@ internal sealed class JsonLdReader
         Add(article, "keywords", DeclaredProperty.Tag);
         Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
         Add(article, "articleBody", DeclaredProperty.ArticleBody);
-        if (article.TryGetProperty("author", out var author)) AddAuthors(author);
-        else if (article.TryGetProperty("creator", out var creator)) AddAuthors(creator);
+        var hasAuthor = article.TryGetProperty("author", out var author);
+        // Where the publisher stands as author, the writers may stand as creators.
+        if (article.TryGetProperty("creator", out var creator) && (!hasAuthor || (author.ValueKind == JsonValueKind.Object && IsOrganization(author)))) AddAuthors(creator);
+        else if (hasAuthor) AddAuthors(author);
         if (article.TryGetProperty("publisher", out var publisher) && NameOf(publisher) is { } site) _values.Add(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
         if (article.TryGetProperty("@type", out var type)) AddText(DeclaredProperty.Type, type, "JSON-LD @type");
     }

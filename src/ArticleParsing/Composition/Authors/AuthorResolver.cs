@@ -17,10 +17,10 @@ internal static class AuthorResolver
     /// <summary>"By Jo Tan | The Harbour Post": the publication after its writers signs nothing.</summary>
     private static IReadOnlyList<Evidence<Author>> WithoutPublication(Page page, IReadOnlyList<Evidence<Author>> authors)
     {
-        if (authors.Count < 2 || !authors.Any(a => a.Value.Kind == AuthorKind.Person && a.Value.Name.IndexOf(' ') > 0)) return authors;
+        if (authors.Count < 2) return authors;
         var sites = page.Declared.Of(DeclaredProperty.SiteName).Select(s => s.Value).ToList();
         var others = authors.Where(a => !sites.Contains(a.Value.Name, StringComparer.OrdinalIgnoreCase)).ToList();
-        return others.Count > 0 ? others : authors;
+        return others.Exists(a => a.Value.Kind == AuthorKind.Person && a.Value.Name.IndexOf(' ') > 0) ? others : authors;
     }
 
     private static IReadOnlyList<Evidence<Author>> Choose(Page page, LabelledPage blocks, UrlResolver urls)

@@ -4,6 +4,7 @@ using ArticleParsing.Classification;
 using ArticleParsing.Classification.Rules;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Composition.Authors;
@@ -66,7 +67,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         const int Under = 4;
         if (block.Index <= blocks.HeadlineIndex || block.Index > blocks.HeadlineIndex + Under || blocks.HeadlineIndex < 0 || block.Facts.Dates.Count == 0) return [];
         var left = DateLines.WithoutLabels(DateLines.WithoutDate(block.Text));
-        if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }] || name != left || !PersonNames.StandAlone(name)) return [];
+        if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }] || name != left || !PersonNames.StandAlone(name) || DateLabels.KindOf(name) != DateKind.Unlabelled) return [];
         foreach (var other in blocks)
         {
             if (other.Block.Index != block.Index && string.Equals(other.Block.Text, name, StringComparison.OrdinalIgnoreCase)) return [];

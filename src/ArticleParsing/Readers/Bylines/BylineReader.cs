@@ -68,6 +68,7 @@ internal static class BylineReader
         if (credited.Count > 0 && (IsDetail(name, before == ",", credited) || (before == "," && IsPlace(trimmed)))) return;
         if ((IsBureau(name) || IsInstitution(name)) && IsWellFormed(name, digits: true))
         {
+            if (credited.Exists(c => c.Kind == AuthorKind.Person) && !BylineWords.Has(BylineUse.Join, before)) return; // For whom the person works.
             Add(credited, new(name, AuthorKind.Organization));
             return;
         }
@@ -126,8 +127,10 @@ internal static class BylineReader
         }
 
         if (!afterComma) return false;
-        if (last.Kind == AuthorKind.Organization) return part.IndexOf(' ') < 0; // Where it has its seat.
-        return PersonNames.IsCredential(part) || IsInstitution(part);
+        var isOneWord = part.IndexOf(' ') < 0;
+        if (last.Kind == AuthorKind.Organization) return isOneWord; // Where it has its seat.
+        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && credited.TrueForAll(c => c.Name.IndexOf(' ') > 0)) return true; // Where they are, or for whom.
+        return PersonNames.IsCredential(part) || PersonNames.OpensWithDegree(part);
     }
 
     private static void Add(List<Credited> credited, Credited author)

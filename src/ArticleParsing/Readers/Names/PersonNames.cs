@@ -50,6 +50,10 @@ internal static class PersonNames
         return capitals >= 2;
     }
 
+    /// <summary>"M.A. Journalism".</summary>
+    public static bool OpensWithDegree(string part) =>
+        part.IndexOf(' ') is > 0 and var space && part.IndexOf('.') is > 0 and var stop && stop < space && IsCredential(part.Substring(0, space));
+
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
     {
