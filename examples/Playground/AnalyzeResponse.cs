@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ArticleParsing;
-using ArticleParsing.Quotations;
 
 namespace Playground;
 

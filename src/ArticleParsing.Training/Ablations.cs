@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
-using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 

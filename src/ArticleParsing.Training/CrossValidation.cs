@@ -1,8 +1,6 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Learning;
-using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
 using ArticleParsing.Readers.Dates;
 

@@ -1,4 +1,3 @@
-using ArticleParsing.Learning;
 using ArticleParsing.Readers.Dates;
 using Microsoft.ML;
 using Microsoft.ML.Data;

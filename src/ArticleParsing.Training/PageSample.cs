@@ -7,7 +7,6 @@ using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Learning;
 using ArticleParsing.Limits;
-using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

@@ -1,7 +1,5 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
-using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;
 

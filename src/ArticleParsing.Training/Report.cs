@@ -1,4 +1,3 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Training;

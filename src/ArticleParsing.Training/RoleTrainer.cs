@@ -1,9 +1,7 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Classification.Rules;
-using ArticleParsing.Learning;
 using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Training;

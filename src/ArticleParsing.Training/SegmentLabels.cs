@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArticleParsing.Blocks;
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Training;

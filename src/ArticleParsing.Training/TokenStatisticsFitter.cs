@@ -1,7 +1,5 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
-using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 

@@ -1,6 +1,4 @@
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
-using ArticleParsing.Readers.Dates;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.LightGbm;

@@ -1,6 +1,4 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Model;
-using ArticleParsing.Learning;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Training;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Training;
 

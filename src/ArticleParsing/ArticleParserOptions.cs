@@ -35,8 +35,8 @@ public sealed record ArticleParserOptions
     /// <summary>The most start tags that may be open at once; deeper nesting is taken as hostile. Default: 512. Some thousands would risk the stack.</summary>
     public int MaxNestingDepth { get; init; } = 512;
 
-    /// <summary>The most elements a page may have, those that broken markup makes the parser repeat included. Default: 500,000.</summary>
-    public int MaxElementCount { get; init; } = 500_000;
+    /// <summary>The most elements a page may have, those that broken markup makes the parser repeat included. Default: 200,000.</summary>
+    public int MaxElementCount { get; init; } = 200_000;
 
     /// <summary>The most attributes of one element. Of a page given as text only those that are read count, unless there are site rules; the others are never made. Default: 1,000.</summary>
     public int MaxAttributeCount { get; init; } = 1_000;

@@ -1,5 +1,4 @@
 using ArticleParsing;
-using ArticleParsing.Acquisition;
 
 // Goes through everything that reflection or trimming could break: HTML, text, the models, word lists, JSON both ways, site rules, every renderer.
 const string Page = """

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ArticleParsing.Learning;
 using Microsoft.Playwright;
 
 namespace ArticleParsing.Browser;

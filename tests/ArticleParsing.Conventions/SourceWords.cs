@@ -7,6 +7,8 @@ namespace ArticleParsing.Conventions;
 /// <summary>The word lists of the library, and the string literals in its code.</summary>
 internal static class SourceWords
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     private static readonly Lazy<IReadOnlyList<WordListFile>> s_lists = new(FindWordLists);
     private static readonly Lazy<IReadOnlyList<Literal>> s_literals = new(() => [.. LibrarySource.Files.SelectMany(ReadLiterals)]);
 
@@ -26,7 +28,7 @@ internal static class SourceWords
             var text = line.Split('#')[0].Trim();
             if (text.Length == 0) continue;
             if (named) text = text.Substring(text.IndexOf(':') + 1);
-            foreach (var entry in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return entry;
+            foreach (var entry in text.Split('|', Trimmed)) yield return entry;
         }
     }
 
@@ -48,8 +50,7 @@ internal static class SourceWords
         var path = LibrarySource.RelativePath(file);
         foreach (var token in file.GetRoot().DescendantTokens())
         {
-            if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken)) continue;
-            yield return new Literal(path, token.ValueText, NamesList(token.Parent));
+            if (IsText(token.Kind())) yield return new Literal(path, token.ValueText, NamesList(token.Parent));
         }
     }
 
@@ -57,9 +58,13 @@ internal static class SourceWords
     private static bool NamesList(SyntaxNode? node) => node?.Parent is ArgumentSyntax { Parent: { } arguments } && arguments switch
     {
         BracketedArgumentListSyntax => true,
-        ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "WordLists" } } } } => true,
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } } =>
+            called.Expression.ToString() == "WordLists",
         _ => false,
     };
+
+    private static bool IsText(SyntaxKind kind) =>
+        kind is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
 
     /// <summary>A file of words.</summary>
     /// <param name="Path">Its path in the library.</param>

@@ -68,7 +68,8 @@ public sealed class WordListFileTests
     {
         var literals = SourceWords.Literals().Select(literal => literal.Text).ToHashSet();
 
-        SourceWords.WordLists().Select(list => list.Purpose).Distinct().Where(purpose => !IsOfQuotations(purpose)).Except(literals).ShouldBeEmpty();
+        var purposes = SourceWords.WordLists().Select(list => list.Purpose).Where(purpose => !IsOfQuotations(purpose));
+        purposes.Except(literals).ShouldBeEmpty();
     }
 
     internal static bool IsNamed(string purpose) => s_names.ContainsKey(purpose);

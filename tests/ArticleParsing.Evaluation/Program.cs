@@ -1,5 +1,4 @@
 using ArticleParsing;
-using ArticleParsing.Acquisition;
 using ArticleParsing.Evaluation;
 using ArticleParsing.Tests.Shared;
 using ArticleParsing.Training;

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using ArticleParsing.Acquisition;
-using ArticleParsing.Classification.Features;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleParsing.Examples;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ArticleParsing.Learning;
 using ArticleParsing.Tests.Fuzzing;
 using ArticleParsing.Tests.Shared;
 

@@ -22,7 +22,7 @@ internal static class HostileTable
         foreach (var input in HostileInputs.All.Where(i => name is null || i.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
         {
             var source = input.Source(length);
-            var size = input.Of(length).Length;
+            var size = input.Make(length).Length;
             GC.Collect();
             using var stop = new CancellationTokenSource();
             var clock = Stopwatch.StartNew();

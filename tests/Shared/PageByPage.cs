@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using AngleSharp.Html.Parser;
-using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Tests.Shared;
 

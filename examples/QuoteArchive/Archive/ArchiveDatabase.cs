@@ -1,8 +1,4 @@
 using ArticleParsing;
-using ArticleParsing.Blocks;
-using ArticleParsing.Classification.Features;
-using ArticleParsing.Learning;
-using ArticleParsing.Quotations;
 using Microsoft.Data.Sqlite;
 
 namespace QuoteArchive.Archive;

@@ -1,5 +1,4 @@
 using ArticleParsing;
-using ArticleParsing.Quotations;
 
 namespace QuoteArchive.Archive;
 

@@ -107,9 +107,20 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
     private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var page) && !Uri.TryCreate(declared.First(DeclaredProperty.CanonicalUrl)?.Value, UriKind.Absolute, out page)) page = null;
-        var href = document.Head?.Children.FirstOrDefault(e => e.LocalName == "base")?.GetAttribute("href");
+        var href = BaseElement(document)?.GetAttribute("href");
         if (href is not null && (page is null ? Uri.TryCreate(href, UriKind.Absolute, out var @base) : Uri.TryCreate(page, href, out @base))) return @base;
         return page;
+    }
+
+    private static IElement? BaseElement(IDocument document)
+    {
+        if (document.Head is not { } head) return null;
+        foreach (var child in head.Children)
+        {
+            if (child.LocalName == "base") return child;
+        }
+
+        return null;
     }
 
     public static void CheckLength(long length, int limit) =>

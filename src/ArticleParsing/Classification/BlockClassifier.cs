@@ -85,7 +85,7 @@ internal sealed class BlockClassifier
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     private bool IsMainText(Block block, Role? ruled) =>
-        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && ruled is { } role && (role == Role.PullQuote || RoleModel.Learned.Contains(role));
+        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && ruled is { } role && (role == Role.PullQuote || RoleModel.IsLearned(role));
 
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>

@@ -33,8 +33,16 @@ internal static class DeclaredBody
         return page.With(labelled);
     }
 
-    private static IEnumerable<string> Paragraphs(string declared) =>
-        WithoutTags(declared).Split(s_lineEnds, StringSplitOptions.RemoveEmptyEntries).Select(WhiteSpace.Fold).Where(line => line.Length > 0);
+    private static IEnumerable<string> Paragraphs(string declared)
+    {
+        foreach (var line in WithoutTags(declared).Split(s_lineEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var (start, end) in LongestText.Parts(line, 0, line.Length))
+            {
+                if (WhiteSpace.Fold(line.Substring(start, end - start)) is { Length: > 0 } text) yield return text;
+            }
+        }
+    }
 
     /// <summary>Some publishers leave markup in what should be plain text: a tag of a block ends a paragraph, any other vanishes.</summary>
     private static string WithoutTags(string text)

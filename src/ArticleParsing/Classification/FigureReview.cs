@@ -1,4 +1,5 @@
 using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification;
@@ -9,6 +10,8 @@ internal sealed class FigureReview
     private static readonly IFigureRule[] s_captionRules = [new GalleryNumberRule(), new PortraitCaptionRule()];
     private static readonly IFigureRule[] s_pictureRules =
         [new PromotionPictureRule(), new AuthorPortraitRule(), new AddresslessPictureRule()];
+
+    private readonly Dictionary<Box, bool> _holdsCaption = [];
 
     private FigureReview(LabelledPage page, IReadOnlyList<string> authors, UrlResolver urls)
     {
@@ -41,20 +44,25 @@ internal sealed class FigureReview
     {
         const int Close = 6;
         var block = picture.Block;
-        if (block.Box.Nearest("figure") is { } figure)
-        {
-            for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
-            {
-                if (Page[i].Role == Role.Caption) return true;
-            }
-        }
-
+        if (block.Box.Nearest("figure") is { } figure && HoldsCaption(figure)) return true;
         for (var i = block.Index + 1; i < Math.Min(Page.Count, block.Index + 1 + Close) && Page[i].Role != Role.Picture; i++)
         {
             if (Page[i].Role == Role.Caption) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Looked up once for each figure element, of which one may hold thousands of pictures.</summary>
+    private bool HoldsCaption(Box figure)
+    {
+        if (_holdsCaption.TryGetValue(figure, out var known)) return known;
+        for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
+        {
+            if (Page[i].Role == Role.Caption) return _holdsCaption[figure] = true;
+        }
+
+        return _holdsCaption[figure] = false;
     }
 
     private LabelledPage Apply(Role role, IFigureRule[] rules, bool explain)

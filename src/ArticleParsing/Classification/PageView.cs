@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Rules;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
@@ -57,6 +58,9 @@ internal sealed class PageView
     public bool IsSurelyArticle { get; }
 
     public BoxHints Hints => Layout.Hints;
+
+    /// <summary>Whom the body speaks of; read when a name alone stands under a picture.</summary>
+    public SpokenNames SpokenNames => field ??= new SpokenNames(this);
 
     public PagePhrases Phrases => Layout.Phrases;
 

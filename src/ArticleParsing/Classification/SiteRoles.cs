@@ -24,8 +24,17 @@ internal static class SiteRoles
     /// <summary>The model's scores; where the rule names the body, certainty in their place.</summary>
     public static float[] Score(BlockTree tree, float[] scores)
     {
-        if (!tree.Boxes.Any(b => b.SitePart == SitePart.Body)) return scores;
-        return [.. tree.Blocks.Select(b => IsInBody(b.Box) ? 1f : 0f)];
+        return NamesBody(tree) ? [.. tree.Blocks.Select(b => IsInBody(b.Box) ? 1f : 0f)] : scores;
+    }
+
+    private static bool NamesBody(BlockTree tree)
+    {
+        foreach (var box in tree.Boxes)
+        {
+            if (box.SitePart == SitePart.Body) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInBody(Box box)

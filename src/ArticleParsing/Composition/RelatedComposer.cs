@@ -1,5 +1,4 @@
 using ArticleParsing.Acquisition;
-using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 
 namespace ArticleParsing.Composition;
@@ -10,13 +9,12 @@ internal static class RelatedComposer
     public static IReadOnlyList<RelatedItem> Compose(LabelledPage blocks, UrlResolver urls)
     {
         var related = new List<RelatedItem>();
-        foreach (var labelled in blocks.WithRole(Role.RelatedPromotion)) Add(labelled.Block, urls, related);
-        return related;
-    }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (block, _, _, _) in blocks.WithRole(Role.RelatedPromotion))
+        {
+            if (seen.Add(block.Text)) related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
+        }
 
-    private static void Add(Block block, UrlResolver urls, List<RelatedItem> related)
-    {
-        if (related.Exists(r => r.Text == block.Text)) return;
-        related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
+        return related;
     }
 }

@@ -3,12 +3,14 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Languages;
 
 /// <summary>
-/// The words the library looks for: a folder for each language, a file for each purpose (<c>fr/dates/months.txt</c>), of the same name in every folder.
-/// Entries stand one a line or between bars, comments after <c>#</c>; in some lists the entries have names (<see cref="NamedEntries"/>).
+/// The words the library looks for: a folder for each language, and in every folder a file of the same name for each purpose
+/// (<c>fr/dates/months.txt</c>). Entries stand one a line or between bars, comments after <c>#</c>; in some lists the entries have names
+/// (<see cref="NamedEntries"/>).
 /// </summary>
 internal static class WordLists
 {
-    private static readonly Lazy<HashSet<string>> s_files = new(() => new(typeof(WordLists).Assembly.GetManifestResourceNames(), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> s_files = new(
+        () => new(typeof(WordLists).Assembly.GetManifestResourceNames(), StringComparer.Ordinal));
 
     /// <summary>The folder for names, signs and abbreviations that are the same in every language.</summary>
     public const string Any = "any";
@@ -23,22 +25,10 @@ internal static class WordLists
 
     /// <summary>The entries of all languages, each once, in the order of <see cref="Languages"/> and then of the files.</summary>
     /// <param name="purpose">What the list is for: its path in each folder, without ".txt".</param>
-    public static IReadOnlyList<string> Read(string purpose)
-    {
-        List<string> entries = [];
-        HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (var line in AllLines(purpose)) AddEntries(line, met, entries);
-        return entries;
-    }
+    public static IReadOnlyList<string> Read(string purpose) => EntriesOf(AllLines(purpose));
 
     /// <summary>The entries of one language; none when it has no such list.</summary>
-    public static IReadOnlyList<string> Read(string purpose, string language)
-    {
-        List<string> entries = [];
-        HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (var line in Lines(purpose, language)) AddEntries(line, met, entries);
-        return entries;
-    }
+    public static IReadOnlyList<string> Read(string purpose, string language) => EntriesOf(Lines(purpose, language));
 
     /// <summary>The entries of all languages by name, each once under a name, in the same order.</summary>
     public static NamedEntries ReadNamed(string purpose) => new(AllLines(purpose));
@@ -46,12 +36,19 @@ internal static class WordLists
     /// <summary>The entries of one language by name; none when it has no such list.</summary>
     public static NamedEntries ReadNamed(string purpose, string language) => new(Lines(purpose, language));
 
-    private static void AddEntries(string line, HashSet<string> met, List<string> entries)
+    private static List<string> EntriesOf(IEnumerable<string> lines)
     {
-        foreach (var entry in NamedEntries.Split(line, '|'))
+        List<string> entries = [];
+        HashSet<string> met = new(StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            if (met.Add(entry)) entries.Add(entry);
+            foreach (var entry in NamedEntries.Split(line, '|'))
+            {
+                if (met.Add(entry)) entries.Add(entry);
+            }
         }
+
+        return entries;
     }
 
     private static IEnumerable<string> AllLines(string purpose)

@@ -11,6 +11,8 @@ internal static class LentArrays<T>
     /// <summary>Larger ones, of which few pages have need, are not kept.</summary>
     private const int MostBytes = 2 << 20;
 
+    private static int Most => MostBytes / Unsafe.SizeOf<T>();
+
     private static readonly T[]?[] s_kept = new T[]?[Environment.ProcessorCount];
 
     /// <summary>An array so long or longer.</summary>
@@ -23,6 +25,7 @@ internal static class LentArrays<T>
             break; // Too small for a page: its place is for a larger one.
         }
 
+        if (length > Most) return new T[length]; // Never returned, so no other page could use what is over.
         var size = 256;
         while (size < length) size *= 2;
         return new T[size];
@@ -30,7 +33,7 @@ internal static class LentArrays<T>
 
     public static void Return(T[] array)
     {
-        if (array.Length > MostBytes / Unsafe.SizeOf<T>()) return;
+        if (array.Length > Most) return;
         foreach (ref var place in s_kept.AsSpan())
         {
             if (place is null && Interlocked.CompareExchange(ref place, array, null) is null) return;

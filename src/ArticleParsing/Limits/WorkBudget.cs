@@ -41,6 +41,14 @@ internal sealed class WorkBudget
         if ((++_steps & (Interval - 1)) == 0) Look();
     }
 
+    /// <summary>Counts the steps of work done in one go, such as a search in an object of many keys.</summary>
+    public void Step(int count)
+    {
+        var before = _steps / Interval;
+        _steps += count;
+        if (_steps / Interval != before) Look();
+    }
+
     /// <summary>Looks at once; for loops whose rounds are long.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="ArticleLimitException">The time is up.</exception>

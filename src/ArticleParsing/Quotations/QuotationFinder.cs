@@ -84,6 +84,7 @@ internal sealed class QuotationFinder
             var (mention, pattern) = Attribute(i, kind, isHeading, distance);
             var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? _reading.Resolve(at) : null;
             if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
+            if (!CanBeGiven(mention, speaker)) (mention, speaker) = (null, null);
             var quotation = new FoundQuotation(span.Start, span.End, kind, _reading.CueOf(i) is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
             found.Add(quotation);
             CheckCount(_reading.ReportedClauses.Count + found.Count);
@@ -168,12 +169,17 @@ internal sealed class QuotationFinder
     private void CheckCount(int count) =>
         ArticleLimitException.ThrowIfOver(count, _limit, "too-many-quotations", nameof(ParseLimits.MaxQuotationCount));
 
+    /// <summary>Whether mention and name are of a length that they can have: each quotation of the speaker repeats them.</summary>
+    private static bool CanBeGiven(Mention? mention, Entity? speaker) =>
+        mention is not { } words || speaker is null || (speaker.Name.Length > 0 && words.End - words.Start <= LongestValues.Mention);
+
     private void AddReported(List<FoundQuotation> found)
     {
         foreach (var clause in _reading.ReportedClauses)
         {
             var who = NamedLater(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
-            found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, clause.Cue.Speaker, who, clause.Cue.Pattern));
+            var isGiven = CanBeGiven(clause.Cue.Speaker, who);
+            found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
         }
     }
 }

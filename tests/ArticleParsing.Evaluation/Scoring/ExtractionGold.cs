@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Evaluation.Scoring;
 

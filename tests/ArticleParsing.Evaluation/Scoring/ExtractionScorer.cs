@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
 using ArticleParsing.Training;
 

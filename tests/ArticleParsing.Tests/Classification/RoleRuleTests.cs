@@ -1,5 +1,3 @@
-using ArticleParsing.Quotations;
-
 namespace ArticleParsing.Tests.Classification;
 
 /// <summary>Each rule on a page small enough to see why it speaks; the pages share an article long enough for the body model.</summary>

@@ -1,5 +1,3 @@
-using ArticleParsing.Acquisition;
-
 namespace ArticleParsing.Tests.Classification;
 
 public sealed class StandfirstTests

@@ -1,5 +1,3 @@
-using ArticleParsing.Quotations;
-
 namespace ArticleParsing.Tests.Composition;
 
 public sealed class PageValueTests

@@ -1,4 +1,3 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Tests.Composition;
@@ -107,6 +106,17 @@ public sealed class PublicationDateTests
         new ArticleParser().Parse(page).PublishedAt.ShouldBeNull();
         var options = ArticleParserOptions.Default with { ReferenceTime = new DateTimeOffset(2026, 3, 10, 12, 30, 0, TimeSpan.Zero) };
         new ArticleParser(options).Parse(page).PublishedAt.ToString().ShouldBe("2026-03-10T07:30:00Z");
+    }
+
+    /// <summary>A feed without dates gives the default value.</summary>
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1979-12-31T23:59:59Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void Time_of_no_web_page_is_no_reference_time(string time)
+    {
+        var options = ArticleParserOptions.Default with { ReferenceTime = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture) };
+        new ArticleParser(options).Parse(Page("", "<p class=date>Yesterday</p>", "")).PublishedAt.ShouldBeNull();
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using ArticleParsing.Classification.Features;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Fuzzing;

@@ -1,4 +1,3 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Tests.Fuzzing;

@@ -26,7 +26,7 @@ internal sealed class Mutator(IReadOnlyList<string> pages, int seed)
             var random = new Random(unchecked((int)((number * 2654435761L) ^ seed)));
             var page = Pick(random);
             if (random.Next(200) != 0) page = Window(page, random);
-            if (random.Next(150) == 0) page = HostileInputs.All[random.Next(HostileInputs.All.Count)].Of(random.Next(3_000)) + page;
+            if (random.Next(150) == 0) page = HostileInputs.All[random.Next(HostileInputs.All.Count)].Make(random.Next(3_000)) + page;
             var text = new StringBuilder(page);
             for (var changes = random.Next(1, 12); changes > 0; changes--) Change(text, random);
             return text.ToString();

@@ -1,4 +1,3 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Learning;
 using ArticleParsing.Quotations.Attribution;
 

@@ -2,15 +2,6 @@ using System.Text;
 
 namespace ArticleParsing.Tests.Hostile;
 
-/// <summary>A page or a text made to cost its reader more than its writer, at any size.</summary>
-/// <param name="Name">What it heaps up.</param>
-/// <param name="Of">Makes it of about so many characters.</param>
-/// <param name="IsText">Whether it is plain text and no page.</param>
-public sealed record HostileInput(string Name, Func<int, string> Of, bool IsText = false)
-{
-    internal ArticleSource Source(int length) => IsText ? ArticleSource.FromText(Of(length)) : ArticleSource.FromHtml(Of(length));
-}
-
 /// <summary>The collection: what is known to have hurt parsers of HTML, JSON and prose, this one included.</summary>
 public static class HostileInputs
 {
@@ -171,6 +162,8 @@ public static class HostileInputs
         Text("captions as text", "Photo: Ann Lee\n"),
         Text("marks as text", "\""),
         Text("paragraphs as text", "The council said on Monday that the bridge stays closed until the spring, and that \u201Cnobody\u201D will pass.\n\n"),
+
+        .. DeclarationFloods.All, .. LayoutFloods.All, .. ArticleFloods.All, .. QuotationFloods.All, .. TextFloods.All,
     ];
 
     private static HostileInput Repeat(string name, string piece) => Each(name, _ => piece);
@@ -179,7 +172,7 @@ public static class HostileInputs
 
     private static HostileInput Each(string name, Func<int, string> piece) => new(name, n => Fill(n, piece));
 
-    private static HostileInput Text(string name, string piece) => new(name, n => Fill(n, _ => piece), IsText: true);
+    private static HostileInput Text(string name, string piece) => new(name, n => Fill(n, _ => piece), HostileKind.Text);
 
     private static HostileInput JsonLd(string name, Func<int, string> json) => new(name, n => "<title>h</title><script type='application/ld+json'>" + json(n) + "</script><p>x");
 

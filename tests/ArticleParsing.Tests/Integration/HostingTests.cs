@@ -1,4 +1,3 @@
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

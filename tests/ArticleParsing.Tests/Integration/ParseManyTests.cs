@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ArticleParsing.Acquisition;
 using ArticleParsing.Classification.Features;
 
 namespace ArticleParsing.Tests.Integration;

@@ -1,4 +1,3 @@
-using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
 using CsCheck;

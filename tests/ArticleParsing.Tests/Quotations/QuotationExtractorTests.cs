@@ -1,4 +1,3 @@
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Quotations;
 using CsCheck;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
 using ArticleParsing.Rendering.Html;
 using CsCheck;

@@ -1,5 +1,3 @@
-using ArticleParsing.Learning;
-
 namespace ArticleParsing.Tests.Rendering;
 
 public sealed class PlainTextTests

@@ -1,4 +1,3 @@
-using ArticleParsing.Classification.Features;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Rendering;

@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ArticleParsing.Learning;
 using Json.Schema;
 
 namespace ArticleParsing.Tests.Rendering;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleParsing.Acquisition;
 
 namespace ArticleParsing.Tests.Sites;
 

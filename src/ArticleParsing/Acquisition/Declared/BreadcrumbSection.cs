@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleParsing.Languages;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -11,34 +12,35 @@ internal static class BreadcrumbSection
     /// <summary>Whether a step bears a name of the front page: "Home", "Startseite".</summary>
     public static bool IsFrontPageName(string name) => s_frontPages.Value.Contains(name);
 
-    public static string? Of(JsonElement breadcrumbs, string? title)
+    public static string? Of(JsonElement breadcrumbs, string? title, WorkBudget budget)
     {
-        if (!breadcrumbs.TryGetProperty("itemListElement", out var items) || items.ValueKind != JsonValueKind.Array) return null;
+        if (!breadcrumbs.TryFind("itemListElement", budget, out var items) || items.ValueKind != JsonValueKind.Array) return null;
         var first = true;
         foreach (var item in items.EnumerateArray())
         {
+            budget.Step();
             var isFirst = first;
             first = false;
-            if (item.ValueKind != JsonValueKind.Object || NameOf(item) is not { } name || IsFrontPageName(name)) continue;
+            if (item.ValueKind != JsonValueKind.Object || NameOf(item, budget) is not { } name || IsFrontPageName(name)) continue;
             if (title is not null && (title.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && name.IndexOf(' ') > 0)) return null;
-            if (isFirst && (IsFrontPage(item) || items.GetArrayLength() == 1)) continue;
+            if (isFirst && (IsFrontPage(item, budget) || items.GetArrayLength() == 1)) continue;
             return name.Length <= 60 ? name : null;
         }
 
         return null;
     }
 
-    private static string? NameOf(JsonElement item)
+    private static string? NameOf(JsonElement item, WorkBudget budget)
     {
-        if (item.TryGetProperty("name", out var name) && LenientJson.StringOf(name) is { } own) return System.Net.WebUtility.HtmlDecode(own).Trim();
-        return item.TryGetProperty("item", out var linked) && linked.ValueKind == JsonValueKind.Object && linked.TryGetProperty("name", out var its) && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
+        if (item.TryFind("name", budget, out var name) && LenientJson.StringOf(name) is { } own) return System.Net.WebUtility.HtmlDecode(own).Trim();
+        return item.TryFind("item", budget, out var linked) && linked.ValueKind == JsonValueKind.Object && linked.TryFind("name", budget, out var its) && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
     }
 
     /// <summary>The site's own name stands first where its step leads to the front page.</summary>
-    private static bool IsFrontPage(JsonElement item)
+    private static bool IsFrontPage(JsonElement item, WorkBudget budget)
     {
-        if (!item.TryGetProperty("item", out var target)) return false;
-        if (target.ValueKind == JsonValueKind.Object && !target.TryGetProperty("@id", out target)) return false;
+        if (!item.TryFind("item", budget, out var target)) return false;
+        if (target.ValueKind == JsonValueKind.Object && !target.TryFind("@id", budget, out target)) return false;
         return Uri.TryCreate(LenientJson.StringOf(target), UriKind.Absolute, out var url) && url.AbsolutePath.Length <= 1;
     }
 }

@@ -8,10 +8,7 @@ namespace ArticleParsing.Acquisition.Declared;
 internal sealed class DeclaredMetadataReader
 {
     private readonly string? _url;
-
-    /// <summary>What is longer says nothing: a page whose title has no end.</summary>
-    private const int LongestTitle = 10_000;
-
+    private readonly WorkBudget _budget;
     private readonly List<string> _scripts = [];
     private readonly List<RankedValue> _meta = [];
     private readonly TwitterCardLabels _cards = new();
@@ -20,7 +17,11 @@ internal sealed class DeclaredMetadataReader
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
 
-    private DeclaredMetadataReader(string? url) => _url = url;
+    private DeclaredMetadataReader(string? url, WorkBudget budget)
+    {
+        _url = url;
+        _budget = budget;
+    }
 
     /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
     /// <param name="document">The document.</param>
@@ -29,9 +30,9 @@ internal sealed class DeclaredMetadataReader
     /// <param name="budget">What is asked at every node.</param>
     public static DeclaredMetadata Read(IDocument document, string? url, ParseLimits limits, WorkBudget budget)
     {
-        var reader = new DeclaredMetadataReader(url);
-        reader.Walk(document, budget, new DocumentGuard(limits));
-        return reader.Values(document, limits, budget);
+        var reader = new DeclaredMetadataReader(url, budget);
+        reader.Walk(document, new DocumentGuard(limits));
+        return reader.Values(document, limits);
     }
 
     /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
@@ -45,41 +46,43 @@ internal sealed class DeclaredMetadataReader
         IDocument document, string? url, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
     {
         if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, url, limits, budget);
-        var reader = new DeclaredMetadataReader(url);
-        if (declaring.HasMicrodata) reader.Walk(document, budget, null);
-        else reader.ReadAll(declaring.In(document), budget);
-        return reader.Values(document, limits, budget);
+        var reader = new DeclaredMetadataReader(url, budget);
+        if (declaring.HasMicrodata) reader.Walk(document, null);
+        else reader.ReadAll(declaring.In(document));
+        return reader.Values(document, limits);
     }
 
-    private void ReadAll(IEnumerable<IElement> elements, WorkBudget budget)
+    private void ReadAll(IEnumerable<IElement> elements)
     {
         foreach (var element in elements)
         {
-            budget.Step();
-            Read(element);
+            _budget.Step();
+            Read(element, default);
         }
     }
 
-    private void Walk(IDocument document, WorkBudget budget, DocumentGuard? guard)
+    private void Walk(IDocument document, DocumentGuard? guard)
     {
-        if (document.DocumentElement is { } root) Walk(root, budget, guard, depth: 1);
+        if (document.DocumentElement is { } root) Walk(root, guard, depth: 1, default);
     }
 
-    private void Walk(INode parent, WorkBudget budget, DocumentGuard? guard, int depth)
+    private void Walk(INode node, DocumentGuard? guard, int depth, ItemScope scope)
     {
-        budget.Step();
-        guard?.Meet(parent, depth);
-        if (parent.NodeType != NodeType.Element) return;
-        Read((IElement)parent);
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++) Walk(children[i], budget, guard, depth + 1);
+        _budget.Step();
+        guard?.Meet(node, depth);
+        if (node.NodeType != NodeType.Element) return;
+        var element = (IElement)node;
+        Read(element, scope);
+        var inside = ItemScope.Inside(element, scope);
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++) Walk(children[i], guard, depth + 1, inside);
     }
 
-    private DeclaredMetadata Values(IDocument document, ParseLimits limits, WorkBudget budget)
+    private DeclaredMetadata Values(IDocument document, ParseLimits limits)
     {
         var root = document.DocumentElement;
         if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
-        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, Addresses(), Titles(), limits, budget));
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, Addresses(), Titles(), limits, _budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
         values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));
@@ -101,7 +104,7 @@ internal sealed class DeclaredMetadataReader
     private List<string> Titles() =>
         [.. _title.Concat(_meta.Select(m => m.Value)).Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline).Select(v => v.Value).Take(MostCompared)];
 
-    private void Read(IElement element)
+    private void Read(IElement element, ItemScope scope)
     {
         switch (element.LocalName)
         {
@@ -109,30 +112,36 @@ internal sealed class DeclaredMetadataReader
                 if (element.GetAttribute("type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) _scripts.Add(element.TextContent);
                 break;
             case "meta":
-                ReadMeta(element);
+                ReadMeta(element, scope);
                 break;
             case "link":
-                if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { } href) _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
+                if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase)) ReadCanonical(element);
                 break;
             case "title":
-                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: < LongestTitle } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
+                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: <= LongestValues.Title } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
                 break;
             default:
-                if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop);
+                if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop, scope);
                 break;
         }
     }
 
-    private void ReadMeta(IElement element)
+    private void ReadCanonical(IElement link)
+    {
+        if (Text(link.GetAttribute("href")) is not { Length: <= LongestValues.Address } href) return;
+        _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
+    }
+
+    private void ReadMeta(IElement element, ItemScope scope)
     {
         if (Text(element.GetAttribute("content")) is not { } content) return;
         var itemprop = element.GetAttribute("itemprop");
-        if (itemprop is not null && ReadMicrodata(element, itemprop)) return;
+        if (itemprop is not null && ReadMicrodata(element, itemprop, scope)) return;
         if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;
         foreach (var attribute in s_nameAttributes)
         {
             if (element.GetAttribute(attribute) is not { } name || MetaNames.Find(name.Trim()) is not var (property, rank)) continue;
-            _meta.Add(new RankedValue(rank, new DeclaredValue(property, content, "meta " + name.Trim())));
+            if (DeclaredLengths.IsSensible(property, content)) _meta.Add(new RankedValue(rank, new DeclaredValue(property, content, "meta " + name.Trim())));
             return;
         }
     }
@@ -140,7 +149,7 @@ internal sealed class DeclaredMetadataReader
     private static readonly string[] s_nameAttributes = ["property", "name", "http-equiv"];
 
     /// <summary>Item properties of the article itself: those inside another item (a card, a comment, an organisation) are not ours.</summary>
-    private bool ReadMicrodata(IElement element, string itemprop)
+    private bool ReadMicrodata(IElement element, string itemprop, ItemScope scope)
     {
         var property = itemprop switch
         {
@@ -152,35 +161,27 @@ internal sealed class DeclaredMetadataReader
             "isAccessibleForFree" => DeclaredProperty.AccessibleForFree,
             _ => (DeclaredProperty?)null,
         };
-        if (property is null || !IsOfArticle(element)) return false;
-        var value = property == DeclaredProperty.Author ? AuthorName(element) : Text(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.TextContent);
+        if (property is null || !IsOfArticle(element, scope)) return false;
+        var value = property == DeclaredProperty.Author ? AuthorName(element) : Text(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? ItemText.Read(element, _budget));
         if (value is null || value.Length > 500) return false;
         _microdata.Add(new DeclaredValue(property.Value, value, "itemprop " + itemprop, element.GetAttribute("href")));
         return true;
     }
 
-    private bool IsOfArticle(IElement element)
+    private bool IsOfArticle(IElement element, ItemScope scope)
     {
-        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
-        {
-            if (parent.LocalName == "head") return true;
-            if (parent.GetAttribute("itemprop") is "comment" or "review" or "isRelatedTo") return false;
-            if (parent.GetAttribute("itemtype") is not { } type) continue;
-            if (type.EndsWith("/WebPage", StringComparison.Ordinal)) return true;
-            if (type.IndexOf("Article", StringComparison.Ordinal) < 0 && type.IndexOf("Posting", StringComparison.Ordinal) < 0 && !type.EndsWith("/Report", StringComparison.Ordinal)) return false;
-            _item ??= parent;
-            return _item == parent; // Cards of other stories are items, too, and come later.
-        }
-
-        return element.LocalName == "meta"; // Stated without any item around it, it is the page's.
+        if (scope.Kind == ItemKind.None) return element.LocalName == "meta"; // Stated without any item around it, it is the page's.
+        if (scope.Kind != ItemKind.Article) return scope.Kind == ItemKind.Page;
+        _item ??= scope.Item;
+        return _item == scope.Item; // Cards of other stories are items, too, and come later.
     }
 
     /// <summary>The name inside a person's item; its text holds more (role, bio, links).</summary>
-    private static string? AuthorName(IElement element)
+    private string? AuthorName(IElement element)
     {
         if (Text(element.GetAttribute("content")) is { } content) return content;
-        foreach (var inner in element.QuerySelectorAll("[itemprop=name]")) return Text(inner.GetAttribute("content") ?? inner.TextContent);
-        return Text(element.TextContent) is { Length: < 80 } text ? text : null;
+        if (ItemText.First(element, "name", _budget) is { } inner) return Text(inner.GetAttribute("content") ?? ItemText.Read(inner, _budget));
+        return Text(ItemText.Read(element, _budget)) is { Length: < 80 } text ? text : null;
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : Entities.Decode(text!).Trim();

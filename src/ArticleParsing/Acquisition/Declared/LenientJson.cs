@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -18,6 +19,17 @@ internal static class LenientJson
         if (text.Length == 0) return null;
         var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth };
         return TryParse(text, options) ?? TryParse(EscapeControls(text), options) ?? TryParse(JsonRepair.QuotesEscaped(EscapeControls(text)), options) ?? TryParse(JsonRepair.AsArray(text), options);
+    }
+
+    /// <summary>
+    /// Looks up a property. <see cref="JsonElement"/> searches the object from its end, so the look-up costs as many steps as the object has keys.
+    /// </summary>
+    public static bool TryFind(this JsonElement node, string name, WorkBudget budget, out JsonElement value)
+    {
+        budget.Step(node.GetPropertyCount());
+#pragma warning disable RS0030 // Counted here.
+        return node.TryGetProperty(name, out value);
+#pragma warning restore RS0030
     }
 
     /// <summary>A string value; null where it is none, or holds half of a surrogate pair.</summary>

@@ -14,12 +14,19 @@ internal sealed class HtmlBlockReader
     /// <summary>A page that shows less than this may keep its text in noscript or for a script to reveal.</summary>
     private const int AlmostNoText = 250;
 
+    /// <summary>
+    /// A segment whose placeholder is nested deeper than this is read at the end instead. A segment may hold the placeholder of the next one, so that
+    /// the stack would grow with their number: each is as deep as the limit on nesting allows.
+    /// </summary>
+    private const int DeepestPlaceholder = 128;
+
     private readonly BlockTreeBuilder _tree;
     private readonly WorkBudget _budget;
     private readonly RunBuilder _run = new();
     private readonly List<(Media Media, Box Box)> _mediaInRun = [];
     private readonly bool _revealHidden;
     private StreamedSegments? _segments;
+    private int _depth;
 
     private readonly SiteMarks? _marks;
 
@@ -61,6 +68,7 @@ internal sealed class HtmlBlockReader
 
     private void ReadChildren(INode parent, Box box)
     {
+        _depth++;
         // By index: asking a node for its next sibling searches its parent's children, which a long list makes quadratic.
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
@@ -77,6 +85,8 @@ internal sealed class HtmlBlockReader
                 else ReadElement(element, box);
             }
         }
+
+        _depth--;
     }
 
     /// <summary>Appends a text to the run. No paragraph is as long as the longest block may be: a text that goes on and on is given to several, so that what is done to a block stays short.</summary>
@@ -99,7 +109,7 @@ internal sealed class HtmlBlockReader
 
     private bool ReadSegment(IElement placeholder, Box box)
     {
-        if (_revealHidden || _segments!.TakeFor(placeholder) is not { } segment) return false;
+        if (_revealHidden || _depth > DeepestPlaceholder || _segments!.TakeFor(placeholder) is not { } segment) return false;
         EndRun(box);
         ReadChildren(segment, box);
         return true;
@@ -170,7 +180,7 @@ internal sealed class HtmlBlockReader
         if (_run.IsEmpty)
         {
             var tokens = TokensOf(element);
-            if (tokens.Length > 0) _run.InlineTokens = _run.InlineTokens is { } outer && !ReferenceEquals(outer, tokens) ? outer + " " + tokens : tokens;
+            if (tokens.Length > 0) _run.AddInlineTokens(tokens);
         }
 
         switch (element.LocalName)

@@ -53,7 +53,7 @@ internal static class MediaReader
         {
             if (child.LocalName == "source") fromSource ??= SrcSet.Largest(First(child, s_sets));
             else if (child.LocalName is "img" or "amp-img") image ??= ReadImage(child);
-            else if (child.LocalName == "noscript" && child.Children.FirstOrDefault(c => c.LocalName == "img") is { } fallback) image ??= ReadImage(fallback);
+            else if (child.LocalName == "noscript" && FirstImage(child) is { } fallback) image ??= ReadImage(fallback);
         }
 
         if (image is null) return fromSource is null ? null : new Media(fromSource, null, null, null, "img");
@@ -97,4 +97,14 @@ internal static class MediaReader
 
     private static int? Size(IElement element, string name) =>
         int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;
+
+    private static IElement? FirstImage(IElement noscript)
+    {
+        foreach (var child in noscript.Children)
+        {
+            if (child.LocalName == "img") return child;
+        }
+
+        return null;
+    }
 }

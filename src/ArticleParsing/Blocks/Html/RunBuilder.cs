@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
@@ -27,7 +28,7 @@ internal sealed class RunBuilder
 
     public (string Url, string? Rel)? OpenLink { get; set; }
 
-    public string? InlineTokens { get; set; }
+    public string? InlineTokens { get; private set; }
 
     public string? DateTime { get; set; }
 
@@ -41,6 +42,13 @@ internal sealed class RunBuilder
         _lineBreaks = 0;
         if (StrongDepth > 0) _strongLength += added;
         if (OpenLink is { } link) AddLink(link.Url, link.Rel, start, added);
+    }
+
+    /// <summary>Notes class and id of an inline element around the run that is to come. Nested ones add up, as long as they say something.</summary>
+    public void AddInlineTokens(string tokens)
+    {
+        if (InlineTokens is null) InlineTokens = tokens;
+        else if (!ReferenceEquals(InlineTokens, tokens) && InlineTokens.Length + tokens.Length < LongestValues.InlineTokens) InlineTokens += " " + tokens;
     }
 
     /// <summary>Notes a line break; true where it is the second in a row, which ends a paragraph.</summary>

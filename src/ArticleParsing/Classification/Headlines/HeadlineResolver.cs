@@ -54,11 +54,11 @@ internal static class HeadlineResolver
     private static List<DeclaredValue> Declared(DeclaredMetadata metadata, string? siteName)
     {
         // Every heading is compared with each of them.
-        const int Most = 16, Longest = 1_000;
+        const int Most = 16;
         var declared = new List<DeclaredValue>();
         foreach (var value in metadata.Values)
         {
-            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title) || value.Value.Length > Longest) continue;
+            if (value.Property is not (DeclaredProperty.Headline or DeclaredProperty.Title)) continue;
             if (declared.Count == Most) break;
             var clean = TitleCleaner.Clean(value.Value, siteName);
             if (clean.Length > 0) declared.Add(value with { Value = clean });
@@ -71,28 +71,18 @@ internal static class HeadlineResolver
     {
         Block? best = null;
         double bestScore = 0, bestAgreement = 0;
-        HashSet<int>[]? declaredWords = null; // Read where a heading is to be compared with them.
-        var words = new HashSet<int>();
+        DeclaredTitles? titles = null; // Read if there is a heading to compare with them.
         foreach (var block in blocks)
         {
             if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400 || brand.Contains(block)) continue;
-            double agreement = 0;
-            declaredWords ??= WordsOf(declared);
-            Read(block.Text, words);
-            for (var i = 0; i < declared.Count; i++) agreement = Math.Max(agreement, Dice(block.Text, words, declared[i].Value, declaredWords[i]));
+            titles ??= new DeclaredTitles(declared);
+            var agreement = titles.Agreement(block.Text);
             var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
             if (score <= bestScore + 1e-9) continue;
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }
 
         return (best is null ? null : AfterKicker(blocks, best, declared), bestAgreement);
-    }
-
-    private static HashSet<int>[] WordsOf(List<DeclaredValue> declared)
-    {
-        var words = new HashSet<int>[declared.Count];
-        for (var i = 0; i < words.Length; i++) Read(declared[i].Value, words[i] = []);
-        return words;
     }
 
     /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
@@ -102,11 +92,22 @@ internal static class HeadlineResolver
         for (var i = heading.Index + 1; element is not null && i < Math.Min(blocks.Count, element.EndBlock); i++)
         {
             var text = blocks[i].Text;
-            if (!text.Any(char.IsLetter)) continue;
-            return declared.Exists(d => d.Value.Length <= heading.Text.Length + text.Length + 3 && d.Value.StartsWith(heading.Text, StringComparison.OrdinalIgnoreCase) && d.Value.EndsWith(text, StringComparison.OrdinalIgnoreCase)) ? blocks[i] : heading;
+            if (text.HasLetter()) return AreJoined(heading.Text, text, declared) ? blocks[i] : heading;
         }
 
         return heading;
+    }
+
+    private static bool AreJoined(string kicker, string headline, List<DeclaredValue> declared)
+    {
+        const int LongestJoint = 3;
+        foreach (var title in declared)
+        {
+            if (title.Value.Length > kicker.Length + headline.Length + LongestJoint) continue;
+            if (title.Value.StartsWith(kicker, StringComparison.OrdinalIgnoreCase) && title.Value.EndsWith(headline, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -173,29 +174,5 @@ internal static class HeadlineResolver
         }
 
         return best is null ? (null, -1) : (new(best.Text, "the line above the first paragraph"), best.Index);
-    }
-
-    /// <summary>Twice the common words over all words (Dice 1945); unspaced scripts compare by clause.</summary>
-    /// <param name="heading">A heading.</param>
-    /// <param name="headingWords">Its words.</param>
-    /// <param name="declared">What is declared.</param>
-    /// <param name="declaredWords">The words of it.</param>
-    private static double Dice(string heading, HashSet<int> headingWords, string declared, HashSet<int> declaredWords)
-    {
-        if (string.Equals(heading, declared, StringComparison.OrdinalIgnoreCase)) return 1;
-        var common = 0;
-        foreach (var word in declaredWords)
-        {
-            if (headingWords.Contains(word)) common++;
-        }
-
-        var all = headingWords.Count + declaredWords.Count;
-        return all == 0 ? 0 : 2.0 * common / all;
-    }
-
-    private static void Read(string text, HashSet<int> words)
-    {
-        words.Clear();
-        foreach (var word in new WordHashes(text)) words.Add(word);
     }
 }

@@ -11,14 +11,15 @@ internal static class TitleCleaner
     /// <param name="siteName">The site's name; null where it is not known.</param>
     public static string Clean(string title, string? siteName)
     {
-        title = WithoutSiteName(WhiteSpace.Fold(title), siteName);
+        var site = siteName is null ? null : Letters(siteName);
+        title = WithoutSiteName(WhiteSpace.Fold(title), site);
         for (var cut = true; cut;)
         {
             cut = false;
             foreach (var separator in s_separators)
             {
                 var last = title.LastIndexOf(separator, StringComparison.Ordinal);
-                if (last > 0 && IsSiteOrSection(title.Substring(last + separator.Length), title.Substring(0, last), siteName))
+                if (last > 0 && IsSiteOrSection(title.Substring(last + separator.Length), title.Substring(0, last), site))
                 {
                     title = title.Substring(0, last).TrimEnd();
                     cut = true;
@@ -26,7 +27,7 @@ internal static class TitleCleaner
                 }
 
                 var first = title.IndexOf(separator, StringComparison.Ordinal);
-                if (first > 0 && siteName is not null && IsName(title.Substring(0, first), siteName))
+                if (first > 0 && site is not null && IsName(title.Substring(0, first), site))
                 {
                     title = title.Substring(first + separator.Length).TrimStart();
                     cut = true;
@@ -39,38 +40,39 @@ internal static class TitleCleaner
     }
 
     /// <summary>"The Harbour Post: Headline", "Headline_Site": marks that stand in headlines as well part only the site's own name.</summary>
-    private static string WithoutSiteName(string title, string? siteName)
+    private static string WithoutSiteName(string title, string? site)
     {
-        if (siteName is null) return title;
+        if (site is not { Length: > 1 }) return title;
         foreach (var mark in s_marksOfHeadlines)
         {
             var first = title.IndexOf(mark);
-            if (first > 0 && first + 1 < title.Length && IsName(title.Substring(0, first), siteName)) return title.Substring(first + 1).Trim();
+            if (first > 0 && first + 1 < title.Length && Letters(title.Substring(0, first)) == site) return title.Substring(first + 1).Trim();
             var last = title.LastIndexOf(mark);
-            if (last > 0 && last + 1 < title.Length && IsName(title.Substring(last + 1), siteName)) return title.Substring(0, last).Trim();
+            if (last > 0 && last + 1 < title.Length && Letters(title.Substring(last + 1)) == site) return title.Substring(0, last).Trim();
         }
 
         return title;
     }
 
-    private static readonly char[] s_marksOfHeadlines = [':', '_', '\u3163', '\uFF1A', '-'];
+    private static readonly char[] s_marksOfHeadlines = [':', '_', '\u3163', '\uFF1A'];
 
     /// <summary>A tail is the site where it bears its name, and otherwise only where it is much shorter than what it follows.</summary>
-    private static bool IsSiteOrSection(string tail, string head, string? siteName)
+    private static bool IsSiteOrSection(string tail, string head, string? site)
     {
         tail = tail.Trim();
-        if (siteName is not null && IsName(tail, siteName)) return true;
+        if (site is not null && IsName(tail, site)) return true;
         var words = WordsIn(tail);
         return words <= 4 && WordsIn(head) >= words + 3 && tail.Length * 2 < head.Length && char.IsUpper(tail.Length > 0 ? tail[0] : ' ') && tail.IndexOfAny(s_sentenceMarks) < 0;
     }
 
     private static readonly char[] s_sentenceMarks = ['?', '!', ':', ';', ',', '"', '\u201C'];
 
-    private static bool IsName(string text, string siteName)
+    /// <summary>Whether a text is the site's name, more of it or less.</summary>
+    private static bool IsName(string text, string site)
     {
-        var a = Letters(text);
-        var b = Letters(siteName);
-        return a.Length > 1 && (a == b || (a.Length > 3 && (b.StartsWith(a, StringComparison.Ordinal) || a.StartsWith(b, StringComparison.Ordinal) && b.Length > 3)));
+        var name = Letters(text);
+        if (name.Length <= 1) return false;
+        return name == site || (name.Length > 3 && (site.StartsWith(name, StringComparison.Ordinal) || (site.Length > 3 && name.StartsWith(site, StringComparison.Ordinal))));
     }
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

@@ -18,7 +18,25 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     public IReadOnlyList<(Role Role, TreeEnsemble Trees)> Roles { get; } = roles;
 
     /// <summary>The trees of a role.</summary>
-    public TreeEnsemble TreesOf(Role role) => Roles.First(r => r.Role == role).Trees;
+    public TreeEnsemble TreesOf(Role role)
+    {
+        foreach (var (learned, trees) in Roles)
+        {
+            if (learned == role) return trees;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(role), role, "The role is not learned.");
+    }
+
+    public static bool IsLearned(Role role)
+    {
+        foreach (var learned in Learned)
+        {
+            if (learned == role) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The likeliest learned role of each block asked about, and its probability.</summary>
     /// <param name="matrix">The features of the page's blocks.</param>

@@ -8,9 +8,19 @@ internal sealed class AuthorPortraitRule : IFigureRule
     public string Id => "author portrait";
 
     public Verdict? Judge(FigureReview review, LabelledBlock labelled) =>
-        labelled.Block.Media?.AltText is { } alt && review.Authors.Any(name => Names(alt, name)) && !review.HasCaption(labelled)
+        labelled.Block.Media?.AltText is { } alt && NamesAny(alt, review.Authors) && !review.HasCaption(labelled)
             ? new Verdict(Role.Chrome, 0.85, "its text alternative is the name of an author")
             : null;
+
+    private static bool NamesAny(string altText, IReadOnlyList<string> authors)
+    {
+        foreach (var author in authors)
+        {
+            if (Names(altText, author)) return true;
+        }
+
+        return false;
+    }
 
     private static bool Names(string altText, string name) =>
         name.Length >= ShortestName

@@ -1,5 +1,4 @@
 using ArticleParsing.Blocks;
-using ArticleParsing.Composition.Authors;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
@@ -48,8 +47,20 @@ internal sealed class BylineRule : IRoleRule
         const int LargestSide = 160;
         var media = picture.Media!;
         if (media.Width > LargestSide && media.Height > LargestSide && (page.Hints.Of(picture, levels: 3) & BoxHint.Avatar) == 0) return false;
-        return media.Width <= LargestSide || (page.Hints.Of(picture, levels: 3) & (BoxHint.Avatar | BoxHint.Byline)) != 0 || PictureNames.SayAvatar(media) || IsRound(media.Tokens) || picture.Box.SelfAndAncestors().Take(3).Any(b => IsRound(b.Tokens))
+        return media.Width <= LargestSide || (page.Hints.Of(picture, levels: 3) & (BoxHint.Avatar | BoxHint.Byline)) != 0 || PictureNames.SayAvatar(media) || IsRound(media.Tokens) || IsInRoundBox(picture)
             || (page.Layout.Declared.IsArticle && media.AltText!.Length > name.Length);
+    }
+
+    private static bool IsInRoundBox(Block picture)
+    {
+        const int Levels = 3;
+        var box = picture.Box;
+        for (var level = 0; box is not null && level < Levels; level++, box = box.Parent)
+        {
+            if (IsRound(box.Tokens)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsRound(string? tokens) => tokens is not null && (tokens.IndexOf("rounded-full", StringComparison.Ordinal) >= 0 || tokens.IndexOf("circle", StringComparison.Ordinal) >= 0);

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -21,7 +22,7 @@ internal sealed class KickerRule : IRoleRule
     }
 
     /// <summary>"Home > News > Politics": the way to the page, which no headline carries; or only its sign.</summary>
-    private static bool IsTrail(Block block) => block.Links.Count > 2 || block.Text.IndexOfAny(s_steps) >= 0 || !block.Text.Any(char.IsLetter);
+    private static bool IsTrail(Block block) => block.Links.Count > 2 || block.Text.IndexOfAny(s_steps) >= 0 || !block.Text.HasLetter();
 
     private static readonly char[] s_steps = ['>', '\u203A', '\u00BB', '\u2192'];
 

@@ -13,7 +13,7 @@ internal static class ShownNames
     public static bool IsShown(PageView page, Block block)
     {
         if (!block.Facts.IsName || page.Phrases.GiveCredit(block.Index) || PictureBefore(page, block) is not { } picture || !Bears(picture, block.Text)) return false;
-        return page.Tree.Blocks.Any(b => page.IsBody(b.Index) && b.HeadingLevel == 0 && SpeaksOf(b.Text, block.Text)) && !page.Tree.Blocks.Any(b => b.HeadingLevel > 0 && string.Equals(b.Text, block.Text, StringComparison.OrdinalIgnoreCase));
+        return page.SpokenNames.IsSpokenOf(block.Text) && !page.SpokenNames.IsHeading(block.Text);
     }
 
     private static Media? PictureBefore(PageView page, Block block)
@@ -26,26 +26,11 @@ internal static class ShownNames
         return null;
     }
 
-    /// <summary>By the last name alone, as of people; firms keep their full names.</summary>
-    private static bool SpeaksOf(string text, string name)
-    {
-        var space = name.LastIndexOf(' ');
-        var last = name.Substring(space + 1);
-        for (var at = text.IndexOf(last, StringComparison.Ordinal); at >= 0; at = text.IndexOf(last, at + last.Length, StringComparison.Ordinal))
-        {
-            var isWord = at + last.Length == text.Length || !char.IsLetter(text[at + last.Length]);
-            var isWithFirst = at > space && string.CompareOrdinal(text, at - space - 1, name, 0, space) == 0;
-            if (isWord && !isWithFirst && (at == 0 || !char.IsLetter(text[at - 1]))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>A word of the name stands in the file's name or the text alternative.</summary>
     private static bool Bears(Media picture, string name)
     {
         const int ShortestWord = 4;
         var file = picture.Url is { Length: < 2000 } url ? url.Substring(url.LastIndexOf('/') + 1) : "";
-        return name.Split(' ').Any(w => w.Length >= ShortestWord && (file.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0 || picture.AltText?.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        return Array.Exists(name.Split(' '), w => w.Length >= ShortestWord && (file.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0 || picture.AltText?.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 }

@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Languages;
+using ArticleParsing.Limits;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Names;
 
@@ -22,15 +23,31 @@ internal static class AuthorBios
                 tied.Add(new Author(name));
                 current = 0;
             }
-            else if (current < 0) current = tied.FindIndex(a => a.Bio is null);
+            else if (current < 0) current = FirstWithoutBio(tied);
 
             if (current < 0 || IsLabel(text, tied[current].Name)) continue;
-            var bio = tied[current].Bio;
-            if (bio is not null && bio.IndexOf(text, StringComparison.Ordinal) >= 0) continue;
-            tied[current] = tied[current] with { Bio = bio is null ? text : bio + "\n" + text };
+            tied[current] = tied[current] with { Bio = Joined(tied[current].Bio, text) };
         }
 
         return tied;
+    }
+
+    private static int FirstWithoutBio(List<Author> authors)
+    {
+        for (var i = 0; i < authors.Count; i++)
+        {
+            if (authors[i].Bio is null) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A bio may have several lines, each once, until it is as long as a bio can be.</summary>
+    private static string? Joined(string? bio, string line)
+    {
+        if ((bio?.Length ?? 0) + line.Length >= LongestValues.Bio) return bio;
+        if (bio is null) return line;
+        return bio.IndexOf(line, StringComparison.Ordinal) >= 0 ? bio : bio + "\n" + line;
     }
 
     /// <summary>By full name, else by the last name alone: "Beaumont covers ...".</summary>
@@ -67,7 +84,7 @@ internal static class AuthorBios
     private static string? NameAlone(Block block)
     {
         var text = block.Text;
-        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !s_words.Value["label"].Any(label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
+        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !Array.Exists(s_labels.Value, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
     }
 
     /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
@@ -76,7 +93,7 @@ internal static class AuthorBios
         foreach (var opening in s_writers.Value)
         {
             var by = text.Length < 200 ? text.IndexOf(opening, StringComparison.OrdinalIgnoreCase) : -1;
-            if (by >= 0) return BylineReader.Read(text.Substring(by + opening.Length)) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+            if (by >= 0) return WriterIn(text.Substring(by + opening.Length));
         }
 
         foreach (var verb in s_verbs.Value)
@@ -88,7 +105,11 @@ internal static class AuthorBios
         return null;
     }
 
+    private static string? WriterIn(string text) =>
+        BylineReader.Read(text) is [{ Kind: AuthorKind.Person } writer, ..] && PersonNames.StandAlone(writer.Name) ? writer.Name : null;
+
     private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("bios"));
+    private static readonly Lazy<string[]> s_labels = new(() => [.. s_words.Value["label"]]);
     private static readonly Lazy<string[]> s_verbs = new(() => Spaced("verb"));
     private static readonly Lazy<string[]> s_writers = new(() => Spaced("names"));
 

@@ -32,21 +32,43 @@ internal static class AuthorResolver
         if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
         if (declared.Count == 0) return shown;
         if (shown.Count == 0) return declared;
-        var agree = declared.Exists(d => Shows(shown, d));
-        if (agree)
+        var agreeing = 0;
+        foreach (var author in declared)
         {
-            if (saysSo && inFirstLine > declared.Count && declared.TrueForAll(d => Shows(shown, d))) return Decided(shown.GetRange(0, inFirstLine), "the byline names all that are declared, and more");
+            if (Shows(shown, author)) agreeing++;
+        }
+
+        if (agreeing > 0)
+        {
+            if (saysSo && inFirstLine > declared.Count && agreeing == declared.Count) return Decided(shown.GetRange(0, inFirstLine), "the byline names all that are declared, and more");
             return WithShown(declared, shown);
         }
 
         if (AreOnlyThePublication(page, declared)) return Decided(shown, "a byline before the publication declared as author");
         if (underText && Standing(declared) == InFull) return Decided(declared, "what is declared before a name under the text");
         if (Standing(declared) < InFull && Standing(shown) == InFull) return Decided(shown, "a name in full before a name in one word");
-        return saysSo && Standing(shown) >= Standing(declared) && !declared.Exists(d => IsNamedNearby(d.Value.Name, blocks)) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
+        return saysSo && Standing(shown) >= Standing(declared) && !IsAnyNamedNearby(declared, blocks) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
     }
 
-    private static bool IsSigned(string name, LabelledPage blocks) =>
-        blocks.Any(b => b.Role is Role.Byline or Role.Timestamp or Role.AuthorBio && b.Block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsSigned(string name, LabelledPage blocks)
+    {
+        foreach (var (block, role, _, _) in blocks)
+        {
+            if (role is Role.Byline or Role.Timestamp or Role.AuthorBio && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyNamedNearby(List<Evidence<Author>> authors, LabelledPage blocks)
+    {
+        foreach (var author in authors)
+        {
+            if (IsNamedNearby(author.Value.Name, blocks)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A sign-in name that no reader sees is nobody's byline.</summary>
     private static bool IsShown(string name, LabelledPage blocks)
@@ -95,7 +117,18 @@ internal static class AuthorResolver
         { Name: var name } => PersonNames.IsLogin(name) ? 0 : 1,
     });
 
-    private static bool Shows(List<Evidence<Author>> shown, Evidence<Author> declared) => shown.Exists(s => SameName(s.Value.Name, declared.Value.Name));
+    private static bool Shows(List<Evidence<Author>> shown, Evidence<Author> declared) => Same(shown, declared) is not null;
+
+    /// <summary>Whom the page shows under the name of a declared author.</summary>
+    private static Author? Same(List<Evidence<Author>> shown, Evidence<Author> declared)
+    {
+        foreach (var author in shown)
+        {
+            if (SameName(author.Value.Name, declared.Value.Name)) return author.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>One name may hold more than the other: "Dr Jane Doe", "Jane M. Doe".</summary>
     internal static bool SameName(string a, string b)
@@ -104,7 +137,7 @@ internal static class AuthorResolver
         var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
         if (shorter.IndexOf(' ') < 0) return false;
         var words = longer.Split(' ');
-        return shorter.Split(' ').All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));
+        return Array.TrueForAll(shorter.Split(' '), word => Array.Exists(words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IReadOnlyList<Evidence<Author>> Decided(List<Evidence<Author>> authors, string rule) => [.. authors.Select(a => a with { Rule = rule, Confidence = a.Confidence - 0.1 })];
@@ -112,7 +145,7 @@ internal static class AuthorResolver
     /// <summary>The declared authors, with the profile and role that the byline gives.</summary>
     private static List<Evidence<Author>> WithShown(List<Evidence<Author>> declared, List<Evidence<Author>> shown) =>
     [
-        .. declared.Select(d => shown.Find(s => SameName(s.Value.Name, d.Value.Name))?.Value is { } same
+        .. declared.Select(d => Same(shown, d) is { } same
             ? d with { Value = d.Value with { Url = d.Value.Url ?? same.Url, Role = d.Value.Role ?? same.Role }, Confidence = 0.95 }
             : d),
     ];
@@ -120,8 +153,23 @@ internal static class AuthorResolver
     /// <summary>Many pages declare their publication as author while the byline names a person.</summary>
     private static bool AreOnlyThePublication(Page page, List<Evidence<Author>> declared)
     {
-        var sites = page.Declared.Of(DeclaredProperty.SiteName).Select(s => s.Value).ToList();
-        return declared.TrueForAll(a => a.Value.Kind == AuthorKind.Organization || sites.Exists(site => site.IndexOf(a.Value.Name, StringComparison.OrdinalIgnoreCase) >= 0 || a.Value.Name.IndexOf(site, StringComparison.OrdinalIgnoreCase) >= 0));
+        foreach (var author in declared)
+        {
+            if (author.Value.Kind != AuthorKind.Organization && !IsPartOfASite(page, author.Value.Name)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPartOfASite(Page page, string author)
+    {
+        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName))
+        {
+            page.Budget.Step();
+            if (site.Value.IndexOf(author, StringComparison.OrdinalIgnoreCase) >= 0 || author.IndexOf(site.Value, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

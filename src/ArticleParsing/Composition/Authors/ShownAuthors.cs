@@ -2,10 +2,12 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Authors;
 
@@ -22,6 +24,9 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     /// <summary>In small letters a name stands nearly alone: in "by clicking here you agree" nothing is one.</summary>
     private const int MostWordsAroundLogin = 4;
 
+    /// <summary>How much of what stands before a link may say what the link's text did.</summary>
+    private const int LongestCredit = 60;
+
     /// <summary>The longest line that a label may introduce.</summary>
     private const int LongestName = 80;
 
@@ -34,7 +39,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         {
             var (block, role, _, _) = blocks[i];
             if (role is not (Role.Byline or Role.Timestamp) || (lastSaid >= 0 && i > lastSaid + Reach)) continue;
-            if (BylineWords.OtherCredits.Contains(Label(block.Text), StringComparer.OrdinalIgnoreCase))
+            if (BylineWords.IsOtherCredit(Label(block.Text)))
             {
                 i++; // "Reviewed by" on a line of its own: the name after it is no author's.
                 continue;
@@ -94,10 +99,10 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             says = words.Length > 0;
         }
 
-        var logins = says && words.Count(char.IsWhiteSpace) < MostWordsAroundLogin;
+        var logins = says && words.Split(' ').Length <= MostWordsAroundLogin;
         foreach (var (name, kind, personRole) in BylineReader.Read(words, logins))
         {
-            if (!logins && char.IsLower(name[0]) && !BylineWords.IsAgency(name) && name.All(c => !char.IsUpper(c))) continue;
+            if (!logins && char.IsLower(name[0]) && !BylineWords.IsAgency(name) && !name.HasUpper()) continue;
             if (name.IndexOf(' ') > 0 || authors.Count == 0 || kind == AuthorKind.Organization) Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = personRole }, says ? "byline" : "text whose class says byline") { Confidence = says ? 0.85 : 0.7 });
         }
 
@@ -110,7 +115,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         foreach (var link in block.Links)
         {
             var text = block.Text.Substring(link.Start, link.Length);
-            var before = block.Text.Substring(0, link.Start);
+            var before = block.Text.Substring(Math.Max(0, link.Start - LongestCredit), Math.Min(link.Start, LongestCredit));
             if (BylineWords.EndsWithOtherCredit(before) || !ProfileLinks.IsProfile(link, text, before)) continue;
             foreach (var (name, kind, role) in BylineReader.Read(text, logins: true)) Add(authors, new Evidence<Author>(new Author(name, urls.Resolve(link.Url)) { Kind = kind, Role = role }, "link in the byline") { Confidence = 0.9 });
         }
@@ -124,13 +129,23 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         for (var i = 0; i < authors.Count; i++)
         {
             var author = authors[i].Value;
-            if (author.Role is null && read.FirstOrDefault(r => r.Name == author.Name).Role is { } stated) authors[i] = authors[i] with { Value = author with { Role = stated } };
+            if (author.Role is null && RoleOf(author.Name, read) is { } stated) authors[i] = authors[i] with { Value = author with { Role = stated } };
         }
 
         return authors;
     }
 
     private static readonly Lazy<string[]> s_afterDate = new(() => [.. BylineWords.Entries(BylineUse.FollowsDate).Select(word => " " + word + " ")]);
+
+    private static string? RoleOf(string name, IReadOnlyList<Credited> read)
+    {
+        foreach (var credited in read)
+        {
+            if (credited.Name == name) return credited.Role;
+        }
+
+        return null;
+    }
 
     /// <summary>"March 1, 2026 by Jo Tan": what follows the last "by".</summary>
     private static string? AfterBy(string text)
@@ -162,6 +177,12 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
 
     private static void Add(List<Evidence<Author>> authors, Evidence<Author> author)
     {
-        if (!authors.Exists(a => string.Equals(a.Value.Name, author.Value.Name, StringComparison.OrdinalIgnoreCase))) authors.Add(author);
+        if (authors.Count == LongestValues.Authors) return;
+        foreach (var known in authors)
+        {
+            if (string.Equals(known.Value.Name, author.Value.Name, StringComparison.OrdinalIgnoreCase)) return;
+        }
+
+        authors.Add(author);
     }
 }

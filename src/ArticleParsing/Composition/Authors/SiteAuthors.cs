@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Sites;
+using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 
@@ -12,12 +13,13 @@ internal static class SiteAuthors
     {
         var authors = new List<Evidence<Author>>();
         if (page.Marks is not { } marks) return authors;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var byline in marks.ValuesOf(SitePart.Authors))
         {
             var names = BylineReader.Names(byline);
             foreach (var name in names)
             {
-                if (authors.Exists(a => a.Value.Name == name)) continue;
+                if (authors.Count == LongestValues.Authors || !seen.Add(name)) continue;
                 var profile = names.Count == 1 ? marks.LinkOf(SitePart.Authors, byline, urls) : null;
                 authors.Add(new(new Author(name, profile), SiteMarks.Source) { Confidence = 1 });
             }

@@ -94,16 +94,9 @@ internal sealed class BodyComposer
     private void TakeList(Block first)
     {
         var list = ListOf(first);
-        var items = new List<string>();
-        Box? item = null;
-        foreach (var block in TakeRun(Role.ListItem, list))
-        {
-            var box = ItemOf(block);
-            if (items.Count > 0 && box is not null && box == item) items[items.Count - 1] += " " + block.Text;
-            else items.Add(block.Text);
-            item = box;
-        }
-
+        var texts = new JoinedTexts();
+        foreach (var block in TakeRun(Role.ListItem, list)) texts.Add(block.Text, ItemOf(block));
+        var items = texts.Take();
         _body.Add(new ListBlock(string.Join("\n", items), items, list?.Tag == "ol"));
     }
 

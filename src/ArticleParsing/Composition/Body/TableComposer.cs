@@ -8,24 +8,17 @@ internal static class TableComposer
     public static TableBlock Compose(IReadOnlyList<Block> cells)
     {
         var rows = new List<IReadOnlyList<string>>();
-        List<string>? row = null;
-        Box? rowBox = null, cellBox = null;
+        var row = new JoinedTexts();
+        Box? rowBox = null;
         foreach (var cell in cells)
         {
             var inRow = cell.Box.Nearest("tr");
-            var inCell = CellOf(cell.Box);
-            if (row is null || inRow != rowBox)
-            {
-                rows.Add(row = []);
-                rowBox = inRow;
-                cellBox = null;
-            }
-
-            if (row.Count > 0 && inCell is not null && inCell == cellBox) row[row.Count - 1] += " " + cell.Text;
-            else row.Add(cell.Text);
-            cellBox = inCell;
+            if (!row.IsEmpty && inRow != rowBox) rows.Add(row.Take());
+            rowBox = inRow;
+            row.Add(cell.Text, CellOf(cell.Box));
         }
 
+        if (!row.IsEmpty) rows.Add(row.Take());
         return new TableBlock(string.Join("\n", rows.Select(r => string.Join("\t", r))), rows);
     }
 

@@ -49,7 +49,7 @@ internal sealed class DateResolver
         {
             // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
             var firstDay = FirstDayOf(declared.Value);
-            if (_shown.Exists(s => s.Date.Local.Date >= firstDay && s.Date.Local.Date <= declared.Value.Local.Date.AddDays(1) && s.Kind != DateKind.Modified)) return WithOffset(declared);
+            if (IsShownBetween(firstDay, declared.Value.Local.Date.AddDays(1))) return WithOffset(declared);
             shown ??= Elsewhere(DateKind.Published);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
@@ -57,6 +57,16 @@ internal sealed class DateResolver
         }
 
         return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? InDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+    }
+
+    private bool IsShownBetween(DateTime first, DateTime last)
+    {
+        foreach (var date in _shown)
+        {
+            if (date.Kind != DateKind.Modified && date.Date.Local.Date >= first && date.Date.Local.Date <= last) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A change stated for the very moment of publication, or before it, is none.</summary>

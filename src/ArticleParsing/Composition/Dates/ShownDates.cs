@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Readers.Dates;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Dates;
 
@@ -99,6 +100,6 @@ internal static class ShownDates
         const int LongestLabel = 25;
         if (index == 0 || blocks[index - 1].Role is Role.Headline or Role.Paragraph) return "";
         var before = blocks[index - 1].Block.Text;
-        return before.Length <= LongestLabel && !before.Any(char.IsDigit) ? before + " " : "";
+        return before.Length <= LongestLabel && !before.HasDigit() ? before + " " : "";
     }
 }

@@ -10,19 +10,19 @@ internal static class DisclaimerComposer
     public static IReadOnlyList<Evidence<Disclaimer>> Compose(LabelledPage blocks)
     {
         var disclaimers = new List<Evidence<Disclaimer>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var labelled in blocks)
         {
-            if (labelled.Role is Role.Disclaimer or Role.Correction) Add(labelled, disclaimers);
+            if (labelled.Role is Role.Disclaimer or Role.Correction && seen.Add(labelled.Block.Text)) disclaimers.Add(Read(labelled));
         }
 
         return disclaimers;
     }
 
-    private static void Add(LabelledBlock labelled, List<Evidence<Disclaimer>> disclaimers)
+    private static Evidence<Disclaimer> Read(LabelledBlock labelled)
     {
         var text = labelled.Block.Text;
-        if (disclaimers.Exists(d => d.Value.Text == text)) return;
         var kind = DisclaimerWords.KindOf(text) ?? (labelled.Role == Role.Correction ? DisclaimerKind.Correction : DisclaimerKind.Other);
-        disclaimers.Add(new(new Disclaimer(kind, text), labelled.Reason) { Confidence = labelled.Confidence });
+        return new(new Disclaimer(kind, text), labelled.Reason) { Confidence = labelled.Confidence };
     }
 }

@@ -10,14 +10,12 @@ namespace ArticleParsing.Composition.Figures;
 /// <summary>Ties pictures, captions and credits together: each picture once, each caption once, in page order.</summary>
 internal sealed class FigureComposer
 {
-    private readonly List<Draft> _drafts = [];
-    private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
+    private readonly FigureDrafts _drafts;
     private readonly UrlResolver _urls;
-    private readonly int _limit;
 
     private FigureComposer(UrlResolver urls, int limit)
     {
-        _limit = limit;
+        _drafts = new FigureDrafts(limit);
         _urls = urls;
     }
 
@@ -52,13 +50,11 @@ internal sealed class FigureComposer
         var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
         var figure = block.Box.Nearest("figure");
         var key = KeyOf(url);
-        var draft = (key is not null && _byKey.TryGetValue(key, out var known) ? known : null)
-            ?? (figure is not null ? _drafts.Find(d => d.Figure == figure && d.ImageUrl is null) : null);
-        draft ??= NewDraft(block);
+        var draft = _drafts.WithKey(key) ?? _drafts.WithoutPicture(figure) ?? _drafts.Add(block);
         draft.Parts.Add(block.Index);
         draft.ImageUrl ??= url;
-        if (draft.Key is null && key is not null) _byKey[draft.Key = key] = draft;
-        draft.AltText ??= WhiteSpace.FoldOrNull(block.Media.AltText);
+        if (draft.Key is null && key is not null) _drafts.SetKey(draft, key);
+        draft.AltText ??= WhiteSpace.FoldOrNull(LongestValues.OrNone(block.Media.AltText, LongestValues.AltText));
         draft.VideoUrl ??= block.Media.Tag == "video" ? _urls.Resolve(block.Media.Url) : null;
     }
 
@@ -66,14 +62,14 @@ internal sealed class FigureComposer
     {
         // A credit in the caption's own line stays in it, as the page words it, and is given apart as well.
         var caption = CaptionText.WithoutLooseBrackets(block.Text);
-        if (_drafts.Find(d => d.Caption is not null && d.Caption.Contains(caption)) is { } shown)
+        if (_drafts.WithCaption(caption) is { } shown)
         {
             shown.Parts.Add(block.Index); // The caption of a picture shown twice.
             return;
         }
 
-        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : NewDraft(block);
-        draft.Caption = draft.Caption is null ? caption : draft.Caption + " " + caption;
+        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
+        _drafts.AddCaption(draft, caption);
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= block.Facts.Credit;
         draft.Parts.Add(block.Index);
@@ -83,31 +79,23 @@ internal sealed class FigureComposer
     {
         var credit = CaptionText.WithoutLooseBrackets(block.Text);
         if (DraftFor(block) is not { } draft) return;
-        draft.Credit = draft.Credit is null || draft.Credit == credit ? credit : draft.Credit + " " + credit;
+        draft.AddCredit(credit);
         draft.Parts.Add(block.Index);
     }
 
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
-    private Draft? DraftFor(Block block)
+    private FigureDraft? DraftFor(Block block)
     {
         const int Close = 6;
-        if (block.Box.Nearest("figure") is { } figure && _drafts.FindLast(d => d.Figure == figure) is { } same) return same;
-        return _drafts.Count > 0 && block.Index - _drafts[_drafts.Count - 1].Block.Index <= Close ? _drafts[_drafts.Count - 1] : null;
-    }
-
-    private Draft NewDraft(Block block)
-    {
-        var draft = new Draft(block);
-        _drafts.Add(draft);
-        ArticleLimitException.ThrowIfOver(_drafts.Count, _limit, "too-many-figures", nameof(ParseLimits.MaxFigureCount));
-        return draft;
+        if (_drafts.LastOf(block.Box.Nearest("figure")) is { } same) return same;
+        return _drafts.Last is { } last && block.Index - last.Block.Index <= Close ? last : null;
     }
 
     private ComposedFigures Finish()
     {
         var figures = new List<Figure>();
         Dictionary<int, int> byPlace = [], byPart = [];
-        foreach (var draft in _drafts)
+        foreach (var draft in _drafts.All)
         {
             if (draft.Caption is null && draft.ImageUrl is null) continue;
             byPlace[draft.Block.Index] = figures.Count;
@@ -130,29 +118,5 @@ internal sealed class FigureComposer
         var size = dot - 1;
         while (size > 0 && (char.IsDigit(path[size]) || path[size] == 'x')) size--;
         return size > 0 && size < dot - 3 && path[size] == '-' ? path.Substring(0, size) + path.Substring(dot) : path;
-    }
-
-    private sealed class Draft(Block block)
-    {
-        public Block Block { get; } = block;
-
-        public Box? Figure { get; } = block.Box.Nearest("figure");
-
-        /// <summary>The blocks that the figure is made of.</summary>
-        public List<int> Parts { get; } = [];
-
-        public string? Key { get; set; }
-
-        public string? ImageUrl { get; set; }
-
-        public string? AltText { get; set; }
-
-        public string? VideoUrl { get; set; }
-
-        public string? Caption { get; set; }
-
-        public Box? CaptionBox { get; set; }
-
-        public string? Credit { get; set; }
     }
 }

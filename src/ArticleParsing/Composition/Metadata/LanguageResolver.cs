@@ -13,11 +13,21 @@ internal static class LanguageResolver
 
     public static Evidence<string>? Resolve(Page page, string bodyText)
     {
-        var declared = page.Declared.Of(DeclaredProperty.Language).Select(v => (Tag: Normalise(v.Value), v.Source)).FirstOrDefault(v => v.Tag is not null);
+        var declared = Declared(page);
         var spoken = Detect(bodyText);
         if (declared.Tag is null) return spoken is null ? null : new(spoken, "function words of the text");
         if (spoken is null || declared.Tag.StartsWith(spoken, StringComparison.Ordinal)) return new(declared.Tag, declared.Source);
         return new(spoken, "function words of the text") { Confidence = 0.85, Rule = $"what the text speaks before {declared.Source} \"{declared.Tag}\"" };
+    }
+
+    private static (string? Tag, string Source) Declared(Page page)
+    {
+        foreach (var value in page.Declared.Of(DeclaredProperty.Language))
+        {
+            if (Normalise(value.Value) is { } tag) return (tag, value.Source);
+        }
+
+        return (null, "");
     }
 
     /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>

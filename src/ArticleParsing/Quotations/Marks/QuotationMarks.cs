@@ -95,10 +95,20 @@ internal static class QuotationMarks
 
     private static (int At, int Length, Side Side)? Last(List<(int At, int Length, Side Side)> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 
+    private static bool AreAllStraight(List<(int At, int Length, Side Side)> marks)
+    {
+        foreach (var (_, _, side) in marks)
+        {
+            if (side != Side.Either) return false;
+        }
+
+        return true;
+    }
+
     /// <returns>Whether the paragraph leaves a quotation open.</returns>
     private static bool Pair(string text, int start, int end, int paragraph, List<(int At, int Length, Side Side)> marks, bool carried, List<QuotedSpan> spans)
     {
-        var straight = marks.Count % 2 == 0 && marks.TrueForAll(m => m.Side == Side.Either);
+        var straight = marks.Count % 2 == 0 && AreAllStraight(marks);
         var open = -1;
         for (var m = 0; m < marks.Count; m++)
         {

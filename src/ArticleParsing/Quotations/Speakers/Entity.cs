@@ -1,3 +1,5 @@
+using ArticleParsing.Limits;
+
 namespace ArticleParsing.Quotations.Speakers;
 
 internal enum Gender
@@ -35,7 +37,7 @@ internal sealed class Entity(string name, EntityKind kind)
     public bool IsNamed { get; set; }
 
     /// <summary>Role or apposition, as the text has it; null where it gives none.</summary>
-    public string? Description { get; set; }
+    public string? Description { get; set => field = LongestValues.OrNone(value, LongestValues.SpeakerDescription); }
 
     /// <summary>Nouns the text uses for it, in lower case: "mayor", "bank".</summary>
     public Heads Heads { get; } = new();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Bylines;
 
@@ -60,7 +61,7 @@ internal static class BylineReader
         if (BylineWords.IsAgency(name))
         {
             // After a person it says whom the person works for, unless the two are joined: "Jo Tan and AFP".
-            var worksFor = credited.Exists(c => c.Kind == AuthorKind.Person) && (before.Length <= 1 || BylineWords.Has(BylineUse.Accompanies, before));
+            var worksFor = HasPerson(credited) && (before.Length <= 1 || BylineWords.Has(BylineUse.Accompanies, before));
             if (!worksFor) Add(credited, new(name, AuthorKind.Organization));
             return;
         }
@@ -135,7 +136,22 @@ internal static class BylineReader
 
     private static void Add(List<Credited> credited, Credited author)
     {
-        if (!credited.Exists(n => string.Equals(n.Name, author.Name, StringComparison.OrdinalIgnoreCase))) credited.Add(author);
+        foreach (var known in credited)
+        {
+            if (string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)) return;
+        }
+
+        credited.Add(author);
+    }
+
+    private static bool HasPerson(List<Credited> credited)
+    {
+        foreach (var known in credited)
+        {
+            if (known.Kind == AuthorKind.Person) return true;
+        }
+
+        return false;
     }
 
     private static string StripOpening(string name)
@@ -208,7 +224,7 @@ internal static class BylineReader
             if (BylineWords.IsRole(words[i]) || BylineWords.IsModifier(words[i])) return (string.Join(" ", words.Take(i)), string.Join(" ", words.Skip(i)));
         }
 
-        return words.All(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w)) ? ("", null) : (name, null);
+        return Array.TrueForAll(words, IsRoleOrModifier) ? ("", null) : (name, null);
     }
 
     /// <summary>"김민수 기자", "田中美咲記者": a name of one word and what its bearer is; null if the text is no such thing.</summary>
@@ -249,19 +265,21 @@ internal static class BylineReader
             {
                 var rest = name.Substring(i).Split(' ');
                 if (BylineWords.IsRole(rest[0])) return name.Substring(0, i);
-                if (i - wordStart > LongestPrefix) return rest.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w)) ? name.Substring(0, i) : "";
+                if (i - wordStart > LongestPrefix) return Array.Exists(rest, IsRoleOrModifier) ? name.Substring(0, i) : "";
             }
         }
 
         return name;
     }
 
+    private static bool IsRoleOrModifier(string word) => BylineWords.IsRole(word) || BylineWords.IsModifier(word);
+
     /// <summary>"Math Editor", "Former Harbour Consultant", "Director of Operations": no name in it.</summary>
     private static bool IsRolePhrase(string part)
     {
         var words = part.Split(' ');
         if (RoleAtEnd(part) is not null || IsSurnameAtEnd(words)) return false;
-        if (BylineWords.IsRole(words[0]) || (BylineWords.IsModifier(words[0]) && words.Any(BylineWords.IsRole))) return true;
+        if (BylineWords.IsRole(words[0]) || (BylineWords.IsModifier(words[0]) && Array.Exists(words, BylineWords.IsRole))) return true;
         var last = words[words.Length - 1];
         if (BylineWords.IsRole(last)) return words.Length == 2 || BylineWords.IsModifier(words[1]);
         return words.Length > 2 && BylineWords.IsRole(words[1]) && BylineWords.IsParticle(words[2]);
@@ -281,7 +299,7 @@ internal static class BylineReader
         var words = name.Split(' ');
         if (BylineWords.IsNoName(name)) return false;
         if (name.IndexOf(' ') < 0) return BylineWords.Has(BylineUse.BareBureau, name) || (name[0] > '\u2E80' && BylineWords.IsBureau(name.Substring(Math.Max(0, name.Length - 3))));
-        return BylineWords.IsBureau(words[words.Length - 1]) && words.Take(words.Length - 1).Any(w => char.IsUpper(w[0]) || char.IsDigit(w[0]));
+        return BylineWords.IsBureau(words[words.Length - 1]) && Array.FindIndex(words, w => char.IsUpper(w[0]) || char.IsDigit(w[0])) is >= 0 and var named && named < words.Length - 1;
     }
 
     private static bool IsWellFormed(string name, bool digits)
@@ -291,8 +309,8 @@ internal static class BylineReader
         var last = name.Substring(name.LastIndexOf(' ') + 1);
         if (BylineWords.Has(BylineUse.LegalForm, last)) return false; // A company as it is registered is the publisher, not an author.
         if (BylineWords.IsAccount(last)) return false;
-        return digits || !name.Any(char.IsDigit);
+        return digits || !name.HasDigit();
     }
 
-    private static bool IsOneSmallWord(string name) => name.IndexOf(' ') < 0 && char.IsLower(name[0]) && name.All(c => char.IsLower(c));
+    private static bool IsOneSmallWord(string name) => name.IndexOf(' ') < 0 && Array.TrueForAll(name.ToCharArray(), char.IsLower);
 }

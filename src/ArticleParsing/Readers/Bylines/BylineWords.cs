@@ -13,9 +13,9 @@ internal static class BylineWords
     private static readonly Lazy<HashSet<string>> s_agencies = new(() => new(WordLists.Read("agencies"), StringComparer.OrdinalIgnoreCase));
     private static readonly Lazy<string[]> s_introductions = new(() => ByLength(BylineUse.Introduces));
     private static readonly Lazy<string[]> s_otherCredits = new(() => ByLength(BylineUse.OtherCredit));
-    private static readonly Lazy<PhraseList> s_openings = new(() => AtStart(BylineUse.Opens, all: true));
-    private static readonly Lazy<PhraseList> s_signs = new(() => AtStart(BylineUse.Signs, all: false));
-    private static readonly Lazy<string[]> s_signingWords = new(() => [.. Entries(BylineUse.Signs).Where(e => e.IndexOf(' ') < 0).Select(Capitalised)]);
+    private static readonly Lazy<PhraseList> s_openings = new(() => AtStart(Entries(BylineUse.Opens)));
+    private static readonly Lazy<PhraseList> s_signs = new(() => AtStart(Entries(BylineUse.Signs).Where(e => !IsWord(e))));
+    private static readonly Lazy<string[]> s_signingWords = new(() => [.. Entries(BylineUse.Signs).Where(IsWord).Select(Capitalised)]);
     private static readonly Lazy<string[]> s_lineStarts = new(() => [.. Entries(BylineUse.StartsLine).Select(Capitalised)]);
     private static readonly Lazy<string[]> s_gluedStarts = new(() => [.. Entries(BylineUse.Glues).Select(Capitalised)]);
 
@@ -53,6 +53,8 @@ internal static class BylineWords
 
     public static bool IsNoName(string text) => Has(BylineUse.NoName, text);
 
+    public static bool IsOtherCredit(string text) => Has(BylineUse.OtherCredit, text);
+
     /// <summary>Whether a text ends in a word that introduces an author: "... · By ".</summary>
     public static bool EndsWithIntroduction(string text) => EndsWith(text, Introductions);
 
@@ -64,7 +66,7 @@ internal static class BylineWords
     {
         foreach (var word in s_signingWords.Value)
         {
-            if (StartsWithWord(text, word) || (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length + 1 && text[word.Length] == ':' && text[word.Length + 1] == ' ')) return true;
+            if (StartsWithWord(text, word) || StartsWithLabel(text, word)) return true;
         }
 
         return s_signs.Value.IsIn(text);
@@ -78,7 +80,8 @@ internal static class BylineWords
     {
         foreach (var word in s_gluedStarts.Value)
         {
-            if (text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && char.IsUpper(text[word.Length])) return word.Length;
+            var end = word.Length;
+            if (text.Length > end && text.StartsWith(word, StringComparison.Ordinal) && char.IsUpper(text[end])) return end;
         }
 
         return -1;
@@ -120,14 +123,25 @@ internal static class BylineWords
     /// <summary>The entries that have this use, in the order of the list.</summary>
     public static IReadOnlyList<string> Entries(BylineUse use) => s_entries.Value[(int)use];
 
-    private static bool StartsWithWord(string text, string word) => text.Length > word.Length && text[word.Length] == ' ' && text.StartsWith(word, StringComparison.Ordinal);
+    private static bool IsWord(string entry) => entry.IndexOf(' ') < 0;
+
+    /// <summary>"By Jo Tan": the word as it is written, and a space.</summary>
+    private static bool StartsWithWord(string text, string word) =>
+        text.Length > word.Length && text[word.Length] == ' ' && text.StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>"by: Jo Tan": the word in any case, a colon and a space.</summary>
+    private static bool StartsWithLabel(string text, string word) =>
+        text.Length > word.Length + 1 && text[word.Length] == ':' && text[word.Length + 1] == ' '
+        && text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWith(string text, string[] phrases)
     {
         text = text.TrimEnd(' ', ':');
         foreach (var phrase in phrases)
         {
-            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetterOrDigit(text[text.Length - phrase.Length - 1]))) return true;
+            var start = text.Length - phrase.Length;
+            if (!text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
+            if (start == 0 || !char.IsLetterOrDigit(text[start - 1])) return true;
         }
 
         return false;
@@ -137,7 +151,7 @@ internal static class BylineWords
 
     private static string[] ByLength(BylineUse use) => [.. Entries(use).OrderByDescending(entry => entry.Length)];
 
-    private static PhraseList AtStart(BylineUse use, bool all) => new(Entries(use).Where(e => all || e.IndexOf(' ') > 0).Select(e => "^" + e));
+    private static PhraseList AtStart(IEnumerable<string> entries) => new(entries.Select(entry => "^" + entry));
 
     private static IReadOnlyList<string>[] ReadEntries()
     {
@@ -146,7 +160,8 @@ internal static class BylineWords
     }
 
     private static HashSet<string>[] ReadSets() =>
-        Table.Of(Uses, use => new HashSet<string>(Entries((BylineUse)use), CountsAsWritten((BylineUse)use) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase));
+        Table.Of(Uses, use => new HashSet<string>(Entries((BylineUse)use), ComparerOf((BylineUse)use)));
 
-    private static bool CountsAsWritten(BylineUse use) => use is BylineUse.Particle or BylineUse.Join or BylineUse.ClosesTail;
+    private static StringComparer ComparerOf(BylineUse use) =>
+        use is BylineUse.Particle or BylineUse.Join or BylineUse.ClosesTail ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 }

@@ -1,4 +1,5 @@
 using ArticleParsing.Readers.Dates;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Bylines;
 
@@ -21,7 +22,7 @@ internal static class DateLines
         foreach (var part in text.Split(s_separators))
         {
             var bare = part.Trim(' ', ':', '.', '-');
-            if (bare.Length > 0 && !bare.Any(char.IsDigit) && !DateLabels.FillLine(bare)) kept.Add(bare);
+            if (bare.Length > 0 && !bare.HasDigit() && !DateLabels.FillLine(bare)) kept.Add(bare);
         }
 
         return string.Join(", ", kept);

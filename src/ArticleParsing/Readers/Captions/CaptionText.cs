@@ -1,4 +1,5 @@
 using ArticleParsing.Languages;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Captions;
 
@@ -36,19 +37,29 @@ internal static class CaptionText
     {
         if (text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
         var shown = text.Substring(0, at).TrimEnd(' ', '(', '[', '|', '/', '\u2014', '\u2013', '\u00A0');
-        if (!shown.Any(char.IsLetter) || OpensCredit(shown)) return false;
+        if (!shown.HasLetter() || OpensCredit(shown)) return false;
         return IsBracketed(text) || IsWording(shown);
     }
 
     /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        InClosingBrackets(text) is { } credit && (s_labels.Value.Any(l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || s_words.Value["picture"].Any(w => credit.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        InClosingBrackets(text) is { } credit && (Array.Exists(s_labels.Value, l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || SpeaksOfPicture(credit));
+
+    private static bool SpeaksOfPicture(string credit)
+    {
+        foreach (var word in s_words.Value["picture"])
+        {
+            if (credit.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
     public static bool IsLabelledCredit(string text)
     {
         const int Longest = 80;
-        return text.Length <= Longest && s_labels.Value.Any(l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
+        return text.Length <= Longest && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>
@@ -94,7 +105,7 @@ internal static class CaptionText
     {
         const int Longest = 60;
         var stroke = text.IndexOf('/');
-        if (stroke < 2 || text.Length > Longest || !char.IsUpper(text[0]) || text.Any(char.IsDigit)) return false;
+        if (stroke < 2 || text.Length > Longest || !char.IsUpper(text[0]) || text.HasDigit()) return false;
         var second = text.Substring(stroke + 1).TrimStart();
         return second.Length > 1 && char.IsUpper(second[0]);
     }

@@ -17,11 +17,11 @@ internal enum DateKind
 /// <summary>What the words before a date say of it.</summary>
 internal static class DateLabels
 {
-    /// <summary>The kinds in the order in which they are looked for: "Last updated", "zuletzt aktualisiert" before what is published.</summary>
+    /// <summary>The kinds in the order in which they are looked for: "Last updated on" is a change, though "on" alone is not.</summary>
     private static readonly DateKind[] s_precedence = [DateKind.Modified, DateKind.Published, DateKind.Other];
 
     private static readonly Lazy<NamedEntries> s_words = new(() => WordLists.ReadNamed("dates/labels"));
-    private static readonly Lazy<Label[]> s_labels = new(() => [.. s_precedence.Select(kind => Read(kind, s_words.Value[kind.ToString()]))]);
+    private static readonly Lazy<Label[]> s_labels = new(() => [.. s_precedence.Select(Read)]);
     private static readonly Lazy<HashSet<string>> s_inLine = new(() => new(s_words.Value["line"], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether words are part of a line that holds a date, and name nobody: "updated", "min read".</summary>
@@ -34,13 +34,18 @@ internal static class DateLabels
         if (before.Length > Window) before = before.Substring(before.Length - Window);
         foreach (var label in s_labels.Value)
         {
-            if (label.Words.IsIn(before) || Array.Exists(label.Unspaced, u => before.IndexOf(u, StringComparison.Ordinal) >= 0)) return label.Kind;
+            if (label.Words.IsIn(before)) return label.Kind;
+            if (Array.Exists(label.Unspaced, word => before.IndexOf(word, StringComparison.Ordinal) >= 0)) return label.Kind;
         }
 
         return DateKind.Unlabelled;
     }
 
-    private static Label Read(DateKind kind, IReadOnlyList<string> words) => new(kind, new PhraseList(words), [.. words.Where(w => w[0] >= '\u2E80')]);
+    private static Label Read(DateKind kind)
+    {
+        var words = s_words.Value[kind.ToString()];
+        return new(kind, new PhraseList(words), [.. words.Where(w => w[0] >= '\u2E80')]);
+    }
 
     private sealed record Label(DateKind Kind, PhraseList Words, string[] Unspaced);
 }

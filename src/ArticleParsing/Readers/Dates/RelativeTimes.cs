@@ -24,8 +24,11 @@ internal static class RelativeTimes
     }
 
     /// <summary>The time meant: to the minute for minutes and hours, a day for days; null where the text says none.</summary>
+    /// <param name="text">A line of the page.</param>
+    /// <param name="reference">When the page was read. A time before there were web pages, such as the default value, says nothing.</param>
     public static StatedDate? Find(string text, DateTimeOffset reference)
     {
+        if (reference.Year is < StatedDateParser.FirstYear or > StatedDateParser.LastYear) return null;
         var tokens = Tokens(text);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -5,8 +5,8 @@ namespace ArticleParsing.Readers.Dates;
 /// <summary>Reads dates as machines and newsrooms write them; never guesses a part that is not stated.</summary>
 internal static class StatedDateParser
 {
-    private const int FirstYear = 1980;
-    private const int LastYear = 2100;
+    internal const int FirstYear = 1980;
+    internal const int LastYear = 2100;
 
     /// <summary>A machine-readable value: ISO 8601 and its usual misspellings, RFC 1123, seconds or milliseconds since 1970; or else any text with a date.</summary>
     /// <param name="value">The value.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Names;
 
@@ -13,8 +14,8 @@ internal static class PersonNames
     {
         var words = name.Split(' ');
         if (words.Length > MostWords || BylineWords.Has(BylineUse.NotFirst, words[0])) return false;
-        if (!HasCapital(name)) return words.Length == 2 && words.All(w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
-        return words.All(w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
+        if (!HasCapital(name)) return words.Length == 2 && Array.TrueForAll(words, w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
+        return Array.TrueForAll(words, w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
     }
 
     /// <summary>Two to four capitalised words without marks: what a name looks like where nothing else says that it is one.</summary>
@@ -23,7 +24,20 @@ internal static class PersonNames
         const int Longest = 40;
         if (text.Length is < 5 or > Longest) return false;
         var words = text.Split(' ');
-        return words.Length is >= 2 and <= 4 && words.All(w => w.Length > 0 && (BylineWords.IsParticle(w) || IsCapitalised(w))) && !words.Any(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
+        return words.Length is >= 2 and <= 4 && Array.TrueForAll(words, w => BylineWords.IsParticle(w) || IsCapitalised(w))
+            && !Array.Exists(words, w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
+    }
+
+    /// <summary>Letters, and the signs that join the parts of a name, after a capital.</summary>
+    private static bool IsCapitalised(string word)
+    {
+        if (word.Length == 0 || !char.IsUpper(word[0])) return false;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '\'' or '\u2019' or '.')) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether all words are capitalised words of a name or particles, the first and the last of them no particles.</summary>
@@ -57,7 +71,7 @@ internal static class PersonNames
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
     {
-        if (name.IndexOf(' ') < 0 || name.Any(char.IsLower) || !name.All(c => c < 0x250 || char.IsLetter(c))) return name;
+        if (name.IndexOf(' ') < 0 || name.HasLower() || !IsLatinOrLetters(name)) return name;
         var recased = new StringBuilder(name.Length);
         var start = true;
         foreach (var c in name)
@@ -69,11 +83,27 @@ internal static class PersonNames
         return recased.ToString();
     }
 
-    /// <summary>A sign-in name: one word in small letters.</summary>
-    public static bool IsLogin(string name) =>
-        name.Length >= 3 && name.All(c => char.IsLower(c) || c is '_' or '.' or '-') && !BylineWords.IsAccount(name);
+    private static bool IsLatinOrLetters(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c >= 0x250 && !char.IsLetter(c)) return false;
+        }
 
-    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' or '.');
+        return true;
+    }
+
+    /// <summary>A sign-in name: one word in small letters.</summary>
+    public static bool IsLogin(string name)
+    {
+        if (name.Length < 3 || BylineWords.IsAccount(name)) return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLower(c) && c is not ('_' or '.' or '-')) return false;
+        }
+
+        return true;
+    }
 
     private static bool HasElision(string word) => word.IndexOf('\'') == 1 || word.IndexOf('\u2019') == 1;
 

@@ -2,6 +2,7 @@ using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Attribution;
 
@@ -135,7 +136,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     {
         const int LongestTopic = 5;
         var (start, _) = outline.SentenceOf(quoted);
-        if (outline.PhraseAt(start) is not (>= 0 and var at) || !outline.Phrases[at].IsName || outline[outline.Phrases[at].Last].Has(WordTraits.Place) || outline.TextOf(start, outline.Phrases[at].Last).All(c => !char.IsLower(c))) return null; // a dateline names no speaker
+        if (outline.PhraseAt(start) is not (>= 0 and var at) || !outline.Phrases[at].IsName || outline[outline.Phrases[at].Last].Has(WordTraits.Place) || !outline.TextOf(start, outline.Phrases[at].Last).HasLower()) return null; // a dateline names no speaker
         var last = outline.Phrases[at].Last;
         for (var i = last + 1; i < quoted && i <= last + LongestTopic; i++)
         {

@@ -10,6 +10,9 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
 {
     private const int Reach = 150;
 
+    /// <summary>A body may be named once and its report much later, but not by a search of a whole book for each report.</summary>
+    private const int FarReach = 1_000;
+
     public Entity? Resolve(NounPhrase phrase, string head)
     {
         ref readonly var noun = ref outline[phrase.Last];
@@ -41,8 +44,9 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         var name = NameIn(phrase);
         if (name < 0) return null;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - FarReach; i--)
         {
+            outline.Text.Budget.Step();
             if (mentions[i].Entity is { IsNamed: true } entity && Array.IndexOf(entity.Words, outline[name].Lower) >= 0) return entity;
         }
 

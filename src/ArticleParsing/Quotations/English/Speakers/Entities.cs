@@ -1,8 +1,10 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.English.Attribution;
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.English.Speakers;
@@ -35,7 +37,7 @@ internal sealed class Entities
         _names.Add(outline, _forms, isContext: false);
         foreach (var line in context)
         {
-            using var beside = new Outline(new TokenizedText(line));
+            using var beside = new Outline(new TokenizedText(new MarkedText(line, outline.Text.Budget)));
             _names.Add(beside, new NameForms(beside), isContext: true);
         }
 
@@ -293,8 +295,10 @@ internal sealed class Entities
         return last;
     }
 
+    /// <summary>A noun phrase as a name; empty if it is too long to name anybody.</summary>
     private string Unnamed(int first, int last)
     {
+        if (_outline.EndOf(last) - _outline.StartOf(first) > LongestValues.Mention) return "";
         if (first < last && _outline[first].In(EnglishWord.Article)) first++;
         return _outline.TextOf(first, last);
     }

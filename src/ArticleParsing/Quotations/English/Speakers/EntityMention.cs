@@ -1,4 +1,3 @@
-using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.English.Speakers;

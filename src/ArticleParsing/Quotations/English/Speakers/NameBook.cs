@@ -3,6 +3,7 @@ using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Speakers;
 
@@ -137,7 +138,17 @@ internal sealed class NameBook
     private static void Index(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {
         if (!index.TryGetValue(word, out var entities)) index[word] = entities = [];
-        if (entities.Count < MostOfOneName && !entities.Contains(entity)) entities.Add(entity);
+        if (entities.Count < MostOfOneName && !IsIn(entities, entity)) entities.Add(entity);
+    }
+
+    private static bool IsIn(List<Entity> entities, Entity entity)
+    {
+        foreach (var known in entities)
+        {
+            if (known == entity) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Harden Bradford" and "Joy Harden Bradford", "Donald J. Finn" and "Donald Finn", given names one letter apart: one person.</summary>
@@ -182,7 +193,7 @@ internal sealed class NameBook
         var open = phrase.Last + 1;
         if (open + 2 >= outline.Count || outline[open].Class != WordClass.OpenBracket || outline[open + 2].Class != WordClass.CloseBracket) return;
         var acronym = outline.TextOf(open + 1, open + 1);
-        if (acronym.Length < 2 || acronym.Any(char.IsLower)) return;
+        if (acronym.Length < 2 || acronym.HasLower()) return;
         _byAcronym[outline[open + 1].Lower] = entity;
         if (entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
     }

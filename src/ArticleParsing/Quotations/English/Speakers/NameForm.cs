@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
 using ArticleParsing.Quotations.Lexicon;
@@ -38,7 +39,7 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         }
 
         if (title is null && first > phrase.First && outline[first - 1].Class == WordClass.Noun) title = outline[first - 1].Lower;
-        if (start > last) return new NameForm("", [], EntityKind.Unknown, gender, title);
+        if (start > last || outline.EndOf(last) - outline.StartOf(start) > LongestValues.Mention) return new NameForm("", [], EntityKind.Unknown, gender, title);
         start = AfterOrganisation(outline, start, last);
         var words = new List<string>(last - start + 1);
         for (var i = start; i <= last; i++) words.Add(outline[i].Lower);

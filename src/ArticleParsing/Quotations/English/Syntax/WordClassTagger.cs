@@ -60,7 +60,7 @@ internal static class WordClassTagger
     {
         return IsCapitals(i) && units[i].Lower.Length > 1 && !(i + 1 < end && units[i + 1].Span < 0 && units[i + 1].Lower.Length > 2 && IsCapitals(i + 1));
 
-        bool IsCapitals(int unit) => outline.TextOf(unit, unit).All(char.IsUpper);
+        bool IsCapitals(int unit) => Array.TrueForAll(outline.TextOf(unit, unit).ToCharArray(), char.IsUpper);
     }
 
     private static bool IsName(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen)
