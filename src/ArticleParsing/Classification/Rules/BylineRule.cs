@@ -98,14 +98,18 @@ internal sealed class BylineRule : IRoleRule
         return (page.Hints.Of(block, levels: 6) & BoxHint.Navigation) != 0 || block.Links.Any(link => link.Url.StartsWith("#", StringComparison.Ordinal));
     }
 
-    /// <summary>"Text: Jo Tan" right under the last paragraph.</summary>
+    /// <summary>"Text: Jo Tan" right under the last paragraph; where several such lines stand, they are credits.</summary>
     private static bool SignsTheText(PageView page, Block block)
     {
         const int Under = 3;
         return page.LastBody >= 0 && block.Index >= page.LastBody && block.Index <= page.LastBody + Under
             && page.ShapeOf(block).Words <= MostWordsAlone + 2 && Opens(page, block) && !page.ShapeOf(block).EndsSentence
-            && block.Facts.Credited is { Count: > 0 } credited && credited.All(c => PersonNames.StandAlone(c.Name));
+            && block.Facts.Credited is { Count: > 0 } credited && credited.All(c => PersonNames.StandAlone(c.Name))
+            && !OpensAt(page, block.Index - 1) && !OpensAt(page, block.Index + 1);
     }
+
+    private static bool OpensAt(PageView page, int index) =>
+        index >= 0 && index < page.Tree.Blocks.Count && Opens(page, page.Tree.Blocks[index]) && page.Tree.Blocks[index].Facts.Credited.Count > 0;
 
     /// <summary>A line that is a name and nothing else, where something beside it says whose: a label, a profile, a portrait, the same line under the text.</summary>
     private static string? IsName(PageView page, Block block)

@@ -30,7 +30,7 @@ internal static class AuthorResolver
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
         var (shown, saysSo, inFirstLine, underText) = ShownAuthors.Find(blocks, urls);
         if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
-        if (declared.Count == 0) return shown;
+        if (declared.Count == 0) return underText && inFirstLine < shown.Count ? [] : shown; // Several signatures under the text are credits of something else.
         if (shown.Count == 0) return declared;
         var agreeing = 0;
         foreach (var author in declared)

@@ -50,7 +50,7 @@ internal sealed class DateResolver
             // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
             var firstDay = FirstDayOf(declared.Value);
             if (IsShownBetween(firstDay, declared.Value.Local.Date.AddDays(1))) return WithOffset(declared);
-            shown ??= Elsewhere(DateKind.Published);
+            shown ??= Elsewhere(DateKind.Published, ShownDates.LongestDateLine);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
@@ -153,8 +153,8 @@ internal sealed class DateResolver
         static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
     }
 
-    private Evidence<StatedDate>? Elsewhere(DateKind kind) =>
-        ShownDates.Elsewhere(_blocks, _order, kind) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
+    private Evidence<StatedDate>? Elsewhere(DateKind kind, int longest = ShownDates.LongestLine) =>
+        ShownDates.Elsewhere(_blocks, _order, kind, longest) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
 
     private Evidence<StatedDate>? InDateline() =>
         ShownDates.InDateline(_blocks, _order) is { } date ? new(date, "the dateline that opens the text") { Confidence = 0.6 } : null;

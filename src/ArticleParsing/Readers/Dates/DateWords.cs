@@ -47,14 +47,14 @@ internal static class DateWords
     }
 
     /// <summary>The length of the word or sign for hours that stands there ("時", "Uhr"); 0 if none does.</summary>
-    public static int HourMarkAt(string text, int at) => MarkAt("hour", text, at);
+    public static int HourMarkAt(string text, int at) => MarkAt(s_words.Value["hour"], text, at);
 
     /// <summary>The length of the sign for minutes that stands there ("分"); 0 if none does.</summary>
-    public static int MinuteMarkAt(string text, int at) => MarkAt("minute", text, at);
+    public static int MinuteMarkAt(string text, int at) => MarkAt(s_words.Value["minute"], text, at);
 
-    private static int MarkAt(string name, string text, int at)
+    private static int MarkAt(IReadOnlyList<string> marks, string text, int at)
     {
-        foreach (var mark in s_words.Value[name])
+        foreach (var mark in marks)
         {
             if (IsAt(text, at, mark)) return mark.Length;
         }
