@@ -14,15 +14,11 @@ internal sealed class CrossValidation
 
     private readonly IReadOnlyList<PageSample> _samples;
     private readonly TokenStatisticsFitter _tokens;
-
-    /// <summary>Plain text has next to no layout for a second pass to gain from.</summary>
-    private readonly bool _isText;
     private readonly TokenStatisticsFitter _wording;
 
     public CrossValidation(IReadOnlyList<PageSample> samples)
     {
         _samples = samples;
-        _isText = samples.Any(s => s.Text.Length > 0);
         _tokens = TokenStatisticsFitter.OfTokens(samples, Folds);
         _wording = TokenStatisticsFitter.OfWording(samples, Folds);
     }
@@ -105,10 +101,10 @@ internal sealed class CrossValidation
             var model = models[sample.Fold];
             sample.Describe(model.Tokens, model.Wording);
             types.Add(sample, model);
-            if (!_isText) roles.Add(sample, model);
+            roles.Add(sample, model);
         }
 
-        BlockModel With(BlockModel model, int fold) => new(model.Tokens, model.Wording, model.First, model.Second, _isText ? null : roles.Fit(fold), types.Fit(fold));
+        BlockModel With(BlockModel model, int fold) => new(model.Tokens, model.Wording, model.First, model.Second, roles.Fit(fold), types.Fit(fold));
         return ([.. models.Select(With)], shipped is null ? null : With(shipped, -1));
     }
 
@@ -136,16 +132,16 @@ internal sealed class CrossValidation
     private static string FileOf(string folder, int fold) => Path.Combine(folder, $"fold-{fold}.model");
 
     /// <summary>Reads the corpora and fits a model for each fold.</summary>
-    public static BlockModel[] FitByFold(string corpora) => Fit(Samples(corpora, "html"), ofAll: false).ByFold;
+    public static BlockModel[] FitByFold(string corpora) => Fit(Samples(corpora), ofAll: false).ByFold;
 
-    /// <summary>The pages that train, read as the kind of input named: html or text.</summary>
-    public static List<PageSample> Samples(string corpora, string kind)
+    /// <summary>The pages that train.</summary>
+    public static List<PageSample> Samples(string corpora)
     {
         List<PageSample> samples =
         [
             .. new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
                 .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-                .Select(page => kind == "html" ? PageSample.OfHtml(page) : PageSample.OfText(page)),
+                .Select(PageSample.OfHtml),
         ];
         var labels = SegmentLabels.Read(corpora);
         foreach (var sample in samples)
@@ -157,9 +153,9 @@ internal sealed class CrossValidation
         return samples;
     }
 
-    public static int FoldOf(string site) => (int)(StableHash(site) % Folds);
+    public static int FoldOf(string site, int folds = Folds) => (int)(StableHash(site) % folds);
 
-    private BlockModel ModelOf(TreeEnsemble first, int fold) => new(_tokens.Fit(fold), _wording.Fit(fold), first, _isText ? null : FitSecond(fold));
+    private BlockModel ModelOf(TreeEnsemble first, int fold) => new(_tokens.Fit(fold), _wording.Fit(fold), first, FitSecond(fold));
 
     /// <summary>Fits on all folds but one, and leaves in every sample the features this model would see.</summary>
     private TreeEnsemble FitFirst(int fold)

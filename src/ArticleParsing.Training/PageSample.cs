@@ -1,7 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
-using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
@@ -11,7 +10,7 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Training;
 
 /// <summary>A page read by the library's own stages, with its labels.</summary>
-internal sealed class PageSample
+internal sealed class PageSample : ILabelledPage
 {
     private static readonly PageReader s_pages = new(ArticleParserOptions.Default.Limits, SiteRules.None);
 
@@ -35,21 +34,7 @@ internal sealed class PageSample
         return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));
     }
 
-    /// <summary>The page as somebody would have copied it: its visible text, blank lines between blocks.</summary>
-    public static PageSample OfText(CorpusPage page)
-    {
-        var html = HtmlBlockReader.Read(s_pages.FromHtml(page.Html, page.Url, new WorkBudget()).Document!);
-        var lines = html.Blocks.Where(b => b.Text.Length > 0).Select(b => (b.Kind == BlockKind.ListItem ? "  \u2022 " : "") + b.Text);
-        var text = string.Join("\n\n", lines);
-        var tree = PlainTextBlockReader.Read(text);
-        var (headline, block) = HeadlineResolver.Resolve(s_pages.FromText(text, page.Url, new WorkBudget()), tree);
-        return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.None) { Text = text };
-    }
-
     public CorpusPage Page { get; }
-
-    /// <summary>The page's text where the sample is of plain text.</summary>
-    public string Text { get; private init; } = "";
 
     public BlockTree Tree { get; }
 
@@ -74,6 +59,8 @@ internal sealed class PageSample
     public bool IsFitForTraining => Page.Gold.Length > 0 && Ceiling >= 0.9;
 
     public int Fold { get; set; }
+
+    public string Site => Page.Site;
 
     /// <summary>What a first pass that has not seen the page's fold gave each block.</summary>
     public float[] FirstScores { get; set; } = [];

@@ -13,10 +13,12 @@ internal sealed class PageTypeTrainer
     public void Add(PageSample sample, BlockModel model) =>
         _rows.Add((sample.Fold, PageTypeFeatures.Compute(sample.Layout, model.Score(sample.Layout, sample.Features).Second, sample.Page.Url), TypeOf(sample.Page)));
 
-    public PageTypeModel Fit(int withoutFold) => new(
+    public PageTypeModel Fit(int withoutFold) => Fit([.. _rows.Where(r => r.Fold != withoutFold).Select(r => (r.Features, r.Type))]);
+
+    public static PageTypeModel Fit(IReadOnlyList<(float[] Features, PageType Type)> rows) => new(
     [
         .. Enum.GetValues<PageType>().Select(type => (type, TreeTrainer.Fit(
-            _rows.Where(r => r.Fold != withoutFold).Select(r => new TreeTrainer.Example { Features = r.Features, Label = r.Type == type, Weight = 1 }),
+            rows.Select(r => new TreeTrainer.Example { Features = r.Features, Label = r.Type == type, Weight = 1 }),
             PageTypeFeatures.Names.Length, trees: 60, leaves: 6, learningRate: 0.1, leastExamples: 10, featureFraction: 0.4))),
     ]);
 }

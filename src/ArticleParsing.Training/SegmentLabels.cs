@@ -37,17 +37,24 @@ internal sealed class SegmentLabels
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "gold"), "*.json").Order(StringComparer.Ordinal))
         {
             using var gold = JsonDocument.Parse(File.ReadAllBytes(file));
-            var roles = new Dictionary<int, Role>();
-            foreach (var range in gold.RootElement.GetProperty("roles").EnumerateArray())
-            {
-                for (var i = range[0].GetInt32(); i <= range[1].GetInt32(); i++) roles[i] = s_roles[range[2].GetString()!];
-            }
-
+            var roles = RolesOf(gold.RootElement);
             labels._pages[SourceOf(gold.RootElement)] =
                 [.. gold.RootElement.GetProperty("blocks").EnumerateArray().Select(b => (Key(b.GetProperty("text").GetString()!), roles.GetValueOrDefault(b.GetProperty("i").GetInt32(), Role.Chrome)))];
         }
 
         return labels;
+    }
+
+    /// <summary>The role of each block that labels give one.</summary>
+    public static Dictionary<int, Role> RolesOf(JsonElement labels)
+    {
+        var roles = new Dictionary<int, Role>();
+        foreach (var range in labels.GetProperty("roles").EnumerateArray())
+        {
+            for (var i = range[0].GetInt32(); i <= range[1].GetInt32(); i++) roles[i] = s_roles[range[2].GetString()!];
+        }
+
+        return roles;
     }
 
     /// <summary>The page of the other two sets that labels belong to, in the form of <see cref="KeyOf"/>. The labels name it "set:id", in part shortened.</summary>

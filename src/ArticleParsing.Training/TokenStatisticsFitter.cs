@@ -16,7 +16,7 @@ internal sealed class TokenStatisticsFitter
     private readonly Dictionary<int, Count>[] _byFold;
     private readonly (double Body, double All)[] _priors;
 
-    private TokenStatisticsFitter(IReadOnlyList<PageSample> samples, int folds, int leastSites, Action<PageSample, Block, ICollection<int>> tokensOf)
+    private TokenStatisticsFitter(IReadOnlyList<ILabelledPage> samples, int folds, int leastSites, Action<ILabelledPage, Block, ICollection<int>> tokensOf)
     {
         _leastSites = leastSites;
         _byFold = [.. Enumerable.Range(0, folds).Select(_ => new Dictionary<int, Count>())];
@@ -36,10 +36,10 @@ internal sealed class TokenStatisticsFitter
     }
 
     /// <summary>Statistics of class and id tokens.</summary>
-    public static TokenStatisticsFitter OfTokens(IReadOnlyList<PageSample> samples, int folds) => new(samples, folds, 12, (_, block, tokens) => AddTokensAround(block, tokens));
+    public static TokenStatisticsFitter OfTokens(IReadOnlyList<ILabelledPage> samples, int folds) => new(samples, folds, 12, (_, block, tokens) => AddTokensAround(block, tokens));
 
     /// <summary>Statistics of words and pairs of words, in blocks that are more than a label.</summary>
-    public static TokenStatisticsFitter OfWording(IReadOnlyList<PageSample> samples, int folds) =>
+    public static TokenStatisticsFitter OfWording(IReadOnlyList<ILabelledPage> samples, int folds) =>
         new(samples, folds, 15, (page, block, words) =>
         {
             if (page.WordCounts[block.Index] >= 3) WordingFeatures.AddTo(words, page.Layout.WordsOf.Of(block.Index));
@@ -76,7 +76,7 @@ internal sealed class TokenStatisticsFitter
         return new TokenStatistics([.. logOdds.OrderBy(t => t.Token)]);
     }
 
-    private void CountPage(PageSample page, Action<PageSample, Block, ICollection<int>> tokensOf)
+    private void CountPage(ILabelledPage page, Action<ILabelledPage, Block, ICollection<int>> tokensOf)
     {
         // Each page weighs the same, and a block by its damped length, so that one long forum page does not decide.
         var weights = page.WordCounts.Select(w => Math.Sqrt(w)).ToArray();
@@ -111,7 +111,7 @@ internal sealed class TokenStatisticsFitter
             var damp = Math.Sqrt(sum);
             count.Body += body / sum * damp;
             count.All += damp;
-            count.Sites.Add(page.Page.Site);
+            count.Sites.Add(page.Site);
         }
     }
 

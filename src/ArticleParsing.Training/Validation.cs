@@ -8,11 +8,11 @@ namespace ArticleParsing.Training;
 /// </summary>
 internal static class Validation
 {
-    public static void Run(IReadOnlyList<PageSample> samples, BlockModel[] models, string kind)
+    public static void Run(IReadOnlyList<PageSample> samples, BlockModel[] models)
     {
         var parsers = models.Select(m => new ArticleParser(ArticleParserOptions.Default, m)).ToArray();
         var analyses = samples.AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(s => (Sample: s, Analysis: kind == "html" ? parsers[s.Fold].Analyze(s.Page.Html, s.Page.Url) : parsers[s.Fold].AnalyzeText(s.Text, s.Page.Url)))
+            .Select(s => (Sample: s, Analysis: parsers[s.Fold].Analyze(s.Page.Html, s.Page.Url)))
             .ToDictionary(x => x.Sample, x => x.Analysis);
         foreach (var (name, pages) in Report.Groups(samples))
         {

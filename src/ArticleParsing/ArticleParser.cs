@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
+using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Integration;
 using ArticleParsing.Limits;
@@ -24,12 +25,16 @@ public sealed class ArticleParser
         _options = options ?? ArticleParserOptions.Default;
         _logger = (ILogger?)logger ?? NullLogger.Instance;
         _pages = new PageReader(_options.Limits, _options.SiteRules);
-        _pipeline = new ParsePipeline(_options, model: null, _logger);
+        _pipeline = new ParsePipeline(_options, model: null, lines: null, _logger);
     }
 
     /// <summary>A parser with a model other than the shipped ones, as cross-validation needs it.</summary>
     internal ArticleParser(ArticleParserOptions options, BlockModel model)
-        : this(options) => _pipeline = new ParsePipeline(options, model, _logger);
+        : this(options) => _pipeline = new ParsePipeline(options, model, lines: null, _logger);
+
+    /// <summary>The same for plain text.</summary>
+    internal ArticleParser(ArticleParserOptions options, LineModel lines)
+        : this(options) => _pipeline = new ParsePipeline(options, model: null, lines, _logger);
 
     internal ArticleParserOptions Options => _options;
 
@@ -91,6 +96,18 @@ public sealed class ArticleParser
     {
         Require(text, nameof(text));
         return Analyze(url, budget => _pages.FromText(text, url, budget), explain: false, cancellationToken).Article;
+    }
+
+    /// <summary>Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes read like words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="charset">The encoding, where the caller knows it; may be <see langword="null"/>.</param>
+    /// <param name="url">The page's address; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
+    public Article ParseText(byte[] text, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
+    {
+        Require(text, nameof(text));
+        return Analyze(url, budget => _pages.FromTextBytes(text, charset, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the HTML of a page and shows what became of each of its blocks.</summary>

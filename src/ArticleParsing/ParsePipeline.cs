@@ -1,13 +1,16 @@
 using ArticleParsing.Acquisition;
+using ArticleParsing.Blocks;
 using ArticleParsing.Blocks.Html;
 using ArticleParsing.Blocks.PlainText;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Composition;
 using ArticleParsing.Integration;
 using ArticleParsing.Limits;
+using ArticleParsing.Model;
 using ArticleParsing.Quotations;
 using Microsoft.Extensions.Logging;
 
@@ -15,9 +18,10 @@ namespace ArticleParsing;
 
 /// <summary>The whole way from a page to its article, stage by stage. Immutable and safe to share between threads.</summary>
 /// <param name="options">How to parse.</param>
-/// <param name="model">Models other than the shipped ones, as cross-validation needs them; null for the shipped ones.</param>
+/// <param name="model">Models of pages other than the shipped ones, as cross-validation needs them; null for the shipped ones.</param>
+/// <param name="lines">The same of plain text.</param>
 /// <param name="logger">Is told how each parse ended.</param>
-internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? model, ILogger logger)
+internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? model, LineModel? lines, ILogger logger)
 {
     private readonly ParseLimits _limits = options.Limits;
 
@@ -25,10 +29,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
     {
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, page.Marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
         page.ReleaseDocument();
-        var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
-        var declared = DeclaredFacts.Of(page.Declared);
-        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, ModelFor(page), explain);
-        var blocks = DeclaredBody.Complete(classified, tree, declared.Body);
+        var (blocks, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
         var composed = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime, explain);
         var article = composed.Article;
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
@@ -36,7 +37,22 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         return new PageAnalysis(article, explain ? Explain(composed) : []) { Values = composed.Values, UnmatchedSelectors = page.Marks?.Unmatched ?? [] };
     }
 
-    private BlockModel ModelFor(Page page) => model ?? (page.IsHtml ? BlockModel.Html : BlockModel.Text);
+    private (LabelledPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
+    {
+        var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
+        var declared = DeclaredFacts.Of(page.Declared);
+        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, model ?? BlockModel.Html, explain);
+        return (DeclaredBody.Complete(classified, tree, declared.Body), headline);
+    }
+
+    /// <summary>In text the headline is one of the roles that the models tell apart.</summary>
+    private (LabelledPage Page, Evidence<string>? Headline) ClassifyText(Page page, BlockTree tree, bool explain)
+    {
+        var marked = TextHeadline.Marked(page, tree);
+        var (classified, block) = LineClassifier.Classify(tree, marked?.Block ?? -1, page.Url, lines ?? LineModel.Shipped, explain);
+        if (marked is not null) return (classified, marked.Value.Headline);
+        return (classified, block < 0 ? null : new Evidence<string>(tree.Blocks[block].Text, RuleIds.TextModel) { Confidence = classified[block].Confidence });
+    }
 
     private static IReadOnlyList<AnalyzedBlock> Explain(ComposedArticle composed) =>
     [

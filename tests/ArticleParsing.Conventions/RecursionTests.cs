@@ -23,6 +23,7 @@ public sealed class RecursionTests
         ["JsonLdReader.FirstName"] = "by MaxJsonLdDepth",
         ["JsonLdReader.Text"] = "by MaxJsonLdDepth",
         ["LeafMasks.Visit"] = "by the model's trees",
+        ["MarkdownInline.Read"] = "once: the text of a link has no bracket that could open another",
         ["MediaReader.ReadImage"] = "once: the images of a picture element are no picture elements",
         ["NounPhraseReader.IsParticle"] = "by LongestSentence",
         ["NounPhraseReader.NameStart"] = "once: the unit before is a name",

@@ -23,6 +23,8 @@ public sealed class WordListFileTests
         ["dates/weekdays"] = [.. Enumerable.Range(1, 7).Select(day => $"{day}"), "afterName"],
         ["dates/words"] = ["filler", "month", "hour", "minute", "morning", "afternoon"],
         ["function-words"] = ["speaks", "stop"],
+        ["mail"] = ["Headline", "Published", "Sender", "Other", "Prefix"],
+        ["newsletters"] = ["advertisement", "foot"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
         ["sections"] = ["frontPage", "joins"],

@@ -48,8 +48,8 @@ internal static class HostileArticle
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
         Quotations =
         [
-            new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, 1, text.Length + 1, text.Length + 2, 1),
-            new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, 4, 0, text.Length, 1),
+            new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 1, text.Length + 1, text.Length + 2, 1),
+            new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 4, 0, text.Length, 1),
         ],
     };
 }

@@ -116,7 +116,7 @@ internal sealed class ArchiveDatabase : IDisposable
         var paragraphs = new Dictionary<string, long>(StringComparer.Ordinal);
         for (var i = 0; i < from.Quotations.Count; i++)
         {
-            var text = from.Body[from.Quotations[i].Block].Text;
+            var text = TextAround(from, from.Quotations[i]);
             if (!paragraphs.TryGetValue(text, out var paragraph))
             {
                 paragraph = (long)Scalar("INSERT INTO paragraph (article) VALUES ($article) RETURNING id", ("$article", article))!;
@@ -127,6 +127,13 @@ internal sealed class ArchiveDatabase : IDisposable
             PutQuotation(article, paragraph, i, from.Quotations[i]);
         }
     }
+
+    private static string TextAround(Article article, Quotation quotation) => quotation switch
+    {
+        { Part: QuotationPart.Caption, Block: { } figure } => article.Figures[figure].Caption ?? "",
+        { Part: QuotationPart.Body, Block: { } block } => article.Body[block].Text,
+        _ => article.Standfirst ?? "",
+    };
 
     private void PutQuotation(long article, long paragraph, int ordinal, Quotation quotation)
     {

@@ -18,7 +18,7 @@ internal sealed class QuotationsCsvOutput : IBatchOutput
         string[] header =
         [
             "id", "path", "url", "siteName", "published", "headline",
-            "speaker", "description", "mention", "kind", "cue", "text", "block", "start", "end", "confidence",
+            "speaker", "description", "mention", "kind", "cue", "text", "part", "block", "start", "end", "confidence",
         ];
         _output.Write(Rows([header]));
     }
@@ -30,7 +30,7 @@ internal sealed class QuotationsCsvOutput : IBatchOutput
         input.Id, input.Path, article.CanonicalUrl ?? article.Url, article.SiteName, article.PublishedAt?.ToString(), article.Headline,
         quotation.Speaker?.Name, quotation.Speaker?.Description, quotation.Speaker?.Mention,
         quotation.Kind.ToString().ToLowerInvariant(), quotation.Cue, quotation.Text,
-        Number($"{quotation.Block}"), Number($"{quotation.Start}"), Number($"{quotation.End}"), Number($"{quotation.Confidence:0.##}"),
+        quotation.Part.ToString().ToLowerInvariant(), Number($"{quotation.Block}"), Number($"{quotation.Start}"), Number($"{quotation.End}"), Number($"{quotation.Confidence:0.##}"),
     ]));
 
     public void Write(BatchInput input, string rendered) => _output.Write(rendered);

@@ -15,11 +15,5 @@ internal sealed record PageInput(InputKind Kind, byte[]? Bytes, string? Text, st
 
     public Article Parse(ArticleParser parser, CancellationToken cancellation = default) => Kind == InputKind.Html
         ? Text is not null ? parser.Parse(Text, Url, cancellation) : parser.Parse(Bytes!, null, Url, cancellation)
-        : parser.ParseText(Text ?? Decode(Bytes!), Url, cancellation);
-
-    private static string Decode(byte[] bytes)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
+        : Text is not null ? parser.ParseText(Text, Url, cancellation) : parser.ParseText(Bytes!, null, Url, cancellation);
 }

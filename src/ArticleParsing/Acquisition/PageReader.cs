@@ -97,11 +97,18 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
         Budget = budget,
     };
 
+    public Page FromTextBytes(byte[] bytes, string? charset, string? url, WorkBudget budget)
+    {
+        CheckLength(bytes.Length, limits.MaxInputLength);
+        return FromText(TextDecoder.DecodeText(bytes, charset), url, budget);
+    }
+
     public Page FromText(string text, string? url, WorkBudget budget)
     {
         CheckLength(text.Length, limits.MaxInputLength);
         budget.Look();
-        return new Page { Text = text, Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
+        var (declared, start) = FrontMatter.Read(text) ?? MailHeaders.Read(text) ?? ([], 0);
+        return new Page { Text = start == 0 ? text : text.Substring(start), Declared = new DeclaredMetadata(declared), Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
 
     private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)

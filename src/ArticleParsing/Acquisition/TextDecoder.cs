@@ -22,6 +22,31 @@ internal static class TextDecoder
         return utf8 ? Encoding.UTF8.GetString(bytes) : Find("windows-1252")!.GetString(bytes);
     }
 
+    /// <summary>The same for plain text, which declares nothing: what its bytes read like decides.</summary>
+    public static string DecodeText(byte[] bytes, string? charset)
+    {
+        if (ByteOrderMark(bytes) is var (marked, skip)) return marked.GetString(bytes, skip, bytes.Length - skip);
+        if ((Find(charset) ?? Unmarked16(bytes)) is { } found) return found.GetString(bytes);
+        return (IsUtf8(bytes) ? Encoding.UTF8 : LegacyEncodings.Find(bytes)).GetString(bytes);
+    }
+
+    /// <summary>UTF-16 without a mark: in text of any script, spaces and line ends have a byte 0 on one side.</summary>
+    private static Encoding? Unmarked16(byte[] bytes)
+    {
+        const int Sample = 4_096, OneIn = 12;
+        int even = 0, odd = 0;
+        var length = Math.Min(bytes.Length, Sample);
+        for (var i = 0; i < length; i++)
+        {
+            if (bytes[i] != 0) continue;
+            if (i % 2 == 0) even++;
+            else odd++;
+        }
+
+        if ((even + odd) * OneIn < length || length < 2) return null;
+        return odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
+    }
+
     private static (Encoding Encoding, int Skip)? ByteOrderMark(byte[] bytes)
     {
         if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF) return (Encoding.UTF8, 3);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Learning;
 
@@ -21,6 +22,9 @@ internal static class Explanation
 
     /// <summary>What moved a role's score.</summary>
     public static string OfRole(TreeEnsemble trees, BodyScores scores, int block) => Most(trees, scores.Features.Copy(block, RoleFeatures.Names.Length), RoleFeatures.Names);
+
+    /// <summary>What moved a role's score for a block of a plain text.</summary>
+    public static string OfLine(TreeEnsemble trees, FeatureMatrix features, int block) => Most(trees, features.Copy(block, LineContext.AllNames.Length), LineContext.AllNames);
 
     /// <summary>The features that moved the score most, with their values: "path tokens 3.1 for, link share 0.9 against".</summary>
     private static string Most(TreeEnsemble trees, ReadOnlySpan<float> row, string[] names)

@@ -10,7 +10,10 @@ internal static class RuleIds
 
     public const string RoleModel = "role model";
 
-    /// <summary>The rest of a table or list that is body.</summary>
+    /// <summary>The models of plain text.</summary>
+    public const string TextModel = "text model";
+
+    /// <summary>The rest of a table, a list or a run of paragraphs that is body.</summary>
     public const string Region = "region";
 
     /// <summary>The whole text as JSON-LD gives it.</summary>

@@ -87,6 +87,9 @@ public sealed record Article
     /// </summary>
     public bool? AccessibleForFree { get; init; }
 
-    /// <summary>Every quotation found in the body, in reading order, with its speaker where one can be made out.</summary>
+    /// <summary>Every quotation found in the body, then in standfirst and captions, in reading order, with its speaker if one can be made out.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Each person or body quoted, once, in the order of their first quotation.</summary>
+    public IReadOnlyList<QuotedSpeaker> Speakers { get; init; } = [];
 }

@@ -1,18 +1,33 @@
 namespace ArticleParsing;
 
 /// <summary>
-/// A quotation and its place: <c>article.Body[Block].Text.Substring(Start, End - Start) == Text</c>, always.
+/// A quotation and its place. In the body, <c>article.Body[Block].Text.Substring(Start, End - Start) == Text</c>; in a caption the same of
+/// <c>article.Figures[Block].Caption</c>, in the standfirst of <c>article.Standfirst</c>; always.
 /// </summary>
 /// <param name="Text">The words between the marks (direct, mixed) or the reported clause (indirect).</param>
 /// <param name="Kind">Direct, mixed or indirect.</param>
 /// <param name="Speaker">Who said it; <see langword="null"/> where nobody can be made out.</param>
 /// <param name="Cue">The words that report it ("said", "according to"); <see langword="null"/> where there are none.</param>
-/// <param name="Block">The index of its block in <see cref="Article.Body"/>.</param>
-/// <param name="Start">Where it starts in the block's text, in UTF-16 code units.</param>
-/// <param name="End">Where it ends in the block's text (exclusive), in UTF-16 code units.</param>
+/// <param name="Part">The text it stands in.</param>
+/// <param name="Block">The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in the standfirst.</param>
+/// <param name="Start">Where it starts in that text, in UTF-16 code units.</param>
+/// <param name="End">Where it ends in that text (exclusive), in UTF-16 code units.</param>
 /// <param name="Confidence">How sure the speaker is, 0 to 1.</param>
 public sealed record Quotation(
-    string Text, QuotationKind Kind, Speaker? Speaker, string? Cue, int Block, int Start, int End, double Confidence);
+    string Text, QuotationKind Kind, Speaker? Speaker, string? Cue, QuotationPart Part, int? Block, int Start, int End, double Confidence);
+
+/// <summary>The texts of an article in which quotations are looked for.</summary>
+public enum QuotationPart
+{
+    /// <summary>A block of the body.</summary>
+    Body,
+
+    /// <summary>The caption of a figure.</summary>
+    Caption,
+
+    /// <summary>The standfirst.</summary>
+    Standfirst,
+}
 
 /// <summary>The kinds of quotations, as in the literature on attribution.</summary>
 public enum QuotationKind
@@ -32,3 +47,9 @@ public enum QuotationKind
 /// <param name="Mention">The words that name the speaker at this place ("he").</param>
 /// <param name="Description">Role or apposition ("a former security officer"); <see langword="null"/> where the article gives none.</param>
 public sealed record Speaker(string Name, string Mention, string? Description = null);
+
+/// <summary>Somebody whom an article quotes, once, however often it names them.</summary>
+/// <param name="Name">The fullest name the article uses; a noun phrase for an unnamed source.</param>
+/// <param name="Description">Role or apposition; <see langword="null"/> if the article gives none.</param>
+/// <param name="Quotations">The indexes of their quotations in <see cref="Article.Quotations"/>.</param>
+public sealed record QuotedSpeaker(string Name, string? Description, IReadOnlyList<int> Quotations);

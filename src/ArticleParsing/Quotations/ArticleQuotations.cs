@@ -1,60 +1,38 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations;
 
-/// <summary>Adds the quotations to an article that has everything else.</summary>
+/// <summary>Adds the quotations and their speakers to an article that has everything else.</summary>
 internal static class ArticleQuotations
 {
     public static Article AddTo(Article article, int limit, WorkBudget budget)
     {
-        var paragraphs = new List<string>(article.Body.Count + 1);
-        var starts = new List<(int Start, int Block)>(article.Body.Count);
-        var headings = new HashSet<int>();
-        var length = 0;
-        for (var i = 0; i < article.Body.Count; i++)
-        {
-            if (article.Body[i] is not (ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) || article.Body[i].Text is not { Length: > 0 } content) continue;
-            starts.Add((length, i));
-            if (article.Body[i] is HeadingBlock) headings.Add(length);
-            paragraphs.Add(content);
-            length += content.Length + 1;
-        }
-
-        paragraphs.Add(""); // Every paragraph ends in a line feed.
-        var text = string.Join("\n", paragraphs);
-        var found = QuotationFinder.Find(text, article.Language, Context(article), headings, limit, budget);
+        var text = new QuotableText(article);
+        var found = QuotationFinder.Find(text.ToSource(), limit, budget);
         if (found.Count == 0) return article;
         var quotations = new List<Quotation>(found.Count);
-        var at = 0;
+        var speakers = new Dictionary<Entity, (int Place, List<int> Quotations)>();
         foreach (var quotation in found)
         {
             budget.Step();
-            while (at + 1 < starts.Count && starts[at + 1].Start <= quotation.Start) at++;
-            var (offset, block) = starts[at];
-            if (article.Body[block] is HeadingBlock && quotation.Kind == QuotationKind.Indirect) continue;
-            var start = quotation.Start - offset;
-            var end = quotation.End - offset;
-            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, Slice(mention.Start, mention.End), person.Description) : null;
-            var cue = quotation.Cue is { } c ? Slice(c.CueStart, c.CueEnd) : null;
-            quotations.Add(new Quotation(Slice(quotation.Start, quotation.End), quotation.Kind, speaker, cue, block, start, end, quotation.Confidence));
+            var place = text.FindPlace(quotation.Start);
+            if (place.IsHeading && quotation.Kind == QuotationKind.Indirect) continue;
+            if (quotation is { Speaker: { } entity, Mention: { } words } && (entity.IsNamed || words.Kind != MentionKind.Pronoun))
+            {
+                if (!speakers.TryGetValue(entity, out var known)) speakers[entity] = known = (speakers.Count, []);
+                known.Quotations.Add(quotations.Count);
+            }
+
+            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, text.Slice(mention.Start, mention.End), person.Description) : null;
+            var cue = quotation.Cue is { } c ? text.Slice(c.CueStart, c.CueEnd) : null;
+            var start = quotation.Start - place.Start;
+            var end = quotation.End - place.Start;
+            quotations.Add(new Quotation(text.Slice(quotation.Start, quotation.End), quotation.Kind, speaker, cue, place.Part, place.Index, start, end, quotation.Confidence));
         }
 
-        return article with { Quotations = quotations };
-
-        string Slice(int from, int to) => text.Substring(from, to - from);
-    }
-
-    /// <summary>Lines beside the body that may hold fuller names.</summary>
-    private static List<string> Context(Article article)
-    {
-        var context = new List<string>();
-        if (article.Headline is { } headline) context.Add(headline);
-        if (article.Standfirst is { } standfirst) context.Add(standfirst);
-        foreach (var figure in article.Figures)
-        {
-            if (figure.Caption is { } caption) context.Add(caption);
-        }
-
-        return context;
+        var quoted = speakers.OrderBy(pair => pair.Value.Place).Select(pair => new QuotedSpeaker(pair.Key.Name, pair.Key.Description, pair.Value.Quotations));
+        return article with { Quotations = quotations, Speakers = [.. quoted] };
     }
 }

@@ -17,38 +17,35 @@ internal sealed class QuotationFinder
     /// <summary>How many paragraphs later a quotation with no cue may still be the last speaker's.</summary>
     private const int MostParagraphsCarried = 2;
 
+    private const int MostWordsOfTerm = 7;
+
     private readonly MarkedText _text;
     private readonly IQuotationGrammar _grammar;
     private readonly IQuotationReading _reading;
-    private readonly HashSet<int> _headings;
     private readonly int _limit;
     private readonly List<Mention> _speakers;
 
-    private QuotationFinder(MarkedText text, IQuotationGrammar grammar, IQuotationReading reading, HashSet<int> headings, int limit)
+    private QuotationFinder(MarkedText text, IQuotationGrammar grammar, IQuotationReading reading, int limit)
     {
         _text = text;
         _grammar = grammar;
         _reading = reading;
-        _headings = headings;
         _limit = limit;
         CheckCount(reading.ReportedClauses.Count);
         _speakers = CuedSpeakers();
     }
 
-    /// <param name="text">Paragraphs separated by line feeds.</param>
-    /// <param name="language">Its language; null if nothing declares it.</param>
-    /// <param name="context">Lines that may hold fuller names: headline, captions, bylines.</param>
-    /// <param name="headings">Where the paragraphs that are headings start; a heading carries no speaker on.</param>
+    /// <param name="source">The text and what is known of it.</param>
     /// <param name="limit">The most quotations; more are refused.</param>
     /// <param name="budget">Asked at every word.</param>
     /// <returns>The quotations, in order.</returns>
-    public static List<FoundQuotation> Find(string text, string? language, IReadOnlyList<string> context, HashSet<int> headings, int limit, WorkBudget budget)
+    public static List<FoundQuotation> Find(QuotationSource source, int limit, WorkBudget budget)
     {
-        var marked = new MarkedText(text, budget);
-        var grammar = QuotationLanguages.Choose(language, text);
-        using var reading = grammar.Read(marked, context);
+        var marked = new MarkedText(source.Text, budget, source.Apart);
+        var grammar = QuotationLanguages.Choose(source.Language, source.Text);
+        using var reading = grammar.Read(marked, source.Context);
         if (reading is null) return [];
-        var finder = new QuotationFinder(marked, grammar, reading, headings, limit);
+        var finder = new QuotationFinder(marked, grammar, reading, limit);
         var found = finder.Marked();
         finder.AddReported(found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
@@ -61,7 +58,7 @@ internal sealed class QuotationFinder
         var speakers = new List<Mention>();
         for (var i = 0; i < _text.Spans.Count; i++)
         {
-            if (_reading.CueOf(i) is { HasCue: true } cue) speakers.Add(cue.Speaker);
+            if (_reading.CueOf(i) is { HasCue: true, Speaker.IsNobody: false } cue) speakers.Add(cue.Speaker);
         }
 
         foreach (var clause in _reading.ReportedClauses) speakers.Add(clause.Cue.Speaker);
@@ -76,36 +73,52 @@ internal sealed class QuotationFinder
         var carriedParagraph = -1;
         for (var i = 0; i < _text.Spans.Count; i++)
         {
+            _text.Budget.Step();
             if (!_reading.IsQuotation(i)) continue;
             var span = _text.Spans[i];
             var kind = _reading.KindOf(i);
-            var isHeading = _headings.Contains(_text.Paragraphs[span.Paragraph].Start);
+            var isApart = _text.IsApart(span.Paragraph);
             var distance = carried is null ? int.MaxValue : span.Paragraph - carriedParagraph;
-            var (mention, pattern) = Attribute(i, kind, isHeading, distance);
+            var (mention, pattern) = Attribute(i, kind, isApart, distance);
             var speaker = pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver ? carried!.Speaker : mention is { } at ? NamedLater(at) ?? _reading.Resolve(at) : null;
             if (pattern is AttributionPattern.CarriedInParagraph or AttributionPattern.CarriedOver) mention = carried!.Mention;
             if (!CanBeGiven(mention, speaker)) (mention, speaker) = (null, null);
             var quotation = new FoundQuotation(span.Start, span.End, kind, _reading.CueOf(i) is { HasCue: true } cue ? cue : null, mention, speaker, speaker is null ? null : pattern);
             found.Add(quotation);
             CheckCount(_reading.ReportedClauses.Count + found.Count);
-            if (speaker is not null && !isHeading) (carried, carriedParagraph) = (quotation, span.Paragraph);
+            if (speaker is not null && !isApart) (carried, carriedParagraph) = (quotation, span.Paragraph);
         }
 
-        if (_grammar.NamesSpeakers) Echoes.Resolve(found, _text.Text, start => _headings.Contains(_text.Paragraphs[_text.ParagraphAt(start)].Start));
+        if (!_grammar.NamesSpeakers) return found;
+        Echoes.Resolve(found, _text.Text, start => _text.IsApart(_text.ParagraphAt(start)), _text.Budget);
+        found.RemoveAll(IsTerm);
         return found;
+    }
+
+    /// <summary>A few words in the writer's sentence that nobody says are a term: of those on the labelled pages one in fifteen is a quotation.</summary>
+    private bool IsTerm(FoundQuotation quotation)
+    {
+        if (quotation is not { Kind: QuotationKind.Mixed, HasCue: false, Speaker: null }) return false;
+        var words = 1;
+        for (var i = quotation.Start; i < quotation.End && words <= MostWordsOfTerm; i++)
+        {
+            if (_text.Text[i] == ' ') words++;
+        }
+
+        return words <= MostWordsOfTerm;
     }
 
     /// <summary>The mention that names the speaker of a span, and how it was found; the surest way first.</summary>
     /// <param name="i">The span.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="isHeading">Whether it stands in a heading.</param>
+    /// <param name="isApart">Whether it stands in a paragraph by itself.</param>
     /// <param name="distance">How many paragraphs ago the quotation before stands.</param>
-    private (Mention? Mention, AttributionPattern? Pattern) Attribute(int i, QuotationKind kind, bool isHeading, int distance)
+    private (Mention? Mention, AttributionPattern? Pattern) Attribute(int i, QuotationKind kind, bool isApart, int distance)
     {
         var paragraph = _text.Spans[i].Paragraph;
         var own = _reading.CueOf(i);
-        if (own is { HasCue: true }) return (own.Speaker, own.Pattern);
-        if (isHeading) return (null, null);
+        if (own is { HasCue: true }) return own.Speaker.IsNobody ? (null, null) : (own.Speaker, own.Pattern);
+        if (isApart) return (null, null);
         var isDirect = kind == QuotationKind.Direct;
         if (distance == 0 && (isDirect || own is null)) return (null, AttributionPattern.CarriedInParagraph);
         if (isDirect && LaterInParagraph(i) is { } next) return (next.Speaker, AttributionPattern.LaterInParagraph);
@@ -160,7 +173,7 @@ internal sealed class QuotationFinder
         {
             if (!_text.Spans[j - 1].IsClosed) last = Math.Max(last, _text.Spans[j - 1].Paragraph + 1);
             if (_text.Spans[j].Paragraph > last) break;
-            if (_reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } cue) return cue;
+            if (_reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear, Speaker.IsNobody: false } cue) return cue;
         }
 
         return null;
@@ -177,6 +190,7 @@ internal sealed class QuotationFinder
     {
         foreach (var clause in _reading.ReportedClauses)
         {
+            _text.Budget.Step();
             var who = NamedLater(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
             var isGiven = CanBeGiven(clause.Cue.Speaker, who);
             found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));

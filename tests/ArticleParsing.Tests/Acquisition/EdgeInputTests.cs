@@ -43,7 +43,7 @@ public sealed class EdgeInputTests
     public void Null_is_misuse()
     {
         Should.Throw<ArgumentNullException>(() => s_parser.Parse((string)null!));
-        Should.Throw<ArgumentNullException>(() => s_parser.ParseText(null!));
+        Should.Throw<ArgumentNullException>(() => s_parser.ParseText((string)null!));
     }
 
     [Fact]

@@ -50,13 +50,21 @@ internal static class Invariants
     /// <summary>The most work that an input of this length may make.</summary>
     public static long MostSteps(long length) => StepsAtLeast + (StepsPerCharacter * length);
 
+    /// <summary>The text that a quotation says it stands in; null if there is none.</summary>
+    public static string? QuotedText(Article article, Quotation quotation) => quotation switch
+    {
+        { Part: QuotationPart.Standfirst, Block: null } => article.Standfirst,
+        { Part: QuotationPart.Caption, Block: { } figure } when figure < article.Figures.Count => article.Figures[figure].Caption,
+        { Part: QuotationPart.Body, Block: { } block } when block < article.Body.Count => article.Body[block].Text,
+        _ => null,
+    };
+
     private static string? Violation(ArticleSource source, long length, Article article, long steps)
     {
         if (steps > MostSteps(length) + (StepsPerElement * ArticleParserOptions.Untrusted.MaxElementCount * (length > 1_000 ? 1 : 0))) return $"{steps} steps for {length} characters";
         foreach (var quotation in article.Quotations)
         {
-            if ((uint)quotation.Block >= (uint)article.Body.Count) return "a quotation in no block";
-            var text = article.Body[quotation.Block].Text;
+            if (QuotedText(article, quotation) is not { } text) return "a quotation in no block";
             if (quotation.Start < 0 || quotation.End > text.Length || quotation.Start >= quotation.End) return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}";
             if (text[quotation.Start..quotation.End] != quotation.Text) return "a quotation of other words";
         }

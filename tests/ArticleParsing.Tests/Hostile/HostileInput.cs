@@ -17,7 +17,7 @@ public sealed record HostileInput(string Name, Func<int, string> Make, HostileKi
     {
         if (Kind != HostileKind.CleanText) return Invariants.Article(Source(length), out var steps) is null ? null : steps;
         var budget = new WorkBudget();
-        QuotationFinder.Find(Make(length), "en", [], [], int.MaxValue, budget);
+        QuotationFinder.Find(new QuotationSource(Make(length), "en", [], []), int.MaxValue, budget);
         return budget.Steps;
     }
 }

@@ -1,5 +1,6 @@
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Learning;
+using ArticleParsing.Tests.Fuzzing;
 using CsCheck;
 
 namespace ArticleParsing.Tests.Properties;
@@ -35,7 +36,7 @@ public sealed class ParserProperties
         html =>
         {
             var article = new ArticleParser().Parse(html);
-            return article.Quotations.All(q => article.Body[q.Block].Text.Substring(q.Start, q.End - q.Start) == q.Text)
+            return article.Quotations.All(q => Invariants.QuotedText(article, q)!.Substring(q.Start, q.End - q.Start) == q.Text)
                 && article.Body.OfType<FigureBlock>().All(f => f.Index >= 0 && f.Index < article.Figures.Count);
         },
         iter: 1_000);

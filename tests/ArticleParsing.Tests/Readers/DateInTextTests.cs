@@ -33,6 +33,7 @@ public sealed class DateInTextTests
     [InlineData("4. 2. 2022.", "2022-02-04")]
     [InlineData("28. Jan. 2022 Paula Stern", "2022-01-28")]
     [InlineData("Mar 92026", "2026-03-09")]
+    [InlineData("March 7, 20247:55 AM", "2024-03-07T07:55:00")]
     [InlineData("Nov 6, 2024, 4:20", "2024-11-06T04:20:00")]
     public void Days_as_layouts_set_them(string line, string date) => DateInText.Find(line)!.Value.ToString().ShouldBe(date);
 

@@ -100,7 +100,7 @@ public sealed class HtmlTests
     [Fact]
     public void Quotations_that_point_nowhere_do_no_harm()
     {
-        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, 0, 2, 1, 1)] };
+        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 2, 1, 1)] };
         new HtmlParser().ParseDocument(article.ToHtml(s_marked)).QuerySelector("p")!.TextContent.ShouldBe("abc");
     }
 

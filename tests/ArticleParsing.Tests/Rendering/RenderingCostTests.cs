@@ -140,7 +140,7 @@ public sealed class RenderingCostTests
     }
 
     private static Quotation Quote(int block, int start, int end) =>
-        new(new string('x', end - start), QuotationKind.Direct, new Speaker("Ann Lee", "she"), "said", block, start, end, 0.9);
+        new(new string('x', end - start), QuotationKind.Direct, new Speaker("Ann Lee", "she"), "said", QuotationPart.Body, block, start, end, 0.9);
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 }

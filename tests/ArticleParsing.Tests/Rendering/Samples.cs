@@ -38,7 +38,7 @@ internal static class Samples
         AccessibleForFree = false,
         Quotations =
         [
-            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, 4, 0, 8, 0.5),
+            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, QuotationPart.Body, 4, 0, 8, 0.5),
             Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
             Said("hard", QuotationKind.Mixed, null, null),
             Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),
@@ -46,7 +46,7 @@ internal static class Samples
     };
 
     private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue) =>
-        new(words, kind, speaker, cue, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
+        new(words, kind, speaker, cue, QuotationPart.Body, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
 
     private static readonly string[] s_pieces =
     [

@@ -1,42 +1,160 @@
-using System.Text;
+using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
-/// <summary>Whether a text was broken into lines to fit a width, as mail and terminals do, and which lines go on where.</summary>
+/// <summary>
+/// Whether a text was broken into lines to fit a width, as mail, terminals and scanned columns do, and which lines go on where. A line was broken
+/// off if the first word of the next would not have fitted on it.
+/// </summary>
 internal sealed class HardWrapping
 {
-    private const int NarrowestWrap = 45;
+    private const int NarrowestWrap = 30;
 
     /// <summary>Longer lines were never wrapped: their paragraphs are one line each.</summary>
-    private const int WidestWrap = 140;
+    private const int WidestWrap = 120;
 
+    /// <summary>By how many columns lines may stay short of the width: some programs and all scanned columns are not exact.</summary>
+    private static readonly int[] s_slacks = [0, 2, 4, 8, 12];
+
+    private readonly bool _byColumns;
     private readonly int _width;
+    private readonly int _slack;
 
-    /// <summary>Judges a whole text: in wrapped text most lines come near the longest, and none goes far beyond.</summary>
-    public HardWrapping(IReadOnlyList<TextLine> lines)
+    private HardWrapping(int width, int slack, bool byColumns)
     {
-        var widths = lines.Where(l => !l.IsBlank).Select(WidthOf).ToList();
-        if (widths.Count < 3) return;
-        widths.Sort();
-        var widest = widths[(widths.Count - 1) * 98 / 100];
-        if (widest is < NarrowestWrap or > WidestWrap) return;
-        var full = widths.Count(w => w > widest * 3 / 4);
-        if (full * 5 >= widths.Count * 2) _width = widest;
+        _width = width;
+        _slack = slack;
+        _byColumns = byColumns;
     }
 
-    /// <summary>Whether a line goes on the one before it: its first word would not have fitted there, and that is why it stands here.</summary>
+    public bool IsWrapped => _width > 0;
+
+    /// <summary>Judges a whole text. Programs count wide characters as one column or as two: the measure that more line breaks agree with is taken.</summary>
+    public static HardWrapping Find(WatchedList<TextLine> lines)
+    {
+        var (byColumns, breaks) = Find(lines, byColumns: true);
+        if (!HasWide(lines)) return byColumns;
+        var (byLength, others) = Find(lines, byColumns: false);
+        return others > breaks ? byLength : byColumns;
+    }
+
+    /// <summary>Whether a line goes on the one before it.</summary>
     public bool Joins(TextLine previous, TextLine line)
     {
-        if (_width == 0 || line.IsBullet) return false;
-        var space = line.Text.IndexOf(' ');
-        var firstWord = space < 0 ? line.Text.Length : space;
-        return WidthOf(previous) + 1 + firstWord > _width - 6;
+        if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting) return false;
+        if (line.OpensBlock && !line.IsBullet) return false;
+        var fits = WidthWith(previous, line) <= _width - _slack;
+        var goesOn = previous.MayGoOn && line.StartsLower;
+        if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.
+        if (line.Indent > previous.Indent + 1 && !previous.IsBullet) return false;
+        if (!fits) return !previous.IsShouted || line.IsShouted;
+        return goesOn && WidthOf(previous) * 2 >= _width;
     }
 
-    /// <summary>Unspaced scripts join without a space.</summary>
-    public static bool NeedsSpace(StringBuilder before, string next) =>
-        !(TextMeasure.IsWide(before[before.Length - 1]) && next.Length > 0 && TextMeasure.IsWide(next[0]));
+    private static (HardWrapping Wrapping, int Breaks) Find(WatchedList<TextLine> lines, bool byColumns)
+    {
+        var measure = new HardWrapping(0, 0, byColumns);
+        var breaks = new int[WidestWrap + 2]; // Of how many line breaks a width is the cause; as differences from one width to the next.
+        var longer = new int[WidestWrap + 2]; // How many lines are of a width.
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank || line.IsRule) continue;
+            var width = measure.WidthOf(line);
+            if (line.Text.IndexOf(' ') > 0 || width <= WidestWrap) longer[Math.Min(width, WidestWrap + 1)]++;
+            if (width > WidestWrap || i + 1 == lines.Count || !MayBeOnePiece(line, lines[i + 1])) continue;
+            breaks[width]++;
+            breaks[Math.Min(measure.WidthWith(line, lines[i + 1]), WidestWrap + 1)]--;
+        }
 
-    private static int WidthOf(TextLine line) => TextMeasure.Columns(line.Text) + line.Indent;
+        var (best, most) = Best(breaks, longer);
+        if (best == 0 || !measure.IsWrappedAt(best, most, lines)) return (measure, 0);
+        return (new HardWrapping(best, measure.SlackAt(best, lines), byColumns), most);
+    }
+
+    private static (int Width, int Breaks) Best(int[] breaks, int[] longer)
+    {
+        const int CostOfLonger = 3;
+        int best = 0, most = 0, bestScore = 0, over = 0, caused = 0;
+        foreach (var count in longer) over += count;
+        for (var width = 0; width <= WidestWrap; width++)
+        {
+            caused += breaks[width];
+            over -= longer[width];
+            var score = caused - (CostOfLonger * over);
+            if (width < NarrowestWrap || score <= bestScore) continue;
+            (best, most, bestScore) = (width, caused, score);
+        }
+
+        return (best, most);
+    }
+
+    /// <summary>In wrapped text most long lines break because the next word did not fit; in a list of short lines few do, by chance.</summary>
+    private bool IsWrappedAt(int width, int breaks, WatchedList<TextLine> lines)
+    {
+        const int FewestBreaks = 2;
+        if (breaks < FewestBreaks) return false;
+        int full = 0, goingOn = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!MayBeOnePiece(lines[i], lines[i + 1])) continue;
+            if (WidthOf(lines[i]) * 4 >= width * 3) full++;
+            if (lines[i].MayGoOn && lines[i + 1].StartsLower) goingOn++;
+        }
+
+        return breaks * 2 >= full || (goingOn > FewestBreaks && goingOn * 3 >= full);
+    }
+
+    /// <summary>The least slack at which nearly all lines that go on in the middle of a sentence are full.</summary>
+    private int SlackAt(int width, WatchedList<TextLine> lines)
+    {
+        var full = new int[s_slacks.Length];
+        var all = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var goesOn = lines[i].MayGoOn && lines[i + 1].StartsLower;
+            if (!goesOn || !MayBeOnePiece(lines[i], lines[i + 1]) || WidthOf(lines[i]) * 2 < width) continue;
+            all++;
+            for (var s = 0; s < s_slacks.Length; s++)
+            {
+                if (WidthWith(lines[i], lines[i + 1]) > width - s_slacks[s]) full[s]++;
+            }
+        }
+
+        for (var s = 0; s < s_slacks.Length - 1; s++)
+        {
+            if (full[s] * 20 >= all * 19) return s_slacks[s];
+        }
+
+        return s_slacks[s_slacks.Length - 1];
+    }
+
+    private static bool MayBeOnePiece(TextLine line, TextLine next) =>
+        !line.IsBlank && !line.StandsAlone && !next.IsBlank && !next.OpensBlock && line.Quoting == next.Quoting;
+
+    private static bool HasWide(WatchedList<TextLine> lines)
+    {
+        const int Enough = 200;
+        for (var i = 0; i < Math.Min(lines.Count, Enough); i++)
+        {
+            if (TextMeasure.Columns(lines[i].Text) > lines[i].Text.Length) return true;
+        }
+
+        return false;
+    }
+
+    private int WidthOf(TextLine line) => line.Indent + (line.IsBullet ? 2 : 0) + (_byColumns ? TextMeasure.Columns(line.Text) : line.Text.Length);
+
+    /// <summary>The width of a line if the first word of the next stood on it as well; scripts without spaces break at any character.</summary>
+    private int WidthWith(TextLine line, TextLine next)
+    {
+        var text = next.Text;
+        if (next.IsBullet) return WidthOf(line) + 2;
+        if (text.Length > 0 && TextMeasure.IsWide(text[0])) return WidthOf(line) + (_byColumns ? 2 : 1);
+        var word = 0;
+        var width = 0;
+        for (; word < text.Length && text[word] != ' '; word++) width += _byColumns && TextMeasure.IsWide(text[word]) ? 2 : 1;
+        return WidthOf(line) + 1 + width;
+    }
 }

@@ -5,20 +5,23 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Reads plain text as blocks. Blank lines part stretches; the lines of a stretch are one hard-wrapped paragraph where the text is wrapped,
-/// and a block each where it is not, as in text copied from a browser.
+/// Reads plain text as blocks: a line each, as in text copied from a browser; where the text is hard-wrapped, the lines of a paragraph are one.
 /// </summary>
 internal sealed class PlainTextBlockReader
 {
     private readonly BlockTreeBuilder _tree;
     private readonly WorkBudget _budget;
     private readonly HardWrapping _wrapping;
+    private readonly LineJoiner _joiner;
     private readonly StringBuilder _paragraph = new();
-    private BlockKind _kind;
+    private readonly TextMarkup _markdown;
+    private TextLine _first;
 
-    private PlainTextBlockReader(HardWrapping wrapping, WorkBudget budget)
+    private PlainTextBlockReader(WatchedList<TextLine> lines, WorkBudget budget)
     {
-        _wrapping = wrapping;
+        _wrapping = HardWrapping.Find(lines);
+        _joiner = new LineJoiner(lines);
+        _markdown = TextMarkup.Find(lines);
         _tree = new BlockTreeBuilder(budget);
         _budget = budget;
     }
@@ -28,50 +31,53 @@ internal sealed class PlainTextBlockReader
     public static BlockTree Read(string text, WorkBudget? budget = null)
     {
         budget ??= new WorkBudget();
-        var lines = TextLine.Split(text, budget).ToList();
-        return new PlainTextBlockReader(new HardWrapping(new WatchedList<TextLine>(lines, budget)), budget).Read(lines);
+        var lines = new WatchedList<TextLine>(TextLine.Split(text, budget), budget);
+        return new PlainTextBlockReader(lines, budget).Read(lines);
     }
 
-    private BlockTree Read(List<TextLine> lines)
+    private BlockTree Read(WatchedList<TextLine> lines)
     {
         var root = _tree.Open(null, "", "", Within.Nothing);
-        Box? stretch = null;
+        var section = root;
         for (var i = 0; i < lines.Count; i++)
         {
             _budget.Step();
             var line = lines[i];
-            if (stretch is not null && (line.IsBlank || _paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(stretch);
-            if (line.IsBlank)
+            if (i > 0 && (_paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(section);
+            if (line.IsBlank || line.IsRule)
             {
-                if (stretch is not null) _tree.Close(stretch);
-                stretch = null;
+                EndBlock(section);
+                if (line.IsRule) section = NextSection(section, root);
                 continue;
             }
 
-            stretch ??= _tree.Open(root, "", line.Indent > 0 ? "indented" : "", Within.Nothing);
-            if (line.IsBullet) _kind = BlockKind.ListItem;
-            if (_paragraph.Length > 0 && HardWrapping.NeedsSpace(_paragraph, line.Text)) _paragraph.Append(' ');
-            _paragraph.Append(line.Text);
+            if (_paragraph.Length > 0) _joiner.Append(_paragraph, line);
+            else Begin(line);
         }
 
-        if (stretch is not null)
-        {
-            EndBlock(stretch);
-            _tree.Close(stretch);
-        }
-
+        EndBlock(section);
+        if (section != root) _tree.Close(section);
         _tree.Close(root);
         return _tree.Build();
     }
 
+    /// <summary>Rules part a text into sections, a box each; what stands above the first is no section.</summary>
+    private Box NextSection(Box section, Box root)
+    {
+        if (section != root && section.FirstBlock == _tree.BlockCount) return section;
+        if (section != root) _tree.Close(section);
+        return _tree.Open(root, "", "", Within.Nothing);
+    }
+
+    private void Begin(TextLine line)
+    {
+        _first = line;
+        _paragraph.Append(line.Text);
+    }
+
     private void EndBlock(Box box)
     {
-        if (_paragraph.Length > 0)
-        {
-            _tree.Add(new Block { Index = _tree.BlockCount, Kind = _kind, Text = _paragraph.ToString(), Box = box });
-        }
-
+        if (_paragraph.Length > 0) _tree.Add(_markdown.Block(_tree.BlockCount, _first, _paragraph.ToString(), box));
         _paragraph.Clear();
-        _kind = BlockKind.Paragraph;
     }
 }

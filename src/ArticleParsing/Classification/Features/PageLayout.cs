@@ -65,7 +65,7 @@ internal sealed class PageLayout
     /// <summary>Blocks to the nearest prose block before and after; capped.</summary>
     public (int Before, int After)[] DistanceToProse { get; }
 
-    public WordOverlap Words { get; }
+    public WordOverlap Words { get; private set; }
 
     public PageWords WordsOf { get; }
 
@@ -84,7 +84,16 @@ internal sealed class PageLayout
     public DeclaredFacts Declared { get; }
 
     /// <summary>The index of the headline's block; -1 where it is not known.</summary>
-    public int HeadlineBlock { get; }
+    public int HeadlineBlock { get; private set; }
+
+    /// <summary>The same with the headline that was found since.</summary>
+    public PageLayout WithHeadline(string? headline, int block)
+    {
+        var copy = (PageLayout)MemberwiseClone();
+        copy.HeadlineBlock = block;
+        copy.Words = new WordOverlap(Tree.Blocks, WordsOf, headline, Declared);
+        return copy;
+    }
 
     private Box ContainerOf(double share)
     {

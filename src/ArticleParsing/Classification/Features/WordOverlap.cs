@@ -14,8 +14,6 @@ internal sealed class WordOverlap
     private const int InDescription = 2;
     private const int InAuthors = 4;
 
-    private static readonly Lazy<IntTable> s_stopWords = new(ReadStopWords);
-
     private readonly Counts[] _counts;
 
     public WordOverlap(IReadOnlyList<Block> blocks, PageWords words, string? headline, DeclaredFacts declared)
@@ -27,7 +25,7 @@ internal sealed class WordOverlap
         foreach (var author in declared.Authors) AuthorWords += Mark(author, InAuthors, declaredWords);
         var inBody = TriplesOf(declared.Body);
         BodyTriples = inBody.Count;
-        var stopWords = s_stopWords.Value;
+        var stopWords = StopWords.Hashes;
         _counts = new Counts[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -87,17 +85,6 @@ internal sealed class WordOverlap
     }
 
     private static int Triple(int a, int b, int c) => unchecked((((a * 397) ^ b) * 397) ^ c);
-
-    private static IntTable ReadStopWords()
-    {
-        var words = new IntTable();
-        foreach (var line in WordLists.ReadNamed("function-words")["stop"])
-        {
-            foreach (var word in new WordHashes(line)) words.Set(word, 1);
-        }
-
-        return words;
-    }
 
     /// <summary>The counts of one block.</summary>
     internal record struct Counts(int StopWords, int InHeadline, int InDescription, int InAuthors, int BodyTriples);

@@ -2,7 +2,6 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks;
-using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
@@ -20,7 +19,6 @@ internal static class HeadlineResolver
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
         if (NamedBySiteRule(tree) is { } named) return (new(named.Text, SiteMarks.Source) { Confidence = 1 }, named.Index);
-        if (!page.IsHtml) return FromText(tree.Blocks);
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
         var brand = new BrandHeadings(page, siteName);
@@ -159,20 +157,5 @@ internal static class HeadlineResolver
         }
 
         return only;
-    }
-
-    /// <summary>In plain text: the last line before the first paragraph that is long enough to be a headline and not a sentence.</summary>
-    private static (Evidence<string>? Headline, int Block) FromText(WatchedList<Block> blocks)
-    {
-        const int Longest = 220, Shortest = 25, Reach = 40;
-        Block? best = null;
-        for (var i = 0; i < Math.Min(blocks.Count, Reach); i++)
-        {
-            var shape = TextShape.Of(blocks[i].Text);
-            if (shape.Columns > Longest || (shape.Words > 12 && shape.EndsSentence)) break;
-            if (shape.Columns >= Shortest && shape.Words >= 4 && !shape.EndsSentence && blocks[i].Kind == BlockKind.Paragraph && (best is null || shape.Columns > TextShape.Of(best.Text).Columns)) best = blocks[i];
-        }
-
-        return best is null ? (null, -1) : (new(best.Text, "the line above the first paragraph"), best.Index);
     }
 }

@@ -11,13 +11,9 @@ namespace ArticleParsing.Classification.Model;
 internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording, TreeEnsemble first, TreeEnsemble? second, RoleModel? roles = null, PageTypeModel? pageTypes = null)
 {
     private static readonly Lazy<BlockModel> s_html = new(() => Load("Classification/Model/body-html.model"));
-    private static readonly Lazy<BlockModel> s_text = new(() => Load("Classification/Model/body-text.model"));
 
     /// <summary>The model for pages with markup.</summary>
     public static BlockModel Html => s_html.Value;
-
-    /// <summary>The model for plain text, which has no layout to look at.</summary>
-    public static BlockModel Text => s_text.Value;
 
     /// <summary>What class and id tokens were elsewhere.</summary>
     public TokenStatistics Tokens { get; } = tokens;
@@ -27,10 +23,10 @@ internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording
 
     public TreeEnsemble First { get; } = first;
 
-    /// <summary>The trees that judge a block in its company; null where the first pass decides, as in plain text.</summary>
+    /// <summary>The trees that judge a block in its company; null while only the first pass is fitted.</summary>
     public TreeEnsemble? Second { get; } = second;
 
-    /// <summary>The learned roles; null where the rules alone decide, as in plain text.</summary>
+    /// <summary>The learned roles; null while they are not fitted yet.</summary>
     public RoleModel? Roles { get; } = roles;
 
     public PageTypeModel? PageTypes { get; } = pageTypes;

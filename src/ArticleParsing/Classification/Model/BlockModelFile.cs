@@ -27,12 +27,7 @@ internal static class BlockModelFile
             Write(writer, trees);
         }
 
-        writer.Write(model.PageTypes?.Types.Count ?? 0);
-        foreach (var (type, trees) in model.PageTypes?.Types ?? [])
-        {
-            writer.Write(type.ToString());
-            Write(writer, trees);
-        }
+        Write(writer, model.PageTypes);
     }
 
     /// <exception cref="InvalidDataException">The file was made for other features or by another format.</exception>
@@ -45,9 +40,24 @@ internal static class BlockModelFile
         var (first, second) = (ReadTrees(reader), ReadTrees(reader));
         var roles = new (Role, TreeEnsemble)[reader.ReadInt32()];
         for (var i = 0; i < roles.Length; i++) roles[i] = (ReadName<Role>(reader), ReadTrees(reader));
+        return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), ReadPageTypes(reader));
+    }
+
+    internal static void Write(BinaryWriter writer, PageTypeModel? pageTypes)
+    {
+        writer.Write(pageTypes?.Types.Count ?? 0);
+        foreach (var (type, trees) in pageTypes?.Types ?? [])
+        {
+            writer.Write(type.ToString());
+            Write(writer, trees);
+        }
+    }
+
+    internal static PageTypeModel? ReadPageTypes(BinaryReader reader)
+    {
         var types = new (PageType, TreeEnsemble)[reader.ReadInt32()];
         for (var i = 0; i < types.Length; i++) types[i] = (ReadName<PageType>(reader), ReadTrees(reader));
-        return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), types.Length == 0 ? null : new PageTypeModel(types));
+        return types.Length == 0 ? null : new PageTypeModel(types);
     }
 
     private static T ReadName<T>(BinaryReader reader)
@@ -57,7 +67,7 @@ internal static class BlockModelFile
         return Enum.TryParse<T>(name, out var value) ? value : throw new InvalidDataException($"The model file has trees for {typeof(T).Name} '{name}', which there is none; train it anew.");
     }
 
-    private static void Write(BinaryWriter writer, TokenStatistics statistics)
+    internal static void Write(BinaryWriter writer, TokenStatistics statistics)
     {
         writer.Write(statistics.LogOdds.Count);
         foreach (var (token, eighths) in statistics.LogOdds)
@@ -67,14 +77,14 @@ internal static class BlockModelFile
         }
     }
 
-    private static TokenStatistics ReadStatistics(BinaryReader reader)
+    internal static TokenStatistics ReadStatistics(BinaryReader reader)
     {
         var tokens = new (int, sbyte)[reader.ReadInt32()];
         for (var i = 0; i < tokens.Length; i++) tokens[i] = (reader.ReadInt32(), reader.ReadSByte());
         return new TokenStatistics(tokens);
     }
 
-    private static void Write(BinaryWriter writer, TreeEnsemble trees)
+    internal static void Write(BinaryWriter writer, TreeEnsemble trees)
     {
         Write(writer, trees.Roots, (w, v) => w.Write((short)v));
         Write(writer, trees.Features, (w, v) => w.Write((short)v));
@@ -84,7 +94,7 @@ internal static class BlockModelFile
         Write(writer, trees.Leaves, (w, v) => w.Write(v));
     }
 
-    private static TreeEnsemble ReadTrees(BinaryReader reader) => new(
+    internal static TreeEnsemble ReadTrees(BinaryReader reader) => new(
         ReadShorts(reader),
         ReadShorts(reader),
         ReadSingles(reader),

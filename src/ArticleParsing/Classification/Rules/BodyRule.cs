@@ -10,15 +10,17 @@ internal sealed class BodyRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || !page.IsBody(block.Index)) return null;
-        var role = block.Kind switch
-        {
-            BlockKind.Heading => Role.Heading,
-            BlockKind.ListItem => Role.ListItem,
-            BlockKind.Quote => Role.Quote,
-            BlockKind.TableCell => Role.Table,
-            BlockKind.Code => Role.Code,
-            _ => Role.Paragraph,
-        };
-        return new Verdict(role, page.Scores[block.Index], "body score");
+        return new Verdict(RoleFor(block), page.Scores[block.Index], "body score");
     }
+
+    /// <summary>The role of a body block, by its markup.</summary>
+    public static Role RoleFor(Block block) => block.Kind switch
+    {
+        BlockKind.Heading => Role.Heading,
+        BlockKind.ListItem => Role.ListItem,
+        BlockKind.Quote => Role.Quote,
+        BlockKind.TableCell => Role.Table,
+        BlockKind.Code => Role.Code,
+        _ => Role.Paragraph,
+    };
 }

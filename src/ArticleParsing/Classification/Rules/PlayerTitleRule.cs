@@ -2,20 +2,20 @@ using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>The title of a player: a line that is no sentence, in one stretch with the player's labels.</summary>
+/// <summary>In copied text the title of a player: a line that is no sentence, right above the player's labels.</summary>
 internal sealed class PlayerTitleRule : IRoleRule
 {
-    /// <summary>The labels stand near the title, however long the stretch is.</summary>
-    private const int Reach = 100;
+    /// <summary>How many lines may stand between the title and a label.</summary>
+    private const int Reach = 1;
 
     public string Id => "player title";
 
     public Verdict? Judge(PageView page, Block block)
     {
         if (!page.IsText || page.ShapeOf(block).EndsSentence || block.Index == page.HeadlineBlock) return null;
-        for (var i = Math.Max(block.Box.FirstBlock, block.Index - Reach); i < Math.Min(block.Box.EndBlock, block.Index + Reach); i++)
+        for (var i = block.Index + 1; i <= Math.Min(page.Tree.Blocks.Count - 1, block.Index + 1 + Reach); i++)
         {
-            if (i != block.Index && MediaChromeRule.IsPlayerLabel(page, page.Tree.Blocks[i])) return new Verdict(Role.MediaChrome, 0.8, "a title in one stretch with the labels of a player");
+            if (MediaChromeRule.IsPlayerLabel(page, page.Tree.Blocks[i]) && page.IsInsideBody(block)) return new Verdict(Role.MediaChrome, 0.8, "a title above the labels of a player");
         }
 
         return null;

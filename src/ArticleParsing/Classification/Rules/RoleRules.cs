@@ -9,6 +9,7 @@ internal static class RoleRules
         new EmbedRule(),
         new HeadlineRule(),
         new HeadlineCopyRule(),
+        new SectionRule(),
         new StripRule(),
         new TimestampRule(),
         new BylineRule(),
@@ -35,6 +36,10 @@ internal static class RoleRules
 
     /// <summary>Whether a rule is for what the role models know better; where they take no block, such rules are not asked.</summary>
     public static bool IsForLearnedRole(int rule) => s_learned[rule];
+
+    /// <summary>Whether a rule goes before the models of plain text: what it looks for means one thing only.</summary>
+    public static bool IsCertainInText(IRoleRule rule) =>
+        rule is SectionRule or DoubledCaptionRule or MediaChromeRule or PlayerTitleRule or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
 
     private static readonly bool[] s_learned =
         [.. All.Select(rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule)];

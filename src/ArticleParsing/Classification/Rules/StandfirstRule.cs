@@ -19,7 +19,7 @@ internal sealed class StandfirstRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (page.HeadlineBlock < 0 || page.IsText) return null;
+        if (page.HeadlineBlock < 0) return null;
         var distance = block.Index - page.HeadlineBlock;
         if (distance is < 1 or > ReachOfNamed) return null;
         var columns = page.ShapeOf(block).Columns;

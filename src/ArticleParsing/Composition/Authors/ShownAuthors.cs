@@ -85,7 +85,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     /// <summary>The names in a block: those it links to profiles, else those it words as a byline.</summary>
     public static List<Evidence<Author>> Named(Block block, Role role, UrlResolver urls, out bool says)
     {
-        var words = role == Role.Timestamp ? DateLines.WithoutDate(block.Text) : block.Text;
+        var words = role == Role.Timestamp || (IsText(block) && block.Facts.Dates.Count > 0) ? DateLines.WithoutDate(block.Text) : block.Text;
         var authors = Linked(block, urls);
         if (authors.Count > 0)
         {
@@ -164,8 +164,12 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     {
         var left = DateLines.WithoutLabels(words);
         if (BylineReader.Read(left) is not [var (name, _, role), ..]) return "";
+        if (IsText(block) && PersonNames.StandAlone(left) && left.HasLower()) return left; // In capitals it is the name of the paper.
         return (block.InlineTokens?.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0) || ((Says(block.Box.Tokens) || role is not null) && PersonNames.StandAlone(name)) ? left : "";
     }
+
+    /// <summary>Whether there is no markup that could say what a line is.</summary>
+    private static bool IsText(Block block) => block.Box.Tag.Length == 0;
 
     private static bool Says(string? tokens) => tokens is not null && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
 

@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification;
+using ArticleParsing.Composition.Metadata;
 using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Composition.Dates;
@@ -19,7 +20,15 @@ internal static class DateOrderResolver
             if (!tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) || tag.Length == 5) order = DateOrder.DayFirst;
         }
 
+        if (order == DateOrder.Unknown && !page.IsHtml && Spoken(blocks) is { } spoken && spoken != "en") order = DateOrder.DayFirst;
         return order != DateOrder.Unknown ? order : ByOtherDates(blocks);
+    }
+
+    /// <summary>Plain text declares no language; its first paragraphs tell.</summary>
+    private static string? Spoken(LabelledPage blocks)
+    {
+        const int Enough = 3;
+        return LanguageResolver.Detect(string.Join(" ", blocks.WithRole(Role.Paragraph).Take(Enough).Select(b => b.Block.Text)));
     }
 
     /// <summary>Other dates of the page, of cards and comments, tell where one of their numbers is no month.</summary>

@@ -56,7 +56,7 @@ internal sealed class DateResolver
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
-        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? InDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
     }
 
     private bool IsShownBetween(DateTime first, DateTime last)
@@ -156,8 +156,18 @@ internal sealed class DateResolver
     private Evidence<StatedDate>? Elsewhere(DateKind kind, int longest = ShownDates.LongestLine) =>
         ShownDates.Elsewhere(_blocks, _order, kind, longest) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
 
-    private Evidence<StatedDate>? InDateline() =>
-        ShownDates.InDateline(_blocks, _order) is { } date ? new(date, "the dateline that opens the text") { Confidence = 0.6 } : null;
+    /// <summary>The date that opens the first paragraph: agencies' copy and press releases, which come as text, date it before a dash.</summary>
+    private Evidence<StatedDate>? OfDateline()
+    {
+        foreach (var labelled in _blocks)
+        {
+            if (labelled.Role != Role.Paragraph) continue;
+            var stated = Datelines.FindApart(labelled.Block.Text, labelled.Block.Facts.Dates, _order) ?? (_page.IsHtml ? null : Datelines.Find(labelled.Block.Text, _order));
+            return stated is { } date ? new(date, "dateline") { Confidence = 0.75 } : null;
+        }
+
+        return null;
+    }
 
     private Evidence<StatedDate>? Relative(DateTimeOffset reference)
     {

@@ -43,22 +43,6 @@ internal static class ShownDates
         return Only(found, d => d.Kind == kind && (kind != DateKind.Unlabelled || (d.Block < blocks.LastTextIndex + PastUnlabelled && blocks[d.Block].Block.Facts.IsDateAlone)));
     }
 
-    /// <summary>"Ohrau (12.11.2021). The mill ...", "31 October 2023. The mill ...": the date that opens the text and stands apart from its first sentence.</summary>
-    public static StatedDate? InDateline(LabelledPage blocks, DateOrder order)
-    {
-        const int Farthest = 40;
-        foreach (var (block, role, _, _) in blocks)
-        {
-            if (role != Role.Paragraph) continue;
-            if (block.Facts.Dates is not [var first, ..] || first.Start > Farthest || first.End >= block.Text.Length) return null;
-            var isBracketed = first.Start > 0 && block.Text[first.Start - 1] == '(' && block.Text[first.End] == ')';
-            var isAlone = first.Start == 0 && block.Text[first.End] is '.' or ':' or '\u2013' or '\u2014';
-            return isBracketed || isAlone ? first.In(order) : null;
-        }
-
-        return null;
-    }
-
     private static ShownDate? Only(List<ShownDate> found, Func<ShownDate, bool> fits)
     {
         ShownDate? only = null;

@@ -68,7 +68,7 @@ internal sealed class FigureComposer
             return;
         }
 
-        var draft = DraftFor(block) is { } near && (near.Caption is null || near.CaptionBox == block.Box.Parent || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
+        var draft = DraftFor(block) is { } near && (near.Caption is null || (block.Box.Tag.Length > 0 && near.CaptionBox == block.Box.Parent) || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
         _drafts.AddCaption(draft, caption);
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= block.Facts.Credit;

@@ -31,12 +31,13 @@ internal sealed class EnglishReading : IQuotationReading
         _spanCues = new AttributedCue?[spans];
         for (var s = 0; s < spans; s++)
         {
+            outline.Text.Budget.Step();
             if (outline.UnitOf(s) is not (>= 0 and var unit) || _cues.Find(unit) is not { } cue) continue;
             (_unitCues[s], _spanCues[s]) = (cue, InCharacters(cue));
-            if (cue.HasCue) _speakers.Add(cue.Speaker);
+            if (cue is { HasCue: true, Speaker.IsNobody: false }) _speakers.Add(cue.Speaker);
         }
 
-        foreach (var clause in new ReportedClauses(outline, _cues.Subjects).Find())
+        foreach (var clause in new ReportedClauses(outline, _cues.Subjects, _cues.Assertions).Find())
         {
             _speakers.Add(clause.Cue.Speaker);
             _reported.Add(new ReportedClause(outline.StartOf(clause.First), outline.EndOf(clause.Last), InCharacters(clause.Cue)));
@@ -80,6 +81,7 @@ internal sealed class EnglishReading : IQuotationReading
 
     private Mention InCharacters(UnitMention mention)
     {
+        if (mention.IsNobody) return Mention.Nobody;
         _mentions.Add(mention);
         var phrase = _outline.Phrases[mention.NamingPhrase];
         var kind = phrase.IsPronoun ? MentionKind.Pronoun : phrase.IsName ? MentionKind.Name : MentionKind.Description;

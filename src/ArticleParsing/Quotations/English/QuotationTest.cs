@@ -68,7 +68,7 @@ internal sealed class QuotationTest(Outline outline)
     }
 
     /// <summary>Outside the marks, "I" and "you" are the writer and the reader: what they put between marks is a term.</summary>
-    private bool IsWriterOrReader(UnitMention mention) => mention.First == mention.Last && outline[mention.First].In(EnglishWord.WriterOrReader);
+    private bool IsWriterOrReader(UnitMention mention) => !mention.IsNobody && mention.First == mention.Last && outline[mention.First].In(EnglishWord.WriterOrReader);
 
     /// <summary>A line in title case: there capitals tell nothing.</summary>
     private bool IsInHeadline(int quoted)

@@ -5,10 +5,14 @@ namespace ArticleParsing.Quotations.Marks;
 /// <summary>A text with its paragraphs and the spans between its quotation marks: what can be told of it in any language.</summary>
 internal sealed class MarkedText
 {
+    private readonly HashSet<int>? _apart;
+
     /// <param name="text">The text, paragraphs separated by line feeds.</param>
     /// <param name="budget">Asked by every loop over the text.</param>
-    public MarkedText(string text, WorkBudget budget)
+    /// <param name="apart">Where paragraphs start that stand by themselves (headings, captions); null if none is known.</param>
+    public MarkedText(string text, WorkBudget budget, HashSet<int>? apart = null)
     {
+        _apart = apart;
         Text = text;
         Budget = budget;
         Paragraphs = FindParagraphs(text);
@@ -16,6 +20,9 @@ internal sealed class MarkedText
     }
 
     public string Text { get; }
+
+    /// <summary>Whether a paragraph stands by itself: whom it names the next one need not mean.</summary>
+    public bool IsApart(int paragraph) => _apart is not null && _apart.Contains(Paragraphs[paragraph].Start);
 
     /// <summary>Every loop over the text asks it whether it may go on.</summary>
     public WorkBudget Budget { get; }

@@ -8,7 +8,7 @@ namespace ArticleParsing.Quotations.Marks;
 /// </summary>
 internal static class QuotationMarks
 {
-    private enum Side
+    internal enum Side
     {
         Open,
         Close,
@@ -18,15 +18,17 @@ internal static class QuotationMarks
     public static List<QuotedSpan> Find(string text, IReadOnlyList<(int Start, int End)> paragraphs, WorkBudget budget)
     {
         var spans = new List<QuotedSpan>();
-        var marks = new List<(int At, int Length, Side Side)>();
+        var marks = new List<QuotationMark>();
         var carried = false;
         for (var p = 0; p < paragraphs.Count; p++)
         {
             budget.Look();
             var (start, end) = paragraphs[p];
             marks.Clear();
-            Collect(text, start, end, marks);
+            Collect(text, start, end, marks, budget);
+            NestedMarks.Remove(text, start, end, marks);
             var first = spans.Count;
+            budget.Step(marks.Count);
             carried = Pair(text, start, end, p, marks, carried, spans);
             SingleMarks.Add(text, start, end, p, spans, first, budget);
             if (spans.Count - first > 1) KeepOutermost(spans, first);
@@ -50,25 +52,26 @@ internal static class QuotationMarks
 
     private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    private static void Collect(string text, int start, int end, List<(int At, int Length, Side Side)> marks)
+    private static void Collect(string text, int start, int end, List<QuotationMark> marks, WorkBudget budget)
     {
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
+            budget.Step();
             switch (text[i])
             {
                 case '\u201C' or '\u201E' or '\u00AB' or '\u300C' or '\u300E':
                     // The German closing mark is the English opening one.
-                    marks.Add((i, 1, text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E' ? Side.Close : Side.Open));
+                    marks.Add(new QuotationMark(i, 1, text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E' ? Side.Close : Side.Open));
                     break;
                 case '\u201D' or '\u00BB' or '\u300D' or '\u300F':
-                    marks.Add((i, 1, Side.Close));
+                    marks.Add(new QuotationMark(i, 1, Side.Close));
                     break;
                 case '"' or '\u201F' or '\uFF02' or '\u2033':
                     if (text[i] == '\u2033' && i > start && char.IsDigit(text[i - 1])) break; // inches and seconds
-                    marks.Add((i, 1, Side.Either));
+                    marks.Add(new QuotationMark(i, 1, Side.Either));
                     break;
                 case '`' or '\'' or '\u2019' or '\u2018' when i + 1 < end && text[i + 1] == text[i]:
-                    marks.Add((i, 2, text[i] is '`' or '\u2018' ? Side.Open : text[i] == '\u2019' ? Side.Close : Side.Either));
+                    marks.Add(new QuotationMark(i, 2, text[i] is '`' or '\u2018' ? Side.Open : text[i] == '\u2019' ? Side.Close : Side.Either));
                     i++;
                     break;
             }
@@ -93,9 +96,9 @@ internal static class QuotationMarks
 #endif
     }
 
-    private static (int At, int Length, Side Side)? Last(List<(int At, int Length, Side Side)> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
+    private static QuotationMark? Last(List<QuotationMark> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 
-    private static bool AreAllStraight(List<(int At, int Length, Side Side)> marks)
+    private static bool AreAllStraight(List<QuotationMark> marks)
     {
         foreach (var (_, _, side) in marks)
         {
@@ -106,7 +109,7 @@ internal static class QuotationMarks
     }
 
     /// <returns>Whether the paragraph leaves a quotation open.</returns>
-    private static bool Pair(string text, int start, int end, int paragraph, List<(int At, int Length, Side Side)> marks, bool carried, List<QuotedSpan> spans)
+    private static bool Pair(string text, int start, int end, int paragraph, List<QuotationMark> marks, bool carried, List<QuotedSpan> spans)
     {
         var straight = marks.Count % 2 == 0 && AreAllStraight(marks);
         var open = -1;
@@ -158,7 +161,7 @@ internal static class QuotationMarks
         }
     }
 
-    private static Side SideBySurroundings(string text, int start, int end, int at, int length)
+    public static Side SideBySurroundings(string text, int start, int end, int at, int length)
     {
         var before = at > start ? text[at - 1] : ' ';
         var after = at + length < end ? text[at + length] : ' ';

@@ -18,7 +18,7 @@ internal static class SingleMarks
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
-            if (close < 0 && text[i] == '\u2018' && i == start)
+            if (i == start && text[i] == '\u2018' && (close < 0 || (IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018')))
             {
                 // Speech over several paragraphs: each opens with a mark, only the last one closes.
                 spans.Add(new QuotedSpan(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
@@ -62,12 +62,25 @@ internal static class SingleMarks
         for (var j = open + 2; j < Math.Min(end, open + LongestSpan); j++)
         {
             if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1]) || (j + 1 < end && char.IsLetterOrDigit(text[j + 1])) || IsInside(spans, first, doubles, j)) continue;
-            var maybePossessive = text[j - 1] is 's' or 'S' && j + 2 < end && text[j + 1] == ' ' && char.IsLetter(text[j + 2]);
-            if (!maybePossessive) return j;
+            if (!IsPossessive(text, j, end)) return possessive >= 0 && OpensBetween(text, possessive + 1, j) ? possessive : j;
             if (possessive < 0) possessive = j;
         }
 
         return possessive;
+    }
+
+    /// <summary>"the voters' choice": an apostrophe after s and before a word.</summary>
+    private static bool IsPossessive(string text, int mark, int end) => text[mark - 1] is 's' or 'S' && mark + 2 < end && text[mark + 1] == ' ' && char.IsLetter(text[mark + 2]);
+
+    /// <summary>Another quotation starts before the mark that would close this one: it was closed before.</summary>
+    private static bool OpensBetween(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] is '\'' or '\u2018' && char.IsWhiteSpace(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInside(List<QuotedSpan> spans, int first, int doubles, int at)

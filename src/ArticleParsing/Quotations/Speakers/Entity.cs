@@ -33,6 +33,9 @@ internal sealed class Entity(string name, EntityKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>Whether the gender is no more than what the given name suggests.</summary>
+    public bool IsGenderGuessed { get; set; }
+
     /// <summary>Whether the text gives a name; unnamed ones go by a noun phrase.</summary>
     public bool IsNamed { get; set; }
 

@@ -25,7 +25,7 @@ internal static class ClockTimes
         {
             if (char.IsDigit(text[at]) || char.IsLetter(text[at]))
             {
-                if (ReadAt(text, at) is { } time)
+                if (ReadAt(text, at, glued: dateEnd) is { } time)
                 {
                     var isItsOwn = DateLabels.KindOf(text.Substring(dateEnd, at - dateEnd)) == DateKind.Unlabelled;
                     return isItsOwn && (time.IsCertain || others == 0) ? time : null;
@@ -86,12 +86,15 @@ internal static class ClockTimes
         return text.Substring(at, end - at);
     }
 
-    private static ClockTime? ReadAt(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the time may begin.</param>
+    /// <param name="glued">Where it may begin right after a digit: "March 7, 20247:55 AM".</param>
+    private static ClockTime? ReadAt(string text, int at, int glued = 0)
     {
         var start = at;
         var half = DateWords.HalfDayAt(text, at);
         at = SkipSpaces(text, at + half.Length);
-        if (at >= text.Length || !char.IsDigit(text[at]) || (at > 0 && char.IsDigit(text[at - 1]))) return null;
+        if (at >= text.Length || !char.IsDigit(text[at]) || (at > glued && char.IsDigit(text[at - 1]))) return null;
         if (WithSigns(text, at) is { } signed) return Finish(text, start, signed.End, signed.Time, half.Half, isCertain: true);
         if (HourAlone(text, at) is { } whole) return Finish(text, start, whole.End, whole.Time, half.Half, isCertain: true);
         var end = at;

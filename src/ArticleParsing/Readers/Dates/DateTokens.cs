@@ -67,6 +67,7 @@ internal static class DateTokens
     {
         var end = start;
         while (end < text.Length && text[end] is >= '0' and <= '9') end++;
+        if (end - start is 5 or 6 && end + 1 < text.Length && text[end] == ':' && char.IsDigit(text[end + 1])) end = start + 4; // "March 7, 20247:55 AM": only layout parted them.
         var digits = end - start;
         var number = digits <= 6 ? int.Parse(text.Substring(start, digits), CultureInfo.InvariantCulture) : -1;
         if (era is { } yearBefore && digits <= 3 && end < text.Length && DateWords.IsFiller(text.Substring(end, 1))) tokens.Add(new(start, end, yearBefore + number, 4));

@@ -17,7 +17,7 @@ internal sealed class QuotationMarkup
 
     public QuotationMarkup(Article article, WorkBudget budget)
     {
-        _quotations = [.. article.Quotations.OrderBy(q => q.Block).ThenBy(q => q.Start)];
+        _quotations = [.. article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).OrderBy(q => q.Block).ThenBy(q => q.Start)];
         _budget = budget;
         var source = WebAddress.Safe(article.CanonicalUrl ?? article.Url);
         Source = source is not null && HtmlWriter.EncodedLength(source) <= LongestSource ? source : null;

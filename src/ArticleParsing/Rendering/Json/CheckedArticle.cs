@@ -31,6 +31,7 @@ internal static class CheckedArticle
             Related = Entries(article.Related, "$.related"),
             Tags = Entries(article.Tags, "$.tags"),
             Quotations = quotations,
+            Speakers = Entries(article.Speakers, "$.speakers"),
         };
     }
 

@@ -28,5 +28,21 @@ public sealed class QuotationMarksTests
         found.ShouldAllBe(q => q.Speaker!.Name == "Orla Finn");
     }
 
+    [Theory]
+    [InlineData("He said: \u201CI told them, \u201CFind me the ferry,\u201D and they left.\u201D Ann Lee laughed.", "I told them, \u201CFind me the ferry,\u201D and they left.")]
+    [InlineData("\"We sell \"old boats\" to young people for a living,\" Ann Lee said.", "We sell \"old boats\" to young people for a living,")]
+    public void Marks_inside_marks_belong_to_the_outer_quotation(string text, string quotation) => Marked(text).ShouldHaveSingleItem().Text.ShouldBe(quotation);
+
+    [Fact]
+    public void Single_marks_that_open_each_paragraph_are_one_speech()
+    {
+        const string Text = "\u2018The board will build a bridge and give the workers\u2019 boats away.\n\u2018It will stand for a hundred years.\u2019";
+        Marked(Text).Select(q => q.Text).ShouldBe(["The board will build a bridge and give the workers\u2019 boats away.", "It will stand for a hundred years."]);
+    }
+
+    [Fact]
+    public void Plural_before_another_quotation_closes_the_first() =>
+        Marked("Being called 'fine sailors' is a 'terrible thing to hear', Ann Lee said.").Select(q => q.Text).ShouldContain("terrible thing to hear");
+
     private static IReadOnlyList<TextQuotation> Marked(string text) => [.. new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect)];
 }

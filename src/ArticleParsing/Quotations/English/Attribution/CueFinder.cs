@@ -12,9 +12,12 @@ internal sealed class CueFinder
     public CueFinder(Outline outline)
     {
         Subjects = new ClauseSubjects(outline);
-        _trailing = new TrailingCues(outline, Subjects);
-        _leading = new LeadingCues(outline, Subjects);
+        Assertions = new Assertions(outline, Subjects);
+        _trailing = new TrailingCues(outline, Subjects, Assertions);
+        _leading = new LeadingCues(outline, Subjects, Assertions);
     }
+
+    public Assertions Assertions { get; }
 
     public ClauseSubjects Subjects { get; }
 
@@ -26,7 +29,9 @@ internal sealed class CueFinder
     public UnitCue? Find(int quoted)
     {
         var leading = _leading.Find(quoted);
-        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted)) return leading;
-        return _trailing.Beside(quoted) ?? (leading is { Pattern: AttributionPattern.LeadingNear } ? leading : null) ?? _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted) ?? leading ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
+        var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
+        if (isNear && _leading.IsBeside(leading!, quoted)) return leading;
+        return _trailing.Beside(quoted) ?? (isNear ? leading : null) ?? _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted) ?? leading
+            ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
     }
 }

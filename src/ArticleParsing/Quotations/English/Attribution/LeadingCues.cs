@@ -7,7 +7,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Quotations.English.Attribution;
 
 /// <summary>Cues before the quotation: X said, "Q". X called it "Q". According to X, "Q". X's warning of "Q".</summary>
-internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
+internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Assertions assertions)
 {
     private const int Reach = 60;
     private const int Near = 6;
@@ -25,7 +25,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
                 continue;
             }
 
-            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || IsBareDeterminer(speaker) || IsReader(v, speaker)) continue;
+            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || (!speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker)))) continue;
             Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
         }
 
@@ -65,8 +65,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
 
     private UnitMention? Speaker(int v, int quoted)
     {
-        if (PassiveAgent(v) is { } agent) return agent;
-        if (IsPassive(v)) return null;
+        if (assertions.PassiveAgent(v) is { } agent) return agent;
+        if (assertions.IsPassive(v)) return outline[v].In(EnglishWord.Addressing) && outline[v + 1].Class != WordClass.To ? UnitMention.Nobody : null;
         if (outline[v].Class == WordClass.Verb && v > 0 && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma && outline[v].Has(WordTraits.Speech) && subjects.Find(v) is null && subjects.Starting(v + 1) is { } inverted && inverted.Last < quoted) return inverted;
         if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
         // After a quotation or at the start: "said Finn, “Q”".
@@ -76,8 +76,9 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
     private double Score(int v, int quoted, UnitMention speaker)
     {
         ref readonly var unit = ref outline[v];
+        if (speaker.IsNobody) return 0; // Whoever else may speak is surer.
         var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
-        if (!subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
+        if (!speaker.IsNobody && !subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
         var gap = quoted - v;
         if (unit.Class is WordClass.Infinitive or WordClass.PastParticiple) score -= gap <= 3 || TakesClause(v) ? 0.6 : 2; // "to add value"
         if (gap <= 4) score += 1.5;
@@ -110,27 +111,6 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         return false;
     }
 
-    private bool IsPassive(int verb)
-    {
-        var i = verb - 1;
-        while (i > 0 && outline[i].Class is WordClass.Adverb or WordClass.Negation) i--;
-        return i >= 0 && outline[i].In(EnglishWord.Passive) && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
-    }
-
-    /// <summary>"was called “Q” by X": X speaks, not the subject.</summary>
-    private UnitMention? PassiveAgent(int verb)
-    {
-        if (!IsPassive(verb) && outline[verb].Class != WordClass.PastParticiple) return null;
-        var (_, end) = outline.SentenceOf(verb);
-        for (var i = verb + 1; i < Math.Min(end, verb + 30); i++)
-        {
-            if (outline[i].Class == WordClass.Verb) return null;
-            if (outline[i].In(EnglishWord.By)) return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
-        }
-
-        return null;
-    }
-
     /// <summary>A headline of the form X: the plan is "Q".</summary>
     public UnitCue? HeadlineSpeaker(int quoted)
     {
@@ -145,6 +125,24 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         }
 
         return null;
+    }
+
+    /// <summary>Orla Finn, baker: “Q”. A name and no verb before a colon, on the line before too.</summary>
+    public UnitCue? Label(int quoted)
+    {
+        const int Longest = 14;
+        var colon = quoted - 1;
+        if (outline[colon].Class != WordClass.Colon) return null;
+        var (start, _) = outline.SentenceOf(colon);
+        if (colon - start > Longest) return null;
+        var name = -1;
+        for (var i = start; i < colon; i++)
+        {
+            if (outline[i].Class is WordClass.Verb or WordClass.Quoted or WordClass.Stop) return null;
+            if (name < 0 && outline.PhraseAt(i) is >= 0 and var at && outline.Phrases[at].IsName && outline.Phrases[at].Last > outline.Phrases[at].NameFirst) name = at;
+        }
+
+        return name < 0 ? null : new UnitCue(subjects.Single(name), colon, colon, AttributionPattern.LeadingNear);
     }
 
     /// <summary>In a statement, X ... "Q"; X's warning of "Q"; X, in a letter, "Q".</summary>
@@ -180,7 +178,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects)
         var (start, end) = outline.SentenceOf(quoted);
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
+            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || assertions.IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
             return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
         }
 

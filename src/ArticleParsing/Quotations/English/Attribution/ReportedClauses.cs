@@ -9,7 +9,7 @@ namespace ArticleParsing.Quotations.English.Attribution;
 internal readonly record struct UnitClause(int First, int Last, UnitCue Cue);
 
 /// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
-internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
+internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions)
 {
     public List<UnitClause> Find()
     {
@@ -18,11 +18,50 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
         {
             if (end - first < 4 || !HasCue(first, end)) continue;
             var quoted = LastQuotation(first, end);
-            var clause = quoted < 0 ? InSentence(first, end) : AfterQuotation(quoted, end);
-            if (clause is { } found && found.Last > found.First) clauses.Add(found);
+            if (quoted < 0)
+            {
+                Add(clauses, InSentence(first, end), first);
+            }
+            else
+            {
+                Add(clauses, BeforeQuotation(first, quoted), first);
+                Add(clauses, AfterQuotation(quoted, end), first);
+            }
         }
 
         return clauses;
+    }
+
+    /// <summary>Adds a clause; of "the museum, Finn said, will close" also the half before the report.</summary>
+    private void Add(List<UnitClause> clauses, UnitClause? clause, int sentence)
+    {
+        if (clause is not { } found || found.Last <= found.First) return;
+        var opening = found.Cue.Speaker.First - 2;
+        if (found.Cue.Pattern == AttributionPattern.TrailingFar && found.First > found.Cue.CueLast && opening > sentence) clauses.Add(found with { First = sentence, Last = opening });
+        clauses.Add(found);
+    }
+
+    /// <summary>X said that C, calling it "Q": the clause ends before the comma and the verb that governs the quotation.</summary>
+    private UnitClause? BeforeQuotation(int first, int lastQuoted)
+    {
+        const int ShortestClause = 4;
+        var quoted = first;
+        while (quoted < lastQuoted && outline[quoted].Class != WordClass.Quoted) quoted++;
+        for (var comma = quoted - 2; comma > first + ShortestClause; comma--)
+        {
+            if (outline[comma].Class != WordClass.Comma || !IsReportAhead(comma + 1, quoted)) continue;
+            return Leading(first, comma - 1) is { } clause && clause.Last - clause.First >= ShortestClause ? clause : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>", calling", ", and said": another report, and no new subject, before the quotation.</summary>
+    private bool IsReportAhead(int from, int quoted)
+    {
+        if (outline[from].Class == WordClass.Conjunction) from++;
+        while (outline[from].Class is WordClass.Adverb or WordClass.Auxiliary) from++;
+        return from < quoted && outline[from].Class is WordClass.Verb or WordClass.Participle && outline[from].Has(WordTraits.Speech | WordTraits.Attitude);
     }
 
     /// <summary>Whether any word of a sentence may report; most sentences have none, and need no reading.</summary>
@@ -49,7 +88,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
         var last = LastWord(quoted, end);
         for (var v = quoted + 1; v < last - 2; v++)
         {
-            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || !outline[v + 1].In(EnglishWord.That) || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase)) continue;
+            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || !outline[v + 1].In(EnglishWord.That) || ReportingSubject(v) is not { } subject) continue;
             return new UnitClause(v + 1, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
@@ -83,12 +122,12 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
     /// <summary>"C, X said." and "C, said X.": the report closes the sentence.</summary>
     private UnitClause? Trailing(int first, int last)
     {
-        const int Longest = 30;
+        const int Longest = 60;
         for (var v = last; v > first + 3 && last - v < Longest; v--)
         {
             if (!IsSpeech(v)) continue;
             if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
-            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !subjects.CanSpeak(subject.Phrase)) continue;
+            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
             if (outline[v + 1].Class == WordClass.Comma && v + 2 < last && last - v > subject.First - first) return new UnitClause(v + 2, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
@@ -113,16 +152,25 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
     {
         for (var v = first + 1; v < last - 2; v++)
         {
-            if (!IsSpeech(v) || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First > v) continue;
-            if (Content(v, last) is { } start && start < last) return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+            if (!IsSpeech(v) || ReportingSubject(v) is not { } subject) continue;
+            if (Content(v, subject, last) is { } start && start < last) return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
         return null;
     }
 
-    private int? Content(int verb, int last)
+    /// <summary>Who says it: the subject, or the agent of a passive; null if nobody does.</summary>
+    private UnitMention? ReportingSubject(int verb)
+    {
+        if (assertions.IsPassive(verb)) return assertions.PassiveAgent(verb);
+        if (subjects.Find(verb) is not { } subject || subject.First > verb || !assertions.Asserts(verb, subject)) return null;
+        return subjects.CanSpeak(subject.Phrase) || outline[verb].In(EnglishWord.PlainReport) ? subject : null;
+    }
+
+    private int? Content(int verb, UnitMention subject, int last)
     {
         const int LongestRecipient = 18;
+        if (subject.First > verb) return After(outline.Phrases[subject.NamingPhrase].Last, last);
         var tells = outline[verb].In(EnglishWord.Tell);
         if (outline[verb + 1].Class == WordClass.To && outline[verb].In(EnglishWord.Promise)) return verb + 1;
         if (!(outline[verb + 1].Class == WordClass.Pronoun && !tells))
@@ -133,12 +181,45 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects)
             }
         }
 
+        if (outline[verb + 1].In(EnglishWord.Question)) return verb + 1;
+        if (outline[verb].In(EnglishWord.Urging) && outline.PhraseAt(verb + 1) is >= 0 and var urged && outline[outline.Phrases[urged].Last + 1].Class == WordClass.To) return outline.Phrases[urged].Last + 1;
         // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
-        var start = verb + 1;
+        var start = tells ? verb + 1 : SkipAdverbials(verb + 1, last);
+        if (start > verb + 1) return LooksLikeClause(start, last) ? start : null;
+        if (outline[start].Class == WordClass.Preposition && outline[start + 1].Class == WordClass.Number) return start; // "said about 20 people"
         var next = outline[start].Class;
         if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
         if (tells) return SkipRecipient(start, last);
         return outline[verb].In(EnglishWord.PlainReport) || LooksLikeClause(start, last) ? start : null;
+    }
+
+    /// <summary>The clause that follows the agent of a passive: "by the mayor, Orla Finn, that the water was safe".</summary>
+    private int? After(int agent, int last)
+    {
+        for (var i = agent + 1; i < last; i++)
+        {
+            if (outline[i].In(EnglishWord.That)) return i;
+            if (outline[i].Class is WordClass.Verb or WordClass.Stop) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>When and where it was said: "said on Tuesday in a statement the bridge".</summary>
+    private int SkipAdverbials(int start, int last)
+    {
+        var i = start;
+        while (i < last)
+        {
+            if (outline[i].In(EnglishWord.There) || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Number)) break;
+            if (outline[i].Class is WordClass.Adverb or WordClass.Calendar) i++;
+            else if (outline.PhraseAt(i) is >= 0 and var time && outline[outline.Phrases[time].Last].Has(WordTraits.Calendar) && !outline.Phrases[time].IsName) i = outline.Phrases[time].Last + 1;
+            else if (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar) i += 2;
+            else if (outline[i].Class == WordClass.Preposition && outline.PhraseAt(i + 1) is >= 0 and var place) i = outline.Phrases[place].Last + 1;
+            else break;
+        }
+
+        return i;
     }
 
     /// <summary>A subject right away and a finite verb soon after it: what is reported is a clause, not the verb's object.</summary>

@@ -6,7 +6,7 @@ using ArticleParsing.Quotations.Lexicon;
 namespace ArticleParsing.Quotations.English.Attribution;
 
 /// <summary>Cues after the quotation: "Q," said X. "Q," X said. "Q," according to X. "Q" was the word for it, X said.</summary>
-internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
+internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Assertions assertions)
 {
     private const int Reach = 60;
 
@@ -38,12 +38,32 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
             if (outline[v].Class == WordClass.Quoted) break;
             if (outline[v].Class != WordClass.Verb || outline[v].Has(WordTraits.Auxiliary)) continue;
             if (subjects.Find(v) is not { } subject || subject.First > outline.Phrases[at].Last || subject.First < i) continue;
+            if (assertions.NamesHearer(v)) return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.Trailing);
             if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative) || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1)) return new UnitCue(subject, v, v, AttributionPattern.Trailing);
             break;
         }
 
         return null;
     }
+
+    /// <summary>“Q” — Orla Finn, baker. “Q” (Orla Finn, baker): a name without a verb after a dash or in brackets, on the next line too.</summary>
+    public UnitCue? Signature(int quoted)
+    {
+        const int Longest = 14;
+        var i = quoted + 1;
+        if (outline[i].Class == WordClass.Stop) i++;
+        if (outline[i].Class is not (WordClass.Dash or WordClass.OpenBracket) || outline.PhraseAt(i + 1) is not (>= 0 and var at) || !IsFullName(outline.Phrases[at])) return null;
+        var (_, end) = outline.SentenceOf(i + 1);
+        if (end - i > Longest) return null;
+        for (var j = i + 1; j < end; j++)
+        {
+            if (outline[j].Class is WordClass.Verb or WordClass.Quoted or WordClass.Colon) return null;
+        }
+
+        return new UnitCue(subjects.Single(at), i, i, AttributionPattern.Trailing);
+    }
+
+    private bool IsFullName(NounPhrase phrase) => phrase.IsName && phrase.Last > phrase.NameFirst && !outline[phrase.Last].Has(WordTraits.Speech);
 
     /// <summary>A report that closes the sentence: Q for the region, X said.</summary>
     public UnitCue? Later(int quoted)
@@ -52,7 +72,8 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects)
         for (var v = quoted + 1; v < Math.Min(end, quoted + Reach); v++)
         {
             if (outline[v].In(EnglishWord.According) && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
-            if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech)) continue;
+            if (outline[v].Class != WordClass.Verb || !(outline[v].Has(WordTraits.Speech) || outline[v].In(EnglishWord.Hearing))) continue;
+            if (assertions.NamesHearer(v) && ClosesReport(v, end) && subjects.Find(v) is { } hearer && hearer.First > quoted + 1 && outline[hearer.First - 1].Class == WordClass.Comma) return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
             if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
             if (IsParenthesis(v, end) && subjects.Find(v) is { } inner && inner.First > quoted && outline[inner.First - 1].Class == WordClass.Comma && subjects.CanSpeak(inner.Phrase)) return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
             if (subjects.Find(v) is { } subject && subject.First > quoted + 1 && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash && subjects.CanSpeak(subject.Phrase) && ClosesReport(v, end)) return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);

@@ -83,6 +83,9 @@ internal sealed class EnglishLexicon
     /// <summary>The group of this name.</summary>
     public WordGroup FindGroup(string name) => _groups[name];
 
+    /// <summary>"clause-report" as "ClauseReport".</summary>
+    private static string ToMember(string name) => string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+
     public static EnglishLexicon Instance => s_instance.Value;
 
     /// <summary>A word in lower case and what is known of it.</summary>
@@ -108,27 +111,11 @@ internal sealed class EnglishLexicon
             _words.AddNumber(word, numbers[word]);
         }
 
-        foreach (var pair in members) _groups[pair.Key] = new WordGroup(pair.Value, numbers);
+        foreach (var pair in members) _groups[ToMember(pair.Key)] = new WordGroup(pair.Value, numbers);
     }
 
     private static IEnumerable<string> Lines(string list) => EmbeddedText.Lines(ListsPath + list + ".txt");
 
-    private static WordTraits ClosedClass(string name) => name switch
-    {
-        "determiner" => WordTraits.Determiner,
-        "possessive" => WordTraits.Possessive,
-        "pronoun" => WordTraits.Pronoun,
-        "relative" => WordTraits.Relative,
-        "preposition" => WordTraits.Preposition,
-        "subordinator" => WordTraits.Subordinator,
-        "conjunction" => WordTraits.Conjunction,
-        "modal" => WordTraits.Modal,
-        "auxiliary" => WordTraits.Auxiliary,
-        "negation" => WordTraits.Negation,
-        "to" => WordTraits.To,
-        "adverb" => WordTraits.Adverb,
-        "calendar" => WordTraits.Calendar,
-        "no-adverb" => WordTraits.NoAdverb,
-        _ => throw new InvalidOperationException($"closed-classes.txt names an unknown class '{name}'."),
-    };
+    private static WordTraits ClosedClass(string name) =>
+        Enum.TryParse<WordTraits>(ToMember(name), out var trait) ? trait : throw new InvalidOperationException($"closed-classes.txt names an unknown class '{name}'.");
 }

@@ -20,7 +20,12 @@ internal sealed class Entities
     private readonly NameForms _forms;
     private readonly Entity?[] _entities;
     private readonly List<EntityMention> _mentions = [];
+
+    /// <summary>Where what hangs on a speaker's phrase ends, for those that have more than the phrase.</summary>
+    private readonly Dictionary<int, int> _ends = [];
     private readonly Descriptions _descriptions;
+    private int _paragraph = -1;
+    private int _mentionsBefore;
     private readonly Pronouns _pronouns;
 
     /// <param name="outline">The text.</param>
@@ -47,6 +52,7 @@ internal sealed class Entities
         {
             var phrase = speaker.NamingPhrase;
             if (!speaks[phrase]) NoteSpeaker(phrase);
+            if (speaker.Last > _outline.Phrases[phrase].Last && speaker.Apposed < 0) _ends[phrase] = speaker.Last;
             speaks[phrase] = true;
         }
 
@@ -202,26 +208,41 @@ internal sealed class Entities
 
     private void Read(ClauseSubjects subjects, bool[] speaks)
     {
-        var isSubject = SubjectPhrases(subjects);
+        var isReporter = new bool[_outline.Phrases.Count];
+        var isSubject = SubjectPhrases(subjects, isReporter);
         for (var p = 0; p < _outline.Phrases.Count; p++)
         {
             var phrase = _outline.Phrases[p];
+            LeaveParagraphsApart(phrase.First);
             var entity = FindEntity(p);
             _entities[p] = entity;
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], IsGoverned(phrase)));
+            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase)));
         }
     }
 
+    /// <summary>What a heading mentions means nothing to the paragraphs after it.</summary>
+    private void LeaveParagraphsApart(int unit)
+    {
+        var paragraph = _outline.Text.Marked.ParagraphAt(_outline.StartOf(unit));
+        if (paragraph == _paragraph) return;
+        if (_paragraph >= 0 && _outline.Text.Marked.IsApart(_paragraph)) _mentions.RemoveRange(_mentionsBefore, _mentions.Count - _mentionsBefore);
+        (_paragraph, _mentionsBefore) = (paragraph, _mentions.Count);
+    }
+
     /// <summary>For each phrase whether it is the subject of a verb.</summary>
-    private bool[] SubjectPhrases(ClauseSubjects subjects)
+    /// <param name="subjects">For each verb its subject.</param>
+    /// <param name="isReporter">Takes for each phrase whether that verb is one of saying.</param>
+    private bool[] SubjectPhrases(ClauseSubjects subjects, bool[] isReporter)
     {
         var found = new bool[_outline.Phrases.Count];
         for (var v = 0; v < _outline.Count; v++)
         {
-            if (_outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject) found[subject.NamingPhrase] = true;
+            if (_outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject) continue;
+            found[subject.NamingPhrase] = true;
+            isReporter[subject.NamingPhrase] |= _outline[v].Has(WordTraits.Speech | WordTraits.Attitude);
         }
 
         return found;
@@ -275,7 +296,8 @@ internal sealed class Entities
 
     private Entity New(NounPhrase phrase, EntityKind kind)
     {
-        var entity = new Entity(Unnamed(phrase.First, WithComplement(phrase)), kind) { FirstMention = phrase.First };
+        var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
+        var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
         if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);

@@ -9,5 +9,6 @@ namespace ArticleParsing.Quotations.English.Speakers;
 /// <param name="Count">How often the text had mentioned it by then, this one included.</param>
 /// <param name="IsSubject">Whether it is the subject of a verb.</param>
 /// <param name="IsSpeaker">Whether it is the speaker of a quotation.</param>
+/// <param name="IsReporter">Whether it is the subject of a verb of saying, quoted or not: "Finn agrees."</param>
 /// <param name="IsGoverned">Whether a verb or preposition stands right before it.</param>
-internal readonly record struct EntityMention(int Unit, Entity Entity, int Sentence, int Count, bool IsSubject, bool IsSpeaker, bool IsGoverned);
+internal readonly record struct EntityMention(int Unit, Entity Entity, int Sentence, int Count, bool IsSubject, bool IsSpeaker, bool IsReporter, bool IsGoverned);

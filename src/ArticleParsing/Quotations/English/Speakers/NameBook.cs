@@ -79,7 +79,8 @@ internal sealed class NameBook
 
     private static void Note(Entity entity, NameForm name)
     {
-        if (entity.Gender == Gender.Unknown) entity.Gender = name.Gender;
+        if (entity.Gender == Gender.Unknown) (entity.Gender, entity.IsGenderGuessed) = (name.Gender, name.IsGenderGuessed);
+        else if (name.Gender == entity.Gender && !name.IsGenderGuessed) entity.IsGenderGuessed = false;
         if (entity.Kind == EntityKind.Unknown) entity.Kind = name.Kind;
         if (name.Title is not { } title) return;
         entity.Heads.Add(title);
@@ -110,12 +111,13 @@ internal sealed class NameBook
 
     private Entity Register(NameForm name, Outline? outline)
     {
-        var entity = new Entity(name.Text, name.Kind) { IsNamed = true, Gender = name.Gender, Words = name.Words };
+        var entity = new Entity(name.Text, name.Kind) { IsNamed = true, Gender = name.Gender, IsGenderGuessed = name.IsGenderGuessed, Words = name.Words };
         _byName[Key(name.Words)] = entity;
         if (name.Words.Length > 1)
         {
             Index(_byLastWord, Surname(name.Words), entity);
             Index(_byFirstWord, name.Words[0], entity);
+            IndexAfterParticles(name.Words, entity);
             if (name.Kind != EntityKind.Person && Initials(name.Words) is { Length: > 2 } initials && !_byAcronym.ContainsKey(initials)) _byAcronym[initials] = entity;
         }
 
@@ -125,6 +127,15 @@ internal sealed class NameBook
         }
 
         return entity;
+    }
+
+    /// <summary>"Rosa de la Cruz Peralta" goes by "de la Cruz" as well.</summary>
+    private void IndexAfterParticles(string[] words, Entity entity)
+    {
+        for (var i = 2; i < words.Length - 1; i++)
+        {
+            if ((EnglishLexicon.Instance.Find(words[i - 1], 0, words[i - 1].Length).Traits & WordTraits.NameParticle) != 0) Index(_byLastWord, words[i], entity);
+        }
     }
 
     private void Rename(Entity entity, NameForm name)

@@ -14,6 +14,12 @@ namespace ArticleParsing.Quotations.English.Speakers;
 /// <param name="Title">The post before it, in lower case; null where there is none.</param>
 internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Gender Gender, string? Title)
 {
+    /// <summary>Whether the gender is no more than what the given name suggests.</summary>
+    public bool IsGenderGuessed { get; init; }
+
+    private const string RoleJoint = "-of-";
+    private const string RoleEnd = "-to-be";
+
     public static NameForm Read(Outline outline, NounPhrase phrase)
     {
         var first = phrase.NameFirst;
@@ -24,7 +30,7 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (!outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsGivenNameHere(outline, i, last)) continue;
+            if (!(outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last)) || IsGivenNameHere(outline, i, last) || (i > start && outline[i].In(EnglishWord.Saint))) continue;
             // A post, or a name that ends in one ("the Dow Jones News editor")? Only what leaves a name behind is cut.
             if (outline[i].Has(WordTraits.RoyalTitle) && last - i is 1 or 2 && i == first && (last - i == 1 || IsNumeral(outline[last].Lower)))
             {
@@ -45,8 +51,9 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         for (var i = start; i <= last; i++) words.Add(outline[i].Lower);
 
         var kind = KindOf(outline, phrase, start, last, isTitled: start > first);
+        var isGuessed = gender == Gender.Unknown;
         if (kind == EntityKind.Person && gender == Gender.Unknown) gender = GenderOf(outline[start].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
-        return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title);
+        return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title) { IsGenderGuessed = isGuessed };
     }
 
     /// <summary>"Comb Rowing Club Ann Lee": a given name after the words of a body starts the person's name.</summary>
@@ -69,6 +76,7 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             if (outline[i].Has(WordTraits.OrganisationWord) && !(isGiven && i > first && last - first == 1)) return EntityKind.Body;
         }
 
+        if (last > first && outline[last].Has(WordTraits.PluralNoun) && outline[last].Has(WordTraits.PersonNoun) && !isGiven) return EntityKind.Body; // Chartered Accountants
         if (IsAllCapitals(outline, first, last) && !isTitled) return EntityKind.Body; // an acronym, or a dateline
         if (isGiven || isTitled || (last > first && outline[first].Has(WordTraits.RoyalTitle))) return EntityKind.Person;
         if (last > first && outline[first].Lower.Length == 1) return EntityKind.Person;
@@ -84,6 +92,14 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         }
 
         return outline.EndOf(last) - outline.StartOf(first) >= 2;
+    }
+
+    /// <summary>"Carpenter Jo Lindell", "Mum-of-two Kelly Ashdown", "Little Wren Halloran": a word with a capital that is no name, before a given name and a surname.</summary>
+    private static bool IsRoleBeforeName(Outline outline, int i, int start, int last)
+    {
+        if (i != start || last - i < 2 || outline[i].Has(WordTraits.AnyGivenName) || outline[last].Has(WordTraits.OrganisationWord)) return false;
+        var word = outline[i].Lower;
+        return outline[i].Has(WordTraits.PersonNoun) || outline[i].In(EnglishWord.BeforeName) || word.IndexOf(RoleJoint, StringComparison.Ordinal) > 0 || word.EndsWith(RoleEnd, StringComparison.Ordinal);
     }
 
     /// <summary>"King" in "Stephen King", "Bishop" in "Kate Bishop" are names.</summary>

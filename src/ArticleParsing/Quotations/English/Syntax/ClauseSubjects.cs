@@ -48,7 +48,8 @@ internal sealed class ClauseSubjects(Outline outline)
         if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
         if (outline[i].Class == WordClass.Relative || (outline[i].In(EnglishWord.That) && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
         if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].In(EnglishWord.Then))) return FindSubjectOfVerbBefore(i, start, hops);
-        var subject = Walk(i, start);
+        var subject = (OpenedAside(i, start) is { } named ? Walk(named, start) : null) ?? Walk(i, start);
+        if (subject is { } bare) subject = WithModifiers(bare, i);
         // "X praised the plan and the deal and called it": nothing but an object stands before; "..., and called it".
         return subject ?? (outline[i].Class == WordClass.Comma && i > start ? FindSubjectOfVerbBefore(i, start, hops) : null);
     }
@@ -169,6 +170,12 @@ internal sealed class ClauseSubjects(Outline outline)
                         continue;
                     }
 
+                    if (ListGovernor(at, start) is { } list)
+                    {
+                        i = list - 1;
+                        continue;
+                    }
+
                     if (governor is WordClass.Participle or WordClass.PastParticiple)
                     {
                         i = before - 1;
@@ -232,6 +239,60 @@ internal sealed class ClauseSubjects(Outline outline)
         return Result(subject, apposed);
     }
 
+    /// <summary>
+    /// The unit before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her sister, the
+    /// baker, said". Whatever the clause holds, its antecedent is the subject.
+    /// </summary>
+    private int? OpenedAside(int comma, int start)
+    {
+        if (outline[comma].Class is not (WordClass.Comma or WordClass.Dash)) return null;
+        for (var i = comma - 1; i > start + 1; i--)
+        {
+            if (outline[i].Class is WordClass.Stop or WordClass.Colon or WordClass.Quoted) return null;
+            if (outline[i].Class != WordClass.Relative && !outline[i].In(EnglishWord.Whose)) continue;
+            var opener = outline[i - 1].Class is WordClass.Comma or WordClass.Dash ? i - 1 : outline[i - 1].Class == WordClass.Conjunction ? -1 : outline[i - 2].Class == WordClass.Comma ? i - 2 : -1;
+            if (opener < start || outline.PhraseAt(opener - 1) is not (>= 0 and var at)) continue;
+            var before = outline.Phrases[at].First - 1;
+            if (before >= start && outline[before].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle) continue;
+            return opener - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>"People familiar with the matter", "the woman who ran the tunnel": up to the verb group, if no comma stands between.</summary>
+    private UnitMention WithModifiers(UnitMention subject, int end)
+    {
+        var phrase = outline.Phrases[subject.Phrase];
+        if (subject.Apposed >= 0 || phrase.IsPronoun || phrase.IsName || subject.Last >= end) return subject;
+        ref readonly var next = ref outline[subject.Last + 1];
+        if (!next.In(EnglishWord.Modifying) && next.Class != WordClass.Relative && !next.In(EnglishWord.Whose) && !next.In(EnglishWord.That)) return subject;
+        for (var i = subject.Last + 1; i <= end; i++)
+        {
+            if (outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Stop) return subject;
+        }
+
+        return subject with { Last = end };
+    }
+
+    /// <summary>"The leaders of Norway, Sweden and Finland": the preposition before a list of names, if a plural stands before it.</summary>
+    private int? ListGovernor(int at, int start)
+    {
+        const int MostItems = 6;
+        for (var item = 0; item < MostItems && outline.Phrases[at].IsName; item++)
+        {
+            var before = outline.Phrases[at].First - 1;
+            if (before <= start) return null;
+            if (outline[before].Class == WordClass.Preposition) return item > 0 && outline.PhraseAt(before - 1) >= 0 && outline[before - 1].Has(WordTraits.PluralNoun) ? before : null;
+            if (outline[before].Class is not (WordClass.Comma or WordClass.Conjunction)) return null;
+            if (outline[before - 1].Class == WordClass.Comma) before--;
+            if (outline.PhraseAt(before - 1) is not (>= 0 and var next)) return null;
+            at = next;
+        }
+
+        return null;
+    }
+
     private UnitMention? Result(int subject, int apposed)
     {
         if (subject < 0) return null;
@@ -251,7 +312,17 @@ internal sealed class ClauseSubjects(Outline outline)
         if (phrase.IsName || phrase.IsPronoun) return Single(at);
         var last = WithComplement(at);
         if (last + 2 < outline.Count && outline[last + 1].Class == WordClass.Comma && outline.PhraseAt(last + 2) is >= 0 and var next && outline[last + 2].Sentence == outline[unit].Sentence && outline.Phrases[next].IsName && outline.Phrases[next].First == last + 2 && EndsApposition(outline, outline.Phrases[next].Last)) return new UnitMention(unit, outline.Phrases[next].Last, at, next);
-        return new UnitMention(unit, last, at, -1);
+        return new UnitMention(unit, RelativeEnd(last), at, -1);
+    }
+
+    /// <summary>"said one person who was in the room": the relative clause belongs to the speaker, up to a comma or the end.</summary>
+    private int RelativeEnd(int last)
+    {
+        const int LongestClause = 20;
+        if (!(outline[last + 1].Class == WordClass.Relative || outline[last + 1].In(EnglishWord.Modifying)) || outline[last + 1].Sentence != outline[last].Sentence) return last;
+        var end = last;
+        while (end - last < LongestClause && outline[end + 1].Sentence == outline[last].Sentence && outline[end + 1].Class is not (WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.Quoted)) end++;
+        return end;
     }
 
     /// <summary>"said the mayor, Orla Finn, on Monday" against "according to the mayor, Orla Finn left".</summary>
@@ -267,6 +338,21 @@ internal sealed class ClauseSubjects(Outline outline)
             if (last + 2 >= outline.Count || outline[last + 1].Class != WordClass.Preposition || outline[last + 1].Sentence != outline[last].Sentence || outline.PhraseAt(last + 2) < 0) break;
             if (!outline[last + 1].In(EnglishWord.WideComplement) || (isName && !outline[last + 1].In(EnglishWord.OfOrFor))) break;
             last = outline.Phrases[outline.PhraseAt(last + 2)].Last;
+            if (outline[outline.Phrases[at].Last].Has(WordTraits.PluralNoun)) last = EndOfList(last);
+        }
+
+        return last;
+    }
+
+    /// <summary>"of Norway, Sweden and Finland": the last name of a list that starts with the one that ends at <paramref name="last"/>.</summary>
+    private int EndOfList(int last)
+    {
+        var end = last;
+        while (outline[end].Class == WordClass.Name)
+        {
+            if (outline[end + 1].Class == WordClass.Conjunction && outline[end + 2].Class == WordClass.Name && outline.PhraseAt(end + 2) is >= 0 and var final) return outline.Phrases[final].Last;
+            if (outline[end + 1].Class != WordClass.Comma || outline[end + 2].Class != WordClass.Name || outline.PhraseAt(end + 2) is not (>= 0 and var next)) break;
+            end = outline.Phrases[next].Last;
         }
 
         return last;

@@ -15,7 +15,7 @@ internal static class NounPhraseReader
         for (var i = 0; i < units.Length; i++)
         {
             budget.Step();
-            if (!Starts(units[i].Class)) continue;
+            if (!Starts(units[i].Class) && !IsLeadingParticle(units, i)) continue;
             var last = units[i].Class == WordClass.Pronoun ? i : End(units, i);
             for (var j = i; j <= last; j++) phraseAt[j] = phrases.Count;
             phrases.Add(new NounPhrase(i, last, NameStart(units, i, last), units[i].Class == WordClass.Pronoun));
@@ -27,13 +27,21 @@ internal static class NounPhraseReader
 
     private static bool Starts(WordClass word) => word is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Pronoun;
 
+    /// <summary>"said de la Cruz": small words open the name.</summary>
+    private static bool IsLeadingParticle(ReadOnlySpan<Unit> units, int i)
+    {
+        var next = i;
+        while (next < units.Length && units[next].Has(WordTraits.NameParticle) && !units[next].IsCapital && next - i < 3) next++;
+        return next > i && next < units.Length && units[next].Class == WordClass.Name && units[next].Sentence == units[i].Sentence;
+    }
+
     private static int End(ReadOnlySpan<Unit> units, int first)
     {
         var last = first;
         for (var i = first + 1; i < units.Length && units[i].Sentence == units[first].Sentence; i++)
         {
             var inner = units[i].Class;
-            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer))) break;
+            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer)) && !IsCounted(in units[last], in units[i])) break;
             if (inner is WordClass.Possessive && !units[i].In(EnglishWord.Genitive)) break;
             if (inner is WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive)
             {
@@ -48,20 +56,28 @@ internal static class NounPhraseReader
                 continue;
             }
 
-            if (units[i].Has(WordTraits.NameParticle) && units[last].Class == WordClass.Name && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle))) continue;
+            if (units[i].Has(WordTraits.NameParticle) && (units[last].Class == WordClass.Name || units[last].Has(WordTraits.NameParticle)) && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle))) continue;
             break;
         }
 
         return last;
     }
 
+    /// <summary>"her two sons", "the first half": a number goes on with the phrase.</summary>
+    private static bool IsCounted(in Unit before, in Unit number) =>
+        number.In(EnglishWord.Number) && before.Class is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective && !before.In(EnglishWord.Number);
+
+    /// <summary>"The Machinists' Federation", "the Chief Minister's Office": what owns a body belongs to the body's name.</summary>
+    private static bool IsOwnerInBodyName(ReadOnlySpan<Unit> units, int i, int first, int last) =>
+        i > first && units[i].In(EnglishWord.Genitive) && units[i - 1].Class == WordClass.Name && units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun) && units[first].Class == WordClass.Determiner;
+
     private static int NameStart(ReadOnlySpan<Unit> units, int first, int last)
     {
         if (units[last].Class == WordClass.Number && last > first && units[last - 1].Class == WordClass.Name) return NameStart(units, first, last - 1);
         if (units[last].Class != WordClass.Name) return -1;
         var start = last;
-        while (start > first && (units[start - 1].Class == WordClass.Name || units[start - 1].Lower is "&" || IsInsideBodyName(units, start - 1, first) || IsParticle(units, start - 1, first))) start--;
-        while (start < last && units[start].Class != WordClass.Name) start++;
+        while (start > first && (units[start - 1].Class == WordClass.Name || units[start - 1].Lower is "&" || IsInsideBodyName(units, start - 1, first) || IsOwnerInBodyName(units, start - 1, first, last) || IsParticle(units, start - 1, first))) start--;
+        while (start < last && units[start].Class != WordClass.Name && !units[start].Has(WordTraits.NameParticle)) start++;
         return start;
     }
 
@@ -88,5 +104,5 @@ internal static class NounPhraseReader
     private static bool IsInsideBodyName(ReadOnlySpan<Unit> units, int i, int first) =>
         i > first && (units[i].In(EnglishWord.OfOrFor) || (units[i].In(EnglishWord.The) && units[i - 1].In(EnglishWord.OfOrFor)));
 
-    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => i > first && units[i].Has(WordTraits.NameParticle) && (units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
+    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => units[i].Has(WordTraits.NameParticle) && !units[i].IsCapital && (i == first || units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
 }

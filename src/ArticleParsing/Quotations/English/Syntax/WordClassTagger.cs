@@ -66,6 +66,9 @@ internal static class WordClassTagger
     private static bool IsName(ReadOnlySpan<Unit> units, int i, int first, int end, CaseBook seen)
     {
         ref readonly var unit = ref units[i];
+        if (i > first && IsSurnameAfter(in units[i - 1], in unit, i + 1 < end && units[i + 1].IsCapital)) return true;
+        var isBeforeReport = i + 1 < end && !units[i + 1].IsCapital && units[i + 1].Has(WordTraits.Speech | WordTraits.Quotative) && units[i + 1].Has(WordTraits.VerbPast | WordTraits.VerbThirdPerson);
+        if (isBeforeReport && IsVerbAsName(in unit)) return true;
         if (unit.Has(WordTraits.Calendar) && !unit.Has(WordTraits.AnyGivenName)) return false;
         if (unit.Lower.Length == 1 && i > first && units[i - 1].Class == WordClass.Name && i + 1 < end && units[i + 1].IsCapital) return true; // an initial
         var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted;
@@ -74,9 +77,17 @@ internal static class WordClassTagger
         if (unit.Has(WordTraits.FunctionWord)) return unit.Has(WordTraits.AnyGivenName) && i + 1 < end && units[i + 1].IsCapital;
         if (unit.Has(WordTraits.AnyGivenName | WordTraits.Place) && !unit.Has(WordTraits.AnyVerb)) return true;
         if (i + 1 < end && units[i + 1].IsCapital && units[i + 1].Span < 0 && !units[i + 1].Has(WordTraits.FunctionWord | WordTraits.Calendar)) return true;
-        var isBeforeReport = i + 1 < end && units[i + 1].Has(WordTraits.Speech) && units[i + 1].Has(WordTraits.VerbPast | WordTraits.VerbThirdPerson);
+        isBeforeReport = isBeforeReport && units[i + 1].Has(WordTraits.Speech);
         return !unit.Has(WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue) && (isBeforeReport || seen.IsName(unit.Lower)) && !(EndsWith(unit.Lower, "ing") && unit.Lower.Length > 5);
     }
+
+    /// <summary>"Colin May", "Rich Down": a small word with a capital after a given name.</summary>
+    private static bool IsSurnameAfter(in Unit given, in Unit unit, bool isBeforeCapital) =>
+        given.Class == WordClass.Name && given.Has(WordTraits.AnyGivenName) && !isBeforeCapital && unit.Has(WordTraits.Modal | WordTraits.Preposition) && !unit.Has(WordTraits.Subordinator) && unit.Lower.Length > 2;
+
+    /// <summary>"Rose said", "May joked": no sentence opens with a verb before its report.</summary>
+    private static bool IsVerbAsName(in Unit unit) =>
+        unit.Has(WordTraits.AnyVerb | WordTraits.Modal) && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue | WordTraits.Speech | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Adverb);
 
     private static WordClass? Closed(ReadOnlySpan<Unit> units, int i, int first, int end)
     {

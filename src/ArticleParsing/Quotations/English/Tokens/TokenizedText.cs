@@ -30,6 +30,7 @@ internal sealed class TokenizedText : IDisposable
 
     public TokenizedText(MarkedText marked)
     {
+        Marked = marked;
         Text = marked.Text;
         Budget = marked.Budget;
         Paragraphs = marked.Paragraphs;
@@ -44,6 +45,8 @@ internal sealed class TokenizedText : IDisposable
             sentence++;
         }
     }
+
+    public MarkedText Marked { get; }
 
     public string Text { get; }
 

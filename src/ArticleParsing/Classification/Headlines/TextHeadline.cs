@@ -1,0 +1,50 @@
+using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
+using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Lines;
+using ArticleParsing.Model;
+
+namespace ArticleParsing.Classification.Headlines;
+
+/// <summary>The headline of a plain text: of all lines the one that the models rank first, if any is likely enough.</summary>
+internal static class TextHeadline
+{
+    /// <summary>Under this probability the text has no headline: wrong is worse than none.</summary>
+    private const float Least = 0.08f;
+
+    /// <summary>How much a line that may be a caption, a standfirst or a byline as well loses.</summary>
+    private const float Doubt = 0.3f;
+
+    /// <summary>The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.</summary>
+    public static (Evidence<string> Headline, int Block)? Marked(Page page, BlockTree tree)
+    {
+        if (page.Declared.First(DeclaredProperty.Headline) is null && !HasTopHeading(tree)) return null;
+        return HeadlineResolver.Resolve(page, tree) is ({ } headline, >= 0 and var block) ? (headline, block) : null;
+    }
+
+    private static bool HasTopHeading(BlockTree tree)
+    {
+        foreach (var block in tree.Blocks)
+        {
+            if (block.HeadingLevel == 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <returns>The index of its block; -1 where there is none.</returns>
+    public static int Choose(BlockTree tree, LineScores scores)
+    {
+        var best = -1;
+        var bestScore = 0f;
+        for (var i = 0; i < scores.Headline.Length; i++)
+        {
+            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0) continue;
+            var score = scores.Headline[i] * (1 - (Doubt * scores.LikeliestOther(i).Probability));
+            if (score <= bestScore) continue;
+            (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,57 @@
+using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Classification.Lines;
+
+/// <summary>
+/// Paragraphs that the models left out though they stand between paragraphs of the body, or go on right behind them: an article has no holes, and its
+/// last paragraphs are no less its own than its first.
+/// </summary>
+internal static class BodyGaps
+{
+    private const float LeastInside = 0.1f, LeastBehind = 0.15f, LeastOfSentence = 0.03f;
+
+    /// <summary>From this share of prose on, a text is little but an article; whole pages seldom have as much.</summary>
+    private const double LeastProse = 0.7;
+
+    public static void Fill(PageLayout page, float[] scores, LabelledBlock[] labelled)
+    {
+        if (page.Tree.Root.ProseLength < LeastProse * page.Tree.Root.TextLength) return;
+        int first = -1, last = -1;
+        for (var i = 0; i < labelled.Length; i++)
+        {
+            if (!page.IsProse[i] || !labelled[i].Role.IsBody()) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        if (first < 0) return;
+        for (var i = first + 1; i < last; i++)
+        {
+            if (IsOpen(i, LeastInside)) Take(i);
+        }
+
+        for (var i = last + 1; i < labelled.Length && labelled[i].Block.Box == labelled[last].Block.Box && (IsOpen(i, LeastBehind) || IsAside(labelled[i].Role) || IsSentence(i)); i++)
+        {
+            if (labelled[i].Role == Role.Chrome) Take(i);
+        }
+
+        bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
+
+        // The last paragraph may be short: "Police are investigating."
+        bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 3, HasAddress: false }
+            && page.Phrases.NoticeIn(i) is null && !page.Phrases.SpeakOfAuthor(i) && !page.Phrases.OpenPromotion(i) && !page.Phrases.AskConsent(i);
+
+        void Take(int i) =>
+            labelled[i] = labelled[i] with
+            {
+                Role = BodyRule.RoleFor(labelled[i].Block),
+                Confidence = scores[i],
+                Reason = RuleIds.Region + ": a paragraph among those of the body; else " + labelled[i].Reason,
+                Rule = RuleIds.Region,
+            };
+    }
+
+    /// <summary>What stands between paragraphs without parting them.</summary>
+    private static bool IsAside(Role role) => role is Role.RelatedPromotion or Role.Caption or Role.Credit;
+}

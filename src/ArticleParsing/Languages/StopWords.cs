@@ -1,0 +1,30 @@
+using ArticleParsing.Text;
+
+namespace ArticleParsing.Languages;
+
+/// <summary>The words that every text of a language has, whatever it is about.</summary>
+internal static class StopWords
+{
+    private static readonly Lazy<IntTable> s_hashes = new(Read);
+
+    /// <summary>The words by their hashes, each with 1.</summary>
+    public static IntTable Hashes => s_hashes.Value;
+
+    /// <summary>Whether a text begins with one.</summary>
+    public static bool Open(string text)
+    {
+        foreach (var word in new WordHashes(text)) return Hashes[word] != 0;
+        return false;
+    }
+
+    private static IntTable Read()
+    {
+        var words = new IntTable();
+        foreach (var entry in WordLists.ReadNamed("function-words")["stop"])
+        {
+            foreach (var word in new WordHashes(entry)) words.Set(word, 1);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using ArticleParsing.Blocks.PlainText;
+
+namespace ArticleParsing.Tests.Blocks;
+
+public sealed class HardWrappingTests
+{
+    private static readonly string[] s_paragraphs =
+    [
+        "The council met on Monday evening to talk about the old bridge, which has been closed since a lorry struck one of its pillars in the night before the fair.",
+        "It will stay closed until the spring, the mayor told the people who came, and nobody in the hall seemed to believe that it would open again before the summer is over.",
+        "Repairs cost more than the town has set aside for all of its roads, and nobody knows yet who will pay for them or where the stone is to come from.",
+    ];
+
+    public static TheoryData<int> Widths => [30, 38, 45, 60, 66, 72, 78, 90, 100];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Paragraphs_wrapped_at_any_width_are_whole_again(int width) =>
+        Texts(string.Join("\n\n", s_paragraphs.Select(p => Wrap(p, width)))).ShouldBe(s_paragraphs);
+
+    [Fact]
+    public void A_dash_at_the_start_of_a_wrapped_line_stays_in_its_sentence()
+    {
+        const string Wrapped = "Nobody in the long and rather cold hall of the old schools believed him\n- not even the people who had elected him in the spring.";
+        Texts(string.Join("\n\n", [.. s_paragraphs.Select(p => Wrap(p, 72)), Wrapped])).ShouldBe([.. s_paragraphs, Wrapped.Replace('\n', ' ')]);
+    }
+
+    [Fact]
+    public void A_rule_a_heading_and_a_list_item_are_glued_to_no_line()
+    {
+        const string Text = """
+            The council met on Monday evening to talk about the bridge, which
+            has been closed since a lorry struck one of its pillars. It will be
+            ------------------------------------------------------------------
+            - stay closed until the spring, the mayor told the people who came
+            - open again in the summer
+            WHAT THE REPAIRS WILL COST THE TOWN AND WHO IS GOING TO PAY
+            Repairs cost more than the town has set aside for all of its roads,
+            and nobody knows yet who will pay for them.
+            """;
+        Texts(Text).ShouldBe(
+        [
+            "The council met on Monday evening to talk about the bridge, which has been closed since a lorry struck one of its pillars. It will be",
+            "stay closed until the spring, the mayor told the people who came",
+            "open again in the summer",
+            "WHAT THE REPAIRS WILL COST THE TOWN AND WHO IS GOING TO PAY",
+            "Repairs cost more than the town has set aside for all of its roads, and nobody knows yet who will pay for them.",
+        ]);
+    }
+
+    [Fact]
+    public void Lines_of_text_that_is_not_wrapped_stay_apart()
+    {
+        string[] lines = ["Home", "News and analysis from the valley", "Sport", .. s_paragraphs, "More from this section today", "The choir that sings for ferries", "Five novels set on small islands"];
+        Texts(string.Join("\n", lines)).ShouldBe(lines);
+    }
+
+    [Fact]
+    public void A_word_that_a_hyphen_broke_is_whole_again()
+    {
+        const string Text = """
+            The owners of the mill told the staff in the canteen that newsp-
+            rint had become a loss. The well-known owners of the oldest news-
+            paper of the valley said that they had become well-
+            known for it, and that the three-
+            and four-year terms of the contract would not be kept by them at
+            all, whatever the newspaper said about the price of the paper.
+            """;
+        var text = Texts(Text).ShouldHaveSingleItem();
+        text.ShouldContain("that newsprint had");
+        text.ShouldContain("oldest newspaper of");
+        text.ShouldContain("become well-known for it");
+        text.ShouldContain("three- and four-year");
+    }
+
+    [Fact]
+    public void Wrapped_text_in_a_script_without_spaces_joins_without_them()
+    {
+        const string Text = """
+            港町と緑島を結ぶ夜行フェリーが五月の最初の週末に復活す
+            る。最終便が午後六時十五分だった二年間がようやく終わる
+            と市議会の委員長は火曜日の会議のあとで話した。
+            """;
+        Texts(Text).ShouldBe(["港町と緑島を結ぶ夜行フェリーが五月の最初の週末に復活する。最終便が午後六時十五分だった二年間がようやく終わると市議会の委員長は火曜日の会議のあとで話した。"]);
+    }
+
+    private static string[] Texts(string text) => [.. PlainTextBlockReader.Read(text).Blocks.Select(b => b.Text)];
+
+    private static string Wrap(string text, int width)
+    {
+        var wrapped = new StringBuilder();
+        var column = 0;
+        foreach (var word in text.Split(' '))
+        {
+            if (column > 0 && column + 1 + word.Length > width)
+            {
+                wrapped.Append('\n');
+                column = 0;
+            }
+            else if (column > 0)
+            {
+                wrapped.Append(' ');
+                column++;
+            }
+
+            wrapped.Append(word);
+            column += word.Length;
+        }
+
+        return wrapped.ToString();
+    }
+}
