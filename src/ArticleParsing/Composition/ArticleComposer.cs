@@ -79,7 +79,7 @@ internal static class ArticleComposer
         var before = heading.Text.Length - headline.Length;
         if (before is <= 0 or > Longest || !heading.Text.EndsWith(headline, StringComparison.Ordinal)) return null;
         var kicker = heading.Text.Substring(0, before).Trim();
-        return kicker.Any(char.IsLetter) && heading.Facts.Dates.Count == 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
+        return kicker.Length > 0 && char.IsLetter(kicker[kicker.Length - 1]) && heading.Facts.Dates.Count == 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
     }
 
     private static Evidence<string>? NamedBySiteRule(LabelledPage blocks, SitePart part)

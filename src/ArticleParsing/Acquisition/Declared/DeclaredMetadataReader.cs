@@ -94,15 +94,15 @@ internal sealed class DeclaredMetadataReader
 
     private const int MostCompared = 8;
 
-    private List<string> Addresses()
+    private string[] Addresses()
     {
         List<string> addresses = [];
         if (_url is not null) addresses.Add(_url);
         addresses.AddRange(_links.Concat(_meta.Select(m => m.Value)).Where(v => v.Property == DeclaredProperty.CanonicalUrl).Select(v => v.Value).Take(MostCompared));
-        return addresses;
+        return [.. addresses];
     }
 
-    private List<string> Titles() =>
+    private string[] Titles() =>
         [.. _title.Concat(_meta.Select(m => m.Value)).Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline).Select(v => v.Value).Take(MostCompared)];
 
     private void Read(IElement element, ItemScope scope)

@@ -31,7 +31,7 @@ internal sealed class JsonLdReader
     /// <param name="limits">The limits.</param>
     /// <param name="budget">What is asked at every node.</param>
     public static IReadOnlyList<DeclaredValue> Read(
-        IReadOnlyList<string> scripts, IReadOnlyList<string> addresses, IReadOnlyList<string> titles, ParseLimits limits, WorkBudget budget)
+        IReadOnlyList<string> scripts, string[] addresses, string[] titles, ParseLimits limits, WorkBudget budget)
     {
         if (scripts.Count == 0) return [];
         var reader = new JsonLdReader(budget);
@@ -49,7 +49,7 @@ internal sealed class JsonLdReader
 
         if (reader.Main(addresses, titles) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
-        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Count > 0 ? titles[0] : null, budget) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
@@ -108,11 +108,11 @@ internal sealed class JsonLdReader
     private static bool IsArticleType(JsonElement type) =>
         LenientJson.StringOf(type) is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review");
 
-    private JsonElement? Main(IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
+    private JsonElement? Main(string[] addresses, string[] titles)
     {
         JsonElement? best = null;
         var bestScore = -1;
-        addresses = [.. addresses.Select(address => address.TrimEnd('/'))];
+        addresses = Array.ConvertAll(addresses, address => address.TrimEnd('/'));
         foreach (var article in _articles)
         {
             _budget.Look();
@@ -121,7 +121,7 @@ internal sealed class JsonLdReader
             if (Text(article, "headline") is { Length: <= LongestValues.Title } headline)
             {
                 score += 1;
-                if (titles.Any(title => title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0)) score += 3;
+                if (Array.Exists(titles, title => title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0)) score += 3;
             }
 
             if (article.TryFind("datePublished", _budget, out _)) score++;
@@ -131,11 +131,11 @@ internal sealed class JsonLdReader
         return best;
     }
 
-    private bool IsAt(JsonElement article, IReadOnlyList<string> addresses)
+    private bool IsAt(JsonElement article, string[] addresses)
     {
         foreach (var property in s_addressProperties)
         {
-            if (Text(article, property) is { } url && addresses.Any(address => SameUrl(url, address))) return true;
+            if (Text(article, property) is { } url && Array.Exists(addresses, address => SameUrl(url, address))) return true;
         }
 
         return false;

@@ -103,7 +103,7 @@ internal sealed class BylineRule : IRoleRule
     {
         if ((page.Hints.Of(block, levels: 4) & BoxHint.Comments) != 0) return true;
         if (block.Index >= page.HeadlineBlock || !block.Box.IsWithin(Within.List)) return false;
-        return (page.Hints.Of(block, levels: 6) & BoxHint.Navigation) != 0 || block.Links.Any(link => link.Url.StartsWith("#", StringComparison.Ordinal));
+        return (page.Hints.Of(block, levels: 6) & BoxHint.Navigation) != 0 || (block.Links is [var link, ..] && link.Url.StartsWith("#", StringComparison.Ordinal));
     }
 
     /// <summary>"Text: Jo Tan" right under the last paragraph; where several such lines stand, they are credits.</summary>
@@ -112,7 +112,7 @@ internal sealed class BylineRule : IRoleRule
         const int Under = 3;
         return page.LastBody >= 0 && block.Index >= page.LastBody && block.Index <= page.LastBody + Under
             && page.ShapeOf(block).Words <= MostWordsAlone + 2 && Opens(page, block) && !page.ShapeOf(block).EndsSentence
-            && block.Facts.Credited is { Count: > 0 } credited && credited.All(c => PersonNames.StandAlone(c.Name))
+            && block.Facts.Credited is { Count: > 0 } credited && PersonNames.StandAlone(credited[0].Name) && PersonNames.StandAlone(credited[credited.Count - 1].Name)
             && !OpensAt(page, block.Index - 1) && !OpensAt(page, block.Index + 1);
     }
 

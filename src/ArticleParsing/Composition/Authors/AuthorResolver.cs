@@ -18,9 +18,19 @@ internal static class AuthorResolver
     private static IReadOnlyList<Evidence<Author>> WithoutPublication(Page page, IReadOnlyList<Evidence<Author>> authors)
     {
         if (authors.Count < 2) return authors;
-        var sites = page.Declared.Of(DeclaredProperty.SiteName).Select(s => s.Value).ToList();
-        var others = authors.Where(a => !sites.Contains(a.Value.Name, StringComparer.OrdinalIgnoreCase)).ToList();
-        return others.Exists(a => a.Value.Kind == AuthorKind.Person && a.Value.Name.IndexOf(' ') > 0) ? others : authors;
+        var sites = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName)) sites.Add(site.Value);
+        var others = new List<Evidence<Author>>();
+        var hasPerson = false;
+        foreach (var author in authors)
+        {
+            page.Budget.Step();
+            if (sites.Contains(author.Value.Name)) continue;
+            others.Add(author);
+            hasPerson |= author.Value.Kind == AuthorKind.Person && author.Value.Name.IndexOf(' ') > 0;
+        }
+
+        return hasPerson ? others : authors;
     }
 
     private static IReadOnlyList<Evidence<Author>> Choose(Page page, LabelledPage blocks, UrlResolver urls)

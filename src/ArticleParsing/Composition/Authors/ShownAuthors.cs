@@ -62,7 +62,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             lastSaid = i;
         }
 
-        var underText = firstOfAll > blocks.HeadlineIndex && blocks.Skip(Math.Max(0, blocks.HeadlineIndex)).Take(firstOfAll - Math.Max(0, blocks.HeadlineIndex)).Any(b => b.Role == Role.Paragraph);
+        var underText = false;
+        for (var i = Math.Max(0, blocks.HeadlineIndex); i < firstOfAll && !underText; i++) underText = blocks[i].Role == Role.Paragraph;
         return said.Count > 0 ? new(said, true, first, underText) : new(byClass, false, byClass.Count, underText);
     }
 
@@ -73,7 +74,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         if (block.Index <= blocks.HeadlineIndex || block.Index > blocks.HeadlineIndex + Under || blocks.HeadlineIndex < 0 || block.Facts.Dates.Count == 0) return [];
         var left = DateLines.WithoutLabels(DateLines.WithoutDate(block.Text));
         if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }] || name != left || !PersonNames.StandAlone(name) || DateLabels.KindOf(name) != DateKind.Unlabelled) return [];
-        if (block.Links.Any(link => link.Length == name.Length)) return []; // Of a section: profiles have been read.
+        if (block.Links is [var link, ..] && link.Length == name.Length) return []; // Of a section: profiles have been read.
         foreach (var other in blocks)
         {
             if (other.Block.Index != block.Index && string.Equals(other.Block.Text, name, StringComparison.OrdinalIgnoreCase)) return [];

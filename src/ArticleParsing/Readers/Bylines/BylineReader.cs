@@ -69,7 +69,7 @@ internal static class BylineReader
         if (credited.Count > 0 && (IsDetail(name, before == ",", credited) || (before == "," && IsPlace(trimmed)))) return;
         if ((IsBureau(name) || IsInstitution(name)) && IsWellFormed(name, digits: true))
         {
-            if (credited.Exists(c => c.Kind == AuthorKind.Person) && !BylineWords.Has(BylineUse.Join, before)) return; // For whom the person works.
+            if (HasPerson(credited) && !BylineWords.Has(BylineUse.Join, before)) return; // For whom the person works.
             Add(credited, new(name, AuthorKind.Organization));
             return;
         }
@@ -130,7 +130,7 @@ internal static class BylineReader
         if (!afterComma) return false;
         var isOneWord = part.IndexOf(' ') < 0;
         if (last.Kind == AuthorKind.Organization) return isOneWord; // Where it has its seat.
-        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && credited.TrueForAll(c => c.Name.IndexOf(' ') > 0)) return true; // Where they are, or for whom.
+        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && last.Name.IndexOf(' ') > 0 && credited[0].Name.IndexOf(' ') > 0) return true; // Where they are, or for whom.
         return PersonNames.IsCredential(part) || PersonNames.OpensWithDegree(part);
     }
 
@@ -250,7 +250,7 @@ internal static class BylineReader
     private static bool IsRoleOrModifiers(string text)
     {
         var words = text.Split(' ');
-        return BylineWords.IsRole(words[words.Length - 1]) && words.All(w => BylineWords.IsRole(w) || BylineWords.IsModifier(w));
+        return BylineWords.IsRole(words[words.Length - 1]) && Array.TrueForAll(words, IsRoleOrModifier);
     }
 
     /// <summary>"Jo TanFounder": lines that only layout keeps apart; "" where what is glued on is no role.</summary>

@@ -77,7 +77,16 @@ internal static class ClockTimes
         return true;
     }
 
-    private static bool IsZoneLike(string word) => word.Length is >= 2 and <= 5 && word.All(c => c is >= 'A' and <= 'Z');
+    private static bool IsZoneLike(string word)
+    {
+        if (word.Length is < 2 or > 5) return false;
+        foreach (var c in word)
+        {
+            if (c is < 'A' or > 'Z') return false;
+        }
+
+        return true;
+    }
 
     private static string WordAt(string text, int at)
     {
