@@ -41,7 +41,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
     {
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
-        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Url, model ?? BlockModel.Html, explain);
+        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Address, model ?? BlockModel.Html, explain);
         return (DeclaredBody.Complete(classified, tree, declared.Body), headline);
     }
 

@@ -14,6 +14,7 @@ public sealed class WordListFileTests
         ["bylines"] = Enum.GetNames<BylineUse>(),
         ["calls"] = ["closes", "continues"],
         ["captions/credits"] = ["line", "opening", "sign", "picture", "client"],
+        ["comments"] = ["heading", "beside"],
         ["dates/labels"] = [.. Enum.GetNames<DateKind>().Except([nameof(DateKind.Unlabelled)]), "line"],
         ["dates/months"] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
         ["dates/relative-times"] = ["before", "after", "minute", "hour", "day", "yesterday"],
@@ -23,6 +24,7 @@ public sealed class WordListFileTests
         ["mail"] = ["Headline", "Published", "Sender", "Other", "Prefix"],
         ["newsletters"] = ["advertisement", "foot"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
+        ["offers"] = ["line", "box"],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
         ["sections"] = ["frontPage", "joins"],
     };

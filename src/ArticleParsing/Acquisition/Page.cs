@@ -26,6 +26,9 @@ internal sealed class Page
     /// <summary>The page's address as the caller gave it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The page's address as the caller gave it, or else as the page declares it; null if nobody says.</summary>
+    public string? Address => Url ?? Declared.Of(DeclaredProperty.CanonicalUrl).FirstOrDefault()?.Value;
+
     /// <summary>What relative addresses are relative to; null where nothing says.</summary>
     public Uri? BaseUri { get; init; }
 

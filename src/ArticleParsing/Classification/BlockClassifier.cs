@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Model;
+using ArticleParsing.Classification.Outside;
 using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification;
@@ -38,13 +39,13 @@ internal sealed class BlockClassifier
         var scores = model.Score(layout, features);
         scores = scores with { Second = SiteRoles.Score(tree, scores.Second) };
         var (type, article) = model.PageTypes?.Judge(PageTypeFeatures.Compute(layout, scores.Second, url)) ?? (PageType.Article, 1);
-        var page = new PageView(tree, layout, scores.Second, headline, article);
+        var page = new PageView(tree, layout, scores.Second, headline, article, type, url);
         return new LabelledPage(new BlockClassifier(page, model, scores, explain).LabelAll(), tree.Budget) { Type = type, ArticleProbability = article };
     }
 
     /// <summary>Whether the role models are asked about a block: text in or around an article, of which no certain rule speaks.</summary>
     public static bool IsOpen(PageView page, Block block, Role? ruled) =>
-        block.Text.Length > 0 && block.Index != page.HeadlineBlock && ruled is not (Role.Headline or Role.Disclaimer) && page.IsInArticle(block, past: 100);
+        block.Text.Length > 0 && block.Index != page.HeadlineBlock && page.Outside[block.Index] == OutsidePart.None && ruled is not (Role.Headline or Role.Disclaimer) && page.IsInArticle(block, past: 100);
 
     private LabelledBlock[] LabelAll()
     {
@@ -77,7 +78,9 @@ internal sealed class BlockClassifier
         }
 
         Regions.Join(labelled);
+        SwallowedBody.Restore(labelled);
         TrailingTables.Join(labelled, _page.Tree);
+        if (_page.IsArticle) DanglingLines.Drop(labelled);
         return labelled;
     }
 

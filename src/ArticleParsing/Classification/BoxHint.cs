@@ -25,4 +25,8 @@ internal enum BoxHint
     Correction = 1 << 17,
     Avatar = 1 << 18,
     Paywall = 1 << 19,
+    Consent = 1 << 20,
+    Dialog = 1 << 21,
+    Marketing = 1 << 22,
+    Poll = 1 << 23,
 }

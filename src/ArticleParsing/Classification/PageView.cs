@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
+using ArticleParsing.Classification.Outside;
 using ArticleParsing.Classification.Rules;
 using ArticleParsing.Text;
 
@@ -16,21 +17,33 @@ internal sealed class PageView
 
     private const float LeastScore = 0.1f;
 
+    /// <summary>A page that is this likely an article is one if it has the head of one.</summary>
+    private const double Conceivable = 0.2;
+
     private readonly float _threshold;
 
-    public PageView(BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability)
+    public PageView(
+        BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
     {
         Tree = tree;
         Layout = layout;
-        Scores = scores;
         Headline = headline;
         IsArticle = articleProbability >= 0.5 || layout.Declared.IsNews;
-        IsSurelyArticle = articleProbability >= 0.7 || layout.Declared.IsNews;
         FirstBody = LastBody = -1;
 
-        _threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
-        var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
-        if (_threshold < floor && Greatest(scores) >= NewsThreshold) _threshold = floor;
+        var isForum = type == PageType.Forum || (layout.Declared.Things & DeclaredThings.Discussion) != 0
+            || (!layout.Declared.IsNews && PageTypeFeatures.IsAddressOfForum(url));
+        var all = new ScoredPage(tree, layout, scores, ThresholdOf(layout, scores))
+        {
+            Url = url,
+            IsOfItems = ScoredPage.HasNumberOfItems(headline),
+        };
+        if (!IsArticle && !isForum && articleProbability >= Conceivable) IsArticle = ArticleHead.IsOn(all);
+        all.IsArticle = IsArticle;
+        all.IsAboveComments = IsArticle && !isForum;
+        Outside = OutsideParts.Find(all);
+        Scores = scores = Outside.Without(scores);
+        _threshold = ThresholdOf(layout, scores);
         var endMatterSeen = false;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -47,6 +60,7 @@ internal sealed class PageView
 
     public PageLayout Layout { get; }
 
+    /// <summary>The body score of each block; none for blocks outside the article.</summary>
     public float[] Scores { get; }
 
     public string? Headline { get; }
@@ -54,8 +68,8 @@ internal sealed class PageView
     /// <summary>Whether the page is more likely an article than anything else, or declares a news article.</summary>
     public bool IsArticle { get; }
 
-    /// <summary>The same beyond doubt: some threads of forums look much like an article with its comments.</summary>
-    public bool IsSurelyArticle { get; }
+    /// <summary>The parts of the page that are not of its article.</summary>
+    public OutsideParts Outside { get; }
 
     public BoxHints Hints => Layout.Hints;
 
@@ -101,6 +115,13 @@ internal sealed class PageView
     }
 
     public ref readonly TextShape ShapeOf(Block block) => ref Layout.Shapes[block.Index];
+
+    private static float ThresholdOf(PageLayout layout, float[] scores)
+    {
+        var threshold = BodyThreshold.Choose(layout, scores, LeastScore).Threshold;
+        var floor = layout.Declared.IsNews ? NewsThreshold : LeastThreshold;
+        return threshold < floor && Greatest(scores) >= NewsThreshold ? floor : threshold;
+    }
 
     private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
 

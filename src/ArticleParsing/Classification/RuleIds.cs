@@ -21,4 +21,10 @@ internal static class RuleIds
 
     /// <summary>The whole text as JSON-LD gives it.</summary>
     public const string DeclaredBody = "declared body";
+
+    /// <summary>A heading or a line with nothing of the body under it.</summary>
+    public const string Dangling = "dangling";
+
+    /// <summary>A standfirst without which there would be no body.</summary>
+    public const string Swallowed = "swallowed";
 }

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Classification.Outside;
 using ArticleParsing.Classification.Rules;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
@@ -13,6 +14,7 @@ internal sealed class PagePhrases
     [
         .. DisclaimerWords.Lists,
         AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineWords.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, DisclaimerRule.Consents,
+        CommentSections.Headings, OfferBoxes.Lines, OfferBoxes.InBoxes,
         .. PageTypeFeatures.Phrases,
     ]));
 
@@ -47,6 +49,12 @@ internal sealed class PagePhrases
 
     public bool AskConsent(int block) => Has(block, List.Consent);
 
+    public bool HeadComments(int block) => Has(block, List.CommentHeading);
+
+    public bool Offer(int block) => Has(block, List.Offer);
+
+    public bool OfferInBox(int block) => Has(block, List.OfferInBox);
+
     /// <summary>A bit for each list of <see cref="PageTypeFeatures.Phrases"/> that has a phrase in the block.</summary>
     public ulong OfPageTypes(int block) => _found[block] >> (_kinds + (int)List.Count);
 
@@ -61,6 +69,9 @@ internal sealed class PagePhrases
         Credit,
         Strip,
         Consent,
+        CommentHeading,
+        Offer,
+        OfferInBox,
         Count,
     }
 }

@@ -135,12 +135,23 @@ internal static class PageTypeFeatures
         foreach (var count in phrases) row.AddLog(count);
     }
 
-    private static void WriteAddress(string? url, ref FeatureRow row)
+    /// <summary>Whether words of an address are those of forums.</summary>
+    public static bool IsAddressOfForum(string? url) =>
+        PathOf(url) is { Length: > 0 } path && (path.IndexOf("forum", StringComparison.OrdinalIgnoreCase) >= 0 || s_addresses.Value[0].Phrases.IsIn(WordsOf(path)));
+
+    private static string PathOf(string? url) => url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host + uri.PathAndQuery : "";
+
+    private static int[] WordsOf(string path)
     {
-        var path = url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host + uri.PathAndQuery : "";
         var words = new List<int>();
         foreach (var word in new WordHashes(path)) words.Add(word);
-        var hashes = words.ToArray();
+        return words.ToArray();
+    }
+
+    private static void WriteAddress(string? url, ref FeatureRow row)
+    {
+        var path = PathOf(url);
+        var hashes = WordsOf(path);
         foreach (var named in s_addresses.Value) row.Add(named.Phrases.IsIn(hashes));
         row.Add(path.Count(c => c == '/'));
         row.AddLog(path.Length);

@@ -12,9 +12,11 @@ internal sealed class RepetitionTable
     private readonly int[] _pathOf;
     private PathTotals[] _paths;
     private readonly byte[] _copies;
+    private readonly int[] _templates;
 
-    private RepetitionTable(int blocks)
+    private RepetitionTable(int blocks, int[] templates)
     {
+        _templates = templates;
         _pathOf = new int[blocks];
         _paths = new PathTotals[(blocks / BlocksOfPath) + 1];
         _copies = new byte[blocks];
@@ -24,6 +26,9 @@ internal sealed class RepetitionTable
 
     public int PathIndexOf(int block) => _pathOf[block];
 
+    /// <summary>A hash of a box's tag and classes; boxes of one template share it.</summary>
+    public int TemplateOf(Box box) => _templates[box.Index];
+
     public ref readonly PathTotals PathOf(int block) => ref _paths[_pathOf[block]];
 
     /// <summary>0: the text occurs once; 1: this is the first of several; 2: a later copy.</summary>
@@ -31,8 +36,9 @@ internal sealed class RepetitionTable
 
     public static RepetitionTable Of(BlockTree tree, PageTokens tokens, TextShape[] shapes)
     {
-        var table = new RepetitionTable(tree.Blocks.Count);
-        var boxPaths = BoxPaths(tree, tokens);
+        var templates = Templates(tree, tokens);
+        var table = new RepetitionTable(tree.Blocks.Count, templates);
+        var boxPaths = BoxPaths(tree, templates);
         var numbers = new IntTable(tree.Blocks.Count / BlocksOfPath); // From 1.
         var firstCopies = new Dictionary<string, int>(tree.Blocks.Count, StringComparer.Ordinal);
         for (var i = 0; i < tree.Blocks.Count; i++)
@@ -59,20 +65,25 @@ internal sealed class RepetitionTable
         return table;
     }
 
-    /// <summary>A hash of tags and classes from each box up four levels: boxes made by the same template share it.</summary>
-    private static int[] BoxPaths(BlockTree tree, PageTokens tokens)
+    private static int[] Templates(BlockTree tree, PageTokens tokens)
     {
-        const int Levels = 4;
         var hashes = new int[tokens.Count];
         for (var i = 0; i < hashes.Length; i++) hashes[i] = StableHash(tokens.Text(i));
-        var own = new int[tree.Boxes.Count];
+        var templates = new int[tree.Boxes.Count];
+        foreach (var box in tree.Boxes) templates[box.Index] = (StableHash(box.Tag) * 31) + hashes[tokens.Of(box)];
+        return templates;
+    }
+
+    /// <summary>A hash of tags and classes from each box up four levels: boxes made by the same template share it.</summary>
+    private static int[] BoxPaths(BlockTree tree, int[] templates)
+    {
+        const int Levels = 4;
         var paths = new int[tree.Boxes.Count];
         foreach (var box in tree.Boxes)
         {
-            own[box.Index] = (StableHash(box.Tag) * 31) + hashes[tokens.Of(box)];
             var hash = 17;
             var ancestor = box;
-            for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent) hash = unchecked((hash * 397) ^ own[ancestor.Index]);
+            for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent) hash = unchecked((hash * 397) ^ templates[ancestor.Index]);
             paths[box.Index] = hash;
         }
 

@@ -66,6 +66,14 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>Looked for before a line is read as a byline, which costs more.</summary>
     private static readonly PhraseList s_agencies = new(BylineWords.Agencies);
 
+    /// <summary>A box of much text bears the author's name among its classes ("author-jo"), as blog software writes it.</summary>
+    private static bool IsNamedByline(PageView page, Block block)
+    {
+        const int Levels = 2, LongestBox = 500;
+        if ((page.Hints.OfInline(block) & BoxHint.Byline) != 0) return true;
+        return page.Hints.Nearest(block.Box, BoxHint.Byline, Levels) is { } box && box.TextLength <= Math.Max(LongestBox, block.Text.Length);
+    }
+
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.Index == page.HeadlineBlock) return null;
@@ -76,7 +84,7 @@ internal sealed class BylineRule : IRoleRule
         if ((hints & (BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if (Opens(page, block) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
         if ((hints & BoxHint.Share) != 0) return null;
-        if ((hints & BoxHint.Byline) != 0 && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
+        if (IsNamedByline(page, block) && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
         if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && block.Facts.Credited is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");

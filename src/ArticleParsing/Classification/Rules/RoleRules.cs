@@ -5,6 +5,7 @@ internal static class RoleRules
 {
     public static IRoleRule[] All { get; } =
     [
+        .. OutsideRule.All,
         new PictureRule(),
         new EmbedRule(),
         new HeadlineRule(),
@@ -30,7 +31,6 @@ internal static class RoleRules
         new PromotionBoxRule(),
         new RelatedPromotionRule(),
         new NavigationRule(),
-        new CommentsRule(),
         new BodyRule(),
     ];
 

@@ -1,0 +1,56 @@
+namespace ArticleParsing.Classification;
+
+/// <summary>
+/// What is left over of a box goes with it: a heading with nothing under it, a line that ends in a colon and announces what was dropped.
+/// </summary>
+internal static class DanglingLines
+{
+    private const int LongestLine = 60;
+    private const int LongestHeading = 90;
+
+    public static void Drop(LabelledBlock[] labelled)
+    {
+        var next = -1; // The next block of the body, text or embed.
+        for (var i = labelled.Length - 1; i >= 0; i--)
+        {
+            var role = labelled[i].Role;
+            if (!role.StandsInBody() && role != Role.Picture) continue;
+            if (role == Role.Heading ? IsEmpty(labelled, i, next) : role == Role.Paragraph && AnnouncesNothing(labelled, i, next))
+            {
+                var reason = RuleIds.Dangling + ": nothing of the body stands under it; else " + labelled[i].Reason;
+                labelled[i] = labelled[i] with { Role = Role.Chrome, Rule = RuleIds.Dangling, Reason = reason };
+                continue;
+            }
+
+            next = i;
+        }
+    }
+
+    /// <summary>Nothing follows, or the box that the heading opens holds nothing else of the body.</summary>
+    private static bool IsEmpty(LabelledBlock[] labelled, int heading, int next)
+    {
+        if (labelled[heading].Block.Text.Length > LongestHeading) return false;
+        if (next < 0) return true;
+        var box = labelled[heading].Block.Box;
+        while (box.Parent is { Parent: not null } parent && box.EndBlock == heading + 1) box = parent;
+        return box.FirstBlock == heading && box.EndBlock > heading + 1 && next >= box.EndBlock && IsDropped(labelled, heading + 1, box.EndBlock);
+    }
+
+    private static bool AnnouncesNothing(LabelledBlock[] labelled, int line, int next)
+    {
+        var text = labelled[line].Block.Text;
+        if (text.Length > LongestLine || text[text.Length - 1] is not (':' or '\uFF1A')) return false;
+        return next < 0 || labelled[line + 1].Role == Role.RelatedPromotion;
+    }
+
+    /// <summary>Whether promotion stands in a range; what the body lacks for other reasons may be missing by mistake.</summary>
+    private static bool IsDropped(LabelledBlock[] labelled, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (labelled[i].Role == Role.RelatedPromotion) return true;
+        }
+
+        return false;
+    }
+}
