@@ -78,8 +78,8 @@ internal sealed class BlockClassifier
         }
 
         Regions.Join(labelled);
-        TrailingTables.Join(labelled, _page.Tree);
         SwallowedBody.Restore(labelled);
+        TrailingTables.Join(labelled, _page.Tree);
         if (_page.IsArticle) DanglingLines.Drop(labelled);
         return labelled;
     }
