@@ -30,7 +30,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         var tree = page.Document is { } document ? HtmlBlockReader.Read(document, page.Marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
         page.ReleaseDocument();
         var (blocks, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
-        var composed = ArticleComposer.Compose(page, blocks, headline, _limits, options.ReferenceTime, explain);
+        var composed = ArticleComposer.Compose(page, tree, blocks, headline, _limits, options.ReferenceTime, explain);
         var article = composed.Article;
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
         Log(page, article, blocks.Count);

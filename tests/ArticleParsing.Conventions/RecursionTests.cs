@@ -13,20 +13,30 @@ public sealed class RecursionTests
     /// <summary>The members that call themselves, each group under its first name, and what bounds them.</summary>
     private static readonly Dictionary<string, string> s_bounded = new()
     {
+        ["CodeGutter.Read"] = "by MostNodes",
         ["ClauseSubjects.Find"] = "by MostHops",
         ["DeclaredMetadataReader.Walk"] = "by the nesting of the document: MaxNestingDepth, held by MarkupGuard or DocumentGuard",
+        ["HeadingFurniture.HasText"] = "by the nodes it may look at",
+        ["HtmlBlockReader.HoldsBlocks"] = "by the nodes it may look at",
         ["HtmlBlockReader.ReadBlock"] = "by the nesting of the document; a streamed segment is read inside another only down to DeepestPlaceholder",
         ["IntTable.Grow"] = "once: a table that has grown has room",
         ["JsonLdReader.AddAuthor"] = "by DeepestNode",
+        ["JsonLdReader.AddImage"] = "by DeepestNode",
         ["JsonLdReader.AddText"] = "by MaxJsonLdDepth",
         ["JsonLdReader.Collect"] = "by DeepestNode",
         ["JsonLdReader.FirstName"] = "by MaxJsonLdDepth",
         ["JsonLdReader.Text"] = "by MaxJsonLdDepth",
         ["LeafMasks.Visit"] = "by the model's trees",
         ["MarkdownInline.Read"] = "once: the text of a link has no bracket that could open another",
+        ["MathReader.Annotation"] = "by MostNodes",
+        ["MathReader.Find"] = "by MostNodes",
+        ["MathReader.Write"] = "by MostNodes",
         ["MediaReader.ReadImage"] = "once: the images of a picture element are no picture elements",
+        ["NoteMarks.FirstLink"] = "by Levels",
         ["NounPhraseReader.IsParticle"] = "by LongestSentence",
         ["NounPhraseReader.NameStart"] = "once: the unit before is a name",
+        ["PostReader.Walk"] = "by MostNodes",
+        ["ShortText.Add"] = "by MostNodes",
     };
 
     private static readonly CallGraph s_calls = new(LibrarySource.Compilation, LibrarySource.Files);

@@ -30,6 +30,13 @@ internal static class HostileArticle
         "a. {onfocus=alert(1)}", "[TOC]{onfocus=alert(1)}", "<!--markdig:advanced-->{onfocus=alert(1)}", "^^^ {onfocus=alert(1)}", ":smile:{onfocus=alert(1)}",
     ];
 
+    /// <summary>Spans as no parser makes them: crossing, out of order, pointing past the text.</summary>
+    private static InlineSpan[] Spans(string text, string address) =>
+    [
+        new(0, text.Length, InlineKind.Link, address), new(0, Math.Max(1, text.Length - 1), InlineKind.Emphasis), new(1, text.Length + 1, InlineKind.Strong), new(2, 2000, InlineKind.Link, address),
+        new(0, 3, InlineKind.Code), new(-4, 2, InlineKind.Deleted), new(3, 1, InlineKind.Superscript),
+    ];
+
     public static Article Create(string text, string address) => new()
     {
         Url = address,
@@ -42,8 +49,8 @@ internal static class HostileArticle
         Figures = [new Figure(text, text, text, address)],
         Body =
         [
-            new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D"), new HeadingBlock(text, 2), new ListBlock(text, [text], false), new QuoteBlock(text),
-            new PullQuoteBlock(text), new TableBlock(text, [[text, text], [text]]), new CodeBlock(text), new EmbedBlock(address), new ParagraphBlock(text + "\n" + text),
+            new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D") { Spans = Spans(text, address) }, new HeadingBlock(text, 2), new ListBlock(text, [text], true) { Start = int.MinValue, ItemLevels = [int.MaxValue], Spans = Spans(text, address) }, new QuoteBlock(text),
+            new PullQuoteBlock(text), new TableBlock(text, [[text, text], [text]]), new CodeBlock(text) { Language = text }, new MathBlock(text), new EmbedBlock(address, text, text), new ParagraphBlock(text + "\n" + text),
         ],
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
         Quotations =

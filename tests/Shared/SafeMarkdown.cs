@@ -10,7 +10,7 @@ namespace ArticleParsing.Tests;
 internal static partial class SafeMarkdown
 {
     private static readonly string[] s_elements =
-        ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre", "code", "em", "strong", "a", "img", "br", "span"];
+        ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre", "code", "em", "strong", "del", "a", "img", "br", "span"];
 
     /// <summary>
     /// What in a reader's HTML is neither of the article's structure nor of the reader's own making; null if there is nothing.

@@ -35,8 +35,8 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
         budget.Look();
         var declaring = new DeclaringElements();
         var guard = new MarkupGuard(limits, keepAllAttributes: !siteRules.IsEmpty, budget);
-        var text = CommentBomb.Defuse(Utf16.WellFormed(html));
-        keepPositions &= text.Length == html.Length; // What is cut moves all that follows.
+        var text = OpenNoscript.Close(CommentBomb.Defuse(Utf16.WellFormed(html)));
+        keepPositions &= text.Length == html.Length; // What is cut or closed moves all that follows.
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnCreated = (element, _) =>

@@ -22,6 +22,15 @@ internal sealed class Block
     /// <summary>The links in the text, in order.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>The inline markup of the text, outer ranges before those inside them.</summary>
+    public IReadOnlyList<InlineRange> Ranges { get; init; } = [];
+
+    /// <summary>Which of the text's spaces the page shows as line breaks.</summary>
+    public IReadOnlyList<int> LineBreaks { get; init; } = [];
+
+    /// <summary>The source of a formula that stands on a line of its own; null for other text.</summary>
+    public string? MathSource { get; init; }
+
     /// <summary>How many characters of the text are link text.</summary>
     public int LinkLength { get; init; }
 

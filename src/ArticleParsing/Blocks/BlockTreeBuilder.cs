@@ -15,7 +15,14 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
 
     public int BlockCount => _blocks.Count;
 
-    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null)
+    /// <param name="parent">The box around it; null for the root.</param>
+    /// <param name="tag">The element's name.</param>
+    /// <param name="tokens">Its classes and the like.</param>
+    /// <param name="within">What it is.</param>
+    /// <param name="part">What the caller's site rule says it is.</param>
+    /// <param name="position">Where its start tag stands in the source, if that is known.</param>
+    /// <param name="facts">What else its markup says.</param>
+    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null, BoxFacts? facts = null)
     {
         var box = new Box
         {
@@ -26,6 +33,9 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
             Depth = parent is null ? 0 : parent.Depth + 1,
             Within = (parent?.Within ?? Within.Nothing) | within,
             SitePart = part == SitePart.None && parent is not null ? parent.SitePart : part,
+            CellSpan = facts?.CellSpan ?? (1, 1),
+            Number = facts?.Number,
+            Post = parent?.Post ?? facts?.Post,
             Position = position,
             FirstBlock = _blocks.Count,
         };
@@ -62,3 +72,6 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
         return new BlockTree(new WatchedList<Block>(_blocks, budget), new WatchedList<Box>(_boxes, budget), budget);
     }
 }
+
+/// <summary>What the markup of few boxes says: cells that span others, numbered lists, posts.</summary>
+internal sealed record BoxFacts((int Columns, int Rows) CellSpan, int? Number, Post? Post);

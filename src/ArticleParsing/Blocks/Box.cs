@@ -27,6 +27,15 @@ internal sealed class Box
     /// <summary>What the caller's rule for the site says the box is, or the nearest box around it that it names.</summary>
     public SitePart SitePart { get; init; }
 
+    /// <summary>How many columns and rows of its table a cell spans; 1 and 1 for other boxes.</summary>
+    public (int Columns, int Rows) CellSpan { get; init; } = (1, 1);
+
+    /// <summary>The number of a numbered list's first item, or of an item; null where the markup does not say.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The post of a social network that the box is or stands in.</summary>
+    public Post? Post { get; init; }
+
     /// <summary>Where the element's start tag stands in the source; null if that is not known.</summary>
     public int? Position { get; init; }
 

@@ -7,9 +7,9 @@ namespace ArticleParsing.Classification;
 /// <summary>Takes back pictures and captions that turn out to be none of the article's, each with its reason.</summary>
 internal sealed class FigureReview
 {
-    private static readonly IFigureRule[] s_captionRules = [new GalleryNumberRule(), new PortraitCaptionRule()];
+    private static readonly IFigureRule[] s_captionRules = [new PostPictureRule(), new GalleryNumberRule(), new PortraitCaptionRule()];
     private static readonly IFigureRule[] s_pictureRules =
-        [new PromotionPictureRule(), new AuthorPortraitRule(), new AddresslessPictureRule()];
+        [new PostPictureRule(), new PromotionPictureRule(), new AuthorPortraitRule(), new AddresslessPictureRule()];
 
     private readonly Dictionary<Box, bool> _holdsCaption = [];
 

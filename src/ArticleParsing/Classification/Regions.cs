@@ -35,7 +35,8 @@ internal static class Regions
         for (var i = first; i < end; i++)
         {
             var isTable = labelled[i].Block.Kind == BlockKind.TableCell;
-            if (labelled[i].Block.Text.Length == 0 || !(labelled[i].Role == Role.Standfirst || (isTable && labelled[i].Role == Role.Chrome && body * 2 >= end - first))) continue;
+            var isPart = isTable || labelled[i].Block.Box.Nearest("dt") is not null;
+            if (labelled[i].Block.Text.Length == 0 || !(labelled[i].Role == Role.Standfirst || (isPart && labelled[i].Role == Role.Chrome && body * 2 >= end - first))) continue;
             labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Rule = RuleIds.Region, Reason = RuleIds.Region + ": most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
         }
     }
@@ -46,7 +47,7 @@ internal static class Regions
         if (block.Kind is not (BlockKind.TableCell or BlockKind.ListItem)) return null;
         foreach (var box in block.Box.SelfAndAncestors())
         {
-            if (box.Tag is "table" or "ul" or "ol") return box;
+            if (box.Tag is "table" or "ul" or "ol" or "dl") return box;
         }
 
         return null;

@@ -16,6 +16,9 @@ internal static class RuleIds
     /// <summary>The rest of a table, a list or a run of paragraphs that is body.</summary>
     public const string Region = "region";
 
+    /// <summary>A small table that closes the article.</summary>
+    public const string TrailingTable = "trailing table";
+
     /// <summary>The whole text as JSON-LD gives it.</summary>
     public const string DeclaredBody = "declared body";
 

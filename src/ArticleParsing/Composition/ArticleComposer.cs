@@ -1,5 +1,6 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Sites;
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Composition.Authors;
 using ArticleParsing.Composition.Body;
@@ -15,20 +16,21 @@ namespace ArticleParsing.Composition;
 internal static class ArticleComposer
 {
     /// <param name="page">What the page declares.</param>
+    /// <param name="tree">Its boxes.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="headline">Its headline.</param>
     /// <param name="limits">How much of it is taken.</param>
     /// <param name="referenceTime">What relative times are relative to; null if they are to be passed over.</param>
     /// <param name="explain">Whether to give reasons at length.</param>
-    public static ComposedArticle Compose(Page page, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime, bool explain)
+    public static ComposedArticle Compose(Page page, BlockTree tree, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime, bool explain)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
         blocks = FigureReview.Apply(blocks, [.. credited.Select(c => c.Value.Name)], urls, explain);
         var figures = FigureComposer.Compose(blocks, urls, limits.MaxFigureCount);
-        var body = BodyComposer.Compose(blocks, figures, urls);
+        var body = BodyComposer.Compose(tree, blocks, figures, urls);
         var bodyText = BodyComposer.TextOf(body.Blocks);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited };
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited, LeadImage = LeadImageResolver.Resolve(page.Declared, figures.Figures, urls) };
         var kicker = NamedBySiteRule(blocks, SitePart.Kicker) ?? First(blocks, Role.Kicker) ?? KickerInHeadline(blocks, headline?.Value);
         var standfirst = NamedBySiteRule(blocks, SitePart.Standfirst) ?? StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
@@ -42,7 +44,9 @@ internal static class ArticleComposer
             Language = metadata.Language?.Value,
             Kicker = kicker?.Value,
             Headline = headline?.Value,
+            AlternativeHeadline = metadata.AlternativeHeadline?.Value,
             Standfirst = standfirst?.Value,
+            LeadImage = metadata.LeadImage?.Value,
             Description = metadata.Description?.Value,
             Section = metadata.Section?.Value,
             Authors = authors,
@@ -51,6 +55,7 @@ internal static class ArticleComposer
             Figures = figures.Figures,
             Body = body.Blocks,
             BodyText = bodyText,
+            LiveUpdates = LiveUpdateComposer.Compose(page, tree, blocks, body),
             WordCount = words + characters,
             ReadingMinutes = ReadingTime.Minutes(words, characters),
             Disclaimers = [.. disclaimers.Select(d => d.Value)],

@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>The headline as the page shows it, without site names.</summary>
     public string? Headline { get; init; }
 
+    /// <summary>The title that the page declares for sharing or search, where it is not the headline that it shows; <see langword="null"/> where the two are the same.</summary>
+    public string? AlternativeHeadline { get; init; }
+
     /// <summary>The introductory line shown under the headline (dek, subtitle); not the description written for search engines. Several lines or points are separated by line feeds.</summary>
     public string? Standfirst { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record Article
 
     /// <summary>The section of the publication the page says it belongs to ("World", "Sport").</summary>
     public string? Section { get; init; }
+
+    /// <summary>The picture the page declares for itself, whether or not it is shown.</summary>
+    public LeadImage? LeadImage { get; init; }
 
     /// <summary>The people and bureaus named as authors, in page order.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
@@ -62,6 +68,9 @@ public sealed record Article
     /// without captions, pull quotes, promotion and notices. Empty where the page has no text.
     /// </summary>
     public string BodyText { get; init; } = "";
+
+    /// <summary>The posts of a live page, in page order, as ranges of <see cref="Body"/>; empty on other pages.</summary>
+    public IReadOnlyList<LiveUpdate> LiveUpdates { get; init; } = [];
 
     /// <summary>How many words <see cref="BodyText"/> has; in scripts without spaces between words (Chinese, Japanese, Thai, ...) each letter counts.</summary>
     public int WordCount { get; init; }

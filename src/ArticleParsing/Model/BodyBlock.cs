@@ -12,11 +12,22 @@ namespace ArticleParsing;
 [JsonDerivedType(typeof(PullQuoteBlock), "pullQuote")]
 [JsonDerivedType(typeof(TableBlock), "table")]
 [JsonDerivedType(typeof(CodeBlock), "code")]
+[JsonDerivedType(typeof(MathBlock), "math")]
 [JsonDerivedType(typeof(FigureBlock), "figure")]
 [JsonDerivedType(typeof(EmbedBlock), "embed")]
-public abstract record BodyBlock(string Text);
+public abstract record BodyBlock(string Text)
+{
+    private readonly IReadOnlyList<InlineSpan> _spans = [];
 
-/// <summary>A paragraph.</summary>
+    /// <summary>Links, emphasis and other inline markup of <see cref="Text"/>, in order.</summary>
+    public IReadOnlyList<InlineSpan> Spans
+    {
+        get => _spans;
+        init => _spans = value ?? [];
+    }
+}
+
+/// <summary>A paragraph. Line breaks that the page sets in it (verse, addresses) are line feeds.</summary>
 /// <inheritdoc cref="BodyBlock"/>
 public sealed record ParagraphBlock(string Text) : BodyBlock(Text);
 
@@ -25,11 +36,24 @@ public sealed record ParagraphBlock(string Text) : BodyBlock(Text);
 /// <param name="Level">The heading level, 1 to 6, as marked up by the page; 2 where the page shows a heading without marking one up.</param>
 public sealed record HeadingBlock(string Text, int Level) : BodyBlock(Text);
 
-/// <summary>A list.</summary>
+/// <summary>A list. In a list of definitions the terms are items, and their definitions items one level deeper.</summary>
 /// <param name="Text">The items, one a line.</param>
-/// <param name="Items">The items in order, without their bullets or numbers.</param>
-/// <param name="Ordered">Whether the list is numbered.</param>
-public sealed record ListBlock(string Text, IReadOnlyList<string> Items, bool Ordered) : BodyBlock(Text);
+/// <param name="Items">The items in order, those of nested lists after the item they belong to, without their bullets or numbers.</param>
+/// <param name="Ordered">Whether the list is numbered; of nested lists, whether the outermost is.</param>
+public sealed record ListBlock(string Text, IReadOnlyList<string> Items, bool Ordered) : BodyBlock(Text)
+{
+    private readonly IReadOnlyList<int> _itemLevels = [];
+
+    /// <summary>The number of the first item; <see langword="null"/> where the list is not numbered.</summary>
+    public int? Start { get; init; }
+
+    /// <summary>How deep each item is nested, from 0; empty where nobody says, which is 0 for all.</summary>
+    public IReadOnlyList<int> ItemLevels
+    {
+        get => _itemLevels;
+        init => _itemLevels = value ?? [];
+    }
+}
 
 /// <summary>A block quotation.</summary>
 /// <inheritdoc cref="BodyBlock"/>
@@ -41,17 +65,31 @@ public sealed record PullQuoteBlock(string Text) : BodyBlock(Text);
 
 /// <summary>A table.</summary>
 /// <param name="Text">The rows, one a line, cells separated by a tab.</param>
-/// <param name="Rows">The rows, each a list of cells.</param>
-public sealed record TableBlock(string Text, IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text);
+/// <param name="Rows">The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</param>
+public sealed record TableBlock(string Text, IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
+{
+    /// <summary>How many of the first rows are headings of the columns.</summary>
+    public int HeaderRows { get; init; }
+}
 
 /// <summary>Preformatted code, white space kept.</summary>
 /// <inheritdoc cref="BodyBlock"/>
-public sealed record CodeBlock(string Text) : BodyBlock(Text);
+public sealed record CodeBlock(string Text) : BodyBlock(Text)
+{
+    /// <summary>The programming language, as the page's markup names it ("js", "python"); <see langword="null"/> where it does not.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>A formula on a line of its own. Formulas inside a sentence stand in its text.</summary>
+/// <param name="Source">Its TeX where the page has it, else its characters in a line; also the block's text.</param>
+public sealed record MathBlock(string Source) : BodyBlock(Source);
 
 /// <summary>The place of a figure in the body. Its text is empty; the caption belongs to the figure.</summary>
 /// <param name="Index">The index of the figure in <see cref="Article.Figures"/>.</param>
 public sealed record FigureBlock(int Index) : BodyBlock("");
 
-/// <summary>The place of an embedded post, video or frame. Its text is empty.</summary>
+/// <summary>The place of an embedded post, video or frame. Its text is empty: what a post says is not the article's.</summary>
 /// <param name="Url">The absolute address of what is embedded.</param>
-public sealed record EmbedBlock(string Url) : BodyBlock("");
+/// <param name="Quote">What the embedded post says; <see langword="null"/> where the page does not give it.</param>
+/// <param name="Author">Who wrote the post, as the page words it ("Harbour Office (@harbour)"); <see langword="null"/> where the page does not say.</param>
+public sealed record EmbedBlock(string Url, string? Quote = null, string? Author = null) : BodyBlock("");

@@ -7,6 +7,9 @@ internal sealed class QuotableText
 {
     private readonly List<QuotablePlace> _places = [];
     private readonly HashSet<int> _apart = [];
+
+    /// <summary>The line feeds inside paragraphs (verse, addresses), which do not end them.</summary>
+    private readonly List<int> _breaks = [];
     private readonly Article _article;
     private readonly string _text;
 
@@ -24,7 +27,7 @@ internal sealed class QuotableText
         _text = text.ToString();
     }
 
-    public QuotationSource ToSource() => new(_text, _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
+    public QuotationSource ToSource() => new(WithoutBreaks(), _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
 
     public string Slice(int start, int end) => _text.Substring(start, end - start);
 
@@ -47,7 +50,21 @@ internal sealed class QuotableText
         if (own is not { Length: > 0 }) return;
         _places.Add(new QuotablePlace(text.Length, part, index, isHeading));
         if (isHeading || part != QuotationPart.Body) AddLines(text.Length, own);
+        else if (_article.Body[index!.Value] is ParagraphBlock) AddBreaks(text.Length, own);
         text.Append(own).Append('\n');
+    }
+
+    private void AddBreaks(int start, string own)
+    {
+        for (var i = own.IndexOf('\n'); i >= 0; i = own.IndexOf('\n', i + 1)) _breaks.Add(start + i);
+    }
+
+    private string WithoutBreaks()
+    {
+        if (_breaks.Count == 0) return _text;
+        var text = new StringBuilder(_text);
+        foreach (var at in _breaks) text[at] = ' ';
+        return text.ToString();
     }
 
     private void AddLines(int start, string own)

@@ -57,6 +57,8 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
 
     protected abstract void VisitCode(CodeBlock code);
 
+    protected abstract void VisitMath(MathBlock math);
+
     protected abstract void VisitEmbed(EmbedBlock embed);
 
     protected abstract void VisitFigure(Figure figure);
@@ -86,6 +88,9 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
                 break;
             case CodeBlock code:
                 VisitCode(code);
+                break;
+            case MathBlock math:
+                VisitMath(math);
                 break;
             case EmbedBlock embed:
                 VisitEmbed(embed);

@@ -74,6 +74,7 @@ internal static class Invariants
             if (block is FigureBlock figure && (uint)figure.Index >= (uint)article.Figures.Count) return "a figure that is not there";
         }
 
+        if (InlineLaws.Breach(article) is { } law) return law;
         if (SafeHtml.Breach(article.ToHtml(new RenderingOptions { MarkQuotations = true })) is { } breach) return "HTML with " + breach;
         var json = article.ToJson();
         if (ArticleJson.FromJson(json).ToJson() is var again && again != json) return "JSON that comes back otherwise: " + Around(json, again);

@@ -8,10 +8,10 @@ internal static class SafeHtml
     private static readonly HashSet<string> s_elements =
     [
         "html", "head", "body", "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
-        "table", "tbody", "tr", "td", "pre", "code", "a", "time", "small", "br",
+        "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "a", "time", "small", "br", "em", "strong", "sub", "sup", "del",
     ];
 
-    private static readonly HashSet<string> s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "href", "src", "cite"];
+    private static readonly HashSet<string> s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start", "href", "src", "cite"];
 
     /// <summary>What is in it that must not be; null where nothing is.</summary>
     public static string? Breach(string html)

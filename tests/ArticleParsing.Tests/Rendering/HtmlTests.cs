@@ -13,10 +13,10 @@ public sealed class HtmlTests
     private static readonly string[] s_elements =
     [
         "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
-        "table", "tbody", "tr", "td", "pre", "code", "a", "time", "small", "br",
+        "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "a", "time", "small", "br", "em", "strong", "sub", "sup", "del",
     ];
 
-    private static readonly string[] s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "href", "src", "cite"];
+    private static readonly string[] s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start", "href", "src", "cite"];
 
     private static readonly RenderingOptions s_marked = new() { MarkQuotations = true };
 
@@ -55,7 +55,7 @@ public sealed class HtmlTests
         article =>
         {
             var document = new HtmlParser().ParseDocument(article.ToHtml());
-            var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, td, pre").Select(e => e.TextContent);
+            var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, th, td, pre").Select(e => e.TextContent);
             return read.SequenceEqual(article.Body.SelectMany(b => b switch
             {
                 ListBlock list => list.Items,

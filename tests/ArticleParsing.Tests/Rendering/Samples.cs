@@ -63,13 +63,39 @@ internal static class Samples
         .Select(Gen.Bool, (pieces, spaced) => string.Join(spaced ? " " : "", pieces.Select(i => s_pieces[i])).Trim())
         .Select(line => line.Length == 0 ? "empty" : line);
 
-    private static readonly Gen<BodyBlock> s_block = Gen.OneOf(
+    private static readonly InlineKind[] s_kinds = [InlineKind.Link, InlineKind.Emphasis, InlineKind.Strong, InlineKind.Code, InlineKind.Deleted, InlineKind.NoteReference];
+
+    /// <summary>Spans in a text as a parser makes them: in order, never crossing, without white space at their edges.</summary>
+    private static BodyBlock Marked(BodyBlock block, List<(int Start, int Length, int Kind)> drawn)
+    {
+        var spans = new List<InlineSpan>();
+        foreach (var (from, length, kind) in drawn)
+        {
+            if (block.Text.Length == 0) break;
+            var start = from % block.Text.Length;
+            var end = Math.Min(block.Text.Length, start + length);
+            if (block.Text[start..end].Any(c => c is '\n' or '\t') && block is not ParagraphBlock) continue;
+            while (start < end && char.IsWhiteSpace(block.Text[start])) start++;
+            while (end > start && char.IsWhiteSpace(block.Text[end - 1])) end--;
+            if (start == end || char.IsLowSurrogate(block.Text[start]) || char.IsHighSurrogate(block.Text[end - 1])) continue;
+            var span = new InlineSpan(start, end, s_kinds[kind], s_kinds[kind] is InlineKind.Link or InlineKind.NoteReference ? "https://x.example/a_b?c=1&d=*" : null);
+            if (!spans.Exists(s => (s.Start < span.Start && span.Start < s.End && s.End < span.End) || (span.Start < s.Start && s.Start < span.End && span.End < s.End))) spans.Add(span);
+        }
+
+        return block with { Spans = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)] };
+    }
+
+    private static readonly Gen<List<(int, int, int)>> s_spans = Gen.Select(Gen.Int[0, 60], Gen.Int[1, 20], Gen.Int[0, s_kinds.Length - 1]).List[0, 4];
+
+    private static readonly Gen<BodyBlock> s_plainBlock = Gen.OneOf(
         Line.List[1, 2].Select(lines => (BodyBlock)new ParagraphBlock(string.Join("\n", lines))),
         Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new HeadingBlock(t, level)),
         Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new ListBlock(string.Join("\n", items), items, ordered)),
         Line.List[1, 3].Select(lines => (BodyBlock)new QuoteBlock(string.Join("\n", lines))),
-        Line.List[1, 3].List[1, 3].Select(rows => (BodyBlock)new TableBlock("", rows)),
+        Line.List[1, 3].List[1, 3].Select(Gen.Int[0, 1], (rows, headers) => (BodyBlock)new TableBlock(string.Join('\n', rows.Select(r => string.Join('\t', r))), rows) { HeaderRows = headers }),
         Line.Select(t => (BodyBlock)new CodeBlock(t)));
+
+    private static readonly Gen<BodyBlock> s_block = Gen.Select(s_plainBlock, s_spans, Marked);
 
     public static Gen<Article> Any { get; } = Gen.Select(Line, Line, s_block.List[0, 6], (headline, standfirst, body) => new Article { Headline = headline, Standfirst = standfirst, Body = body });
 }

@@ -15,6 +15,9 @@ internal enum DeclaredProperty
     Section,
     Tag,
     Image,
+
+    /// <summary>The text alternative of the picture.</summary>
+    ImageAlt,
     AccessibleForFree,
     Type,
 

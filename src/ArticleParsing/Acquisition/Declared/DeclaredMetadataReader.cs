@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition.Guards;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -116,6 +117,7 @@ internal sealed class DeclaredMetadataReader
                 break;
             case "link":
                 if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase)) ReadCanonical(element);
+                else if (string.Equals(element.GetAttribute("rel"), "image_src", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { Length: <= LongestValues.Address } picture) _links.Add(new(DeclaredProperty.Image, picture, "link rel=image_src"));
                 break;
             case "title":
                 if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: <= LongestValues.Title } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
@@ -134,7 +136,8 @@ internal sealed class DeclaredMetadataReader
 
     private void ReadMeta(IElement element, ItemScope scope)
     {
-        if (Text(element.GetAttribute("content")) is not { } content) return;
+        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } written) return; // Some publishers mistake the attribute.
+        var content = EscapedText.Decode(written);
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop, scope)) return;
         if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;
@@ -184,7 +187,7 @@ internal sealed class DeclaredMetadataReader
         return Text(ItemText.Read(element, _budget)) is { Length: < 80 } text ? text : null;
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : Entities.Decode(text!).Trim();
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : EscapedText.Decode(text!).Trim();
 
     private sealed record RankedValue(int Rank, DeclaredValue Value);
 }

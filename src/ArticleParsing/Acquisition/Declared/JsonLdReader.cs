@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
@@ -164,6 +165,9 @@ internal sealed class JsonLdReader
         Add(article, "keywords", DeclaredProperty.Tag);
         Add(article, "isAccessibleForFree", DeclaredProperty.AccessibleForFree);
         Add(article, "articleBody", DeclaredProperty.ArticleBody);
+        if (article.TryFind("image", _budget, out var image)) AddImage(image, 0);
+        Add(article, "thumbnailUrl", DeclaredProperty.Image);
+        Add(article, "alternativeHeadline", DeclaredProperty.Headline);
         var hasAuthor = article.TryFind("author", _budget, out var author);
         // If the publisher stands as author, the writers may stand as creators.
         var isPublishers = hasAuthor && author.ValueKind == JsonValueKind.Object && IsOrganization(author);
@@ -205,6 +209,24 @@ internal sealed class JsonLdReader
                 Declare(new(property, name, source + ".name"));
                 break;
         }
+    }
+
+    /// <summary>An address, an ImageObject or a reference to one, or a list of these, of which the first is the picture.</summary>
+    private void AddImage(JsonElement image, int depth)
+    {
+        if (depth > DeepestNode) return;
+        if (image.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in image.EnumerateArray())
+            {
+                AddImage(item, depth + 1);
+                return;
+            }
+        }
+
+        var url = image.ValueKind == JsonValueKind.String ? Clean(LenientJson.StringOf(image)) : Text(image, "url") ?? Text(image, "contentUrl");
+        if (url is not null) Declare(new(DeclaredProperty.Image, url, "JSON-LD image"));
+        else if (Text(image, "@id") is { } id && _byId.TryGetValue(id, out var known)) AddImage(known, depth + 1);
     }
 
     private void Declare(DeclaredValue value)
@@ -286,6 +308,7 @@ internal sealed class JsonLdReader
     private static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        return Entities.Decode(text!).Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        var clean = EscapedText.Decode(text!);
+        return clean.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }

@@ -3,8 +3,11 @@ namespace ArticleParsing.Blocks.Html;
 /// <summary>How an element takes part in the flow of visible text.</summary>
 internal enum ElementKind
 {
-    /// <summary>Ends the run before and after it. Custom elements are taken as blocks.</summary>
+    /// <summary>Ends the run before and after it.</summary>
     Block,
+
+    /// <summary>A name that HTML does not know: inline, as browsers show it, unless it holds blocks or stands beside no text.</summary>
+    Custom,
 
     /// <summary>Part of the run it stands in.</summary>
     Inline,
@@ -56,17 +59,18 @@ internal static class ElementKinds
         ["dialog"] = Within.Dialog,
     };
 
-    public static ElementKind Of(string localName) => s_kinds.TryGetValue(localName, out var kind) ? kind : ElementKind.Block;
+    public static ElementKind Of(string localName) => s_kinds.TryGetValue(localName, out var kind) ? kind : ElementKind.Custom;
 
     public static Within WithinOf(string localName) => s_within.TryGetValue(localName, out var within) ? within : Within.Nothing;
 
     private static Dictionary<string, ElementKind> Build()
     {
         var kinds = new Dictionary<string, ElementKind>(StringComparer.Ordinal);
-        Add(ElementKind.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q ruby s samp small span strike strong sub sup time tt u var wbr mi mo mn mrow msub msup mtext math");
-        Add(ElementKind.Invisible, "script style head meta link title base svg canvas audio input select option optgroup textarea datalist param source track map area rt rp progress meter frameset noframes applet colgroup col basefont bgsound");
+        Add(ElementKind.Block, "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
+        Add(ElementKind.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q rb ruby s samp small span strike strong slot sub sup time tt u var wbr");
+        Add(ElementKind.Invisible, "script style head meta link title base svg canvas audio input select option optgroup textarea datalist param source track map area rt rtc rp progress meter frameset noframes applet colgroup col basefont bgsound");
         Add(ElementKind.Image, "img picture amp-img amp-anim");
-        Add(ElementKind.Embed, "iframe video object embed amp-iframe amp-youtube amp-video");
+        Add(ElementKind.Embed, "iframe video object embed amp-iframe amp-youtube amp-video amp-vimeo amp-dailymotion lite-youtube lite-vimeo youtube-video");
         kinds["br"] = ElementKind.LineBreak;
         kinds["hr"] = ElementKind.Rule;
         kinds["noscript"] = ElementKind.Noscript;

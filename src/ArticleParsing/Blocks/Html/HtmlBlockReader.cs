@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
@@ -23,6 +24,12 @@ internal sealed class HtmlBlockReader
     private readonly BlockTreeBuilder _tree;
     private readonly WorkBudget _budget;
     private readonly RunBuilder _run = new();
+    private readonly InlineMarkup _inline;
+    private readonly DropCap _dropCap;
+    private readonly Constructs _constructs = new();
+
+    /// <summary>Whether the formula in the next script is typeset already.</summary>
+    private bool _typeset;
     private readonly List<(Media Media, Box Box)> _mediaInRun = [];
     private readonly bool _revealHidden;
     private StreamedSegments? _segments;
@@ -36,6 +43,8 @@ internal sealed class HtmlBlockReader
         _budget = budget;
         _revealHidden = revealHidden;
         _marks = marks;
+        _inline = new InlineMarkup(_run);
+        _dropCap = new DropCap(_run);
     }
 
     /// <param name="document">The page.</param>
@@ -71,18 +80,23 @@ internal sealed class HtmlBlockReader
         _depth++;
         // By index: asking a node for its next sibling searches its parent's children, which a long list makes quadratic.
         var children = parent.ChildNodes;
+        bool? hasText = null;
         for (var i = 0; i < children.Length; i++)
         {
             _budget.Step();
             var node = children[i];
             if (node.NodeType == NodeType.Text)
             {
-                ReadText(((IText)node).Data, box);
+                var text = ((IText)node).Data;
+                _dropCap.Meet(text);
+                ReadText(text, box);
             }
             else if (node is IElement element)
             {
+                // Asked once a parent, and only for names that HTML does not know.
+                var besideText = ElementKinds.Of(element.LocalName) == ElementKind.Custom && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
                 if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box)) i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
-                else ReadElement(element, box);
+                else ReadElement(element, box, besideText);
             }
         }
 
@@ -115,7 +129,7 @@ internal sealed class HtmlBlockReader
         return true;
     }
 
-    private void ReadElement(IElement element, Box box)
+    private void ReadElement(IElement element, Box box, bool besideText)
     {
         var part = _marks?.PartOf(element) ?? SitePart.None;
         if (part == SitePart.Remove) return;
@@ -123,6 +137,8 @@ internal sealed class HtmlBlockReader
         switch (kind)
         {
             case ElementKind.Invisible:
+                if (element.LocalName == "script" && MathReader.ReadScript(element) is { } source && !_typeset) AddFormula(source, MathReader.IsDisplay(element), box);
+                _typeset = false;
                 return;
             case ElementKind.LineBreak:
                 if (_run.LineBreak()) EndRun(box);
@@ -134,6 +150,7 @@ internal sealed class HtmlBlockReader
                 ReadNoscript(element, box);
                 return;
             case ElementKind.Template:
+                ReadShadowRoot(element, box);
                 return;
         }
 
@@ -147,28 +164,77 @@ internal sealed class HtmlBlockReader
         switch (kind)
         {
             case ElementKind.Image:
-                AddMedia(MediaReader.ReadImage(element), element, box);
+                if (MathReader.ReadPicture(element) is { } formula) AddFormula(formula, isDisplay: false, box);
+                else AddMedia(MediaReader.ReadImage(element), element, box);
                 break;
             case ElementKind.Embed:
                 AddMedia(MediaReader.ReadEmbed(element), element, box);
                 break;
-            case ElementKind.Inline:
-                ReadInline(element, box);
-                break;
             default:
-                ReadBlock(element, box);
+                if (ReadConstruct(element, box) || (box.IsWithin(Within.Heading) && HeadingFurniture.Is(element))) return;
+                if (kind == ElementKind.Inline && element.LocalName == "span" && InlineFigure.Is(element)) ReadBlock(element, box);
+                else if (kind == ElementKind.Inline || (kind == ElementKind.Custom && besideText && !HoldsBlocks(element))) ReadInline(element, box);
+                else ReadBlock(element, box);
                 break;
         }
     }
 
-    private void ReadBlock(IElement element, Box parent, SitePart part = SitePart.None)
+    /// <summary>Reads an element whose class says that it is more than a box or a run; false for all others.</summary>
+    private bool ReadConstruct(IElement element, Box box)
     {
+        var construct = _constructs.Find(element);
+        switch (construct)
+        {
+            case Construct.Math or Construct.MathDisplay when MathReader.Read(element) is { } source:
+                AddFormula(source, construct == Construct.MathDisplay || MathReader.IsDisplay(element), box);
+                _typeset = true;
+                return true;
+            case Construct.Post when PostReader.Read(element) is { } post:
+                ReadPost(element, post, box);
+                return true;
+            case Construct.BareAddress when PostReader.ReadBareAddress(element) is { } address:
+                AddMedia(new Media(address, null, null, null, "iframe"), element, box);
+                return true;
+            case Construct.LineNumber:
+                return _run.KeepWhiteSpace || element.LocalName is "td" or "pre";
+            default:
+                return construct is Construct.MathPreview or Construct.EditLink;
+        }
+    }
+
+    private void AddFormula(string source, bool isDisplay, Box box)
+    {
+        if (isDisplay) EndRun(box);
+        _run.Append(source);
+        if (!isDisplay) return;
+        _run.MathSource = source;
+        EndRun(box);
+    }
+
+    /// <summary>A post without words is a place in the page only, as a frame is.</summary>
+    private void ReadPost(IElement element, Post post, Box box)
+    {
+        var before = _tree.BlockCount;
+        ReadBlock(element, box, facts: new BoxFacts((1, 1), null, post));
+        if (_tree.BlockCount == before) AddMedia(new Media(post.Url, null, null, null, "iframe"), element, box);
+    }
+
+    /// <summary>A declarative shadow root that the caller's parser left as a template. Other templates are not shown.</summary>
+    private void ReadShadowRoot(IElement template, Box box)
+    {
+        if (template is IHtmlTemplateElement { Content: { } content } && (template.HasAttribute("shadowrootmode") || template.HasAttribute("shadowroot"))) ReadChildren(content, box);
+    }
+
+    private void ReadBlock(IElement element, Box parent, SitePart part = SitePart.None, BoxFacts? facts = null)
+    {
+        if (element.LocalName == "pre" && CodeGutter.Is(element)) return;
         EndRun(parent);
         var within = ElementKinds.WithinOf(element.LocalName);
         if (_run.OpenLink is not null) within |= Within.Link;
-        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, PositionOf(element));
+        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, PositionOf(element), facts ?? BoxFactsReader.Read(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
+        if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box); // What a browser shows of the element; its own children come where the shadow has slots.
         ReadChildren(element, box);
         EndRun(box);
         _run.KeepWhiteSpace = keep;
@@ -177,33 +243,46 @@ internal sealed class HtmlBlockReader
 
     private void ReadInline(IElement element, Box box)
     {
+        if (element.LocalName == "span" && _dropCap.IsSecondCopy(element)) return;
+        var opened = _inline.Open(element);
+        if (opened.IsSkipped) return;
         if (_run.IsEmpty)
         {
             var tokens = TokensOf(element);
             if (tokens.Length > 0) _run.AddInlineTokens(tokens);
         }
 
-        switch (element.LocalName)
+        ReadChildren(element, box);
+        _inline.Close(element, opened);
+    }
+
+    /// <summary>Whether an element that HTML does not know holds blocks. A large one is taken to.</summary>
+    private static bool HoldsBlocks(IElement element)
+    {
+        var nodes = 64;
+        return element.ShadowRoot is not null || HoldsBlocks(element, ref nodes);
+    }
+
+    private static bool HoldsBlocks(INode parent, ref int nodes)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            case "a":
-                var outerLink = _run.OpenLink;
-                if (element.GetAttribute("href") is { Length: > 0 } href) _run.OpenLink = (href, element.GetAttribute("rel"));
-                ReadChildren(element, box);
-                _run.OpenLink = outerLink;
-                break;
-            case "b" or "strong":
-                _run.StrongDepth++;
-                ReadChildren(element, box);
-                _run.StrongDepth--;
-                break;
-            case "time":
-                _run.DateTime ??= element.GetAttribute("datetime");
-                ReadChildren(element, box);
-                break;
-            default:
-                ReadChildren(element, box);
-                break;
+            if (--nodes < 0) return true;
+            if (children[i] is IElement child && (child.ShadowRoot is not null || ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template || HoldsBlocks(child, ref nodes))) return true;
         }
+
+        return false;
+    }
+
+    private static bool HasText(INodeList children)
+    {
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IText { Data: var data } && !string.IsNullOrWhiteSpace(data)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Pictures in noscript stand in for lazy ones; its text is for readers without scripts only.</summary>

@@ -25,7 +25,8 @@ internal static class MediaReader
         var url = element.LocalName switch
         {
             "object" => element.GetAttribute("data"),
-            "amp-youtube" when element.GetAttribute("data-videoid") is { } id => "https://www.youtube.com/watch?v=" + id,
+            "amp-youtube" or "lite-youtube" or "youtube-video" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id => "https://www.youtube.com/watch?v=" + id,
+            "amp-vimeo" or "lite-vimeo" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id => "https://vimeo.com/" + id,
             _ => First(element, ["src", "data-src", "data-lazy-src", "data-url"]),
         };
         if (url is null && element.LocalName == "video")

@@ -4,12 +4,15 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
-/// <summary>Gathers the text of one inline run, folding white space as a browser does, and the links, bold and time inside it.</summary>
+/// <summary>Gathers the text of one inline run, folding white space as a browser does, and the inline markup and time inside it.</summary>
 internal sealed class RunBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<Link> _links = [];
+    private readonly InlineRanges _ranges = new();
+    private readonly List<int> _breaksAt = [];
     private bool _pendingSpace;
+    private bool _pendingBreak;
     private int _lineBreaks;
     private int _linkLength;
     private int _strongLength;
@@ -32,11 +35,56 @@ internal sealed class RunBuilder
 
     public string? DateTime { get; set; }
 
+    /// <summary>The source of the formula that the run is; null where it is none.</summary>
+    public string? MathSource { get; set; }
+
+    /// <summary>The last character shown; NUL at the start of a run and after white space.</summary>
+    public char Last => _pendingSpace || _text.Length == 0 ? '\0' : _text[_text.Length - 1];
+
+    public bool IsOpen(InlineKind kind) => _ranges.IsOpen(kind);
+
+    public void Open(InlineKind kind, string? url = null) => _ranges.Open(kind, url, _text.Length);
+
+    public void Close(InlineKind kind) => _ranges.Close(kind, _text);
+
+    /// <summary>Adds a character that is not the page's: what sets an exponent or a note's mark off.</summary>
+    public void AppendMark(char c)
+    {
+        EndSpace();
+        _text.Append(c);
+    }
+
+    /// <summary>Whether the run ends in a text, with nothing between.</summary>
+    public bool EndsWith(string text)
+    {
+        if (_pendingSpace || text.Length > _text.Length) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_text[_text.Length - text.Length + i] != text[i]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The characters at a distance from the end of the run, the last being at 1; NUL before its start.</summary>
+    public char FromEnd(int distance) => distance <= _text.Length ? _text[_text.Length - distance] : '\0';
+
+    /// <summary>Puts another character in the place of one near the end.</summary>
+    public void ReplaceFromEnd(int distance, char c) => _text[_text.Length - distance] = c;
+
+    /// <summary>Takes back the last characters of the run.</summary>
+    public void TakeBack(int count)
+    {
+        _text.Length -= count;
+        _ranges.Truncate(_text.Length);
+        MoveLinks(0, _text.Length);
+    }
+
     public void Append(string text)
     {
         var start = _text.Length;
         if (KeepWhiteSpace) AppendKept(text);
-        else WhiteSpace.AppendFolded(_text, text, 0, text.Length, ref _pendingSpace);
+        else AppendFolded(text);
         var added = _text.Length - start;
         if (added == 0) return;
         _lineBreaks = 0;
@@ -60,7 +108,7 @@ internal sealed class RunBuilder
             return false;
         }
 
-        _pendingSpace = true;
+        _pendingSpace = _pendingBreak = true;
         return ++_lineBreaks >= 2;
     }
 
@@ -89,10 +137,12 @@ internal sealed class RunBuilder
 
         Block? block = null;
         var text = _text.ToString();
+        var ranges = _ranges.Take(_text);
         if (KeepWhiteSpace)
         {
             var trimmed = text.TrimStart('\n');
             MoveLinks(text.Length - trimmed.Length, trimmed.TrimEnd().Length);
+            for (var i = 0; i < ranges.Length; i++) ranges[i] = ranges[i] with { Start = ranges[i].Start - (text.Length - trimmed.Length), End = ranges[i].End - (text.Length - trimmed.Length) };
             text = trimmed.TrimEnd();
         }
 
@@ -107,6 +157,9 @@ internal sealed class RunBuilder
                 Box = box,
                 HeadingLevel = headingLevel,
                 Links = _links.Count == 0 ? [] : _links.ToArray(),
+                Ranges = ranges,
+                LineBreaks = _breaksAt.Count == 0 ? [] : _breaksAt.ToArray(),
+                MathSource = MathSource,
                 LinkLength = _linkLength,
                 StrongLength = _strongLength,
                 InlineTokens = InlineTokens,
@@ -122,10 +175,34 @@ internal sealed class RunBuilder
     {
         _text.Clear();
         _links.Clear();
-        _pendingSpace = false;
+        _ranges.Restart();
+        _breaksAt.Clear();
+        _pendingSpace = _pendingBreak = false;
         _lineBreaks = 0;
         _linkLength = _strongLength = 0;
-        InlineTokens = DateTime = null;
+        InlineTokens = DateTime = MathSource = null;
+    }
+
+    private void AppendFolded(string text)
+    {
+        var space = _text.Length;
+        WhiteSpace.AppendFolded(_text, text, 0, text.Length, ref _pendingSpace);
+        if (_text.Length > space) NoteBreak(space);
+    }
+
+    private void EndSpace()
+    {
+        var space = _text.Length;
+        if (_pendingSpace && space > 0) _text.Append(' ');
+        _pendingSpace = false;
+        NoteBreak(space);
+    }
+
+    /// <summary>Notes that a space is a line break to the eye.</summary>
+    private void NoteBreak(int space)
+    {
+        if (_pendingBreak && space > 0 && space < _text.Length && _text[space] == ' ') _breaksAt.Add(space);
+        _pendingBreak = false;
     }
 
     private void AppendKept(string text)

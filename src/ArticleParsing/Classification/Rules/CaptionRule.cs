@@ -16,7 +16,8 @@ internal sealed class CaptionRule : IRoleRule
         if (block.Box.IsWithin(Within.Navigation | Within.Footer) || (!inCaption && block.Box.IsWithin(Within.Button))) return null;
         var hints = page.Hints.Of(block, levels: 3);
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
-        if (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote) return null;
+        if (block.Kind == BlockKind.Code || (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote && (page.Hints.Of(block, levels: 1) & BoxHint.Caption) == 0)) return null;
+        if (!inCaption && (hints & BoxHint.Caption) == 0 && !HoldsPicture(page, block)) return null;
         if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0) return null;
         if (!inCaption && (block.Box.IsWithin(Within.Link) || IsWholeArticle(page, block))) return null;
         if (IsSomethingElse(page, block)) return null;
@@ -30,6 +31,18 @@ internal sealed class CaptionRule : IRoleRule
         const int MostBlocks = 20, Levels = 3;
         var box = page.Hints.Nearest(block.Box, BoxHint.Caption, Levels) ?? block.Box.Nearest("figure");
         return box is not null && box.EndBlock - box.FirstBlock > MostBlocks;
+    }
+
+    /// <summary>Whether the figure around a block has anything for a caption to be of.</summary>
+    private static bool HoldsPicture(PageView page, Block block)
+    {
+        if (block.Box.Nearest("figure") is not { } figure) return false;
+        for (var i = figure.FirstBlock; i < figure.EndBlock; i++)
+        {
+            if (page.Tree.Blocks[i].Media is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>

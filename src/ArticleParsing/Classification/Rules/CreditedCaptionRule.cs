@@ -35,7 +35,10 @@ internal sealed class CreditedCaptionRule : IRoleRule
 
     private static bool FollowsPicture(PageView page, Block? block) => block is not null && Before(page, block) is { Media.IsImage: true };
 
+    /// <summary>Whether the whole line is set in italics.</summary>
+    private static bool IsEmphasized(Block block) => block.Ranges.Count > 0 && block.Ranges[0] is { Kind: InlineKind.Emphasis, Start: 0 } first && first.End == block.Text.Length;
+
     /// <summary>The paragraph holds a picture, and then this line alone.</summary>
     private static bool SharesParagraph(PageView page, Block block) =>
-        block.Box.Tag == "p" && block.Box.FirstBlock == block.Index - 1 && block.Box.EndBlock == block.Index + 1 && Before(page, block)!.Box == block.Box;
+        (block.Box.Tag == "p" || IsEmphasized(block)) && block.Box.FirstBlock == block.Index - 1 && block.Box.EndBlock == block.Index + 1 && Before(page, block)!.Box == block.Box;
 }

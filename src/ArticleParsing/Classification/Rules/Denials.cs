@@ -12,7 +12,7 @@ internal static class Denials
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
         Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
-        Role.Caption => MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
+        Role.Caption => block.Kind == BlockKind.Code || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
         Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(block.Text),
         _ => false,

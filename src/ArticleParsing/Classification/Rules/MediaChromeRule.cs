@@ -34,7 +34,17 @@ internal sealed class MediaChromeRule : IRoleRule
     }
 
     /// <summary>A time code, or words of the list.</summary>
-    public static bool IsPlayerLabel(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.SpeakOfMedia(block.Index) || IsTimeCode(block.Text));
+    public static bool IsPlayerLabel(PageView page, Block block) => block.Text.Length <= LongestColumns && (page.Phrases.SpeakOfMedia(block.Index) || IsTimeCode(block.Text) || (IsCounter(block.Text) && FollowsPicture(page, block)));
+
+    /// <summary>"1 / 3": which picture of a gallery it is.</summary>
+    private static bool IsCounter(string text)
+    {
+        const int Longest = 12;
+        var bar = text.IndexOf('/');
+        return bar > 0 && bar < text.Length - 1 && text.Length <= Longest && text.IndexOf('/', bar + 1) < 0 && text.IsDigitsOr(" /");
+    }
+
+    private static bool FollowsPicture(PageView page, Block block) => block.Index > 0 && page.Tree.Blocks[block.Index - 1].Media is not null;
 
     /// <summary>Digits, colons and the like only, with a colon: "0:00 0:03:02".</summary>
     private static bool IsTimeCode(string text)

@@ -6,7 +6,7 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes.</summary>
+/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes, notes to a list at the end.</summary>
 internal sealed class BodyComposer
 {
     private readonly LabelledPage _blocks;
@@ -14,25 +14,42 @@ internal sealed class BodyComposer
     private readonly int[] _indexOf;
     private readonly int[] _indexOfFigure;
     private readonly UrlResolver _urls;
+    private readonly ListComposer _lists;
+    private readonly TableComposer _tables;
+    private readonly NoteComposer _notes;
     private readonly List<BodyBlock> _body = [];
+    private readonly int _first;
+    private readonly int _last = -1;
     private int _next;
 
-    private BodyComposer(LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
+    private BodyComposer(BlockTree tree, LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
         _blocks = blocks;
         _figures = figures;
         _indexOf = Table.Of(blocks.Count, _ => -1);
         _indexOfFigure = new int[figures.Figures.Count];
         _urls = urls;
+        _lists = new ListComposer(urls);
+        _tables = new TableComposer(tree.Boxes, blocks, urls);
+        _notes = new NoteComposer(blocks);
+        _first = blocks.Count;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!blocks[i].Role.StandsInBody()) continue;
+            _first = Math.Min(_first, i);
+            _last = i;
+        }
     }
 
+    /// <param name="tree">The page.</param>
     /// <param name="blocks">The blocks of the page.</param>
     /// <param name="figures">The figures.</param>
     /// <param name="urls">Resolves addresses.</param>
-    public static ComposedBody Compose(LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
+    public static ComposedBody Compose(BlockTree tree, LabelledPage blocks, ComposedFigures figures, UrlResolver urls)
     {
-        var composer = new BodyComposer(blocks, figures, urls);
+        var composer = new BodyComposer(tree, blocks, figures, urls);
         while (composer._next < blocks.Count) composer.Take();
+        composer.AddNotes();
         foreach (var part in figures.ByPart) composer._indexOf[part.Key] = composer._indexOfFigure[part.Value];
         return new ComposedBody(composer._body, composer._indexOf);
     }
@@ -52,35 +69,44 @@ internal sealed class BodyComposer
     private void Take()
     {
         var (block, role, _, _) = _blocks[_next];
-        if (_figures.ByPlace.TryGetValue(_next, out var figure))
+        if (_notes.Holds(_next))
         {
-            _indexOfFigure[figure] = _body.Count;
-            _body.Add(new FigureBlock(figure));
+            _next++;
+            return;
         }
 
+        if (TakePost(block)) return;
+        AddFigure(_next);
         var count = _body.Count;
         switch (role)
         {
+            case Role.Paragraph when block.MathSource is { } source:
+                _body.Add(new MathBlock(source));
+                break;
             case Role.Paragraph:
-                _body.Add(new ParagraphBlock(block.Text));
+                var paragraph = Join([block], keepsLines: true);
+                _body.Add(new ParagraphBlock(paragraph.Text) { Spans = paragraph.Spans });
                 break;
             case Role.Heading:
-                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel));
+                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = Join([block]).Spans });
                 break;
             case Role.PullQuote:
-                _body.Add(new PullQuoteBlock(block.Text));
+                _body.Add(new PullQuoteBlock(block.Text) { Spans = Join([block]).Spans });
                 break;
             case Role.Code:
-                _body.Add(new CodeBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("pre")).Select(b => b.Text))));
+                var code = Join(TakeRun(role, block.Box.Nearest("pre")));
+                _body.Add(new CodeBlock(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
                 return;
             case Role.Quote:
-                _body.Add(new QuoteBlock(string.Join("\n", TakeRun(role, block.Box.Nearest("blockquote")).Select(b => b.Text))));
+                var quote = Join(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
+                _body.Add(new QuoteBlock(quote.Text) { Spans = quote.Spans });
                 return;
             case Role.ListItem:
-                TakeList(block);
+                var list = ListComposer.ListOf(block);
+                _body.Add(_lists.Compose(list, TakeRun(role, list)));
                 return;
             case Role.Table:
-                _body.Add(TableComposer.Compose(TakeRun(role, block.Box.Nearest("table"))));
+                TakeTable(block);
                 return;
             case Role.Embed when block.Media?.Url is { } url && _urls.Resolve(url) is { } absolute:
                 _body.Add(new EmbedBlock(absolute));
@@ -91,13 +117,63 @@ internal sealed class BodyComposer
         _next++;
     }
 
-    private void TakeList(Block first)
+    private void AddFigure(int block)
     {
-        var list = ListOf(first);
-        var texts = new JoinedTexts();
-        foreach (var block in TakeRun(Role.ListItem, list)) texts.Add(block.Text, ItemOf(block));
-        var items = texts.Take();
-        _body.Add(new ListBlock(string.Join("\n", items), items, list?.Tag == "ol"));
+        if (!_figures.ByPlace.TryGetValue(block, out var figure)) return;
+        _indexOfFigure[figure] = _body.Count;
+        _body.Add(new FigureBlock(figure));
+    }
+
+    private void AddNotes()
+    {
+        if (_notes.Compose(_urls) is not { } notes) return;
+        foreach (var block in _notes.Blocks) _indexOf[block] = _body.Count;
+        _body.Add(notes);
+    }
+
+    private SpannedText Join(IReadOnlyList<Block> blocks, bool keepsLines = false)
+    {
+        var text = new SpannedText(_urls);
+        foreach (var block in blocks)
+        {
+            if (text.Length > 0) text.Append('\n');
+            text.Append(block, keepsLines);
+        }
+
+        return text;
+    }
+
+    /// <summary>A post between body blocks is embedded, whatever its words by themselves look like.</summary>
+    private bool TakePost(Block block)
+    {
+        if (block.Box.Post is not { } post || block.Index < _first || block.Index > _last || _urls.Resolve(post.Url) is not { } url) return false;
+        var box = block.Box;
+        while (box.Parent is { } parent && parent.Post == post) box = parent;
+        MarkTaken(_next, box.EndBlock);
+        _body.Add(new EmbedBlock(url, post.Quote, post.Author));
+        _next = box.EndBlock;
+        return true;
+    }
+
+    private void TakeTable(Block block)
+    {
+        if (block.Box.Nearest("table") is not { } table || !_tables.IsWhole(table))
+        {
+            _body.Add(_tables.Compose(TakeRun(Role.Table, block.Box.Nearest("table"))));
+            return;
+        }
+
+        var first = _next;
+        MarkTaken(first, table.EndBlock);
+        _body.Add(_tables.Compose(table));
+        _next = Math.Max(first + 1, table.EndBlock);
+        for (var i = first + 1; i < table.EndBlock; i++) AddFigure(i);
+    }
+
+    /// <summary>Notes that blocks of the page go into the next block of the body.</summary>
+    private void MarkTaken(int first, int end)
+    {
+        for (var i = first; i < end; i++) _indexOf[i] = _body.Count;
     }
 
     /// <summary>The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed over.</summary>
@@ -108,7 +184,7 @@ internal sealed class BodyComposer
         var last = _next;
         for (var i = _next; i < Math.Min(end, _blocks.Count); i++)
         {
-            if (_blocks[i].Role == role)
+            if (_blocks[i].Role == role && !_notes.Holds(i))
             {
                 run.Add(_blocks[i].Block);
                 _indexOf[i] = _body.Count;
@@ -122,20 +198,5 @@ internal sealed class BodyComposer
 
         _next = last + 1;
         return run;
-    }
-
-    private static Box? ItemOf(Block block) => block.Box.Nearest("li") ?? block.Box.Nearest("dd") ?? block.Box.Nearest("dt");
-
-    /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>
-    private static Box? ListOf(Block block)
-    {
-        Box? list = null;
-        for (var box = block.Box; box is not null; box = box.Parent)
-        {
-            if (box.Tag is "ul" or "ol" or "dl" or "menu") list = box;
-            else if (list is not null && box.Tag is not ("li" or "dd" or "div" or "p")) break;
-        }
-
-        return list ?? (block.Box.Tag.Length == 0 ? block.Box.Parent : ItemOf(block)?.Parent);
     }
 }

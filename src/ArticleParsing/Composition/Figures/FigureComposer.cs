@@ -50,7 +50,7 @@ internal sealed class FigureComposer
         var url = _urls.Resolve(block.Media!.PosterUrl ?? block.Media.Url);
         var figure = block.Box.Nearest("figure");
         var key = KeyOf(url);
-        var draft = _drafts.WithKey(key) ?? _drafts.WithoutPicture(figure) ?? _drafts.Add(block);
+        var draft = VariantOf(block) ?? _drafts.WithKey(key) ?? _drafts.WithoutPicture(figure) ?? _drafts.Add(block);
         draft.Parts.Add(block.Index);
         draft.ImageUrl ??= url;
         if (draft.Key is null && key is not null) _drafts.SetKey(draft, key);
@@ -83,11 +83,25 @@ internal sealed class FigureComposer
         draft.Parts.Add(block.Index);
     }
 
+    /// <summary>The picture right before, where the two are one for small and for large screens; the one for large screens gives the address.</summary>
+    private FigureDraft? VariantOf(Block block)
+    {
+        if (_drafts.Last is not { Caption: null } last || last.Block.Index != block.Index - 1 || !DeviceVariants.Are(last.Block, block)) return null;
+        if (DeviceVariants.IsForLargeScreens(block)) last.ImageUrl = null;
+        return last;
+    }
+
     /// <summary>The picture of the same figure element, or else the last one, if it stands close before.</summary>
     private FigureDraft? DraftFor(Block block)
     {
         const int Close = 6;
-        if (_drafts.LastOf(block.Box.Nearest("figure")) is { } same) return same;
+        if (block.Box.Nearest("figure") is { } figure)
+        {
+            if (_drafts.LastOf(figure) is { } same) return same;
+            // A figure in a figure may hold the caption alone; in any other the picture is one that could not be read, and not the one before.
+            if (block.Box.IsWithin(Within.Caption) && figure.Parent?.Nearest("figure") is null) return null;
+        }
+
         return _drafts.Last is { } last && block.Index - last.Block.Index <= Close ? last : null;
     }
 

@@ -5,6 +5,10 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>Everything about an article that is not its body, each value with where it came from.</summary>
 internal sealed record ArticleMetadata
 {
+    public Evidence<string>? AlternativeHeadline { get; init; }
+
+    public Evidence<LeadImage>? LeadImage { get; init; }
+
     public Evidence<string>? CanonicalUrl { get; init; }
 
     public Evidence<string>? SiteName { get; init; }

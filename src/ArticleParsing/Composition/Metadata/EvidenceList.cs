@@ -10,7 +10,9 @@ internal static class EvidenceList
         var values = new List<ValueEvidence>();
         Add("kicker", kicker);
         Add("headline", headline);
+        Add("alternativeHeadline", metadata.AlternativeHeadline);
         Add("standfirst", standfirst);
+        Add("leadImage", metadata.LeadImage, i => i.Url);
         for (var i = 0; i < authors.Count; i++)
         {
             if (i < metadata.Authors.Count) Add("authors", metadata.Authors[i] with { Value = authors[i] }, a => a.Name);

@@ -16,6 +16,7 @@ internal static class MetadataResolver
         var dates = new DateResolver(page, blocks, referenceTime);
         return new ArticleMetadata
         {
+            AlternativeHeadline = AlternativeHeadline.Resolve(page.Declared, headline),
             CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
             SiteName = SiteNameResolver.Resolve(page, blocks, headline),
             Language = LanguageResolver.Resolve(page, bodyText),

@@ -7,7 +7,10 @@ namespace ArticleParsing.Rendering.Html;
 internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOptions options, WorkBudget budget)
     : ArticleVisitor(article, options, budget)
 {
-    private readonly QuotationMarkup? _quotations = options.MarkQuotations ? new QuotationMarkup(article, budget) : null;
+    private readonly HtmlInline _inline = new(html);
+    private QuotationMarkup? _quotations;
+
+    private QuotationMarkup? Quotations => !Options.MarkQuotations ? null : _quotations ??= new QuotationMarkup(Article, _inline, Budget);
 
     protected override void VisitHeader()
     {
@@ -28,50 +31,52 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
     protected override void VisitParagraph(BodyBlock block, int index)
     {
         html.Open("p");
-        WriteText(block.Text, 0, block.Text.Length, index);
+        WriteText(block, 0, block.Text.Length, index);
         html.Close().LineEnd();
     }
 
     protected override void VisitHeading(HeadingBlock heading, int index)
     {
         var level = Math.Max(2, Math.Min(6, heading.Level));
-        html.Open("h" + level.ToString(CultureInfo.InvariantCulture)).Text(heading.Text).Close().LineEnd();
+        html.Open("h" + level.ToString(CultureInfo.InvariantCulture));
+        _inline.Write(heading.Text, heading.Spans, 0, heading.Text.Length);
+        html.Close().LineEnd();
     }
 
     protected override void VisitList(ListBlock list, int index)
     {
-        html.Open(list.Ordered ? "ol" : "ul").LineEnd();
-        var start = 0;
-        foreach (var item in list.Items)
+        var numbers = new ListNumbers(list);
+        var offsets = new ItemOffsets(list.Text);
+        var open = -1;
+        for (var i = 0; i < list.Items.Count; i++)
         {
+            var level = numbers.LevelOf(i);
+            for (; open > level; open--) html.Close().Close().LineEnd(); // The item and its list.
+            if (open == level) html.Close().LineEnd();
+            for (; open < level; open++) OpenList(list, open < 0);
             html.Open("li");
-            // Quotations count in the block's text, which is its items, one a line.
-            if (start + item.Length <= list.Text.Length && string.CompareOrdinal(list.Text, start, item, 0, item.Length) == 0)
-            {
-                WriteText(list.Text, start, start + item.Length, index);
-            }
-            else
-            {
-                html.Text(item);
-            }
-
-            start += item.Length + 1;
-            html.Close().LineEnd();
+            WritePart(list, list.Items[i], offsets.Next(list.Items[i]), index);
         }
 
-        html.Close().LineEnd();
+        for (; open >= 0; open--) html.Close().Close().LineEnd();
+    }
+
+    private void OpenList(ListBlock list, bool isOutermost)
+    {
+        var start = isOutermost && list is { Ordered: true, Start: > 1 } ? list.Start.Value.ToString(CultureInfo.InvariantCulture) : null;
+        html.Open(list.Ordered && isOutermost ? "ol" : "ul", ("start", start)).LineEnd();
     }
 
     protected override void VisitQuote(QuoteBlock quote, int index)
     {
-        var isMarked = _quotations?.IsIn(index) == true;
-        var speaker = isMarked ? _quotations!.SpeakerOf(index) : null;
+        var isMarked = Quotations?.IsIn(index) == true;
+        var speaker = isMarked ? Quotations!.SpeakerOf(index) : null;
         if (speaker is not null) html.Open("figure", ("class", "quote"));
-        html.Open("blockquote", ("cite", isMarked ? _quotations!.Source : null));
+        html.Open("blockquote", ("cite", isMarked ? Quotations!.Source : null));
         foreach (var (start, end) in Lines(quote.Text))
         {
             html.Open("p");
-            WriteText(quote.Text, start, end, index);
+            WriteText(quote, start, end, index);
             html.Close();
         }
 
@@ -84,21 +89,50 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
 
     protected override void VisitTable(TableBlock table, int index)
     {
-        html.Open("table").Open("tbody").LineEnd();
-        foreach (var row in table.Rows)
+        var offsets = new ItemOffsets(table.Text);
+        var headers = Math.Max(0, Math.Min(table.HeaderRows, table.Rows.Count));
+        html.Open("table");
+        WriteRows(table, "thead", "th", 0, headers, ref offsets, index);
+        WriteRows(table, "tbody", "td", headers, table.Rows.Count, ref offsets, index);
+        html.Close().LineEnd();
+    }
+
+    private void WriteRows(TableBlock table, string section, string cellName, int first, int end, ref ItemOffsets offsets, int index)
+    {
+        if (first == end) return;
+        html.Open(section).LineEnd();
+        for (var i = first; i < end; i++)
         {
             html.Open("tr");
-            foreach (var cell in row) html.Open("td").Text(cell).Close();
+            foreach (var cell in table.Rows[i])
+            {
+                html.Open(cellName);
+                WritePart(table, cell, offsets.Next(cell), index);
+                html.Close();
+            }
+
             html.Close().LineEnd();
         }
 
-        html.Close().Close().LineEnd();
+        html.Close();
     }
 
-    protected override void VisitCode(CodeBlock code) => html.Open("pre").Open("code").Text(code.Text).Close().Close().LineEnd();
+    protected override void VisitCode(CodeBlock code) =>
+        html.Open("pre").Open("code", ("class", code.Language is { } language ? "language-" + language : null)).Text(code.Text).Close().Close().LineEnd();
 
-    protected override void VisitEmbed(EmbedBlock embed) =>
+    protected override void VisitMath(MathBlock math) => html.Open("pre", ("class", "math")).Text(math.Source).Close().LineEnd();
+
+    protected override void VisitEmbed(EmbedBlock embed)
+    {
+        if (embed.Quote is { } said)
+        {
+            html.Open("blockquote", ("class", "embed"), ("cite", embed.Url)).Open("p").Text(said).Close();
+            if (embed.Author is { } author) html.Open("p").Text("\u2014 " + author).Close();
+            html.Close().LineEnd();
+        }
+
         html.Open("p", ("class", "embed")).Open("a", ("rel", "nofollow"), ("href", embed.Url)).Text(embed.Url).Close().Close().LineEnd();
+    }
 
     protected override void VisitFigure(Figure figure)
     {
@@ -133,10 +167,17 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close().LineEnd();
     }
 
-    private void WriteText(string text, int start, int end, int index)
+    /// <summary>Writes an item or a cell. Spans and quotations count in the text of its block.</summary>
+    private void WritePart(BodyBlock block, string part, int start, int index)
     {
-        if (_quotations is null) html.Text(text, start, end);
-        else _quotations.Write(html, index, text, start, end);
+        if (start < 0) html.Text(part);
+        else WriteText(block, start, start + part.Length, index);
+    }
+
+    private void WriteText(BodyBlock block, int start, int end, int index)
+    {
+        if (Quotations is { } quotations) quotations.Write(html, index, block, start, end);
+        else _inline.Write(block.Text, block.Spans, start, end);
     }
 
     private static IEnumerable<(int Start, int End)> Lines(string text)

@@ -13,13 +13,13 @@ internal sealed class HtmlWriter(WorkBudget budget)
     public static readonly HashSet<string> Elements =
     [
         "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
-        "table", "tbody", "tr", "td", "pre", "code", "a", "time", "small", "br",
+        "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "a", "time", "small", "br", "em", "strong", "sub", "sup", "del",
     ];
 
     /// <summary>Attributes that hold an address: http or https, or they are left out.</summary>
     public static readonly HashSet<string> AddressAttributes = ["href", "src", "cite"];
 
-    public static readonly HashSet<string> TextAttributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title"];
+    public static readonly HashSet<string> TextAttributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start"];
 
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = new();

@@ -15,8 +15,11 @@ internal sealed class QuotationMarkup
     private readonly WorkBudget _budget;
     private int _next;
 
-    public QuotationMarkup(Article article, WorkBudget budget)
+    private readonly HtmlInline _inline;
+
+    public QuotationMarkup(Article article, HtmlInline inline, WorkBudget budget)
     {
+        _inline = inline;
         _quotations = [.. article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).OrderBy(q => q.Block).ThenBy(q => q.Start)];
         _budget = budget;
         var source = WebAddress.Safe(article.CanonicalUrl ?? article.Url);
@@ -47,34 +50,36 @@ internal sealed class QuotationMarkup
     }
 
     /// <summary>Writes the part of a block's text from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public void Write(HtmlWriter html, int block, string text, int start, int end)
+    public void Write(HtmlWriter html, int index, BodyBlock block, int start, int end)
     {
         var at = start;
-        SkipTo(block, start);
-        for (; _next < _quotations.Length && IsBefore(_quotations[_next], block, end); _next++)
+        SkipTo(index, start);
+        for (; _next < _quotations.Length && IsBefore(_quotations[_next], index, end); _next++)
         {
             _budget.Step();
             var quotation = _quotations[_next];
             if (quotation.Start < at || quotation.End > end || quotation.End <= quotation.Start) continue;
-            at = WriteQuotation(html, quotation, text, at, end);
+            at = WriteQuotation(html, quotation, block, at, end);
         }
 
-        html.Text(text, at, end);
+        _inline.Write(block.Text, block.Spans, at, end);
     }
 
     /// <summary>Writes the text up to a quotation, and the quotation.</summary>
     /// <returns>Where what is written ends.</returns>
-    private int WriteQuotation(HtmlWriter html, Quotation quotation, string text, int at, int end)
+    private int WriteQuotation(HtmlWriter html, Quotation quotation, BodyBlock block, int at, int end)
     {
+        var text = block.Text;
         // HTML's q draws the marks itself, so it takes the place of a pair; a lone mark stays, around a span.
         var isInside = quotation.Start > at && quotation.End < end;
         var hasPair = isInside && quotation.Kind != QuotationKind.Indirect && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
-        html.Text(text, at, hasPair ? quotation.Start - 1 : quotation.Start);
+        _inline.Write(text, block.Spans, at, hasPair ? quotation.Start - 1 : quotation.Start);
         var kind = ("class", "quotation " + NameOf(quotation.Kind));
         var speaker = ("title", Describe(quotation.Speaker));
         if (hasPair) html.Open("q", kind, speaker, ("cite", Source));
         else html.Open("span", kind, speaker);
-        html.Text(text, quotation.Start, quotation.End).Close();
+        _inline.Write(text, block.Spans, quotation.Start, quotation.End);
+        html.Close();
         return hasPair ? quotation.End + 1 : quotation.End;
     }
 

@@ -27,6 +27,7 @@ internal static class CheckedArticle
             Figures = Entries(article.Figures, "$.figures"),
             Body = [.. body.Select(b => b.Text is null ? b with { Text = "" } : b)], // The place of a figure or embed, which has none.
             BodyText = article.BodyText ?? "",
+            LiveUpdates = LiveUpdates(article),
             Disclaimers = Entries(article.Disclaimers, "$.disclaimers"),
             Related = Entries(article.Related, "$.related"),
             Tags = Entries(article.Tags, "$.tags"),
@@ -35,8 +36,16 @@ internal static class CheckedArticle
         };
     }
 
+    private static IReadOnlyList<LiveUpdate> LiveUpdates(Article article)
+    {
+        var updates = Entries(article.LiveUpdates, "$.liveUpdates");
+        for (var i = 0; i < updates.Count; i++) Entries(updates[i].Authors, FormattableString.Invariant($"$.liveUpdates[{i}].authors"));
+        return updates;
+    }
+
     private static void CheckBlock(BodyBlock block, string path)
     {
+        Entries(block.Spans, path + ".spans");
         if (block is ListBlock list)
         {
             Entries(list.Items, path + ".items");

@@ -19,17 +19,25 @@ internal readonly struct MarkdownText
         (_text, _start, _end, _place) = (text, start, end, place);
     }
 
+    public int Start => _start;
+
+    public int End => _end;
+
     public bool IsEmpty => _start == _end;
 
     /// <summary>Whether nothing of the text would be seen.</summary>
     public static bool IsBlank(string text) => new MarkdownText(text, 0, text.Length, MarkdownPlace.Line).IsEmpty;
 
-    public void WriteTo(TextOutput output)
+    public void WriteTo(TextOutput output) => WriteTo(output, _start, _end);
+
+    /// <summary>Writes a part of the line. No reader is to make a link of an address that inline markup cuts to pieces, or that is in a link.</summary>
+    public void WriteTo(TextOutput output, int from, int to)
     {
+        var isPart = from > _start || to < _end;
         var marker = MarkdownSyntax.ListMarkerEnd(_text, _start, _end);
-        var wordStart = _start;
+        var wordStart = from;
         bool? wordHoldsMarkup = null; // Looked at once a word, and only in addresses.
-        for (var i = _start; i < _end; i++)
+        for (var i = from; i < to; i++)
         {
             var c = _text[i];
             if (MarkdownSyntax.IsSpace(c))
@@ -46,12 +54,17 @@ internal readonly struct MarkdownText
                 continue;
             }
 
-            var escapes = i == marker || IsMarkup(i);
-            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = wordHoldsMarkup ??= HoldsMarkup(wordStart);
+            var escapes = i == marker || IsMarkup(i) || (IsAtMark(i, from, to) && IsRiskyAtMark(i));
+            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = isPart || (wordHoldsMarkup ??= HoldsMarkup(wordStart));
             if (escapes) output.Write('\\');
             output.Write(c);
         }
     }
+
+    /// <summary>Whether a mark of ours stands beside a character: with it, or with a link, it could be markup ("!" and a link are a picture).</summary>
+    private bool IsAtMark(int i, int from, int to) => (i == from && from > _start) || (i + 1 == to && to < _end);
+
+    private bool IsRiskyAtMark(int i) => _text[i] == '_' || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
 
     private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleParsing.Limits;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Rendering.Markdown;
 
@@ -8,6 +9,9 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     : ArticleVisitor(article, options, budget)
 {
     private readonly TextOutput _text = new(budget);
+    private MarkdownInline? _inline;
+
+    private MarkdownInline Inline => _inline ??= new MarkdownInline(_text);
 
     /// <summary>
     /// Two lists in a row are one to Markdown unless their marks differ: the index of the last list, and whether it has the other marks.
@@ -29,28 +33,38 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     protected override void VisitParagraph(BodyBlock block, int index)
     {
         _text.BeginPart();
-        WriteLines(block.Text, "", "\\\n", block.Text.IndexOf('\n') >= 0 ? MarkdownPlace.BrokenLine : MarkdownPlace.Line);
+        WriteLines(block.Text, block.Spans, "", "\\\n", block.Text.IndexOf('\n') >= 0 ? MarkdownPlace.BrokenLine : MarkdownPlace.Line);
     }
 
-    protected override void VisitHeading(HeadingBlock heading, int index) =>
-        WriteLine(new string('#', Math.Max(2, Math.Min(6, heading.Level))) + " ", heading.Text, MarkdownPlace.Heading);
+    protected override void VisitHeading(HeadingBlock heading, int index)
+    {
+        if (MarkdownText.IsBlank(heading.Text)) return;
+        _text.BeginPart().Write(new string('#', Math.Max(2, Math.Min(6, heading.Level))) + " ");
+        Inline.Write(heading.Text, heading.Spans, 0, heading.Text.Length, MarkdownPlace.Heading);
+    }
 
     protected override void VisitList(ListBlock list, int index)
     {
         _list = (index, _list.Index == index - 1 && !_list.OtherMark);
         _text.BeginPart();
+        var numbers = new ListNumbers(list);
+        var offsets = new ItemOffsets(list.Text);
+        var indents = new List<int>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             if (i > 0) _text.Write("\n");
-            if (list.Ordered) _text.Write((i + 1).ToString(CultureInfo.InvariantCulture)).Write(_list.OtherMark ? ") " : ". ");
-            else _text.Write(_list.OtherMark ? "* " : "- ");
-            WriteText(list.Items[i]);
+            var level = numbers.LevelOf(i);
+            var mark = numbers.Next(level) is { } number ? number + (_list.OtherMark ? ") " : ". ") : _list.OtherMark ? "* " : "- ";
+            indents.RemoveRange(level, indents.Count - level);
+            _text.Write(' ', indents.Sum()).Write(mark);
+            indents.Add(mark.Length);
+            WritePart(list, list.Items[i], offsets.Next(list.Items[i]));
         }
     }
 
-    protected override void VisitQuote(QuoteBlock quote, int index) => WriteQuote(quote.Text);
+    protected override void VisitQuote(QuoteBlock quote, int index) => WriteQuote(quote.Text, quote.Spans);
 
-    protected override void VisitPullQuote(PullQuoteBlock quote) => WriteQuote(quote.Text);
+    protected override void VisitPullQuote(PullQuoteBlock quote) => WriteQuote(quote.Text, quote.Spans);
 
     /// <summary>
     /// The first row is the head, which a pipe table cannot do without; it is filled up to the widest row. Readers fill up the others,
@@ -61,11 +75,12 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
         var width = 0;
         foreach (var row in table.Rows) width = Math.Max(width, row.Count);
         if (width == 0) return;
+        var offsets = new ItemOffsets(table.Text);
         _text.BeginPart();
         for (var i = 0; i < table.Rows.Count; i++)
         {
             if (i > 0) _text.Write("\n");
-            WriteRow(table.Rows[i], i == 0 ? width : 1);
+            WriteRow(table, table.Rows[i], ref offsets, i == 0 ? width : 1);
             if (i > 0) continue;
             _text.Write("\n|");
             for (var column = 0; column < width; column++) _text.Write(" --- |");
@@ -83,12 +98,20 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
             longest = Math.Max(longest, run);
         }
 
-        var fence = Math.Max(3, longest + 1);
-        _text.BeginPart().Write('`', fence).Write("\n").WriteWords(WithoutPipelineTag(code.Text)).Write("\n").Write('`', fence);
+        WriteCode(code.Text, Math.Max(3, longest + 1), IsLanguage(code.Language) ? code.Language! : "");
     }
+
+    /// <summary>A listing in the language that GitHub reads as a formula; as text its backslashes would be lost.</summary>
+    protected override void VisitMath(MathBlock math) => WriteCode(math.Source, 3 + math.Source.Count(c => c == '`'), "math");
 
     protected override void VisitEmbed(EmbedBlock embed)
     {
+        if (embed.Quote is { } said && !MarkdownText.IsBlank(said))
+        {
+            WriteQuote(said, []);
+            if (embed.Author is { } author && !MarkdownText.IsBlank(author)) WriteLine("> \u2014 ", author);
+        }
+
         if (MarkdownAddress.Safe(embed.Url) is { } url) _text.BeginPart().Write("<").Write(url).Write(">");
     }
 
@@ -107,7 +130,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     protected override void VisitBio(string bio)
     {
         _text.BeginPart();
-        WriteLines(bio, "", "\n\n");
+        WriteLines(bio, [], "", "\n\n");
     }
 
     protected override void VisitDisclaimer(Disclaimer disclaimer) => WriteEmphasis("*", disclaimer.Text);
@@ -119,19 +142,36 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     /// </summary>
     private static string WithoutPipelineTag(string code) => code.Replace("<!--markdig:", "<!-- markdig:");
 
-    private void WriteQuote(string text)
+    private void WriteCode(string code, int fence, string language) =>
+        _text.BeginPart().Write('`', fence).Write(language).Write("\n").WriteWords(WithoutPipelineTag(code)).Write("\n").Write('`', fence);
+
+    /// <summary>Whether a name can stand behind a fence and be nothing but the name of a language.</summary>
+    private static bool IsLanguage(string? language)
     {
-        _text.BeginPart();
-        WriteLines(text, "> ", "\n>\n");
+        const int Longest = 20;
+        return language is { Length: > 0 and <= Longest } && language.IsAllOf("abcdefghijklmnopqrstuvwxyz0123456789-") && char.IsLetter(language[0]);
     }
 
-    private void WriteRow(IReadOnlyList<string> cells, int atLeast)
+    private void WriteQuote(string text, IReadOnlyList<InlineSpan> spans)
+    {
+        _text.BeginPart();
+        WriteLines(text, spans, "> ", "\n>\n");
+    }
+
+    /// <summary>Writes an item or a cell, which stands in the text of its block.</summary>
+    private void WritePart(BodyBlock block, string part, int start, MarkdownPlace place = MarkdownPlace.Line)
+    {
+        if (start < 0) WriteText(part, place);
+        else Inline.Write(block.Text, block.Spans, start, start + part.Length, place);
+    }
+
+    private void WriteRow(TableBlock table, IReadOnlyList<string> cells, ref ItemOffsets offsets, int atLeast)
     {
         _text.Write("|");
         for (var i = 0; i < Math.Max(cells.Count, atLeast); i++)
         {
             _text.Write(" ");
-            if (i < cells.Count) WriteText(cells[i], MarkdownPlace.Cell);
+            if (i < cells.Count) WritePart(table, cells[i], offsets.Next(cells[i]), MarkdownPlace.Cell);
             _text.Write(" |");
         }
     }
@@ -152,7 +192,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     }
 
     /// <summary>Writes the lines that hold anything.</summary>
-    private void WriteLines(string text, string prefix, string separator, MarkdownPlace place = MarkdownPlace.Line)
+    private void WriteLines(string text, IReadOnlyList<InlineSpan> spans, string prefix, string separator, MarkdownPlace place = MarkdownPlace.Line)
     {
         var first = true;
         for (int start = 0, end; start < text.Length; start = end + 1)
@@ -162,7 +202,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
             var line = new MarkdownText(text, start, end, place);
             if (line.IsEmpty) continue;
             _text.Write(first ? prefix : separator + prefix);
-            line.WriteTo(_text);
+            Inline.Write(text, spans, start, end, place);
             first = false;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.PlainText;
@@ -27,10 +26,12 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
     protected override void VisitList(ListBlock list, int index)
     {
         _text.BeginPart();
+        var numbers = new ListNumbers(list);
         for (var i = 0; i < list.Items.Count; i++)
         {
             if (i > 0) _text.Write("\n");
-            _text.Write(list.Ordered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ").WriteWords(list.Items[i]);
+            var level = numbers.LevelOf(i);
+            _text.Write(' ', 2 * level).Write(numbers.Next(level) is { } number ? number + ". " : "- ").WriteWords(list.Items[i]);
         }
     }
 
@@ -44,6 +45,8 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
     protected override void VisitTable(TableBlock table, int index) => WritePart(table.Text);
 
     protected override void VisitCode(CodeBlock code) => WritePart(code.Text);
+
+    protected override void VisitMath(MathBlock math) => WritePart(math.Text);
 
     protected override void VisitEmbed(EmbedBlock embed)
     {
