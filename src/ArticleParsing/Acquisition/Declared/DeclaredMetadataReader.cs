@@ -136,8 +136,7 @@ internal sealed class DeclaredMetadataReader
 
     private void ReadMeta(IElement element, ItemScope scope)
     {
-        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } written) return; // Some publishers mistake the attribute.
-        var content = EscapedText.Decode(written);
+        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } content) return; // Some publishers mistake the attribute.
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop, scope)) return;
         if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;

@@ -188,7 +188,7 @@ internal sealed class DateResolver
         for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = _blocks[i];
-            if (role != Role.RelatedPromotion && !(block.IsMostlyLink && i > _blocks.LastTextIndex) && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+            if (role != Role.RelatedPromotion && !(block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone) && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
         }
 
         return null;
