@@ -83,7 +83,7 @@ public sealed class ToolTests : IDisposable
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
             .ShouldBe(["input-too-large", "too-many-elements", "", "attribute-too-long", "text-too-long", "", ""]);
-        lines[1].GetProperty("error").GetProperty("message").GetString()!.ShouldContain("MaxElementCount: allowed 500000");
+        lines[1].GetProperty("error").GetProperty("message").GetString()!.ShouldContain("MaxElementCount: allowed 200000");
     }
 
     [Fact]
