@@ -28,7 +28,7 @@ public sealed partial class DocsTests
         internal static class Given
         {
             public static string html = "", text = "", url = "", json = "", folder = "";
-            public static byte[] bytes = [];
+            public static byte[] bytes = [], textBytes = [];
             public static Stream stream = Stream.Null;
             public static HttpClient client = null!;
             public static ArticleParser parser = null!;
