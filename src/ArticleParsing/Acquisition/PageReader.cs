@@ -59,7 +59,7 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
         var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
         // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
         if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();
-        return FromDocument(document, DeclaredMetadataReader.Read(document, declaring, limits, budget, text.Length), url, budget);
+        return FromDocument(document, DeclaredMetadataReader.Read(document, url, declaring, limits, budget, text.Length), url, budget);
     }
 
     public Page FromBytes(byte[] bytes, string? charset, string? url, WorkBudget budget, bool keepPositions = false)
@@ -85,7 +85,7 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
 
     /// <summary>A document that is there; it is read, never changed.</summary>
     public Page FromDocument(IDocument document, string? url, WorkBudget budget) =>
-        FromDocument(document, DeclaredMetadataReader.Read(document, limits, budget), url, budget);
+        FromDocument(document, DeclaredMetadataReader.Read(document, url, limits, budget), url, budget);
 
     private Page FromDocument(IDocument document, DeclaredMetadata declared, string? url, WorkBudget budget) => new()
     {

@@ -31,7 +31,7 @@ internal static class ArticleComposer
         var body = BodyComposer.Compose(tree, blocks, figures, urls);
         var bodyText = BodyComposer.TextOf(body.Blocks);
         var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited, LeadImage = LeadImageResolver.Resolve(page.Declared, figures.Figures, urls) };
-        var kicker = NamedBySiteRule(blocks, SitePart.Kicker) ?? First(blocks, Role.Kicker);
+        var kicker = NamedBySiteRule(blocks, SitePart.Kicker) ?? First(blocks, Role.Kicker) ?? KickerInHeadline(blocks, headline?.Value);
         var standfirst = NamedBySiteRule(blocks, SitePart.Standfirst) ?? StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
         var disclaimers = DisclaimerComposer.Compose(blocks);
@@ -71,6 +71,17 @@ internal static class ArticleComposer
     }
 
     /// <summary>The first block of a part that the caller's rule for the site names.</summary>
+    /// <summary>What stands before the headline in its own heading, if it is no date.</summary>
+    private static Evidence<string>? KickerInHeadline(LabelledPage blocks, string? headline)
+    {
+        const int Longest = 60;
+        if (headline is null || blocks.HeadlineIndex < 0 || blocks[blocks.HeadlineIndex].Block is not { } heading) return null;
+        var before = heading.Text.Length - headline.Length;
+        if (before is <= 0 or > Longest || !heading.Text.EndsWith(headline, StringComparison.Ordinal)) return null;
+        var kicker = heading.Text.Substring(0, before).Trim();
+        return kicker.Length > 0 && char.IsLetter(kicker[kicker.Length - 1]) && heading.Facts.Dates.Count == 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
+    }
+
     private static Evidence<string>? NamedBySiteRule(LabelledPage blocks, SitePart part)
     {
         foreach (var labelled in blocks)

@@ -15,11 +15,12 @@ internal static class WordLists
     /// <summary>The folder for names, signs and abbreviations that are the same in every language.</summary>
     public const string Any = "any";
 
-    /// <summary>The folders in the order in which lists are merged; of the last three only single words are known.</summary>
+    /// <summary>The folders in the order in which lists are merged; of those after "zh" only single words are known.</summary>
     public static IReadOnlyList<string> Languages { get; } =
     [
         Any, "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no", "da", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "be", "el", "tr",
         "ar", "he", "fa", "hi", "id", "vi", "ja", "ko", "zh", "bg", "ca", "lt",
+        "th", "hr", "sr", "sl", "et", "lv", "bn", "ta", "ur", "ka", "az", "kk", "gl", "is", "ms", "sq", "mk", "sw",
     ];
 
     /// <summary>The entries of all languages, each once, in the order of <see cref="Languages"/> and then of the files.</summary>

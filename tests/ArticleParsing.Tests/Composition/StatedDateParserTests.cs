@@ -31,7 +31,7 @@ public sealed class StatedDateParserTests
     [InlineData("14 Şubat 2026", "2026-02-14")]
     [InlineData("١ 7 يوليو 2024", "2024-07-07")]
     [InlineData("2024年4月28日", "2024-04-28")]
-    [InlineData("2026年4月5日 6時00分", "2026-04-05")]
+    [InlineData("2026年4月5日 6時00分", "2026-04-05T06:00:00")]
     [InlineData("28.04.2024", "2024-04-28")]
     [InlineData("04/28/2024", "2024-04-28")]
     public void Shown_dates_read_in_many_languages(string text, string expected) => DateInText.Find(text)!.Value.ToString().ShouldBe(expected);

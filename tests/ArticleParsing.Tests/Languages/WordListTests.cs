@@ -20,7 +20,8 @@ public sealed class WordListTests
     {
         WordLists.Read("related", "de").ShouldContain("^mehr zum thema");
         WordLists.Read("related", "de").ShouldNotContain("^read more");
-        WordLists.ReadNamed("dates/months", "uk")["5"].ShouldBe(["травня", "травень"]);
+        WordLists.ReadNamed("dates/months", "uk")["5"].ShouldContain("травня");
+        WordLists.ReadNamed("dates/months", "uk")["5"].ShouldNotContain("may");
     }
 
     [Fact]

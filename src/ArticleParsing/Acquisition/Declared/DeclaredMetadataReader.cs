@@ -8,36 +8,46 @@ namespace ArticleParsing.Acquisition.Declared;
 /// <summary>Reads what a document declares of itself: JSON-LD, then meta elements and links, then microdata, then the title.</summary>
 internal sealed class DeclaredMetadataReader
 {
+    private readonly string? _url;
     private readonly WorkBudget _budget;
     private readonly List<string> _scripts = [];
     private readonly List<RankedValue> _meta = [];
     private readonly TwitterCardLabels _cards = new();
     private IElement? _item;
-    private string? _canonical;
     private readonly List<DeclaredValue> _links = [];
     private readonly List<DeclaredValue> _microdata = [];
     private readonly List<DeclaredValue> _title = [];
 
-    private DeclaredMetadataReader(WorkBudget budget) => _budget = budget;
+    private DeclaredMetadataReader(string? url, WorkBudget budget)
+    {
+        _url = url;
+        _budget = budget;
+    }
 
     /// <summary>Reads a document that the library did not parse, in one walk that holds it to the limits.</summary>
-    public static DeclaredMetadata Read(IDocument document, ParseLimits limits, WorkBudget budget)
+    /// <param name="document">The document.</param>
+    /// <param name="url">The address that the caller gives.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    public static DeclaredMetadata Read(IDocument document, string? url, ParseLimits limits, WorkBudget budget)
     {
-        var reader = new DeclaredMetadataReader(budget);
+        var reader = new DeclaredMetadataReader(url, budget);
         reader.Walk(document, new DocumentGuard(limits));
         return reader.Values(document, limits);
     }
 
     /// <summary>Reads a document that the library parsed itself, watching the number and the depth of its elements.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="url">The address that the caller gives.</param>
     /// <param name="declaring">What was noted while it was parsed.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="budget">What is asked at every node.</param>
     /// <param name="sourceLength">How long the page was: no text and no attribute is longer.</param>
-    public static DeclaredMetadata Read(IDocument document, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
+    public static DeclaredMetadata Read(
+        IDocument document, string? url, DeclaringElements declaring, ParseLimits limits, WorkBudget budget, int sourceLength)
     {
-        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, limits, budget);
-        var reader = new DeclaredMetadataReader(budget);
+        if (sourceLength > Math.Min(limits.MaxTextLength, limits.MaxAttributeLength)) return Read(document, url, limits, budget);
+        var reader = new DeclaredMetadataReader(url, budget);
         if (declaring.HasMicrodata) reader.Walk(document, null);
         else reader.ReadAll(declaring.In(document));
         return reader.Values(document, limits);
@@ -73,8 +83,7 @@ internal sealed class DeclaredMetadataReader
     {
         var root = document.DocumentElement;
         if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
-        var title = _title.Count > 0 ? _title[0].Value : null;
-        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, _canonical, title, limits, _budget));
+        var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, Addresses(), Titles(), limits, _budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
         values.AddRange(_microdata.Take(DeclaredMetadata.MostValues));
@@ -82,6 +91,19 @@ internal sealed class DeclaredMetadataReader
         values.AddRange(_title);
         return new DeclaredMetadata(values);
     }
+
+    private const int MostCompared = 8;
+
+    private string[] Addresses()
+    {
+        List<string> addresses = [];
+        if (_url is not null) addresses.Add(_url);
+        addresses.AddRange(_links.Concat(_meta.Select(m => m.Value)).Where(v => v.Property == DeclaredProperty.CanonicalUrl).Select(v => v.Value).Take(MostCompared));
+        return [.. addresses];
+    }
+
+    private string[] Titles() =>
+        [.. _title.Concat(_meta.Select(m => m.Value)).Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline).Select(v => v.Value).Take(MostCompared)];
 
     private void Read(IElement element, ItemScope scope)
     {
@@ -109,14 +131,12 @@ internal sealed class DeclaredMetadataReader
     private void ReadCanonical(IElement link)
     {
         if (Text(link.GetAttribute("href")) is not { Length: <= LongestValues.Address } href) return;
-        _canonical ??= href;
         _links.Add(new(DeclaredProperty.CanonicalUrl, href, "link rel=canonical"));
     }
 
     private void ReadMeta(IElement element, ItemScope scope)
     {
-        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } written) return; // Some publishers mistake the attribute.
-        var content = EscapedText.Decode(written);
+        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } content) return; // Some publishers mistake the attribute.
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop, scope)) return;
         if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;
@@ -166,7 +186,7 @@ internal sealed class DeclaredMetadataReader
         return Text(ItemText.Read(element, _budget)) is { Length: < 80 } text ? text : null;
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : EscapedText.Decode(text!).Trim();
 
     private sealed record RankedValue(int Rank, DeclaredValue Value);
 }

@@ -25,7 +25,13 @@ internal sealed class JsonLdReader
 
     private JsonLdReader(WorkBudget budget) => _budget = budget;
 
-    public static IReadOnlyList<DeclaredValue> Read(IReadOnlyList<string> scripts, string? canonical, string? title, ParseLimits limits, WorkBudget budget)
+    /// <param name="scripts">The texts of the scripts.</param>
+    /// <param name="addresses">The addresses by which the page is known.</param>
+    /// <param name="titles">The titles that other elements declare.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="budget">What is asked at every node.</param>
+    public static IReadOnlyList<DeclaredValue> Read(
+        IReadOnlyList<string> scripts, string[] addresses, string[] titles, ParseLimits limits, WorkBudget budget)
     {
         if (scripts.Count == 0) return [];
         var reader = new JsonLdReader(budget);
@@ -41,9 +47,9 @@ internal sealed class JsonLdReader
             reader.Collect(document.RootElement, 0);
         }
 
-        if (reader.Main(canonical, title) is { } article) reader.ReadArticle(article);
+        if (reader.Main(addresses, titles) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
-        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, title, budget) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
@@ -102,20 +108,20 @@ internal sealed class JsonLdReader
     private static bool IsArticleType(JsonElement type) =>
         LenientJson.StringOf(type) is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review");
 
-    private JsonElement? Main(string? canonical, string? title)
+    private JsonElement? Main(string[] addresses, string[] titles)
     {
         JsonElement? best = null;
         var bestScore = -1;
-        canonical = canonical?.TrimEnd('/');
+        addresses = Array.ConvertAll(addresses, address => address.TrimEnd('/'));
         foreach (var article in _articles)
         {
             _budget.Look();
             var score = 0;
-            if (canonical is not null && (SameUrl(Text(article, "url"), canonical) || SameUrl(Text(article, "mainEntityOfPage"), canonical) || SameUrl(Text(article, "@id"), canonical))) score += 4;
+            if (IsAt(article, addresses)) score += 4;
             if (Text(article, "headline") is { Length: <= LongestValues.Title } headline)
             {
                 score += 1;
-                if (title is not null && title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0) score += 3;
+                if (Array.Exists(titles, title => title.IndexOf(headline, StringComparison.OrdinalIgnoreCase) >= 0)) score += 3;
             }
 
             if (article.TryFind("datePublished", _budget, out _)) score++;
@@ -124,6 +130,18 @@ internal sealed class JsonLdReader
 
         return best;
     }
+
+    private bool IsAt(JsonElement article, string[] addresses)
+    {
+        foreach (var property in s_addressProperties)
+        {
+            if (Text(article, property) is { } url && Array.Exists(addresses, address => SameUrl(url, address))) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] s_addressProperties = ["url", "mainEntityOfPage", "@id"];
 
     /// <summary>Whether an address is the page's own, but for a fragment or a slash at its end.</summary>
     private static bool SameUrl(string? url, string canonical)
@@ -150,8 +168,11 @@ internal sealed class JsonLdReader
         if (article.TryFind("image", _budget, out var image)) AddImage(image, 0);
         Add(article, "thumbnailUrl", DeclaredProperty.Image);
         Add(article, "alternativeHeadline", DeclaredProperty.Headline);
-        if (article.TryFind("author", _budget, out var author)) AddAuthors(author, 0);
-        else if (article.TryFind("creator", _budget, out var creator)) AddAuthors(creator, 0);
+        var hasAuthor = article.TryFind("author", _budget, out var author);
+        // If the publisher stands as author, the writers may stand as creators.
+        var isPublishers = hasAuthor && author.ValueKind == JsonValueKind.Object && IsOrganization(author);
+        if ((!hasAuthor || isPublishers) && article.TryFind("creator", _budget, out var creator)) AddAuthors(creator, 0);
+        else if (hasAuthor) AddAuthors(author, 0);
         if (article.TryFind("publisher", _budget, out var publisher) && NameOf(publisher) is { } site) Declare(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
         if (article.TryFind("@type", _budget, out var type)) AddText(DeclaredProperty.Type, type, "JSON-LD @type");
     }
@@ -253,6 +274,7 @@ internal sealed class JsonLdReader
         if (node.ValueKind == JsonValueKind.Array) return FirstName(node);
         if (node.ValueKind != JsonValueKind.Object) return null;
         if (Text(node, "name") is { } name) return name;
+        if (Text(node, "givenName") is { } given && Text(node, "familyName") is { } family) return given + " " + family;
         return Text(node, "@id") is { } id ? NameOf(id) : null;
     }
 

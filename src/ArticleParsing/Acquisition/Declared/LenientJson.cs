@@ -4,7 +4,10 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>Reads JSON as publishers write it: comments, trailing commas, raw line breaks in strings, wrapped in HTML comments or CDATA.</summary>
+/// <summary>
+/// Reads JSON as publishers write it: comments, trailing commas, raw line breaks and quotation marks in strings, several values in one script,
+/// wrapped in HTML comments or CDATA.
+/// </summary>
 internal static class LenientJson
 {
     /// <summary>The document; null where the text cannot be understood as JSON.</summary>
@@ -15,7 +18,7 @@ internal static class LenientJson
         text = Unwrap(text);
         if (text.Length == 0) return null;
         var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth };
-        return TryParse(text, options) ?? TryParse(EscapeControls(text), options);
+        return TryParse(text, options) ?? TryParse(EscapeControls(text), options) ?? TryParse(JsonRepair.QuotesEscaped(EscapeControls(text)), options) ?? TryParse(JsonRepair.AsArray(text), options);
     }
 
     /// <summary>
@@ -57,17 +60,15 @@ internal static class LenientJson
 
     private static string Unwrap(string text)
     {
-        text = text.Trim();
-        foreach (var (open, close) in s_wrappers)
-        {
-            if (text.StartsWith(open, StringComparison.Ordinal)) text = text.Substring(open.Length).TrimStart();
-            if (text.EndsWith(close, StringComparison.Ordinal)) text = text.Substring(0, text.Length - close.Length).TrimEnd();
-        }
-
-        return text.TrimEnd(';');
+        text = text.Trim(s_around);
+        while (Array.Find(s_openings, o => text.StartsWith(o, StringComparison.Ordinal)) is { } opening) text = text.Substring(opening.Length).TrimStart(s_around);
+        while (Array.Find(s_closings, c => text.EndsWith(c, StringComparison.Ordinal)) is { } closing) text = text.Substring(0, text.Length - closing.Length).TrimEnd(s_around);
+        return text;
     }
 
-    private static readonly (string Open, string Close)[] s_wrappers = [("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("/*<![CDATA[*/", "/*]]>*/"), ("<![CDATA[", "]]>")];
+    private static readonly char[] s_around = [' ', '\t', '\r', '\n', '\uFEFF', '\u00A0', ';'];
+    private static readonly string[] s_openings = ["<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA["];
+    private static readonly string[] s_closings = ["-->", "]]>", "/*]]>*/", "/* ]]> */", "//"];
 
     /// <summary>Raw line breaks and other controls inside strings, which JSON forbids, become escapes; bad escapes lose their backslash.</summary>
     private static string EscapeControls(string text)

@@ -8,15 +8,18 @@ internal static class MetaNames
     private static readonly Dictionary<string, (DeclaredProperty Property, int Rank)> s_names = Build();
 
     public static (DeclaredProperty Property, int Rank)? Find(string name) =>
-        s_names.TryGetValue(name, out var found) ? found : SaysPublicationDate(name) ? (DeclaredProperty.Published, int.MaxValue) : null;
+        s_names.TryGetValue(name, out var found) ? found
+        : SaysDateOf("publish", name) && !Holds(name, "unpublish") ? (DeclaredProperty.Published, int.MaxValue)
+        : SaysDateOf("modif", name) || SaysDateOf("update", name) ? (DeclaredProperty.Modified, int.MaxValue) : null;
 
-    /// <summary>Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time".</summary>
-    private static bool SaysPublicationDate(string name)
+    /// <summary>Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time", "modified-date".</summary>
+    private static bool SaysDateOf(string what, string name)
     {
-        var publish = name.IndexOf("publish", StringComparison.OrdinalIgnoreCase);
-        if (publish < 0 || name.IndexOf("unpublish", StringComparison.OrdinalIgnoreCase) >= 0) return false;
-        return name.IndexOf("date", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("time", publish, StringComparison.OrdinalIgnoreCase) >= 0;
+        var at = name.IndexOf(what, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (Holds(name, "date", at + what.Length) || name.IndexOf("date", 0, at, StringComparison.OrdinalIgnoreCase) >= 0 || Holds(name, "time", at));
     }
+
+    private static bool Holds(string name, string word, int from = 0) => name.IndexOf(word, from, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Dictionary<string, (DeclaredProperty Property, int Rank)> Build()
     {

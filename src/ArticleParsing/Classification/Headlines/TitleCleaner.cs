@@ -11,8 +11,8 @@ internal static class TitleCleaner
     /// <param name="siteName">The site's name; null where it is not known.</param>
     public static string Clean(string title, string? siteName)
     {
-        title = WhiteSpace.Fold(title);
         var site = siteName is null ? null : Letters(siteName);
+        title = WithoutSiteName(WhiteSpace.Fold(title), site);
         for (var cut = true; cut;)
         {
             cut = false;
@@ -38,6 +38,23 @@ internal static class TitleCleaner
 
         return title;
     }
+
+    /// <summary>"The Harbour Post: Headline", "Headline_Site": marks that stand in headlines as well part only the site's own name.</summary>
+    private static string WithoutSiteName(string title, string? site)
+    {
+        if (site is not { Length: > 1 }) return title;
+        foreach (var mark in s_marksOfHeadlines)
+        {
+            var first = title.IndexOf(mark);
+            if (first > 0 && first + 1 < title.Length && Letters(title.Substring(0, first)) == site) return title.Substring(first + 1).Trim();
+            var last = title.LastIndexOf(mark);
+            if (last > 0 && last + 1 < title.Length && Letters(title.Substring(last + 1)) == site) return title.Substring(0, last).Trim();
+        }
+
+        return title;
+    }
+
+    private static readonly char[] s_marksOfHeadlines = [':', '_', '\u3163', '\uFF1A'];
 
     /// <summary>A tail is the site where it bears its name, and otherwise only where it is much shorter than what it follows.</summary>
     private static bool IsSiteOrSection(string tail, string head, string? site)

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -10,6 +11,7 @@ internal sealed class BylineRule : IRoleRule
     private const int LongestColumns = 160;
     private const int MostWordsAlone = 6;
     private const int MostWordsOfAgency = 4;
+    private const int MostWordsWithNumbers = 14;
 
     public string Id => "byline";
 
@@ -77,7 +79,8 @@ internal sealed class BylineRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.Index == page.HeadlineBlock) return null;
-        if (!page.IsInHead(block) || block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Caption)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Caption) || IsOfOthers(page, block)) return null;
+        if (!page.IsInHead(block)) return SignsTheText(page, block) ? new Verdict(Role.Byline, 0.7, "signs the text right under it") : null;
         if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
         if (block.Facts.LinksToAuthor) return new Verdict(Role.Byline, 0.95, "links to its author");
         var hints = page.Hints.Of(block);
@@ -85,11 +88,36 @@ internal sealed class BylineRule : IRoleRule
         if (Opens(page, block) && page.ShapeOf(block).Words <= MostWordsAlone) return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
         if ((hints & BoxHint.Share) != 0) return null;
         if (IsNamedByline(page, block) && page.ShapeOf(block).Digits == 0) return new Verdict(Role.Byline, 0.85, "its class says byline, near the headline");
+        if (IsNamedByline(page, block) && !block.Facts.StatesDate && page.ShapeOf(block).Words <= MostWordsWithNumbers && block.Facts.Credited.Count > 0)
+            return new Verdict(Role.Byline, 0.75, "its class says byline, and it names somebody");
+        if ((block.Box.Nearest("address") is not null || block.Box.Tokens is "by") && block.Facts.Credited is [{ Kind: AuthorKind.Person } person] && PersonNames.StandAlone(person.Name))
+            return new Verdict(Role.Byline, 0.75, "an address element or a class that says by, and it names somebody");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
         if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && block.Facts.Credited is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;
     }
+
+    /// <summary>In a comment, a testimonial, a menu or a list of contents stand names that wrote nothing of the article.</summary>
+    private static bool IsOfOthers(PageView page, Block block)
+    {
+        if ((page.Hints.Of(block, levels: 4) & BoxHint.Comments) != 0) return true;
+        if (block.Index >= page.HeadlineBlock || !block.Box.IsWithin(Within.List)) return false;
+        return (page.Hints.Of(block, levels: 6) & BoxHint.Navigation) != 0 || (block.Links is [var link, ..] && link.Url.StartsWith("#", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Text: Jo Tan" right under the last paragraph; where several such lines stand, they are credits.</summary>
+    private static bool SignsTheText(PageView page, Block block)
+    {
+        const int Under = 3;
+        return page.LastBody >= 0 && block.Index >= page.LastBody && block.Index <= page.LastBody + Under
+            && page.ShapeOf(block).Words <= MostWordsAlone + 2 && Opens(page, block) && !page.ShapeOf(block).EndsSentence
+            && block.Facts.Credited is { Count: > 0 } credited && PersonNames.StandAlone(credited[0].Name) && PersonNames.StandAlone(credited[credited.Count - 1].Name)
+            && !OpensAt(page, block.Index - 1) && !OpensAt(page, block.Index + 1);
+    }
+
+    private static bool OpensAt(PageView page, int index) =>
+        index >= 0 && index < page.Tree.Blocks.Count && Opens(page, page.Tree.Blocks[index]) && page.Tree.Blocks[index].Facts.Credited.Count > 0;
 
     /// <summary>A line that is a name and nothing else, where something beside it says whose: a label, a profile, a portrait, the same line under the text.</summary>
     private static string? IsName(PageView page, Block block)

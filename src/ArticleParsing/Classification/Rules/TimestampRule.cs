@@ -8,15 +8,34 @@ internal sealed class TimestampRule : IRoleRule
     private const int LongestColumns = 110;
     private const int MostWords = 10, MostWordsOfDates = 20;
 
+    /// <summary>A whole byline in one box: picture, name, address, "follow", publication and change.</summary>
+    private const int LongestOfClass = 220;
+    private const int MostWordsOfClass = 36;
+
     public string Id => "timestamp";
 
     public Verdict? Judge(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);
-        if (shape.Digits == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
+        var hints = page.Hints.Of(block);
+        var saysSo = (hints & (BoxHint.Timestamp | BoxHint.Byline)) != 0;
+        if (shape.Digits == 0 || shape.Columns > (saysSo ? LongestOfClass : LongestColumns) || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Figure)) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
-        if ((page.Hints.Of(block) & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
+        if ((hints & BoxHint.Comments) != 0) return null;
+        if ((hints & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
+        if (shape.Words <= MostWordsOfClass && (saysSo || LinksToProfile(block)) && block.Facts.Dates.Count > 0)
+            return new Verdict(Role.Timestamp, 0.75, "its class or a link says byline, and it states a date");
         return shape.Words <= MostWords && page.HeadlineBlock >= 0 && block.Facts.Dates.Count > 0 ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline") : null;
+    }
+
+    private static bool LinksToProfile(Block block)
+    {
+        foreach (var link in block.Links)
+        {
+            if (ProfileLinks.IsProfile(link, block.Text.Substring(link.Start, link.Length), "")) return true;
+        }
+
+        return false;
     }
 }

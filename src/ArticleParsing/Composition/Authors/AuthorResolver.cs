@@ -11,14 +11,36 @@ namespace ArticleParsing.Composition.Authors;
 /// <summary>The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.</summary>
 internal static class AuthorResolver
 {
-    public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls)
+    public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls) =>
+        WithoutPublication(page, Choose(page, blocks, urls));
+
+    /// <summary>"By Jo Tan | The Harbour Post": the publication after its writers signs nothing.</summary>
+    private static IReadOnlyList<Evidence<Author>> WithoutPublication(Page page, IReadOnlyList<Evidence<Author>> authors)
+    {
+        if (authors.Count < 2) return authors;
+        var sites = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName)) sites.Add(site.Value);
+        var others = new List<Evidence<Author>>();
+        var hasPerson = false;
+        foreach (var author in authors)
+        {
+            page.Budget.Step();
+            if (sites.Contains(author.Value.Name)) continue;
+            others.Add(author);
+            hasPerson |= author.Value.Kind == AuthorKind.Person && author.Value.Name.IndexOf(' ') > 0;
+        }
+
+        return hasPerson ? others : authors;
+    }
+
+    private static IReadOnlyList<Evidence<Author>> Choose(Page page, LabelledPage blocks, UrlResolver urls)
     {
         if (SiteAuthors.Find(page, urls) is { Count: > 0 } named) return named;
         var declared = DeclaredAuthors.Find(page, urls, name => IsSigned(name, blocks));
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
-        var (shown, saysSo, inFirstLine) = ShownAuthors.Find(blocks, urls);
+        var (shown, saysSo, inFirstLine, underText) = ShownAuthors.Find(blocks, urls);
         if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
-        if (declared.Count == 0) return shown;
+        if (declared.Count == 0) return underText && inFirstLine < shown.Count ? [] : shown; // Several signatures under the text are credits of something else.
         if (shown.Count == 0) return declared;
         var agreeing = 0;
         foreach (var author in declared)
@@ -33,6 +55,7 @@ internal static class AuthorResolver
         }
 
         if (AreOnlyThePublication(page, declared)) return Decided(shown, "a byline before the publication declared as author");
+        if (underText && Standing(declared) == InFull) return Decided(declared, "what is declared before a name under the text");
         if (Standing(declared) < InFull && Standing(shown) == InFull) return Decided(shown, "a name in full before a name in one word");
         return saysSo && Standing(shown) >= Standing(declared) && !IsAnyNamedNearby(declared, blocks) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
     }

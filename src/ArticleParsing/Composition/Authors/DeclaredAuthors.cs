@@ -49,14 +49,14 @@ internal sealed class DeclaredAuthors
         foreach (var value in _page.Declared.Of(DeclaredProperty.Author))
         {
             _page.Budget.Look();
-            if (Uri.TryCreate(value.Value, UriKind.Absolute, out _) || IsFiller(value)) continue;
+            if (IsAddress(value.Value) || IsFiller(value)) continue;
             if (source is not null && value.Source != source)
             {
                 var others = BylineReader.Read(value.Value, logins);
                 return others.Count == 0 || ShareOne(authors, others) ? authors : [.. authors.Select(a => a with { Rule = DeclaredChoice.Before(source, value.Source) })];
             }
 
-            var credited = IsThePublication(value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : BylineReader.Read(IsLibraryStyle(value) ? Turned(value.Value) : value.Value, logins);
+            var credited = IsThePublication(value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : ReadAuthor(value, logins);
             foreach (var (name, kind, role) in credited)
             {
                 if (authors.Count == most) return authors;
@@ -68,6 +68,19 @@ internal sealed class DeclaredAuthors
 
         return authors;
     }
+
+    private static IReadOnlyList<Credited> ReadAuthor(DeclaredValue value, bool logins)
+    {
+        if (IsLibraryStyle(value)) return BylineReader.Read(Turned(value.Value), logins);
+        return IsStructured(value) && !value.IsOrganization ? BylineReader.ReadDeclared(value.Value, logins) : BylineReader.Read(value.Value, logins);
+    }
+
+    /// <summary>Structured data give one author a value; meta elements hold whole bylines.</summary>
+    private static bool IsStructured(DeclaredValue value) =>
+        value.Source.StartsWith("JSON-LD", StringComparison.Ordinal) || value.Source.StartsWith("itemprop", StringComparison.Ordinal);
+
+    /// <summary>"https://news.example/jo-tan"; "By: Jo Tan" has a scheme only to look at.</summary>
+    private static bool IsAddress(string text) => text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     private static bool ShareOne(List<Evidence<Author>> authors, IReadOnlyList<Credited> others)
     {

@@ -5,6 +5,7 @@ using ArticleParsing.Classification.Rules;
 using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Dates;
 using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
@@ -14,7 +15,8 @@ namespace ArticleParsing.Composition.Authors;
 /// <param name="Authors">The authors, in page order.</param>
 /// <param name="SaysSo">Whether the byline says that they are ("By", a link to a profile), or only its class does.</param>
 /// <param name="InFirstLine">How many of them the first line of the byline names.</param>
-internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo, int InFirstLine)
+/// <param name="StandUnderText">Whether text of the article stands before the first of them: cards and credits stand there, too.</param>
+internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo, int InFirstLine, bool StandUnderText)
 {
     /// <summary>How many blocks may stand between the names of one byline.</summary>
     private const int Reach = 6;
@@ -32,7 +34,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     {
         var byClass = new List<Evidence<Author>>();
         var said = new List<Evidence<Author>>();
-        int lastSaid = -1, first = 0;
+        int lastSaid = -1, first = 0, firstOfAll = -1;
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
@@ -51,14 +53,34 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
                 if (names.Count > 0) i = next.Index;
             }
 
+            if (names.Count == 0 && role == Role.Timestamp) names = BesideDate(blocks, block);
             if (names.Count == 0) continue;
+            if (firstOfAll < 0) firstOfAll = i;
             Add(says ? said : byClass, names);
             if (!says) continue;
             if (lastSaid < 0) first = said.Count;
             lastSaid = i;
         }
 
-        return said.Count > 0 ? new(said, true, first) : new(byClass, false, byClass.Count);
+        var underText = false;
+        for (var i = Math.Max(0, blocks.HeadlineIndex); i < firstOfAll && !underText; i++) underText = blocks[i].Role == Role.Paragraph;
+        return said.Count > 0 ? new(said, true, first, underText) : new(byClass, false, byClass.Count, underText);
+    }
+
+    /// <summary>"3 March 2025 | Uta Helken": right under the headline a name is what a date stands with, unless the page has a section of that name.</summary>
+    private static List<Evidence<Author>> BesideDate(LabelledPage blocks, Block block)
+    {
+        const int Under = 4;
+        if (block.Index <= blocks.HeadlineIndex || block.Index > blocks.HeadlineIndex + Under || blocks.HeadlineIndex < 0 || block.Facts.Dates.Count == 0) return [];
+        var left = DateLines.WithoutLabels(DateLines.WithoutDate(block.Text));
+        if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }] || name != left || !PersonNames.StandAlone(name) || DateLabels.KindOf(name) != DateKind.Unlabelled) return [];
+        if (block.Links is [var link, ..] && link.Length == name.Length) return []; // Of a section: profiles have been read.
+        foreach (var other in blocks)
+        {
+            if (other.Block.Index != block.Index && string.Equals(other.Block.Text, name, StringComparison.OrdinalIgnoreCase)) return [];
+        }
+
+        return [new(new Author(name), "name beside the date") { Confidence = 0.6 }];
     }
 
     /// <summary>The names in a block: those it links to profiles, else those it words as a byline.</summary>

@@ -34,7 +34,7 @@ internal sealed class DateResolver
     {
         foreach (var value in _page.Marks?.ValuesOf(part) ?? [])
         {
-            if (StatedDateParser.Parse(value) is not { } date) continue;
+            if (StatedDateParser.Parse(value, _order) is not { } date) continue;
             var overruled = Declared(property) is { } declared && !SameDay(declared.Value, date) ? declared : null;
             return new(date, SiteMarks.Source) { Confidence = 1, Rule = overruled is null ? null : DeclaredChoice.Before(SiteMarks.Source, overruled.Source) };
         }
@@ -50,7 +50,7 @@ internal sealed class DateResolver
             // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
             var firstDay = FirstDayOf(declared.Value);
             if (IsShownBetween(firstDay, declared.Value.Local.Date.AddDays(1))) return WithOffset(declared);
-            shown ??= Elsewhere(DateKind.Published);
+            shown ??= Elsewhere(DateKind.Published, ShownDates.LongestDateLine);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
@@ -82,6 +82,11 @@ internal sealed class DateResolver
             break;
         }
 
+        if (modified is null && Published is not null && _shown.Count == 0 && ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found)
+        {
+            modified = new(found.Date, "the only date line of the article that is labelled as a change") { Confidence = 0.6 };
+        }
+
         if (modified is null || Published is null) return modified;
         return (modified.Value == Published.Value && Published.Rule != OfAChange) || modified.Value.Local.Date < Published.Value.Local.Date ? null : modified;
     }
@@ -89,7 +94,7 @@ internal sealed class DateResolver
     private const string OfAChange = "the date of the last change where the page states no other";
 
     private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
-        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
+        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text, _order) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
 
     /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
     private static bool SameDay(StatedDate a, StatedDate b) => Math.Abs((a.Local.Date - b.Local.Date).TotalDays) <= 1;
@@ -148,21 +153,21 @@ internal sealed class DateResolver
         static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
     }
 
-    /// <summary>Agencies' copy and press releases, which come as text, date their first paragraph.</summary>
+    private Evidence<StatedDate>? Elsewhere(DateKind kind, int longest = ShownDates.LongestLine) =>
+        ShownDates.Elsewhere(_blocks, _order, kind, longest) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
+
+    /// <summary>The date that opens the first paragraph: agencies' copy and press releases, which come as text, date it before a dash.</summary>
     private Evidence<StatedDate>? OfDateline()
     {
-        if (_page.IsHtml) return null;
         foreach (var labelled in _blocks)
         {
             if (labelled.Role != Role.Paragraph) continue;
-            return Datelines.Find(labelled.Block.Text, _order) is { } date ? new(date, "dateline") { Confidence = 0.75 } : null;
+            var stated = Datelines.FindApart(labelled.Block.Text, labelled.Block.Facts.Dates, _order) ?? (_page.IsHtml ? null : Datelines.Find(labelled.Block.Text, _order));
+            return stated is { } date ? new(date, "dateline") { Confidence = 0.75 } : null;
         }
 
         return null;
     }
-
-    private Evidence<StatedDate>? Elsewhere(DateKind kind) =>
-        ShownDates.Elsewhere(_blocks, _order, kind) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
 
     private Evidence<StatedDate>? Relative(DateTimeOffset reference)
     {
@@ -183,7 +188,7 @@ internal sealed class DateResolver
         for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = _blocks[i];
-            if (role != Role.RelatedPromotion && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+            if (role != Role.RelatedPromotion && !(block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone) && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
         }
 
         return null;

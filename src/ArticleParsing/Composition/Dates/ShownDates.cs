@@ -11,7 +11,10 @@ internal readonly record struct ShownDate(StatedDate Date, DateKind Kind, int Bl
 /// <summary>Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.</summary>
 internal static class ShownDates
 {
-    private const int LongestLine = 90;
+    public const int LongestLine = 160;
+
+    /// <summary>A line that is to overrule what is declared is there for its date.</summary>
+    public const int LongestDateLine = 90;
 
     /// <summary>The dates in the lines near the headline, in page order.</summary>
     public static List<ShownDate> NearHeadline(LabelledPage blocks, DateOrder order)
@@ -26,14 +29,14 @@ internal static class ShownDates
     }
 
     /// <summary>The only date that a line between the headline and the end of the article states as its own; null where there is none or several.</summary>
-    public static ShownDate? Elsewhere(LabelledPage blocks, DateOrder order, DateKind kind)
+    public static ShownDate? Elsewhere(LabelledPage blocks, DateOrder order, DateKind kind, int longest = LongestLine)
     {
         const int Before = 12, Past = 25, PastUnlabelled = 12;
         var found = new List<ShownDate>();
         for (var i = Math.Max(0, blocks.HeadlineIndex - Before); i < Math.Min(blocks.Count, blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Table || block.Box.IsWithin(Within.Navigation)) continue;
+            if (block.Text.Length == 0 || block.Text.Length > longest || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Table || block.IsMostlyLink || block.Box.IsWithin(Within.Navigation)) continue;
             AddFrom(blocks, i, order, found);
         }
 

@@ -18,7 +18,7 @@ internal static class MetadataResolver
         {
             AlternativeHeadline = AlternativeHeadline.Resolve(page.Declared, headline),
             CanonicalUrl = CanonicalUrlResolver.Resolve(page, urls),
-            SiteName = SiteNameResolver.Resolve(page, headline),
+            SiteName = SiteNameResolver.Resolve(page, blocks, headline),
             Language = LanguageResolver.Resolve(page, bodyText),
             Description = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Description, WhiteSpace.FoldOrNull),
             Section = DeclaredChoice.OfText(page.Declared, DeclaredProperty.Section, SectionOf),

@@ -21,8 +21,6 @@ internal static class BylineReader
     private const int LongestByline = 300;
     private const int LongestName = 60;
 
-    private static readonly char[] s_whiteSpace = [' ', '\u00A0', '\n', '\t', '\r'];
-
     /// <summary>The names alone.</summary>
     public static IReadOnlyList<string> Names(string byline) => [.. Read(byline).Select(c => c.Name)];
 
@@ -33,7 +31,7 @@ internal static class BylineReader
         var credited = new List<Credited>();
         if (byline.Length > LongestByline) return credited;
         var before = "";
-        foreach (var (part, separator) in Parts(WithoutOtherCredits(byline)))
+        foreach (var (part, separator) in BylineParts.Split(BylineParts.WithoutOtherCredits(byline)))
         {
             Take(part, before, logins, credited);
             before = separator;
@@ -41,6 +39,10 @@ internal static class BylineReader
 
         return credited;
     }
+
+    /// <summary>An author as a page declares one: a name in full is taken as it stands, whatever its words mean elsewhere ("Di Zhang", "My Lindqvist").</summary>
+    public static IReadOnlyList<Credited> ReadDeclared(string name, bool logins) =>
+        WholeNames.IsOne(name) ? [new Credited(PersonNames.Recase(name), AuthorKind.Person)] : Read(name, logins);
 
     /// <summary>"By Jo Tan, Reporter": a line that opens as bylines do and names somebody.</summary>
     public static bool IsByline(string line)
@@ -51,6 +53,7 @@ internal static class BylineReader
 
     private static void Take(string part, string before, bool logins, List<Credited> credited)
     {
+        if (TakesSuffix(part, credited)) return;
         var trimmed = Trim(part);
         var opened = StripOpening(trimmed);
         var name = Trim(StripDay(StripTail(StripBrackets(opened), opened.Length < trimmed.Length)));
@@ -58,22 +61,60 @@ internal static class BylineReader
         if (BylineWords.IsAgency(name))
         {
             // After a person it says whom the person works for, unless the two are joined: "Jo Tan and AFP".
-            if (!HasPerson(credited) || (before.Length > 1 && !BylineWords.Has(BylineUse.Accompanies, before))) Add(credited, new(name, AuthorKind.Organization));
+            var worksFor = HasPerson(credited) && (before.Length <= 1 || BylineWords.Has(BylineUse.Accompanies, before));
+            if (!worksFor) Add(credited, new(name, AuthorKind.Organization));
             return;
         }
 
-        if (credited.Count > 0 && IsDetail(name, before == ",", credited)) return;
-        if (IsBureau(name) && IsWellFormed(name, digits: true))
+        if (credited.Count > 0 && (IsDetail(name, before == ",", credited) || (before == "," && IsPlace(trimmed)))) return;
+        if ((IsBureau(name) || IsInstitution(name)) && IsWellFormed(name, digits: true))
         {
+            if (HasPerson(credited) && !BylineWords.Has(BylineUse.Join, before)) return; // For whom the person works.
             Add(credited, new(name, AuthorKind.Organization));
             return;
         }
 
-        var (bare, role) = SplitRole(Unglued(name));
+        TakePerson(Unglued(name), before, logins, credited);
+    }
+
+    private static void TakePerson(string name, string before, bool logins, List<Credited> credited)
+    {
+        var (bare, role) = SplitRole(name);
+        if (bare.Length == 0 && before != ",") (bare, role) = RoleFirst(name);
         if (bare.Length == 2 && char.IsUpper(bare[1])) return; // Initials, as stand-ins for portraits hold.
-        if (!IsWellFormed(bare, digits: false) || BylineWords.IsNoName(bare) || (credited.Count > 0 && role is not null && role.EndsWith("s", StringComparison.Ordinal))) return; // "Ledger Staff Writers" after their names.
+        var isStaff = credited.Count > 0 && role is not null && role.EndsWith("s", StringComparison.Ordinal); // "Ledger Staff Writers" after their names.
+        if (isStaff || !IsWellFormed(bare, digits: false) || BylineWords.IsNoName(bare)) return;
         if (logins && PersonNames.IsLogin(bare)) Add(credited, new(bare, AuthorKind.Person));
         else if (PersonNames.ReadLike(bare) && !IsOneSmallWord(bare)) Add(credited, new(PersonNames.Recase(bare), AuthorKind.Person, role));
+    }
+
+    /// <summary>"Walter Oakes, Jr.": the part belongs to the name before it.</summary>
+    private static bool TakesSuffix(string part, List<Credited> credited)
+    {
+        if (credited.Count == 0 || !BylineWords.Has(BylineUse.Suffix, part)) return false;
+        var last = credited[credited.Count - 1];
+        if (last.Kind == AuthorKind.Person) credited[credited.Count - 1] = last with { Name = last.Name + ", " + part };
+        return true;
+    }
+
+    /// <summary>"Jo Tan, do Rio": a part in small letters after a name says where it was written.</summary>
+    private static bool IsPlace(string part)
+    {
+        const int MostWords = 3;
+        var words = part.Split(' ');
+        return words.Length is > 1 and <= MostWords && part.Length > 0 && char.IsLower(part[0]) && (BylineWords.IsParticle(words[0]) || BylineWords.Has(BylineUse.Tail, words[0]));
+    }
+
+    /// <summary>"Reporter Jo Tan", "Guest Contributor Dr. Jo Tan": what somebody is stands before the name.</summary>
+    private static (string Name, string? Role) RoleFirst(string name)
+    {
+        var words = name.Split(' ');
+        var first = 0;
+        while (first < words.Length && (BylineWords.IsRole(words[first]) || BylineWords.IsModifier(words[first]))) first++;
+        var role = string.Join(" ", words.Take(first));
+        while (first < words.Length && BylineWords.Has(BylineUse.Honorific, words[first])) first++;
+        var rest = string.Join(" ", words.Skip(first));
+        return role.Length > 0 && PersonNames.StandAlone(rest) ? (rest, role) : ("", null);
     }
 
     /// <summary>What follows a name and says more of it: a role, letters after the name, the place after an agency.</summary>
@@ -87,7 +128,10 @@ internal static class BylineReader
         }
 
         if (!afterComma) return false;
-        return PersonNames.IsCredential(part) || (last.Kind == AuthorKind.Organization && BylineWords.IsAgency(last.Name) && part.IndexOf(' ') < 0);
+        var isOneWord = part.IndexOf(' ') < 0;
+        if (last.Kind == AuthorKind.Organization) return isOneWord; // Where it has its seat.
+        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && last.Name.IndexOf(' ') > 0 && credited[0].Name.IndexOf(' ') > 0) return true; // Where they are, or for whom.
+        return PersonNames.IsCredential(part) || PersonNames.OpensWithDegree(part);
     }
 
     private static void Add(List<Credited> credited, Credited author)
@@ -110,70 +154,6 @@ internal static class BylineReader
         return false;
     }
 
-    /// <summary>Splits at commas, semicolons, bars, spaced dashes, and the word "and" of the list's languages.</summary>
-    private static List<(string Part, string Separator)> Parts(string text)
-    {
-        var parts = new List<(string, string)>();
-        var part = new StringBuilder();
-        foreach (var word in text.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var bare = word.TrimEnd(',', ';', '\u060C', '\u3001');
-            if (bare is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" or "+" || BylineWords.Has(BylineUse.Join, bare))
-            {
-                End(bare);
-                continue;
-            }
-
-            part.Append(part.Length > 0 ? " " : "").Append(bare);
-            if (bare.Length < word.Length) End(",");
-        }
-
-        End("");
-        return parts;
-
-        void End(string separator)
-        {
-            if (part.Length > 0) parts.Add((part.ToString(), separator));
-            part.Clear();
-        }
-    }
-
-    /// <summary>"By A, edited by B": what follows "edited by" is left out, up to the next word that introduces an author.</summary>
-    private static string WithoutOtherCredits(string text)
-    {
-        foreach (var credit in BylineWords.OtherCredits)
-        {
-            for (var at = IndexOfPhrase(text, credit, 0); at >= 0; at = IndexOfPhrase(text, credit, at))
-            {
-                var next = text.Length;
-                foreach (var opening in BylineWords.Resumptions)
-                {
-                    var found = IndexOfPhrase(text, opening, at + credit.Length);
-                    if (found >= 0 && found < next) next = found;
-                }
-
-                text = text.Substring(0, at) + " | " + text.Substring(next);
-                at += 3;
-            }
-        }
-
-        return text;
-    }
-
-    private static int IndexOfPhrase(string text, string phrase, int from)
-    {
-        for (var at = from <= text.Length ? text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase) : -1; at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + phrase.Length;
-            var starts = at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
-            var ends = end == text.Length || text[end] is ' ' or ':' or '\u00A0' || (BylineWords.EndsGlued(phrase) && char.IsUpper(text[end])) || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\'');
-            // A single word credits somebody only as a label: "Editor: B", "Foto: B".
-            if (starts && ends && (phrase.IndexOf(' ') >= 0 || phrase.EndsWith(":", StringComparison.Ordinal) || (end < text.Length && text[end] == ':'))) return at;
-        }
-
-        return -1;
-    }
-
     private static string StripOpening(string name)
     {
         for (var stripped = true; stripped;)
@@ -185,8 +165,8 @@ internal static class BylineReader
                 if (name.Length == opening.Length) return "";
                 var next = name[opening.Length];
                 // "By" and the name are often apart only by layout: "ByJane Doe".
-                if (next is not (' ' or ':' or '\uFF1A' or '/') && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening))) continue;
-                name = name.Substring(opening.Length).TrimStart(' ', ':', '\uFF1A', '/', '|');
+                if (s_afterOpening.IndexOf(next) < 0 && !IsUnspaced(opening, next) && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening))) continue;
+                name = name.Substring(opening.Length).TrimStart(s_marksAfterOpening);
                 stripped = true;
                 break;
             }
@@ -194,6 +174,13 @@ internal static class BylineReader
 
         return name;
     }
+
+    private const string s_afterOpening = " :/\uFF1A\uFF0F\u30FB\uFF65\u25CF\u25CE";
+
+    private static readonly char[] s_marksAfterOpening = [.. s_afterOpening, '|'];
+
+    /// <summary>"本報記者王小明": in scripts without spaces nothing stands between a word of two signs or more and the name.</summary>
+    private static bool IsUnspaced(string opening, char next) => opening.Length > 1 && PersonNames.IsUnspaced(opening[0]) && PersonNames.IsUnspaced(next);
 
     /// <summary>The part without marks at its ends.</summary>
     private static string Trim(string part)
@@ -230,7 +217,7 @@ internal static class BylineReader
     private static (string Name, string? Role) SplitRole(string name)
     {
         var words = name.Split(' ');
-        if (words is [{ Length: >= 2 and <= 4 } family, var job] && TextMeasure.IsWide(family[0]) && BylineWords.IsRole(job)) return (family, job); // The job stands after the name, apart from it.
+        if (RoleAtEnd(name) is { } unspaced) return unspaced;
         if (IsRolePhrase(name)) return ("", null);
         for (var i = 2; i < words.Length; i++)
         {
@@ -238,6 +225,32 @@ internal static class BylineReader
         }
 
         return Array.TrueForAll(words, IsRoleOrModifier) ? ("", null) : (name, null);
+    }
+
+    /// <summary>"김민수 기자", "田中美咲記者": a name of one word and what its bearer is; null if the text is no such thing.</summary>
+    private static (string Name, string? Role)? RoleAtEnd(string name)
+    {
+        const int ShortestName = 2, LongestName = 8;
+        if (name.Length <= ShortestName || !PersonNames.IsUnspaced(name[0])) return null;
+        var space = name.IndexOf(' ');
+        if (space > 0)
+        {
+            var (first, rest) = (name.Substring(0, space), name.Substring(space + 1));
+            return first.Length >= ShortestName && IsRoleOrModifiers(rest) && !BylineWords.IsModifier(first) && !BylineWords.IsRole(first) ? (first, rest) : null;
+        }
+
+        for (var end = ShortestName; end < Math.Min(name.Length, LongestName); end++)
+        {
+            if (BylineWords.IsRole(name.Substring(end)) && !BylineWords.IsModifier(name.Substring(0, end))) return (name.Substring(0, end), name.Substring(end));
+        }
+
+        return null;
+    }
+
+    private static bool IsRoleOrModifiers(string text)
+    {
+        var words = text.Split(' ');
+        return BylineWords.IsRole(words[words.Length - 1]) && Array.TrueForAll(words, IsRoleOrModifier);
     }
 
     /// <summary>"Jo TanFounder": lines that only layout keeps apart; "" where what is glued on is no role.</summary>
@@ -265,11 +278,20 @@ internal static class BylineReader
     private static bool IsRolePhrase(string part)
     {
         var words = part.Split(' ');
+        if (RoleAtEnd(part) is not null || IsSurnameAtEnd(words)) return false;
         if (BylineWords.IsRole(words[0]) || (BylineWords.IsModifier(words[0]) && Array.Exists(words, BylineWords.IsRole))) return true;
         var last = words[words.Length - 1];
         if (BylineWords.IsRole(last)) return words.Length == 2 || BylineWords.IsModifier(words[1]);
         return words.Length > 2 && BylineWords.IsRole(words[1]) && BylineWords.IsParticle(words[2]);
     }
+
+    /// <summary>"Farah Engineer": two words of which the last is a family name as well; "Software Engineer" is none.</summary>
+    private static bool IsSurnameAtEnd(string[] words) =>
+        words.Length == 2 && BylineWords.Has(BylineUse.Surname, words[1]) && !BylineWords.IsRole(words[0]) && !BylineWords.IsModifier(words[0]);
+
+    /// <summary>"Northfell University".</summary>
+    private static bool IsInstitution(string part) =>
+        part.IndexOf(' ') > 0 && Array.Exists(part.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]) && BylineWords.Has(BylineUse.Institution, word));
 
     /// <summary>"Ledger Team", "the Harbour editors": a name and a word for the people who make something.</summary>
     private static bool IsBureau(string name)

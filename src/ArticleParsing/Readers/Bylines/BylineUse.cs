@@ -48,11 +48,23 @@ internal enum BylineUse
     /// <summary>What somebody is: "reporter".</summary>
     Role,
 
+    /// <summary>What somebody is, and a family name, too: "engineer".</summary>
+    Surname,
+
     /// <summary>Goes with a role: "senior".</summary>
     Modifier,
 
     /// <summary>Stands inside names; counts as written ("von" is one, "Von" opens a byline).</summary>
     Particle,
+
+    /// <summary>Ends a name after a comma: "Jr."</summary>
+    Suffix,
+
+    /// <summary>Stands before a name: "Dr."</summary>
+    Honorific,
+
+    /// <summary>Part of the name of an institution: "university".</summary>
+    Institution,
 
     /// <summary>The people who make something: "team".</summary>
     Bureau,

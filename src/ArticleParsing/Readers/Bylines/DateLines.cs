@@ -11,18 +11,8 @@ internal static class DateLines
     /// <summary>The line with its dates and times cut out.</summary>
     public static string WithoutDate(string text)
     {
-        for (var round = 0; round < 3 && DateInText.FindAll(text) is [var found, ..]; round++) text = text.Substring(0, found.Start).TrimEnd() + " | " + AfterTime(text.Substring(found.End));
+        for (var round = 0; round < 3 && DateInText.FindAll(text) is [var found, ..]; round++) text = text.Substring(0, found.Start).TrimEnd() + " | " + text.Substring(found.End);
         return text.Trim(' ', '|');
-    }
-
-    /// <summary>"pm EST" and the like belong to the time before them.</summary>
-    private static string AfterTime(string text)
-    {
-        text = text.TrimStart();
-        text = text.Substring(DateWords.HalfDayAt(text).Length).TrimStart();
-        var zone = 0;
-        while (zone < text.Length && char.IsUpper(text[zone])) zone++;
-        return zone is >= 2 and <= 4 && (zone == text.Length || !char.IsLetter(text[zone])) && text[zone - 1] is 'T' or 'C' ? text.Substring(zone) : text;
     }
 
     /// <summary>The line without the words that introduce dates and without stretches that hold digits.</summary>

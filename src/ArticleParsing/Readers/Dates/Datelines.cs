@@ -18,5 +18,19 @@ internal static class Datelines
         return null;
     }
 
+    /// <summary>"Ohrau (12.11.2021). The mill ...", "31 October 2023. The mill ...": a date that stands apart from the first sentence.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="dates">The dates in it.</param>
+    /// <param name="order">The order of day and month on its page.</param>
+    public static StatedDate? FindApart(string paragraph, IReadOnlyList<DateMention> dates, DateOrder order)
+    {
+        const int Farthest = 40;
+        if (dates.Count == 0 || dates[0].Start > Farthest || dates[0].End >= paragraph.Length) return null;
+        var date = dates[0];
+        var isBracketed = date.Start > 0 && paragraph[date.Start - 1] == '(' && paragraph[date.End] == ')';
+        var isAlone = date.Start == 0 && (paragraph[date.End] is '.' or ':' || IsDash(paragraph[date.End]));
+        return isBracketed || isAlone ? date.In(order) : null;
+    }
+
     private static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2212';
 }

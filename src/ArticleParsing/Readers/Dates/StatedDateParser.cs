@@ -9,11 +9,13 @@ internal static class StatedDateParser
     internal const int LastYear = 2100;
 
     /// <summary>A machine-readable value: ISO 8601 and its usual misspellings, RFC 1123, seconds or milliseconds since 1970; or else any text with a date.</summary>
-    public static StatedDate? Parse(string value)
+    /// <param name="value">The value.</param>
+    /// <param name="order">The order of day and month on its page.</param>
+    public static StatedDate? Parse(string value, DateOrder order = DateOrder.Unknown)
     {
         value = value.Trim();
         if (value.Length is < 6 or > 200) return null;
-        return Iso(value) ?? Epoch(value) ?? DateInText.Find(value);
+        return Iso(value) ?? Epoch(value) ?? DateInText.Find(value, order);
     }
 
     /// <summary>Year first: "2026-03-01", "2026-03-01T09:30:00.123+0200", "2026/03/01 09:30", "20260301T093000Z", "20260301".</summary>
@@ -29,7 +31,7 @@ internal static class StatedDateParser
         if (at >= value.Length) return StatedDate.Day(year, month, day);
         if (value[at] is not ('T' or 't' or ' ' or ',')) return char.IsDigit(value[at]) ? null : StatedDate.Day(year, month, day);
         while (at < value.Length && value[at] is 'T' or 't' or ' ' or ',') at++;
-        return Time(value, ref at) is { } time ? StatedDate.At(date + time, Offset(value, at)) : StatedDate.Day(year, month, day);
+        return Time(value, ref at) is { } time ? StatedDate.At(date + time, Offset(value, ref at)) : StatedDate.Day(year, month, day);
     }
 
     private static StatedDate? Epoch(string value)
@@ -63,57 +65,55 @@ internal static class StatedDateParser
             if (fraction > at + 1) at = fraction;
         }
 
-        hour = Meridiem(value, at, hour);
-        return hour > 23 ? null : new TimeSpan(hour, minute, second);
+        var half = at;
+        while (half < value.Length && value[half] == ' ') half++;
+        var time = InHalf(new TimeSpan(hour, minute, second), DateWords.HalfDayAt(value, half).Half);
+        return time.TotalHours < 24 ? time : null;
     }
 
-    private static int Meridiem(string value, int at, int hour)
+    /// <summary>A time of twelve hours in its half of the day.</summary>
+    internal static TimeSpan InHalf(TimeSpan time, HalfDay half) => half switch
     {
-        while (at < value.Length && value[at] == ' ') at++;
-        return DateWords.HalfDayAt(value, at).Half switch
+        HalfDay.Afternoon when time.Hours < 12 && time.Days == 0 => time + TimeSpan.FromHours(12),
+        HalfDay.Morning when time.Hours == 12 => time - TimeSpan.FromHours(12),
+        _ => time,
+    };
+
+    /// <summary>"Z", "+02:00", "+0200", "-5", "(GMT+7)", "UTC +8"; names of zones that mean one offset only. Where it ends is left in <paramref name="at"/>.</summary>
+    internal static TimeSpan? Offset(string value, ref int at)
+    {
+        var start = at;
+        while (start < value.Length && value[start] == ' ') start++;
+        start += DateWords.HalfDayAt(value, start).Length;
+        while (start < value.Length && value[start] is ' ' or '(' or ',') start++;
+        if (start >= value.Length) return null;
+        if (value[start] is 'Z' or 'z' && (start + 1 == value.Length || !char.IsLetter(value[start + 1])))
         {
-            HalfDay.Afternoon when hour < 12 => hour + 12,
-            HalfDay.Morning when hour == 12 => 0,
-            _ => hour,
-        };
+            at = start + 1;
+            return TimeSpan.Zero;
+        }
+
+        var end = start;
+        while (end < value.Length && char.IsLetter(value[end])) end++;
+        if (end == start) return Difference(value, start, ref at);
+        if (TimeZones.OffsetOf(value.Substring(start, end - start)) is not { } named) return null;
+        at = end;
+        if (named != TimeSpan.Zero) return named;
+        while (end < value.Length && value[end] == ' ') end++;
+        return Difference(value, end, ref at) ?? named;
     }
 
-    /// <summary>"Z", "+02:00", "+0200", "-5"; GMT and UTC. names of zones that mean one offset only.</summary>
-    internal static TimeSpan? Offset(string value, int at)
+    private static TimeSpan? Difference(string value, int start, ref int at)
     {
-        while (at < value.Length && value[at] == ' ') at++;
-        if (at >= value.Length) return null;
-        if (value[at] is 'Z' or 'z') return TimeSpan.Zero;
-        var rest = value.Substring(at);
-        if (TimeZones.UniversalTimeAt(rest) is > 0 and var universal)
-        {
-            at += universal;
-            if (at >= value.Length || value[at] is not ('+' or '-')) return TimeSpan.Zero;
-        }
-
-        if (value[at] is not ('+' or '-' or '\u2212')) return NamedZone(rest);
-        var negative = value[at++] != '+';
-        if (Digits(value, ref at, 2) is not { } hours)
-        {
-            if (Digits(value, ref at, 1) is not { } digit) return null;
-            hours = digit;
-        }
-
-        if (at < value.Length && value[at] == ':') at++;
-        var minutes = Digits(value, ref at, 2) ?? 0;
+        if (start >= value.Length || value[start] is not ('+' or '-' or '\u2212')) return null;
+        var isNegative = value[start++] != '+';
+        if ((Digits(value, ref start, 2) ?? Digits(value, ref start, 1)) is not { } hours) return null;
+        if (start + 2 < value.Length && value[start] == ':' && char.IsDigit(value[start + 1])) start++;
+        var minutes = Digits(value, ref start, 2) ?? 0;
         if (hours > 14 || minutes > 59) return null;
+        at = start;
         var offset = new TimeSpan(hours, minutes, 0);
-        return negative ? -offset : offset;
-    }
-
-    /// <summary>"EST", "pm MESZ": abbreviations with one meaning.</summary>
-    private static TimeSpan? NamedZone(string text)
-    {
-        text = text.Substring(DateWords.HalfDayAt(text).Length);
-        text = text.TrimStart(' ', '(', ',');
-        var end = 0;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        return TimeZones.OffsetOf(text.Substring(0, end));
+        return isNegative ? -offset : offset;
     }
 
     internal static int? Digits(string value, ref int at, int count)

@@ -12,17 +12,6 @@ internal static class TimeZones
     /// <summary>The offset of the zone; null when it is not known, or has several.</summary>
     public static TimeSpan? OffsetOf(string zone) => s_offsets.Value.TryGetValue(zone, out var offset) ? offset : null;
 
-    /// <summary>The length of the "GMT" or "UTC" that opens the text, after which a difference may follow; 0 when none does.</summary>
-    public static int UniversalTimeAt(string text)
-    {
-        foreach (var zone in s_zones.Value["0"])
-        {
-            if (text.StartsWith(zone, StringComparison.OrdinalIgnoreCase)) return zone.Length;
-        }
-
-        return 0;
-    }
-
     private static Dictionary<string, TimeSpan> Read()
     {
         var offsets = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);

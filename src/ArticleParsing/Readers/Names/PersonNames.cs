@@ -40,6 +40,15 @@ internal static class PersonNames
         return true;
     }
 
+    /// <summary>Whether all words are capitalised words of a name or particles, the first and the last of them no particles.</summary>
+    public static bool AreNameWords(string[] words) =>
+        char.IsUpper(words[0].Length > 0 ? words[0][0] : ' ')
+        && char.IsUpper(words[words.Length - 1].Length > 0 ? words[words.Length - 1][0] : ' ')
+        && Array.TrueForAll(words, w => w.Length > 0 && (BylineWords.IsParticle(w) || w is [>= 'a' and <= 'z'] || IsCapitalised(w)));
+
+    /// <summary>Whether the sign belongs to a script that sets no spaces between words, or none inside names.</summary>
+    public static bool IsUnspaced(char sign) => sign >= '\u2E80';
+
     /// <summary>"MD", "Ph.D.", "CEPF®": letters after a name.</summary>
     public static bool IsCredential(string part)
     {
@@ -54,6 +63,10 @@ internal static class PersonNames
 
         return capitals >= 2;
     }
+
+    /// <summary>"M.A. Journalism".</summary>
+    public static bool OpensWithDegree(string part) =>
+        part.IndexOf(' ') is > 0 and var space && part.IndexOf('.') is > 0 and var stop && stop < space && IsCredential(part.Substring(0, space));
 
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
