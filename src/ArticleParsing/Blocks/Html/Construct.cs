@@ -79,7 +79,7 @@ internal sealed class Constructs
         if (localName is "p" or "li" or "a" or "b" or "em" or "strong" or "i") return Construct.None;
         if (localName is "amp-twitter" or "amp-instagram" or "amp-facebook" or "amp-tiktok") return Construct.Post;
         if (localName is "math" or "mjx-container") return Construct.Math;
-        if (element.ClassName is not { Length: > 3 and <= LongestClass } classes) return Construct.None;
+        if (element.Attributes.Length == 0 || element.ClassName is not { Length: > 3 and <= LongestClass } classes) return Construct.None;
         if (_known.TryGetValue(classes, out var known)) return known;
         var found = Construct.None;
         foreach (var name in classes.Split(s_space))

@@ -94,9 +94,10 @@ internal sealed class HtmlBlockReader
             else if (node is IElement element)
             {
                 // Asked once a parent, and only for names that HTML does not know.
-                var besideText = ElementKinds.Of(element.LocalName) == ElementKind.Custom && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
+                var kind = ElementKinds.Of(element.LocalName);
+                var besideText = kind == ElementKind.Custom && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
                 if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box)) i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
-                else ReadElement(element, box, besideText);
+                else ReadElement(element, kind, box, besideText);
             }
         }
 
@@ -129,11 +130,10 @@ internal sealed class HtmlBlockReader
         return true;
     }
 
-    private void ReadElement(IElement element, Box box, bool besideText)
+    private void ReadElement(IElement element, ElementKind kind, Box box, bool besideText)
     {
         var part = _marks?.PartOf(element) ?? SitePart.None;
         if (part == SitePart.Remove) return;
-        var kind = ElementKinds.Of(element.LocalName);
         switch (kind)
         {
             case ElementKind.Invisible:

@@ -10,7 +10,7 @@ internal static class InlineFigure
     /// <summary>Whether an element holds a picture first, and behind it nothing but elements with classes, which have words.</summary>
     public static bool Is(IElement element)
     {
-        if (element.ChildElementCount is < 2 or > MostChildren || string.IsNullOrEmpty(element.ClassName)) return false;
+        if (element.Attributes.Length == 0 || element.ChildNodes.Length < 2 || element.ChildElementCount is < 2 or > MostChildren || string.IsNullOrEmpty(element.ClassName)) return false;
         var pictures = 0;
         var words = 0;
         var children = element.ChildNodes;

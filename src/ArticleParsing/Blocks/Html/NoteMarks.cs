@@ -15,6 +15,8 @@ internal static class NoteMarks
     /// <summary>Whether a link is a note's mark: short, and raised, or named as one by its role, class or address.</summary>
     public static bool IsReference(IElement link, string href, bool isRaised)
     {
+        // Most links are none: they lead elsewhere, and are not raised.
+        if (!isRaised && href.IndexOf('#') < 0 && !IsRaisedInside(link)) return false;
         if (ShortText.Read(link, LongestMark) is not { } text || !IsMark(text)) return false;
         return isRaised || IsRaisedInside(link) || link.GetAttribute("role") == "doc-noteref" || (href.IndexOf('#') >= 0 && (HasHint(link) || ContainsAny(href, s_targets)));
     }

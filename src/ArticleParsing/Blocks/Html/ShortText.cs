@@ -13,7 +13,7 @@ internal static class ShortText
     {
         var text = new StringBuilder();
         var nodes = MostNodes;
-        return Add(element, text, longest, ref nodes) ? text.ToString().Trim() : null;
+        return Add(element, text, longest, ref nodes) && text.ToString().Trim() is { } read && read.Length <= longest ? read : null;
     }
 
     private static bool Add(INode parent, StringBuilder text, int longest, ref int nodes)
@@ -24,9 +24,14 @@ internal static class ShortText
             if (--nodes < 0) return false;
             if (children[i] is IText part)
             {
-                if (part.Data.Length > longest * 4) return false; // Indents of the source count little.
-                text.Append(part.Data);
-                if (text.ToString().Trim().Length > longest) return false;
+                var data = part.Data;
+                var (start, end) = (0, data.Length); // Indents of the source count little.
+                while (start < end && char.IsWhiteSpace(data[start])) start++;
+                while (end > start && char.IsWhiteSpace(data[end - 1])) end--;
+                if (text.Length + end - start > longest + 4) return false;
+                if (start > 0 && text.Length > 0) text.Append(' ');
+                text.Append(data, start, end - start);
+                if (end > start && end < data.Length) text.Append(' ');
             }
             else if (children[i] is IElement child && ElementKinds.Of(child.LocalName) != ElementKind.Invisible && !Add(child, text, longest, ref nodes))
             {

@@ -84,14 +84,13 @@ internal sealed class BodyComposer
                 _body.Add(new MathBlock(source));
                 break;
             case Role.Paragraph:
-                var paragraph = Join([block], keepsLines: true);
-                _body.Add(new ParagraphBlock(paragraph.Text) { Spans = paragraph.Spans });
+                _body.Add(Paragraph(block));
                 break;
             case Role.Heading:
-                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = Join([block]).Spans });
+                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = SpansOf(block) });
                 break;
             case Role.PullQuote:
-                _body.Add(new PullQuoteBlock(block.Text) { Spans = Join([block]).Spans });
+                _body.Add(new PullQuoteBlock(block.Text) { Spans = SpansOf(block) });
                 break;
             case Role.Code:
                 var code = Join(TakeRun(role, block.Box.Nearest("pre")));
@@ -116,6 +115,15 @@ internal sealed class BodyComposer
         if (_body.Count > count) _indexOf[_next] = count;
         _next++;
     }
+
+    private ParagraphBlock Paragraph(Block block)
+    {
+        if (block.Ranges.Count == 0 && block.LineBreaks.Count == 0) return new ParagraphBlock(block.Text);
+        var text = Join([block], keepsLines: true);
+        return new ParagraphBlock(text.Text) { Spans = text.Spans };
+    }
+
+    private IReadOnlyList<InlineSpan> SpansOf(Block block) => block.Ranges.Count == 0 ? [] : Join([block]).Spans;
 
     private void AddFigure(int block)
     {
