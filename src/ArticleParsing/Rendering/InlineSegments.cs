@@ -44,6 +44,11 @@ internal abstract class InlineSegments
     protected bool HasSpanAtEdge(InlineSpan outer, int start, int end)
     {
         const int Most = 32;
+        foreach (var span in _reaching)
+        {
+            if (!ReferenceEquals(span, outer) && span.Start < end && span.End > start) return true;
+        }
+
         var spans = _spans!;
         for (var i = 0; i < spans.Count - _next; i++)
         {

@@ -12,6 +12,8 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
     private MarkdownPlace _place;
     private int _start;
     private int _end;
+    private string? _text;
+    private int _firstDollar;
 
     /// <summary>Where the last mark closed: another that opens there would become one with it.</summary>
     private int _closed = -1;
@@ -30,6 +32,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
         }
 
         (_place, _start, _end, _closed) = (place, _line.Start, _line.End, -1);
+        if (!ReferenceEquals(text, _text)) (_text, _firstDollar) = (text, text.IndexOf('$')); // Of the whole text: the cells of a row are one line.
         Walk(text, spans, _start, _end);
     }
 
@@ -111,6 +114,8 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
         {
             if (char.IsControl(text[i]) || (text[i] == '|' && _place == MarkdownPlace.Cell) || (text[i] == '{' && _place == MarkdownPlace.Heading)) return false;
             if (text[i] == '<' && i + 1 < end && text[i + 1] == '!') return false;
+            if (_inLink && text[i] is '[' or ']') return false; // The link would end there.
+            if (text[i] == '$' && _firstDollar >= 0 && _firstDollar < start) return false; // With the one before it would be a formula.
         }
 
         return !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]) && (start == _start || text[start - 1] != '`') && (end == _end || text[end] != '`');
