@@ -70,7 +70,6 @@ internal static class ArticleComposer
         return new ComposedArticle(article, values, blocks, body.IndexOf);
     }
 
-    /// <summary>The first block of a part that the caller's rule for the site names.</summary>
     /// <summary>What stands before the headline in its own heading, if it is no date.</summary>
     private static Evidence<string>? KickerInHeadline(LabelledPage blocks, string? headline)
     {
@@ -82,6 +81,7 @@ internal static class ArticleComposer
         return kicker.Length > 0 && char.IsLetter(kicker[kicker.Length - 1]) && heading.Facts.Dates.Count == 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
     }
 
+    /// <summary>The first block of a part that the caller's rule for the site names.</summary>
     private static Evidence<string>? NamedBySiteRule(LabelledPage blocks, SitePart part)
     {
         foreach (var labelled in blocks)
