@@ -16,7 +16,7 @@ internal sealed class Simhash
     private const ulong Seed = 14695981039346656037, Prime = 1099511628211; // FNV-1a, 64 bits.
 
     /// <summary>Longer words count no more than this, and a pair of characters of an unspaced script as much as a middling word.</summary>
-    private const int LongestWord = 10, PairLength = 6;
+    private const uint LongestWord = 10, PairLength = 6;
 
     private const ulong LengthBits = 15;
 
@@ -37,7 +37,7 @@ internal sealed class Simhash
     private void ReadWords(string text)
     {
         var hash = Seed;
-        var length = 0;
+        var length = 0u;
         var previous = '\0';
         foreach (var c in text)
         {
@@ -63,7 +63,7 @@ internal sealed class Simhash
         if (length > 0) Add(hash, length);
     }
 
-    private void Add(ulong hash, int length) => _words.Add((Mix(hash) & ~LengthBits) | (ulong)Math.Min(length, LongestWord));
+    private void Add(ulong hash, uint length) => _words.Add((Mix(hash) & ~LengthBits) | Math.Min(length, LongestWord));
 
     private ulong CountVotes()
     {
