@@ -49,8 +49,8 @@ internal static class HostileArticle
         Figures = [new Figure(text, text, text, address)],
         Body =
         [
-            new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D") { Spans = Spans(text, address) }, new HeadingBlock(text, 2), new ListBlock(text, [text], true) { Start = int.MinValue, ItemLevels = [int.MaxValue], Spans = Spans(text, address) }, new QuoteBlock(text),
-            new PullQuoteBlock(text), new TableBlock(text, [[text, text], [text]]), new CodeBlock(text) { Language = text }, new MathBlock(text), new EmbedBlock(address, text, text), new ParagraphBlock(text + "\n" + text),
+            new BodyFigure(0), new BodyParagraph(text + "\u201Ca\u201D") { Spans = Spans(text, address) }, new BodyHeading(text, 2), new BodyList(text, [text], true) { Start = int.MinValue, ItemLevels = [int.MaxValue], Spans = Spans(text, address) }, new BodyQuote(text),
+            new BodyPullQuote(text), new BodyTable(text, [[text, text], [text]]), new BodyCode(text) { Language = text }, new BodyMath(text), new BodyEmbed(address, text, text), new BodyParagraph(text + "\n" + text),
         ],
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
         Quotations =

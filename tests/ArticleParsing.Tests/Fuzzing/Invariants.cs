@@ -71,7 +71,7 @@ internal static class Invariants
 
         foreach (var block in article.Body)
         {
-            if (block is FigureBlock figure && (uint)figure.Index >= (uint)article.Figures.Count) return "a figure that is not there";
+            if (block is BodyFigure figure && (uint)figure.Index >= (uint)article.Figures.Count) return "a figure that is not there";
         }
 
         if (InlineLaws.Breach(article) is { } law) return law;

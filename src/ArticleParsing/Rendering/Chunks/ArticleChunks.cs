@@ -18,8 +18,8 @@ public static class ArticleChunks
         var chunks = new ChunkBuilder(article, options);
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is HeadingBlock heading) chunks.Enter(heading);
-            else if (article.Body[i] is not (FigureBlock or EmbedBlock or PullQuoteBlock)) chunks.Add(i);
+            if (article.Body[i] is BodyHeading heading) chunks.Enter(heading);
+            else if (article.Body[i] is not (BodyFigure or BodyEmbed or BodyPullQuote)) chunks.Add(i);
         }
 
         return chunks.Finish();

@@ -8,14 +8,14 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     private const string BlankLine = "\n\n";
 
     private readonly List<ArticleChunk> _chunks = [];
-    private readonly List<HeadingBlock> _path = [];
+    private readonly List<BodyHeading> _path = [];
     private readonly StringBuilder _text = new();
     private int _words;
     private (int Block, int Offset) _start;
     private (int Block, int Offset) _end;
 
     /// <summary>Starts a section: headings of its level and below are left.</summary>
-    public void Enter(HeadingBlock heading)
+    public void Enter(BodyHeading heading)
     {
         Flush();
         while (_path.Count > 0 && _path[_path.Count - 1].Level >= heading.Level) _path.RemoveAt(_path.Count - 1);

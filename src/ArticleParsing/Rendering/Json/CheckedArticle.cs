@@ -46,11 +46,11 @@ internal static class CheckedArticle
     private static void CheckBlock(BodyBlock block, string path)
     {
         Entries(block.Spans, path + ".spans");
-        if (block is ListBlock list)
+        if (block is BodyList list)
         {
             Entries(list.Items, path + ".items");
         }
-        else if (block is TableBlock table)
+        else if (block is BodyTable table)
         {
             var rows = Entries(table.Rows, path + ".rows");
             for (var i = 0; i < rows.Count; i++) Entries(rows[i], FormattableString.Invariant($"{path}.rows[{i}]"));
