@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ArticleParsing.Model;
 
 namespace ArticleParsing;
 
@@ -15,16 +16,11 @@ namespace ArticleParsing;
 [JsonDerivedType(typeof(BodyMath), "math")]
 [JsonDerivedType(typeof(BodyFigure), "figure")]
 [JsonDerivedType(typeof(BodyEmbed), "embed")]
-public abstract record BodyBlock(string Text)
+public abstract record BodyBlock([property: JsonPropertyName("text")] string Text)
 {
-    private readonly IReadOnlyList<InlineSpan> _spans = [];
-
     /// <summary>Links, emphasis and other inline markup of <see cref="Text"/>, in order.</summary>
-    public IReadOnlyList<InlineSpan> Spans
-    {
-        get => _spans;
-        init => _spans = value ?? [];
-    }
+    [JsonPropertyName("spans")]
+    public IReadOnlyList<InlineSpan> Spans { get; init => field = ValueList<InlineSpan>.Copy(value); } = [];
 }
 
 /// <summary>A paragraph. Line breaks that the page sets in it (verse, addresses) are line feeds.</summary>
@@ -34,25 +30,30 @@ public sealed record BodyParagraph(string Text) : BodyBlock(Text);
 /// <summary>A crosshead inside the body.</summary>
 /// <param name="Text">The words of the heading.</param>
 /// <param name="Level">The heading level, 1 to 6, as marked up by the page; 2 where the page shows a heading without marking one up.</param>
-public sealed record BodyHeading(string Text, int Level) : BodyBlock(Text);
+public sealed record BodyHeading(
+    string Text,
+    [property: JsonPropertyName("level")] int Level) : BodyBlock(Text);
 
 /// <summary>A list. In a list of definitions the terms are items, and their definitions items one level deeper.</summary>
 /// <param name="Text">The items, one a line.</param>
 /// <param name="Items">The items in order, those of nested lists after the item they belong to, without their bullets or numbers.</param>
 /// <param name="Ordered">Whether the list is numbered; of nested lists, whether the outermost is.</param>
-public sealed record BodyList(string Text, IReadOnlyList<string> Items, bool Ordered) : BodyBlock(Text)
+public sealed record BodyList(
+    string Text,
+    IReadOnlyList<string> Items,
+    [property: JsonPropertyName("ordered")] bool Ordered) : BodyBlock(Text)
 {
-    private readonly IReadOnlyList<int> _itemLevels = [];
+    /// <summary>The items in order, those of nested lists after the item they belong to, without their bullets or numbers.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<string> Items { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(Items);
 
     /// <summary>The number of the first item; <see langword="null"/> where the list is not numbered.</summary>
+    [JsonPropertyName("start")]
     public int? Start { get; init; }
 
     /// <summary>How deep each item is nested, from 0; empty where nobody says, which is 0 for all.</summary>
-    public IReadOnlyList<int> ItemLevels
-    {
-        get => _itemLevels;
-        init => _itemLevels = value ?? [];
-    }
+    [JsonPropertyName("itemLevels")]
+    public IReadOnlyList<int> ItemLevels { get; init => field = ValueList<int>.Copy(value); } = [];
 }
 
 /// <summary>A block quotation.</summary>
@@ -66,10 +67,20 @@ public sealed record BodyPullQuote(string Text) : BodyBlock(Text);
 /// <summary>A table.</summary>
 /// <param name="Text">The rows, one a line, cells separated by a tab.</param>
 /// <param name="Rows">The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</param>
-public sealed record BodyTable(string Text, IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
+public sealed record BodyTable(
+    string Text,
+    IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
 {
+    /// <summary>The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</summary>
+    [JsonPropertyName("rows")]
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init => field = CopyRows(value); } = CopyRows(Rows);
+
     /// <summary>How many of the first rows are headings of the columns.</summary>
+    [JsonPropertyName("headerRows")]
     public int HeaderRows { get; init; }
+
+    private static IReadOnlyList<IReadOnlyList<string>> CopyRows(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        ValueList<IReadOnlyList<string>>.Copy([.. (rows ?? []).Select(ValueList<string>.Copy)]);
 }
 
 /// <summary>Preformatted code, white space kept.</summary>
@@ -77,19 +88,23 @@ public sealed record BodyTable(string Text, IReadOnlyList<IReadOnlyList<string>>
 public sealed record BodyCode(string Text) : BodyBlock(Text)
 {
     /// <summary>The programming language, as the page's markup names it ("js", "python"); <see langword="null"/> where it does not.</summary>
+    [JsonPropertyName("language")]
     public string? Language { get; init; }
 }
 
 /// <summary>A formula on a line of its own. Formulas inside a sentence stand in its text.</summary>
 /// <param name="Source">Its TeX where the page has it, else its characters in a line; also the block's text.</param>
-public sealed record BodyMath(string Source) : BodyBlock(Source);
+public sealed record BodyMath([property: JsonPropertyName("source")] string Source) : BodyBlock(Source);
 
 /// <summary>The place of a figure in the body. Its text is empty; the caption belongs to the figure.</summary>
 /// <param name="Index">The index of the figure in <see cref="Article.Figures"/>.</param>
-public sealed record BodyFigure(int Index) : BodyBlock("");
+public sealed record BodyFigure([property: JsonPropertyName("index")] int Index) : BodyBlock("");
 
 /// <summary>The place of an embedded post, video or frame. Its text is empty: what a post says is not the article's.</summary>
 /// <param name="Url">The absolute address of what is embedded.</param>
 /// <param name="Quote">What the embedded post says; <see langword="null"/> where the page does not give it.</param>
 /// <param name="Author">Who wrote the post, as the page words it ("Harbour Office (@harbour)"); <see langword="null"/> where the page does not say.</param>
-public sealed record BodyEmbed(string Url, string? Quote = null, string? Author = null) : BodyBlock("");
+public sealed record BodyEmbed(
+    [property: JsonPropertyName("url")] string Url,
+    [property: JsonPropertyName("quote")] string? Quote = null,
+    [property: JsonPropertyName("author")] string? Author = null) : BodyBlock("");

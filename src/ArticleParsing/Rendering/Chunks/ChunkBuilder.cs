@@ -54,7 +54,16 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     {
         if (_text.Length == 0) return;
         IReadOnlyList<Quotation> quotations = [.. article.Quotations.Where(IsInside)];
-        _chunks.Add(new ArticleChunk(_text.ToString(), [.. _path.Select(h => h.Text)], _start.Block, _start.Offset, _end.Block, _end.Offset, quotations));
+        _chunks.Add(new ArticleChunk
+        {
+            Text = _text.ToString(),
+            HeadingPath = [.. _path.Select(h => h.Text)],
+            FirstBlock = _start.Block,
+            Start = _start.Offset,
+            LastBlock = _end.Block,
+            End = _end.Offset,
+            Quotations = quotations,
+        });
         _text.Clear();
         _words = 0;
     }
