@@ -55,8 +55,8 @@ internal static class HostileArticle
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
         Quotations =
         [
-            new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 1, text.Length + 1, text.Length + 2, 1),
-            new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 4, 0, text.Length, 1),
+            new Quotation { Text = "a", Kind = QuotationKind.Direct, Speaker = new Speaker(text, text, text), Block = 1, Start = text.Length + 1, End = text.Length + 2 },
+            new Quotation { Text = text, Kind = QuotationKind.Direct, Speaker = new Speaker(text, text, text), Block = 4, Start = 0, End = text.Length },
         ],
     };
 }

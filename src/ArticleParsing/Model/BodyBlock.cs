@@ -16,8 +16,12 @@ namespace ArticleParsing;
 [JsonDerivedType(typeof(BodyMath), "math")]
 [JsonDerivedType(typeof(BodyFigure), "figure")]
 [JsonDerivedType(typeof(BodyEmbed), "embed")]
-public abstract record BodyBlock([property: JsonPropertyName("text")] string Text)
+public abstract record BodyBlock(string Text)
 {
+    /// <summary>The visible text, white space folded; lines of a list, table or code separated by a line feed.</summary>
+    [JsonPropertyName("text")]
+    public string Text { get; init => field = value ?? ""; } = Text;
+
     /// <summary>Links, emphasis and other inline markup of <see cref="Text"/>, in order.</summary>
     [JsonPropertyName("spans")]
     public IReadOnlyList<InlineSpan> Spans { get; init => field = ValueList<InlineSpan>.Copy(value); } = [];
@@ -80,7 +84,7 @@ public sealed record BodyTable(
     public int HeaderRows { get; init; }
 
     private static IReadOnlyList<IReadOnlyList<string>> CopyRows(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        ValueList<IReadOnlyList<string>>.Copy([.. (rows ?? []).Select(ValueList<string>.Copy)]);
+        ValueList<IReadOnlyList<string>>.Copy([.. (rows ?? []).Select(row => row is null ? null! : ValueList<string>.Copy(row))]);
 }
 
 /// <summary>Preformatted code, white space kept.</summary>

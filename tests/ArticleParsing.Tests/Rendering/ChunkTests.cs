@@ -17,7 +17,7 @@ public sealed class ChunkTests
             new BodyPullQuote("It stays"),
             new BodyParagraph("They float."),
         ],
-        Quotations = [new Quotation("It stays,", QuotationKind.Direct, null, "said", QuotationPart.Body, 2, 1, 10, 0.9)],
+        Quotations = [new Quotation { Text = "It stays,", Kind = QuotationKind.Direct, Cue = "said", Block = 2, Start = 1, End = 10, Confidence = 0.9 }],
     };
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class InlineRenderingTests
         var article = new Article
         {
             Body = [new BodyParagraph("He said \u201Cit stays\u201D.") { Spans = [new(3, 11, InlineKind.Link, "https://news.example/")] }],
-            Quotations = [new Quotation("it stays", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 9, 17, 1)],
+            Quotations = [new Quotation { Text = "it stays", Kind = QuotationKind.Direct, Block = 0, Start = 9, End = 17, Confidence = 1 }],
         };
         article.ToHtml(new RenderingOptions { MarkQuotations = true }).ShouldContain("<a rel=\"nofollow\" href=\"https://news.example/\">said </a><q class=\"quotation direct\"><a rel=\"nofollow\" href=\"https://news.example/\">it</a> stays</q>.");
     }

@@ -38,15 +38,18 @@ internal static class Samples
         AccessibleForFree = false,
         Quotations =
         [
-            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, QuotationPart.Body, 4, 0, 8, 0.5),
+            new Quotation { Text = "We stay.", Kind = QuotationKind.Direct, Speaker = new Speaker("Jo Tan", "he"), Block = 4, Start = 0, End = 8, Confidence = 0.5 },
             Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
             Said("hard", QuotationKind.Mixed, null, null),
             Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),
         ],
     };
 
-    private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue) =>
-        new(words, kind, speaker, cue, QuotationPart.Body, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
+    private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue)
+    {
+        var start = Speech.IndexOf(words, StringComparison.Ordinal);
+        return new Quotation { Text = words, Kind = kind, Speaker = speaker, Cue = cue, Block = 9, Start = start, End = start + words.Length, Confidence = 0.9 };
+    }
 
     private static readonly string[] s_pieces =
     [

@@ -1,35 +1,19 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using ArticleParsing.Rendering.Json;
 
-namespace ArticleParsing.Rendering.Json;
+namespace ArticleParsing;
 
-/// <summary>A quotation of clean text as <c>articleparse quotes</c> writes it: the mention of the speaker has its place, and there are no blocks.</summary>
-internal sealed record TextQuotation(
-    [property: JsonPropertyName("start")] int Start,
-    [property: JsonPropertyName("end")] int End,
-    [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("kind")] QuotationKind Kind,
-    [property: JsonPropertyName("cue")] string? Cue,
-    [property: JsonPropertyName("confidence")] double Confidence,
-    [property: JsonPropertyName("speaker")] TextSpeaker? Speaker)
+/// <summary>Quotations of clean text as JSON.</summary>
+public static class QuotationJson
 {
-    public static TextQuotation From(Quotation quotation) => new(
-        quotation.Start,
-        quotation.End,
-        quotation.Text,
-        quotation.Kind,
-        quotation.Cue,
-        quotation.Confidence,
-        quotation.Speaker is { } speaker ? TextSpeaker.From(speaker) : null);
-}
-
-/// <summary>The speaker of a quotation of clean text.</summary>
-internal sealed record TextSpeaker(
-    [property: JsonPropertyName("start")] int? Start,
-    [property: JsonPropertyName("end")] int? End,
-    [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("description")] string? Description)
-{
-    public static TextSpeaker From(Speaker speaker) => new(speaker.MentionStart, speaker.MentionEnd, speaker.Mention, speaker.Name, speaker.Description);
+    /// <summary>
+    /// The quotations as a JSON array on one line, as <c>articleparse quotes</c> writes it: the places of quotations and mentions count in the one text.
+    /// For the quotations of an article see <see cref="ArticleJson"/>.
+    /// </summary>
+    /// <param name="quotations">What <see cref="QuotationExtractor"/> found.</param>
+    public static string ToJson(this IReadOnlyList<Quotation> quotations)
+    {
+        if (quotations is null) throw new ArgumentNullException(nameof(quotations));
+        return JsonSerializer.Serialize(quotations.Select(TextQuotation.From), ArticleJson.Context.IEnumerableTextQuotation);
+    }
 }

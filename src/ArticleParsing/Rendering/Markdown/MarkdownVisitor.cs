@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
@@ -18,7 +19,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     /// </summary>
     private (int Index, bool OtherMark) _list = (-2, false);
 
-    public override string ToString() => _text.ToString();
+    public StringBuilder Text => _text.Text;
 
     protected override void VisitHeader()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.PlainText;
@@ -8,7 +9,7 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
 {
     private readonly TextOutput _text = new(budget);
 
-    public override string ToString() => _text.ToString();
+    public StringBuilder Text => _text.Text;
 
     protected override void VisitHeader()
     {
