@@ -11,10 +11,10 @@ public sealed record PageAnalysis(Article Article, IReadOnlyList<AnalyzedBlock> 
     public IReadOnlyList<AnalyzedBlock> Blocks { get; init => field = ValueList<AnalyzedBlock>.Copy(value); } = ValueList<AnalyzedBlock>.Copy(Blocks);
 
     /// <summary>Where each value around the body came from; a field with several values (authors, tags) has an entry for each, one without a value has none.</summary>
-    public IReadOnlyList<ValueEvidence> Values { get; init => field = ValueList<ValueEvidence>.Copy(value); } = [];
+    public IReadOnlyList<ValueEvidence> Values { get; init => field = ValueList<ValueEvidence>.Copy(value); } = ValueList<ValueEvidence>.Empty;
 
     /// <summary>The selectors of the page's site rule that match nothing on it; empty if no rule is for the page.</summary>
-    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init => field = ValueList<UnmatchedSelector>.Copy(value); } = [];
+    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init => field = ValueList<UnmatchedSelector>.Copy(value); } = ValueList<UnmatchedSelector>.Empty;
 }
 
 /// <summary>A block of a page with its role.</summary>
