@@ -70,7 +70,7 @@ public sealed record Article
 
     /// <summary>The people and bureaus named as authors, in page order.</summary>
     [JsonPropertyName("authors")]
-    public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.Empty;
+    public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.None;
 
     /// <summary>
     /// When the article was first published, as far as the page states it. Where the only date it gives its readers is that of its last change,
@@ -85,11 +85,11 @@ public sealed record Article
 
     /// <summary>The editorial pictures and videos of the article, each once, in page order.</summary>
     [JsonPropertyName("figures")]
-    public IReadOnlyList<Figure> Figures { get; init => field = ValueList<Figure>.Copy(value); } = ValueList<Figure>.Empty;
+    public IReadOnlyList<Figure> Figures { get; init => field = ValueList<Figure>.Copy(value); } = ValueList<Figure>.None;
 
     /// <summary>The body, block by block, in reading order.</summary>
     [JsonPropertyName("body")]
-    public IReadOnlyList<BodyBlock> Body { get; init => field = ValueList<BodyBlock>.Copy(value); } = ValueList<BodyBlock>.Empty;
+    public IReadOnlyList<BodyBlock> Body { get; init => field = ValueList<BodyBlock>.Copy(value); } = ValueList<BodyBlock>.None;
 
     /// <summary>
     /// The running text: paragraphs, headings, list items, quotes, tables and code, with a blank line between blocks;
@@ -100,7 +100,7 @@ public sealed record Article
 
     /// <summary>The posts of a live page, in page order, as ranges of <see cref="Body"/>; empty on other pages.</summary>
     [JsonPropertyName("liveUpdates")]
-    public IReadOnlyList<LiveUpdate> LiveUpdates { get; init => field = ValueList<LiveUpdate>.Copy(value); } = ValueList<LiveUpdate>.Empty;
+    public IReadOnlyList<LiveUpdate> LiveUpdates { get; init => field = ValueList<LiveUpdate>.Copy(value); } = ValueList<LiveUpdate>.None;
 
     /// <summary>How many words <see cref="BodyText"/> has; in scripts without spaces between words (Chinese, Japanese, Thai, ...) each letter counts.</summary>
     [JsonPropertyName("wordCount")]
@@ -115,15 +115,15 @@ public sealed record Article
 
     /// <summary>Legal and editorial notices: corrections, editor's notes, sponsorship, syndication lines and the like.</summary>
     [JsonPropertyName("disclaimers")]
-    public IReadOnlyList<Disclaimer> Disclaimers { get; init => field = ValueList<Disclaimer>.Copy(value); } = ValueList<Disclaimer>.Empty;
+    public IReadOnlyList<Disclaimer> Disclaimers { get; init => field = ValueList<Disclaimer>.Copy(value); } = ValueList<Disclaimer>.None;
 
     /// <summary>Promotion for other content that stood inside the article and was taken out of the body.</summary>
     [JsonPropertyName("related")]
-    public IReadOnlyList<RelatedItem> Related { get; init => field = ValueList<RelatedItem>.Copy(value); } = ValueList<RelatedItem>.Empty;
+    public IReadOnlyList<RelatedItem> Related { get; init => field = ValueList<RelatedItem>.Copy(value); } = ValueList<RelatedItem>.None;
 
     /// <summary>The keywords the page declares for itself.</summary>
     [JsonPropertyName("tags")]
-    public IReadOnlyList<string> Tags { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Tags { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.None;
 
     /// <summary>
     /// Whether the page can be read without paying: as the page declares, or <see langword="false"/> where a notice asks to pay for the rest;
@@ -134,9 +134,9 @@ public sealed record Article
 
     /// <summary>Every quotation found in the body, then in standfirst and captions, in reading order, with its speaker if one can be made out.</summary>
     [JsonPropertyName("quotations")]
-    public IReadOnlyList<Quotation> Quotations { get; init => field = ValueList<Quotation>.Copy(value); } = ValueList<Quotation>.Empty;
+    public IReadOnlyList<Quotation> Quotations { get; init => field = ValueList<Quotation>.Copy(value); } = ValueList<Quotation>.None;
 
     /// <summary>Each person or body quoted, once, in the order of their first quotation.</summary>
     [JsonPropertyName("speakers")]
-    public IReadOnlyList<QuotedSpeaker> Speakers { get; init => field = ValueList<QuotedSpeaker>.Copy(value); } = ValueList<QuotedSpeaker>.Empty;
+    public IReadOnlyList<QuotedSpeaker> Speakers { get; init => field = ValueList<QuotedSpeaker>.Copy(value); } = ValueList<QuotedSpeaker>.None;
 }

@@ -9,7 +9,7 @@ public sealed record ArticleChunk
     public required string Text { get; init; }
 
     /// <summary>The headings above it, the outermost first; empty before the first heading.</summary>
-    public IReadOnlyList<string> HeadingPath { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> HeadingPath { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.None;
 
     /// <summary>The index in <see cref="Article.Body"/> of the block that it starts in.</summary>
     public required int FirstBlock { get; init; }
@@ -24,5 +24,5 @@ public sealed record ArticleChunk
     public required int End { get; init; }
 
     /// <summary>The quotations that stand in it as a whole.</summary>
-    public IReadOnlyList<Quotation> Quotations { get; init => field = ValueList<Quotation>.Copy(value); } = ValueList<Quotation>.Empty;
+    public IReadOnlyList<Quotation> Quotations { get; init => field = ValueList<Quotation>.Copy(value); } = ValueList<Quotation>.None;
 }

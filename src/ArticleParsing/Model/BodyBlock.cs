@@ -24,7 +24,7 @@ public abstract record BodyBlock(string Text)
 
     /// <summary>Links, emphasis and other inline markup of <see cref="Text"/>, in order.</summary>
     [JsonPropertyName("spans")]
-    public IReadOnlyList<InlineSpan> Spans { get; init => field = ValueList<InlineSpan>.Copy(value); } = ValueList<InlineSpan>.Empty;
+    public IReadOnlyList<InlineSpan> Spans { get; init => field = ValueList<InlineSpan>.Copy(value); } = ValueList<InlineSpan>.None;
 }
 
 /// <summary>A paragraph. Line breaks that the page sets in it (verse, addresses) are line feeds.</summary>
@@ -57,7 +57,7 @@ public sealed record BodyList(
 
     /// <summary>How deep each item is nested, from 0; empty where nobody says, which is 0 for all.</summary>
     [JsonPropertyName("itemLevels")]
-    public IReadOnlyList<int> ItemLevels { get; init => field = ValueList<int>.Copy(value); } = ValueList<int>.Empty;
+    public IReadOnlyList<int> ItemLevels { get; init => field = ValueList<int>.Copy(value); } = ValueList<int>.None;
 }
 
 /// <summary>A block quotation.</summary>

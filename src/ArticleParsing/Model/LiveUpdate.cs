@@ -16,5 +16,5 @@ public sealed record LiveUpdate(
 {
     /// <summary>Who wrote it, where the page says so at the post.</summary>
     [JsonPropertyName("authors")]
-    public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.Empty;
+    public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.None;
 }

@@ -10,12 +10,12 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList
     {
     }
 
-    public static IReadOnlyList<T> Empty { get; } = new ValueList<T>([]);
+    public static IReadOnlyList<T> None { get; } = new ValueList<T>([]);
 
     /// <summary>A copy of a list, which the caller may change afterwards. A list that cannot change is not copied; null gives the empty list.</summary>
     public static IReadOnlyList<T> Copy(IReadOnlyList<T>? list) => list switch
     {
-        null or { Count: 0 } => Empty,
+        null or { Count: 0 } => None,
         ValueList<T> values => values,
         _ => new ValueList<T>([.. list]),
     };

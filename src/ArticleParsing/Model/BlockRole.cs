@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ArticleParsing;
 
 /// <summary>What a block of a page is for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Role>))]
-public enum Role
+[JsonConverter(typeof(JsonStringEnumConverter<BlockRole>))]
+public enum BlockRole
 {
     /// <summary>Menus, share bars, footers, comments, advertising: nothing of the article.</summary>
     [JsonStringEnumMemberName("chrome")]
