@@ -34,22 +34,21 @@ public sealed record BodyParagraph(string Text) : BodyBlock(Text);
 /// <summary>A crosshead inside the body.</summary>
 /// <param name="Text">The words of the heading.</param>
 /// <param name="Level">The heading level, 1 to 6, as marked up by the page; 2 where the page shows a heading without marking one up.</param>
-public sealed record BodyHeading(
-    string Text,
-    [property: JsonPropertyName("level")] int Level) : BodyBlock(Text);
+public sealed record BodyHeading(string Text, [property: JsonPropertyName("level")] int Level) : BodyBlock(Text);
 
 /// <summary>A list. In a list of definitions the terms are items, and their definitions items one level deeper.</summary>
 /// <param name="Text">The items, one a line.</param>
 /// <param name="Items">The items in order, those of nested lists after the item they belong to, without their bullets or numbers.</param>
 /// <param name="Ordered">Whether the list is numbered; of nested lists, whether the outermost is.</param>
-public sealed record BodyList(
-    string Text,
-    IReadOnlyList<string> Items,
-    [property: JsonPropertyName("ordered")] bool Ordered) : BodyBlock(Text)
+public sealed record BodyList(string Text, IReadOnlyList<string> Items, bool Ordered) : BodyBlock(Text)
 {
     /// <summary>The items in order, those of nested lists after the item they belong to, without their bullets or numbers.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<string> Items { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(Items);
+
+    /// <summary>Whether the list is numbered; of nested lists, whether the outermost is.</summary>
+    [JsonPropertyName("ordered")]
+    public bool Ordered { get; init; } = Ordered;
 
     /// <summary>The number of the first item; <see langword="null"/> where the list is not numbered.</summary>
     [JsonPropertyName("start")]
@@ -71,9 +70,7 @@ public sealed record BodyPullQuote(string Text) : BodyBlock(Text);
 /// <summary>A table.</summary>
 /// <param name="Text">The rows, one a line, cells separated by a tab.</param>
 /// <param name="Rows">The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</param>
-public sealed record BodyTable(
-    string Text,
-    IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
+public sealed record BodyTable(string Text, IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
 {
     /// <summary>The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</summary>
     [JsonPropertyName("rows")]
