@@ -1,6 +1,6 @@
 namespace ArticleParsing;
 
-/// <summary>What came of one input of <see cref="ArticleParser.ParseManyAsync{T}"/>: an article or an error, never both.</summary>
+/// <summary>What came of one input of <see cref="ArticleParser.ParseManyAsync{T}(IAsyncEnumerable{T}, Func{T, CancellationToken, Task{ArticleSource}}, int?, CancellationToken)"/>: an article or an error, never both.</summary>
 /// <typeparam name="T">The caller's kind of input.</typeparam>
 /// <param name="Input">The input.</param>
 /// <param name="Article">The article; <see langword="null"/> where the input could not be opened or crossed a limit.</param>

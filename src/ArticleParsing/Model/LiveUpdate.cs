@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ArticleParsing.Model;
+
 namespace ArticleParsing;
 
 /// <summary>A post of a live page: a range of blocks of <see cref="Article.Body"/>.</summary>
@@ -5,14 +8,13 @@ namespace ArticleParsing;
 /// <param name="PublishedAt">When it was posted; <see langword="null"/> where the page does not say in a form that programs read.</param>
 /// <param name="FirstBlock">The index of its first block in the body.</param>
 /// <param name="LastBlock">The index of its last block in the body (inclusive).</param>
-public sealed record LiveUpdate(string? Headline, StatedDate? PublishedAt, int FirstBlock, int LastBlock)
+public sealed record LiveUpdate(
+    [property: JsonPropertyName("headline")] string? Headline,
+    [property: JsonPropertyName("publishedAt")] StatedDate? PublishedAt,
+    [property: JsonPropertyName("firstBlock")] int FirstBlock,
+    [property: JsonPropertyName("lastBlock")] int LastBlock)
 {
-    private readonly IReadOnlyList<Author> _authors = [];
-
     /// <summary>Who wrote it, where the page says so at the post.</summary>
-    public IReadOnlyList<Author> Authors
-    {
-        get => _authors;
-        init => _authors = value ?? [];
-    }
+    [JsonPropertyName("authors")]
+    public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.None;
 }

@@ -1,3 +1,5 @@
+using ArticleParsing.Model;
+
 namespace ArticleParsing;
 
 /// <summary>A page taken apart: its article, where each value of it came from, and every block of the page with the role it was given and why, chrome included.</summary>
@@ -5,11 +7,14 @@ namespace ArticleParsing;
 /// <param name="Blocks">The blocks in reading order.</param>
 public sealed record PageAnalysis(Article Article, IReadOnlyList<AnalyzedBlock> Blocks)
 {
+    /// <summary>The blocks in reading order.</summary>
+    public IReadOnlyList<AnalyzedBlock> Blocks { get; init => field = ValueList<AnalyzedBlock>.Copy(value); } = ValueList<AnalyzedBlock>.Copy(Blocks);
+
     /// <summary>Where each value around the body came from; a field with several values (authors, tags) has an entry for each, one without a value has none.</summary>
-    public IReadOnlyList<ValueEvidence> Values { get; init; } = [];
+    public IReadOnlyList<ValueEvidence> Values { get; init => field = ValueList<ValueEvidence>.Copy(value); } = ValueList<ValueEvidence>.None;
 
     /// <summary>The selectors of the page's site rule that match nothing on it; empty if no rule is for the page.</summary>
-    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init; } = [];
+    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init => field = ValueList<UnmatchedSelector>.Copy(value); } = ValueList<UnmatchedSelector>.None;
 }
 
 /// <summary>A block of a page with its role.</summary>
@@ -17,7 +22,7 @@ public sealed record PageAnalysis(Article Article, IReadOnlyList<AnalyzedBlock> 
 /// <param name="Role">What it is for.</param>
 /// <param name="Confidence">How sure the rule or model is, 0 to 1.</param>
 /// <param name="Reason">The rule that decided, and what it saw.</param>
-public sealed record AnalyzedBlock(string Text, Role Role, double Confidence, string Reason)
+public sealed record AnalyzedBlock(string Text, BlockRole Role, double Confidence, string Reason)
 {
     /// <summary>The rule or model that decided: "byline", "role model", "site rule"; <see langword="null"/> if none speaks for the block.</summary>
     public string? Rule { get; init; }

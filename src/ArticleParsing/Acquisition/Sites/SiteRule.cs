@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArticleParsing;
 
 /// <summary>
@@ -7,6 +9,17 @@ namespace ArticleParsing;
 /// <param name="Host">The host the rule is for, its subdomains included: <c>news.example</c> is also for <c>www.news.example</c>.</param>
 public sealed record SiteRule(string Host)
 {
+    /// <summary>A rule as JSON has it, under its host.</summary>
+    [JsonConstructor]
+    internal SiteRule()
+        : this("")
+    {
+    }
+
+    /// <summary>The host the rule is for, its subdomains included: <c>news.example</c> is also for <c>www.news.example</c>.</summary>
+    [JsonIgnore]
+    public string Host { get; init; } = Host;
+
     /// <summary>The headline; the first match counts.</summary>
     public string? Headline { get; init; }
 
