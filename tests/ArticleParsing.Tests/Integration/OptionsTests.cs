@@ -24,9 +24,13 @@ public sealed class OptionsTests
         ShouldBeBound(options);
     }
 
-    /// <summary>A generic method is out of reach of the source generator, which takes the calls above and below.</summary>
+    /// <summary>The source generator takes calls; a delegate it cannot see through.</summary>
     [Fact]
-    public void Options_bind_by_reflection() => ShouldBeBound(Get<ArticleParserOptions>());
+    public void Options_bind_by_reflection()
+    {
+        Func<IConfiguration, Type, object?> get = ConfigurationBinder.Get;
+        ShouldBeBound((ArticleParserOptions?)get(s_configuration.GetSection("ArticleParsing"), typeof(ArticleParserOptions)));
+    }
 
     [Fact]
     public void A_container_binds_options_when_it_makes_the_parser()
@@ -100,10 +104,6 @@ public sealed class OptionsTests
         Should.Throw<FormatException>(() => new ArticleParser(new ArticleParserOptions { Transform = _ => throw new FormatException() }).Parse(Page));
         Should.Throw<InvalidOperationException>(() => new ArticleParser(new ArticleParserOptions { Transform = _ => null! }).Parse(Page)).Message.ShouldContain("Transform");
     }
-
-#pragma warning disable SYSLIB1104 // Wanted here: the generator cannot take a generic call.
-    private static T? Get<T>() => s_configuration.GetSection("ArticleParsing").Get<T>();
-#pragma warning restore SYSLIB1104
 
     private static void ShouldBeBound(ArticleParserOptions? options)
     {
