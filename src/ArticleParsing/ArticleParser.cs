@@ -20,7 +20,9 @@ public sealed class ArticleParser
 
     /// <summary>Creates a parser. Suitable for singleton registration; both arguments are optional.</summary>
     /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>. They are copied.</param>
-    /// <param name="logger">Where to tell of pages parsed, refused and without a body; <see langword="null"/> for nowhere. Of a page only its address is logged.</param>
+    /// <param name="logger">
+    /// Where to tell of pages parsed, refused and without a body; <see langword="null"/> for nowhere. Of a page only its address is logged.
+    /// </param>
     /// <exception cref="ArgumentException">An option has a value that makes no sense; the message names both.</exception>
     public ArticleParser(ArticleParserOptions? options = null, ILogger<ArticleParser>? logger = null)
     {
@@ -55,7 +57,9 @@ public sealed class ArticleParser
 
     /// <summary>Parses the bytes of a page; the encoding is found as browsers do.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="charset">The encoding, where the caller knows it (from a <c>Content-Type</c> header); may be <see langword="null"/>.</param>
+    /// <param name="charset">
+    /// The encoding, if the caller knows it (from a <c>Content-Type</c> header); may be <see langword="null"/>.
+    /// </param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The page crosses a limit of the options.</exception>
@@ -106,9 +110,12 @@ public sealed class ArticleParser
         return Analyze(url, budget => _pages.FromText(text, url, budget), explain: false, cancellationToken).Article;
     }
 
-    /// <summary>Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes read like words.</summary>
+    /// <summary>
+    /// Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes
+    /// read like words.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="charset">The encoding, where the caller knows it; may be <see langword="null"/>.</param>
+    /// <param name="charset">The encoding, if the caller knows it; may be <see langword="null"/>.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
@@ -191,8 +198,10 @@ public sealed class ArticleParser
     }
 
     /// <summary>
-    /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An input that cannot
-    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded however many there are.
+    /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An
+    /// input that cannot
+    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded
+    /// however many there are.
     /// </summary>
     /// <typeparam name="T">The caller's kind of input: a path, an address, a row.</typeparam>
     /// <param name="inputs">The inputs.</param>
@@ -227,7 +236,9 @@ public sealed class ArticleParser
         return _pipeline.Run(Open(source, budget), explain: false).Article;
     }
 
-    /// <summary>Parses one page of an article that may have several, and finds the next. The caller's own step waits for <see cref="Join"/>.</summary>
+    /// <summary>
+    /// Parses one page of an article that may have several, and finds the next. The caller's own step waits for <see cref="Join"/>.
+    /// </summary>
     internal (Article Article, Uri? Next) ParsePage(ArticleSource source, Uri first, int number, CancellationToken cancellation)
     {
         Uri? next = null;

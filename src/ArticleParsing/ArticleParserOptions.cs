@@ -7,7 +7,8 @@ namespace ArticleParsing;
 /// real pages needs; those of <see cref="Untrusted"/> are for pages that anybody may send in. Crossing one throws <see cref="ArticleLimitException"/>.
 /// </summary>
 /// <remarks>
-/// All that configuration can hold binds from it. A parser checks the options and copies them when it is made, so a later change of them changes
+/// All that configuration can hold binds from it. A parser checks the options and copies them when it is made, so a later change of them
+/// changes
 /// no parser. Not safe to change on one thread while another reads.
 /// </remarks>
 public sealed record ArticleParserOptions
@@ -16,7 +17,8 @@ public sealed record ArticleParserOptions
     public static ArticleParserOptions Default => new();
 
     /// <summary>
-    /// Stricter limits, for a service that parses what strangers send: real pages still pass, a hostile one costs at most a few seconds and some
+    /// Stricter limits, for a service that parses what strangers send: real pages still pass, a hostile one costs at most a few seconds and
+    /// some
     /// hundred megabytes. There is no time limit among them, as that would make the result depend on the machine; see <see cref="TimeBudget"/>.
     /// New ones at each call, so changing them changes no others.
     /// </summary>
@@ -37,13 +39,18 @@ public sealed record ArticleParserOptions
     /// <summary>The largest input accepted, in UTF-16 code units (bytes for byte input). Default: 20 Mi.</summary>
     public int MaxInputLength { get; set; } = 20 * 1024 * 1024;
 
-    /// <summary>The most start tags that may be open at once; deeper nesting is taken as hostile. Default: 512. Some thousands would risk the stack.</summary>
+    /// <summary>
+    /// The most start tags that may be open at once; deeper nesting is taken as hostile. Default: 512. Some thousands would risk the stack.
+    /// </summary>
     public int MaxNestingDepth { get; set; } = 512;
 
     /// <summary>The most elements a page may have, those that broken markup makes the parser repeat included. Default: 200,000.</summary>
     public int MaxElementCount { get; set; } = 200_000;
 
-    /// <summary>The most attributes of one element. Of a page given as text only those that are read count, unless there are site rules; the others are never made. Default: 1,000.</summary>
+    /// <summary>
+    /// The most attributes of one element. Of a page given as text only those that are read count, unless there are site rules; the others
+    /// are never made. Default: 1,000.
+    /// </summary>
     public int MaxAttributeCount { get; set; } = 1_000;
 
     /// <summary>The longest value of an attribute, in UTF-16 code units; pictures may stand in attributes whole. Default: 4 Mi.</summary>
@@ -53,7 +60,8 @@ public sealed record ArticleParserOptions
     public int MaxTextLength { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
-    /// The most JSON-LD that is read of a page, in UTF-16 code units. A script that goes beyond it is left unread, as one that is broken is, and the
+    /// The most JSON-LD that is read of a page, in UTF-16 code units. A script that goes beyond it is left unread, as one that is broken
+    /// is, and the
     /// page is parsed from the rest. Default: 2 Mi.
     /// </summary>
     public int MaxJsonLdLength { get; set; } = 2 * 1024 * 1024;
@@ -68,13 +76,14 @@ public sealed record ArticleParserOptions
     public int MaxQuotationCount { get; set; } = 20_000;
 
     /// <summary>
-    /// The time one parse may take; <see langword="null"/> (the default) for any. It is looked at every few milliseconds. With it, whether a slow
+    /// The time one parse may take; <see langword="null"/> (the default) for any. It is looked at every few milliseconds. With it, whether
+    /// a slow
     /// page gives an article depends on the machine; the article itself never does.
     /// </summary>
     public TimeSpan? TimeBudget { get; set; }
 
     /// <summary>
-    /// When the page was fetched, for pages that only say "5 hours ago"; <see langword="null"/> (the default) where it is not known, and such
+    /// When the page was fetched, for pages that only say "5 hours ago"; <see langword="null"/> (the default) if it is not known, and such
     /// a time is then no date. Nothing is ever measured from the present moment.
     /// </summary>
     public DateTimeOffset? ReferenceTime { get; set; }
@@ -82,11 +91,14 @@ public sealed record ArticleParserOptions
     /// <summary>Whether quotations and speakers are looked for. Default: true.</summary>
     public bool ExtractQuotations { get; set; } = true;
 
-    /// <summary>Rules for single sites, where a caller knows better. Default: none. Not bound from configuration: see <see cref="SiteRules.FromJson"/>.</summary>
+    /// <summary>
+    /// Rules for single sites, for a caller who knows better. Default: none. Not bound from configuration: see <see cref="SiteRules.FromJson"/>.
+    /// </summary>
     public SiteRules SiteRules { get; set; } = SiteRules.None;
 
     /// <summary>
-    /// A step of the caller's own that every article passes at the end, such as one that takes out a newsletter's notice or gives authors other names;
+    /// A step of the caller's own that every article passes at the end, such as one that takes out a newsletter's notice or gives authors
+    /// other names;
     /// <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What it throws comes out of
     /// the parse; <see langword="null"/> is no article.
     /// </summary>

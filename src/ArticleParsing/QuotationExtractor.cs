@@ -7,7 +7,9 @@ namespace ArticleParsing;
 /// <summary>Finds who said what in text that is already clean. Immutable and safe to share between threads.</summary>
 public sealed class QuotationExtractor
 {
-    /// <summary>Finds the quotations of a text: those between quotation marks, and reported clauses. The language is told from the text.</summary>
+    /// <summary>
+    /// Finds the quotations of a text: those between quotation marks, and reported clauses. The language is told from the text.
+    /// </summary>
     /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The quotations, in order; empty if there are none.</returns>
@@ -17,7 +19,10 @@ public sealed class QuotationExtractor
     /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
     /// <param name="language">The text's language as a BCP 47 tag ("en", "de-CH"); <see langword="null"/> to tell it from the text.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>The quotations, in order; empty if there are none. In a language that is not supported their speakers are <see langword="null"/> and their confidence 0.</returns>
+    /// <returns>
+    /// The quotations, in order; empty if there are none. In a language that is not supported their speakers are <see langword="null"/> and
+    /// their confidence 0.
+    /// </returns>
     public IReadOnlyList<Quotation> Extract(string text, string? language, CancellationToken cancellationToken = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));

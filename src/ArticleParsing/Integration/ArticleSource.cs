@@ -4,7 +4,9 @@ using ArticleParsing.Acquisition;
 
 namespace ArticleParsing;
 
-/// <summary>A page or a text that is there to be parsed, and what is known about it. Immutable, as long as the bytes handed to it are not changed.</summary>
+/// <summary>
+/// A page or a text that is there to be parsed, and what is known about it. Immutable, as long as the bytes handed to it are not changed.
+/// </summary>
 public sealed class ArticleSource
 {
     private ArticleSource(string? content, byte[]? bytes, bool isText, string? charset, string? url)
@@ -48,7 +50,10 @@ public sealed class ArticleSource
     public static ArticleSource FromText(string text, string? url = null) =>
         new(text ?? throw new ArgumentNullException(nameof(text)), null, isText: true, null, url);
 
-    /// <summary>The bytes of a plain text; the encoding is found as <see cref="ArticleParser.ParseText(byte[], string?, string?, CancellationToken)"/> does.</summary>
+    /// <summary>
+    /// The bytes of a plain text; the encoding is found as <see cref="ArticleParser.ParseText(byte[], string?, string?,
+    /// CancellationToken)"/> does.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="charset">The encoding, if it is known; may be <see langword="null"/>.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
@@ -78,7 +83,9 @@ public sealed class ArticleSource
     /// <summary>Reads a file with a page or a text, which may be packed with gzip (<c>.gz</c>). Nothing is parsed yet.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
-    /// <param name="maxLength">The most bytes to accept, after unpacking; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.</param>
+    /// <param name="maxLength">
+    /// The most bytes to accept, after unpacking; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.
+    /// </param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The packed data is damaged.</exception>
     /// <exception cref="ArticleLimitException">The file is larger than <paramref name="maxLength"/>.</exception>

@@ -4,7 +4,8 @@ using ArticleParsing.Integration;
 namespace ArticleParsing;
 
 /// <summary>
-/// Pages through the caller's own <see cref="HttpClient"/>: its handlers, headers, redirects, decompression and retries hold, and nothing is fetched but
+/// Pages through the caller's own <see cref="HttpClient"/>: its handlers, headers, redirects, decompression and retries hold, and nothing
+/// is fetched but
 /// the addresses asked for. A user's name and password in an address are sent, but neither kept nor logged.
 /// </summary>
 public static class HttpClientArticleExtensions
@@ -14,11 +15,14 @@ public static class HttpClientArticleExtensions
     /// <param name="uri">The address; relative to the client's base address, if it has one.</param>
     /// <param name="parser">The parser; <see langword="null"/> for one with the default options.</param>
     /// <param name="cancellationToken">Stops the download or the parse.</param>
-    /// <returns>The article; its <see cref="Article.Url"/> is the address that answered, after redirects, percent-encoded as it was.</returns>
+    /// <returns>
+    /// The article; its <see cref="Article.Url"/> is the address that answered, after redirects, percent-encoded as it was.
+    /// </returns>
     /// <exception cref="HttpRequestException">The request failed, or the status is not a success.</exception>
     /// <exception cref="ArticleContentTypeException">The answer is neither HTML nor plain text.</exception>
     /// <exception cref="ArticleLimitException">
-    /// The answer is larger than <see cref="ArticleParserOptions.MaxInputLength"/>; the rest was not downloaded. Or the page crosses another limit.
+    /// The answer is larger than <see cref="ArticleParserOptions.MaxInputLength"/>; the rest was not downloaded. Or the page crosses
+    /// another limit.
     /// </exception>
     public static async Task<Article> GetArticleAsync(
         this HttpClient client, Uri uri, ArticleParser? parser = null, CancellationToken cancellationToken = default)
@@ -34,8 +38,10 @@ public static class HttpClientArticleExtensions
         client.GetArticleAsync(Address(uri), parser, cancellationToken);
 
     /// <summary>
-    /// Fetches an article that may be spread over several pages, and joins them: bodies one after the other, pictures, authors and notices each once,
-    /// quotations found in the whole. A page is followed if the one before declares it as the next (<c>rel=next</c>) and its address is that of the
+    /// Fetches an article that may be spread over several pages, and joins them: bodies one after the other, pictures, authors and notices
+    /// each once,
+    /// quotations found in the whole. A page is followed if the one before declares it as the next (<c>rel=next</c>) and its address is
+    /// that of the
     /// first page, on the same host, with the page's number more; so a site's next article is not.
     /// </summary>
     /// <param name="client">The client to fetch with.</param>
@@ -74,11 +80,15 @@ public static class HttpClientArticleExtensions
     /// <summary>Fetches a page without parsing it, for <c>ArticleParser.ParseManyAsync</c> or for keeping.</summary>
     /// <param name="client">The client to fetch with.</param>
     /// <param name="uri">The address; relative to the client's base address, if it has one.</param>
-    /// <param name="maxLength">The most bytes to accept, after decompression; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.</param>
+    /// <param name="maxLength">
+    /// The most bytes to accept, after decompression; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.
+    /// </param>
     /// <param name="cancellationToken">Stops the download.</param>
     /// <exception cref="HttpRequestException">The request failed, or the status is not a success.</exception>
     /// <exception cref="ArticleContentTypeException">The answer is neither HTML nor plain text.</exception>
-    /// <exception cref="ArticleLimitException">The answer is larger than <paramref name="maxLength"/>; the rest was not downloaded.</exception>
+    /// <exception cref="ArticleLimitException">
+    /// The answer is larger than <paramref name="maxLength"/>; the rest was not downloaded.
+    /// </exception>
     public static async Task<ArticleSource> GetArticleSourceAsync(
         this HttpClient client, Uri uri, int? maxLength = null, CancellationToken cancellationToken = default)
     {

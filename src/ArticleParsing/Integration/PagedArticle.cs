@@ -8,7 +8,9 @@ namespace ArticleParsing.Integration;
 /// <summary>Joins the pages of an article that is spread over several. What stands around the body is the first page's.</summary>
 internal static class PagedArticle
 {
-    /// <summary>A block as long as this that an earlier page has, too, is the page's repetition, such as a standfirst above every page.</summary>
+    /// <summary>
+    /// A block as long as this that an earlier page has, too, is the page's repetition, such as a standfirst above every page.
+    /// </summary>
     private const int ShortestRepetition = 40;
 
     /// <summary>The article with the bodies of all pages, one after the other.</summary>

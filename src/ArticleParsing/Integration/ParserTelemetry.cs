@@ -4,7 +4,8 @@ using System.Diagnostics.Metrics;
 namespace ArticleParsing.Integration;
 
 /// <summary>
-/// Metrics and activities of parses, for OpenTelemetry and the like. Nobody listening, a parse asks two flags. Names, units and tags are public: docs/getting-started.md lists them.
+/// Metrics and activities of parses, for OpenTelemetry and the like. Nobody listening, a parse asks two flags. Names, units and tags are
+/// public: docs/getting-started.md lists them.
 /// </summary>
 internal static class ParserTelemetry
 {

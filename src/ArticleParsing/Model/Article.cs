@@ -6,17 +6,20 @@ namespace ArticleParsing;
 /// <summary>
 /// A news page as a typed article. A value the page does not give is <see langword="null"/> (a list: empty), never a guess.
 /// </summary>
-/// <remarks>Immutable and safe to share between threads: lists handed to it are copied. Two articles with the same content are equal.</remarks>
+/// <remarks>
+/// Immutable and safe to share between threads: lists handed to it are copied. Two articles with the same content are equal.
+/// </remarks>
 public sealed record Article
 {
     /// <summary>
-    /// The version of the shape that articles have as JSON: the first number changes with a breaking change, the second when fields are added.
+    /// The version of the shape that articles have as JSON: the first number changes with a breaking change, the second when fields are
+    /// added.
     /// Always that of this version of the library, whatever JSON an article was read from.
     /// </summary>
     [JsonPropertyName("schemaVersion")]
     public string SchemaVersion => "1.0";
 
-    /// <summary>The address the caller gave for the page; <see langword="null"/> where none was given.</summary>
+    /// <summary>The address the caller gave for the page; <see langword="null"/> if none was given.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
@@ -48,11 +51,17 @@ public sealed record Article
     [JsonPropertyName("headline")]
     public string? Headline { get; init; }
 
-    /// <summary>The title that the page declares for sharing or search, where it is not the headline that it shows; <see langword="null"/> where the two are the same.</summary>
+    /// <summary>
+    /// The title that the page declares for sharing or search, if it is not the headline that it shows; <see langword="null"/> if the two
+    /// are the same.
+    /// </summary>
     [JsonPropertyName("alternativeHeadline")]
     public string? AlternativeHeadline { get; init; }
 
-    /// <summary>The introductory line shown under the headline (dek, subtitle); not the description written for search engines. Several lines or points are separated by line feeds.</summary>
+    /// <summary>
+    /// The introductory line shown under the headline (dek, subtitle); not the description written for search engines. Several lines or
+    /// points are separated by line feeds.
+    /// </summary>
     [JsonPropertyName("standfirst")]
     public string? Standfirst { get; init; }
 
@@ -73,13 +82,14 @@ public sealed record Article
     public IReadOnlyList<Author> Authors { get; init => field = ValueList<Author>.Copy(value); } = ValueList<Author>.None;
 
     /// <summary>
-    /// When the article was first published, as far as the page states it. Where the only date it gives its readers is that of its last change,
+    /// When the article was first published, as far as the page states it. If the only date it gives its readers is that of its last
+    /// change,
     /// this is that date and <see cref="ModifiedAt"/> the same; never the present, and never a date of another story.
     /// </summary>
     [JsonPropertyName("publishedAt")]
     public StatedDate? PublishedAt { get; init; }
 
-    /// <summary>When the article was last changed, where the page states a change.</summary>
+    /// <summary>When the article was last changed, if the page states a change.</summary>
     [JsonPropertyName("modifiedAt")]
     public StatedDate? ModifiedAt { get; init; }
 
@@ -93,7 +103,7 @@ public sealed record Article
 
     /// <summary>
     /// The running text: paragraphs, headings, list items, quotes, tables and code, with a blank line between blocks;
-    /// without captions, pull quotes, promotion and notices. Empty where the page has no text.
+    /// without captions, pull quotes, promotion and notices. Empty if the page has no text.
     /// </summary>
     [JsonPropertyName("bodyText")]
     public string BodyText { get; init => field = value ?? ""; } = "";
@@ -102,13 +112,17 @@ public sealed record Article
     [JsonPropertyName("liveUpdates")]
     public IReadOnlyList<LiveUpdate> LiveUpdates { get; init => field = ValueList<LiveUpdate>.Copy(value); } = ValueList<LiveUpdate>.None;
 
-    /// <summary>How many words <see cref="BodyText"/> has; in scripts without spaces between words (Chinese, Japanese, Thai, ...) each letter counts.</summary>
+    /// <summary>
+    /// How many words <see cref="BodyText"/> has; in scripts without spaces between words (Chinese, Japanese, Thai, ...) each letter
+    /// counts.
+    /// </summary>
     [JsonPropertyName("wordCount")]
     public int WordCount { get; init; }
 
     /// <summary>
-    /// How long reading <see cref="BodyText"/> takes, in whole minutes: 238 words a minute (Brysbaert 2019), 300 characters in scripts without
-    /// spaces. At least 1 where there is text, 0 where there is none.
+    /// How long reading <see cref="BodyText"/> takes, in whole minutes: 238 words a minute (Brysbaert 2019), 300 characters in scripts
+    /// without
+    /// spaces. At least 1 if there is text, 0 if there is none.
     /// </summary>
     [JsonPropertyName("readingMinutes")]
     public int ReadingMinutes { get; init; }
@@ -126,13 +140,15 @@ public sealed record Article
     public IReadOnlyList<string> Tags { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.None;
 
     /// <summary>
-    /// Whether the page can be read without paying: as the page declares, or <see langword="false"/> where a notice asks to pay for the rest;
-    /// <see langword="null"/> where the page neither says so nor shows it.
+    /// Whether the page can be read without paying: as the page declares, or <see langword="false"/> if a notice asks to pay for the rest;
+    /// <see langword="null"/> if the page neither says so nor shows it.
     /// </summary>
     [JsonPropertyName("accessibleForFree")]
     public bool? AccessibleForFree { get; init; }
 
-    /// <summary>Every quotation found in the body, then in standfirst and captions, in reading order, with its speaker if one can be made out.</summary>
+    /// <summary>
+    /// Every quotation found in the body, then in standfirst and captions, in reading order, with its speaker if one can be made out.
+    /// </summary>
     [JsonPropertyName("quotations")]
     public IReadOnlyList<Quotation> Quotations { get; init => field = ValueList<Quotation>.Copy(value); } = ValueList<Quotation>.None;
 

@@ -33,7 +33,7 @@ public sealed record BodyParagraph(string Text) : BodyBlock(Text);
 
 /// <summary>A crosshead inside the body.</summary>
 /// <param name="Text">The words of the heading.</param>
-/// <param name="Level">The heading level, 1 to 6, as marked up by the page; 2 where the page shows a heading without marking one up.</param>
+/// <param name="Level">The heading level, 1 to 6, as marked up by the page; 2 if the page shows a heading without marking one up.</param>
 public sealed record BodyHeading(string Text, [property: JsonPropertyName("level")] int Level) : BodyBlock(Text);
 
 /// <summary>A list. In a list of definitions the terms are items, and their definitions items one level deeper.</summary>
@@ -50,11 +50,11 @@ public sealed record BodyList(string Text, IReadOnlyList<string> Items, bool Ord
     [JsonPropertyName("ordered")]
     public bool Ordered { get; init; } = Ordered;
 
-    /// <summary>The number of the first item; <see langword="null"/> where the list is not numbered.</summary>
+    /// <summary>The number of the first item; <see langword="null"/> if the list is not numbered.</summary>
     [JsonPropertyName("start")]
     public int? Start { get; init; }
 
-    /// <summary>How deep each item is nested, from 0; empty where nobody says, which is 0 for all.</summary>
+    /// <summary>How deep each item is nested, from 0; empty if nobody says, which is 0 for all.</summary>
     [JsonPropertyName("itemLevels")]
     public IReadOnlyList<int> ItemLevels { get; init => field = ValueList<int>.Copy(value); } = ValueList<int>.None;
 }
@@ -69,7 +69,9 @@ public sealed record BodyPullQuote(string Text) : BodyBlock(Text);
 
 /// <summary>A table.</summary>
 /// <param name="Text">The rows, one a line, cells separated by a tab.</param>
-/// <param name="Rows">The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</param>
+/// <param name="Rows">
+/// The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.
+/// </param>
 public sealed record BodyTable(string Text, IReadOnlyList<IReadOnlyList<string>> Rows) : BodyBlock(Text)
 {
     /// <summary>The rows, each a list of cells: empty ones too, and a cell that spans others once in each place that it covers.</summary>
@@ -88,13 +90,13 @@ public sealed record BodyTable(string Text, IReadOnlyList<IReadOnlyList<string>>
 /// <inheritdoc cref="BodyBlock"/>
 public sealed record BodyCode(string Text) : BodyBlock(Text)
 {
-    /// <summary>The programming language, as the page's markup names it ("js", "python"); <see langword="null"/> where it does not.</summary>
+    /// <summary>The programming language, as the page's markup names it ("js", "python"); <see langword="null"/> if it does not.</summary>
     [JsonPropertyName("language")]
     public string? Language { get; init; }
 }
 
 /// <summary>A formula on a line of its own. Formulas inside a sentence stand in its text.</summary>
-/// <param name="Source">Its TeX where the page has it, else its characters in a line; also the block's text.</param>
+/// <param name="Source">Its TeX if the page has it, else its characters in a line; also the block's text.</param>
 public sealed record BodyMath([property: JsonPropertyName("source")] string Source) : BodyBlock(Source);
 
 /// <summary>The place of a figure in the body. Its text is empty; the caption belongs to the figure.</summary>
@@ -103,8 +105,10 @@ public sealed record BodyFigure([property: JsonPropertyName("index")] int Index)
 
 /// <summary>The place of an embedded post, video or frame. Its text is empty: what a post says is not the article's.</summary>
 /// <param name="Url">The absolute address of what is embedded.</param>
-/// <param name="Quote">What the embedded post says; <see langword="null"/> where the page does not give it.</param>
-/// <param name="Author">Who wrote the post, as the page words it ("Harbour Office (@harbour)"); <see langword="null"/> where the page does not say.</param>
+/// <param name="Quote">What the embedded post says; <see langword="null"/> if the page does not give it.</param>
+/// <param name="Author">
+/// Who wrote the post, as the page words it ("Harbour Office (@harbour)"); <see langword="null"/> if the page does not say.
+/// </param>
 public sealed record BodyEmbed(
     [property: JsonPropertyName("url")] string Url,
     [property: JsonPropertyName("quote")] string? Quote = null,

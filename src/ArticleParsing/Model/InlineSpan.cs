@@ -7,7 +7,10 @@ namespace ArticleParsing;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends (exclusive); always after the start.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Url">The absolute address that a link or note reference leads to; <see langword="null"/> for the other kinds, and for a note reference without one.</param>
+/// <param name="Url">
+/// The absolute address that a link or note reference leads to; <see langword="null"/> for the other kinds, and for a note reference
+/// without one.
+/// </param>
 public sealed record InlineSpan(
     [property: JsonPropertyName("start")] int Start,
     [property: JsonPropertyName("end")] int End,

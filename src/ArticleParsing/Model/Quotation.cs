@@ -29,7 +29,8 @@ public sealed record Quotation
     public QuotationPart Part { get; init; }
 
     /// <summary>
-    /// The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in the standfirst
+    /// The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in
+    /// the standfirst
     /// and in a text without an article around it.
     /// </summary>
     [JsonPropertyName("block")]

@@ -13,7 +13,8 @@ public sealed record Speaker(
     [property: JsonPropertyName("description")] string? Description = null)
 {
     /// <summary>
-    /// Where the mention starts in a text given to <see cref="QuotationExtractor"/>, in UTF-16 code units; <see langword="null"/> in an article, where it
+    /// Where the mention starts in a text given to <see cref="QuotationExtractor"/>, in UTF-16 code units; <see langword="null"/> in an
+    /// article, where it
     /// may stand in another block than the quotation.
     /// </summary>
     [JsonIgnore]

@@ -6,7 +6,9 @@ namespace ArticleParsing;
 /// <summary>
 /// A date exactly as precise as the page states it: a day, a local time, or a time with its offset from UTC. Nothing is filled in.
 /// </summary>
-/// <remarks>Two dates are equal if day, time, offset and precision are the same: the same moment with another offset is another stated date.</remarks>
+/// <remarks>
+/// Two dates are equal if day, time, offset and precision are the same: the same moment with another offset is another stated date.
+/// </remarks>
 [JsonConverter(typeof(StatedDateJsonConverter))]
 public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDate>, IComparable
 {
@@ -17,10 +19,10 @@ public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDa
         HasTime = hasTime;
     }
 
-    /// <summary>The date and time as written, kind <see cref="DateTimeKind.Unspecified"/>; midnight where only a day is stated.</summary>
+    /// <summary>The date and time as written, kind <see cref="DateTimeKind.Unspecified"/>; midnight if only a day is stated.</summary>
     public DateTime Local { get; }
 
-    /// <summary>The stated offset from UTC; <see langword="null"/> where none is stated.</summary>
+    /// <summary>The stated offset from UTC; <see langword="null"/> if none is stated.</summary>
     public TimeSpan? Offset { get; }
 
     /// <summary>Whether a time of day is stated.</summary>
@@ -61,13 +63,18 @@ public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDa
 
     private static readonly string[] s_offsetFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK"];
 
-    /// <summary>The moment, for code that needs one: the stated offset, or the assumed one if none is stated; midnight if only a day is stated.</summary>
+    /// <summary>
+    /// The moment, for code that needs one: the stated offset, or the assumed one if none is stated; midnight if only a day is stated.
+    /// </summary>
     /// <param name="assumedOffset">The offset from UTC to take if the page states none, such as that of the site's own time zone.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not of whole minutes within 14 hours, or the moment lies before the year 1 or after 9999 in UTC.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The offset is not of whole minutes within 14 hours, or the moment lies before the year 1 or after 9999 in UTC.
+    /// </exception>
     public DateTimeOffset ToDateTimeOffset(TimeSpan assumedOffset) => new(Local, Offset ?? assumedOffset);
 
     /// <summary>
-    /// The order in time. A date without an offset counts as in UTC, one without a time as midnight, so that all dates have one order; of two at the
+    /// The order in time. A date without an offset counts as in UTC, one without a time as midnight, so that all dates have one order; of
+    /// two at the
     /// same moment the one with less stated comes first.
     /// </summary>
     /// <param name="other">The other date.</param>

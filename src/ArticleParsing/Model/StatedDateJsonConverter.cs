@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ArticleParsing;
 
-/// <summary>Dates as the ISO 8601 text of <see cref="StatedDate.ToString"/>. <see cref="StatedDate"/> names it, so nobody has to register it.</summary>
+/// <summary>
+/// Dates as the ISO 8601 text of <see cref="StatedDate.ToString"/>. <see cref="StatedDate"/> names it, so nobody has to register it.
+/// </summary>
 public sealed class StatedDateJsonConverter : JsonConverter<StatedDate>
 {
     /// <inheritdoc/>

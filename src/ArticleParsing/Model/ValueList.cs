@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 
 namespace ArticleParsing.Model;
 
-/// <summary>The lists of the model: nobody can change one, and two with the same entries are equal, so that records with lists compare by content.</summary>
+/// <summary>
+/// The lists of the model: nobody can change one, and two with the same entries are equal, so that records with lists compare by content.
+/// </summary>
 internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList<T>>
 {
     private ValueList(T[] items)
@@ -12,7 +14,9 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList
 
     public static IReadOnlyList<T> None { get; } = new ValueList<T>([]);
 
-    /// <summary>A copy of a list, which the caller may change afterwards. A list that cannot change is not copied; null gives the empty list.</summary>
+    /// <summary>
+    /// A copy of a list, which the caller may change afterwards. A list that cannot change is not copied; null gives the empty list.
+    /// </summary>
     public static IReadOnlyList<T> Copy(IReadOnlyList<T>? list) => list switch
     {
         null or { Count: 0 } => None,

@@ -7,11 +7,14 @@ using ArticleParsing.Rendering.PlainText;
 
 namespace ArticleParsing;
 
-/// <summary>Articles as HTML, Markdown and plain text, and in pieces for search indexes and retrieval. For JSON see <see cref="ArticleJson"/>.</summary>
+/// <summary>
+/// Articles as HTML, Markdown and plain text, and in pieces for search indexes and retrieval. For JSON see <see cref="ArticleJson"/>.
+/// </summary>
 public static class ArticleRenderingExtensions
 {
     /// <summary>
-    /// The article as one <c>article</c> element of semantic HTML, safe by construction: elements and attributes are on a short list, every text is
+    /// The article as one <c>article</c> element of semantic HTML, safe by construction: elements and attributes are on a short list, every
+    /// text is
     /// encoded, addresses are http or https. Nothing in it runs; pictures are the only thing a browser would load.
     /// </summary>
     /// <param name="article">The article.</param>
@@ -33,7 +36,8 @@ public static class ArticleRenderingExtensions
         Write(writer, RenderHtml(article, options, new WorkBudget(time: null, cancellationToken)));
 
     /// <summary>
-    /// The article as Markdown: CommonMark, with the pipe tables of GitHub Flavored Markdown. What the page wrote is escaped where Markdown, or an
+    /// The article as Markdown: CommonMark, with the pipe tables of GitHub Flavored Markdown. What the page wrote is escaped where
+    /// Markdown, or an
     /// extension that Markdig ships, would read it as markup, and addresses are http or https: the text that a Markdown reader shows is the
     /// article's, and nothing of it becomes an element or attribute.
     /// </summary>
@@ -52,8 +56,10 @@ public static class ArticleRenderingExtensions
         Write(writer, RenderMarkdown(article, options, new WorkBudget(time: null, cancellationToken)));
 
     /// <summary>
-    /// The article as plain text: kicker, headline, standfirst, byline, date and body, a blank line between blocks; captions in square brackets where
-    /// their figures stand; bios and notices at the end. Pull quotes, which repeat the body, are left out, and so are control characters other than
+    /// The article as plain text: kicker, headline, standfirst, byline, date and body, a blank line between blocks; captions in square
+    /// brackets where
+    /// their figures stand; bios and notices at the end. Pull quotes, which repeat the body, are left out, and so are control characters
+    /// other than
     /// tabs and line feeds.
     /// </summary>
     /// <param name="article">The article.</param>
@@ -71,7 +77,8 @@ public static class ArticleRenderingExtensions
         Write(writer, RenderPlainText(article, options, new WorkBudget(time: null, cancellationToken)));
 
     /// <summary>
-    /// The body in pieces of bounded length. A heading starts a new piece; a block that is too long is cut between sentences, else between words.
+    /// The body in pieces of bounded length. A heading starts a new piece; a block that is too long is cut between sentences, else between
+    /// words.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">How long a piece may be; <see langword="null"/> for <see cref="ChunkOptions.Default"/>.</param>

@@ -41,7 +41,9 @@ public sealed class SiteRules
         return new SiteRules([.. Rules, rule]);
     }
 
-    /// <summary>Reads rules from JSON: an object with a rule for each host, <c>{"news.example": {"body": ".story", "remove": ".newsletter"}}</c>.</summary>
+    /// <summary>
+    /// Reads rules from JSON: an object with a rule for each host, <c>{"news.example": {"body": ".story", "remove": ".newsletter"}}</c>.
+    /// </summary>
     /// <exception cref="JsonException">The text is no JSON, or of another shape: a misspelt field is an error.</exception>
     /// <exception cref="ArgumentException">A host or selector cannot be read.</exception>
     public static SiteRules FromJson(string json)
@@ -52,7 +54,9 @@ public sealed class SiteRules
         return new SiteRules(rules.Select(r => (r.Value ?? throw new JsonException($"The rule for {r.Key} is null.")) with { Host = r.Key }));
     }
 
-    /// <summary>The rule for a page: that of its host, else of the nearest domain above it; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The rule for a page: that of its host, else of the nearest domain above it; <see langword="null"/> if there is none.
+    /// </summary>
     /// <param name="url">The page's absolute address.</param>
     public SiteRule? For(string? url) => CompiledFor(url)?.Rule;
 

@@ -13,7 +13,8 @@ namespace ArticleParsing;
 /// schema.org and newsroom usage.
 /// </summary>
 /// <remarks>
-/// The names stand on the types, so <see cref="JsonSerializer"/> gives the same shape with any options. What these methods add: no character outside
+/// The names stand on the types, so <see cref="JsonSerializer"/> gives the same shape with any options. What these methods add: no
+/// character outside
 /// ASCII is escaped, what is read is checked as the schema says, and nothing needs reflection.
 /// </remarks>
 public static class ArticleJson
@@ -64,7 +65,8 @@ public static class ArticleJson
     }
 
     /// <summary>
-    /// The article that <see cref="ToJson(Article, bool)"/> wrote. Fields that are missing are null or empty; fields it does not know are passed over.
+    /// The article that <see cref="ToJson(Article, bool)"/> wrote. Fields that are missing are null or empty; fields it does not know are
+    /// passed over.
     /// </summary>
     /// <exception cref="JsonException">The text is no JSON, or of another shape; the message says where.</exception>
     public static Article FromJson(string json)
@@ -118,7 +120,9 @@ public static class ArticleJson
 
     private static ArticleJsonContext ContextFor(bool indented) => indented ? Indented : Context;
 
-    /// <summary>What is wrong with JSON that the serializer refuses with another exception than its own; null for all other exceptions.</summary>
+    /// <summary>
+    /// What is wrong with JSON that the serializer refuses with another exception than its own; null for all other exceptions.
+    /// </summary>
     private static string? DescribeShape(Exception exception) => exception switch
     {
         NotSupportedException => "A block of the body does not begin with its kind.",

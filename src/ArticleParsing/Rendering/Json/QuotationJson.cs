@@ -7,7 +7,8 @@ namespace ArticleParsing;
 public static class QuotationJson
 {
     /// <summary>
-    /// The quotations as a JSON array on one line, as <c>articleparse quotes</c> writes it: the places of quotations and mentions count in the one text.
+    /// The quotations as a JSON array on one line, as <c>articleparse quotes</c> writes it: the places of quotations and mentions count in
+    /// the one text.
     /// For the quotations of an article see <see cref="ArticleJson"/>.
     /// </summary>
     /// <param name="quotations">What <see cref="QuotationExtractor"/> found.</param>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ArticleParsing.Rendering.Json;
 
-/// <summary>A quotation of clean text as <c>articleparse quotes</c> writes it: the mention of the speaker has its place, and there are no blocks.</summary>
+/// <summary>
+/// A quotation of clean text as <c>articleparse quotes</c> writes it: the mention of the speaker has its place, and there are no blocks.
+/// </summary>
 internal sealed record TextQuotation(
     [property: JsonPropertyName("start")] int Start,
     [property: JsonPropertyName("end")] int End,
