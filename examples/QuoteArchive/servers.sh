@@ -35,12 +35,13 @@ fi
 
 as_postgres() { if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi; }
 
+# Idle schedulers do not spin: the cores are for the workers.
 # The package's own program, not the wrapper in sbin, which insists on the system's user and folders.
 with_rabbit() {
     env HOME="$folder/rabbitmq" RABBITMQ_NODENAME="fleet$amqp@localhost" RABBITMQ_NODE_IP_ADDRESS=127.0.0.1 RABBITMQ_NODE_PORT="$amqp" RABBITMQ_DIST_PORT="$dist" \
         ERL_EPMD_ADDRESS=127.0.0.1 ERL_EPMD_PORT="$epmd" RABBITMQ_MNESIA_BASE="$folder/rabbitmq/data" RABBITMQ_LOG_BASE="$folder/rabbitmq/log" \
         RABBITMQ_PID_FILE="$folder/rabbitmq/pid" RABBITMQ_CONFIG_FILE="$folder/rabbitmq/none" RABBITMQ_ENABLED_PLUGINS_FILE="$folder/rabbitmq/plugins" \
-        RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS="-kernel inet_dist_use_interface {127,0,0,1}" "$@"
+        RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS="-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none" "$@"
 }
 
 start_broker() {

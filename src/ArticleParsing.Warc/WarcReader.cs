@@ -27,7 +27,7 @@ public sealed class WarcReader : IDisposable
     private WarcReader(FileStream file, long start, long end)
     {
         _stream = file;
-        var isGzip = IsGzip(new ByteSource(file, 0));
+        var isGzip = IsGzip(file);
         file.Position = start;
         _bytes = new ByteSource(file, start);
         _records = new RecordReader(_bytes, end, isGzip, isInMiddle: start > 0);
@@ -93,6 +93,14 @@ public sealed class WarcReader : IDisposable
     }
 
     private static bool IsGzip(ByteSource bytes) => bytes.Peek(GzipHeader.Magic.Length).StartsWith(GzipHeader.Magic);
+
+    private static bool IsGzip(FileStream file)
+    {
+        var first = new byte[GzipHeader.Magic.Length];
+        var length = 0;
+        while (length < first.Length && file.Read(first, length, first.Length - length) is var read and > 0) length += read;
+        return first.AsSpan().SequenceEqual(GzipHeader.Magic);
+    }
 
     private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
 }

@@ -16,7 +16,7 @@ public sealed class PartTests : IDisposable
         var file = new WarcFile(isGzip);
         string[] ids = [.. Enumerable.Range(1, 100).Select(i => file.AddPage($"https://news.example/{i}", Warc.Page(i)))];
         File.WriteAllBytes(_path, file.ToArray());
-        long[] sizes = [file.Length + 10, file.Length / 2, file.Length / 7, 10_000, 3_333, file.Offsets[2], file.Offsets[40]];
+        long[] sizes = [file.Length + 10, file.Length / 2, file.Length / 7, 30_000, file.Offsets[2] * 3, file.Offsets[40]];
         foreach (var size in sizes)
         {
             var pages = new List<WarcPage>();

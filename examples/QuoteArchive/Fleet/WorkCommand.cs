@@ -52,7 +52,7 @@ internal static class WorkCommand
             {
                 break;
             }
-            catch (Exception exception) when (exception is RabbitMQClientException or OperationCanceledException or NpgsqlException or IOException)
+            catch (Exception exception) when (exception is RabbitMQClientException or OperationCanceledException or NpgsqlException or IOException or ObjectDisposedException)
             {
                 // The broker or the database is away, or was not there yet. Nothing is lost: what was not acknowledged comes again.
                 await Console.Error.WriteLineAsync($"Waits for the servers: {exception.Message}");

@@ -71,7 +71,7 @@ internal sealed class ByteSource
             (_start, _end) = (_start - first, _end - first);
         }
 
-        var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
+        var read = _stream.Read(_buffer, _end, Math.Min(MaxAhead, _buffer.Length - _end));
         _end += read;
         return read > 0;
     }

@@ -11,7 +11,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
     /// <summary>Serializes what workers do to stories: two copies of one that come at once would each make their own.</summary>
     private const long StoryLock = 0x53544F5259;
 
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connection);
+    /// <summary>Connections that come back from the pool keep their temporary tables.</summary>
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true });
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

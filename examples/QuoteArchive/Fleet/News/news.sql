@@ -90,7 +90,7 @@ CREATE OR REPLACE FUNCTION find_story(print bigint, hash bigint, text_length int
     ) AS found ORDER BY distance, id LIMIT 1
 $$;
 
--- Takes the staged pages into the archive and says how many changed it. Which page comes first makes no difference to what it holds.
+-- Takes the staged pages into the archive and says how many changed it. An older capture of a page never takes the place of a newer one.
 CREATE OR REPLACE FUNCTION take_staged_pages() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
     staged record;

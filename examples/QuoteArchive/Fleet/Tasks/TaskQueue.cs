@@ -77,12 +77,12 @@ internal sealed class TaskQueue : IAsyncDisposable
     }
 
     /// <summary>Takes tasks on a channel of its own, at most so many unacknowledged.</summary>
-    public async Task<IChannel> ConsumeAsync(int prefetch, Func<BasicDeliverEventArgs, ValueTask> take, Action ended, CancellationToken cancellation)
+    public async Task<IChannel> ConsumeAsync(int prefetch, Func<IChannel, BasicDeliverEventArgs, ValueTask> take, Action ended, CancellationToken cancellation)
     {
         var channel = await _connection.CreateChannelAsync(cancellationToken: cancellation);
         await channel.BasicQosAsync(0, (ushort)prefetch, global: false, cancellation);
         var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += async (_, delivery) => await take(delivery);
+        consumer.ReceivedAsync += async (_, delivery) => await take(channel, delivery);
         channel.ChannelShutdownAsync += (_, _) => End();
         channel.CallbackExceptionAsync += (_, _) => End();
         await channel.BasicConsumeAsync(_tasks, autoAck: false, consumer, cancellation);

@@ -20,12 +20,14 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
     /// <summary>So long the first page of a batch waits for others.</summary>
     private static readonly TimeSpan s_batchTime = TimeSpan.FromMilliseconds(200);
 
+    private static readonly TimeSpan s_reportTime = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan s_databasePause = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<Delivery> _tasks = Channel.CreateUnbounded<Delivery>();
 
     /// <summary>Bounded: when the database is slow or away, parsing waits, and so does the broker.</summary>
-    private readonly Channel<(NewsPage Page, Delivery Delivery)> _pages = Channel.CreateBounded<(NewsPage, Delivery)>(MaxBatch);
+    private readonly Channel<ReadPage> _pages = Channel.CreateBounded<ReadPage>(MaxBatch);
 
     private int _atHand;
 
@@ -36,15 +38,14 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         var token = end.Token;
 
         // The broker hands out a few tasks for each core: enough to be busy, and few that another worker must do again.
-        await using var channel = await queue.ConsumeAsync(2 * options.Jobs, TakeAsync, end.Cancel, token);
+        await using var channel = await queue.ConsumeAsync(2 * options.Jobs, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
         List<Task> running = [.. Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => WorkAsync(token), CancellationToken.None)), Task.Run(() => WriteAsync(token), CancellationToken.None)];
+        running.Add(ReportAsync(token));
         if (options.UntilEmpty) running.Add(WaitUntilEmptyAsync(token));
         var first = await Task.WhenAny(running);
         await end.CancelAsync();
         foreach (var task in running.Except([first])) await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         await first;
-
-        ValueTask TakeAsync(BasicDeliverEventArgs delivery) => AcceptAsync(channel, delivery, token);
     }
 
     private async ValueTask AcceptAsync(IChannel channel, BasicDeliverEventArgs delivery, CancellationToken cancellation)
@@ -117,7 +118,7 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         }
 
         delivery.AddPage();
-        await _pages.Writer.WriteAsync((read, delivery), cancellation);
+        await _pages.Writer.WriteAsync(new ReadPage(read, page.Task, delivery), cancellation);
     }
 
     private async Task FailAsync(PageTask task, string reason, bool isFinal, CancellationToken cancellation)
@@ -131,15 +132,14 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         while (await _pages.Reader.WaitToReadAsync(cancellation))
         {
             var batch = await ReadBatchAsync(cancellation);
-            await TakeAsync([.. batch.Select(b => b.Page)], cancellation);
-            counts.AddPages(batch.Count);
-            foreach (var (_, delivery) in batch) await delivery.CompleteAsync();
+            await TakeAsync(batch, cancellation);
+            foreach (var page in batch) await page.Delivery.CompleteAsync();
         }
     }
 
-    private async Task<List<(NewsPage Page, Delivery Delivery)>> ReadBatchAsync(CancellationToken cancellation)
+    private async Task<List<ReadPage>> ReadBatchAsync(CancellationToken cancellation)
     {
-        var batch = new List<(NewsPage Page, Delivery Delivery)>();
+        var batch = new List<ReadPage>();
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(s_batchTime);
         try
@@ -155,14 +155,14 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
     }
 
     /// <summary>Writes pages, however long the database is away: that is no fault of theirs, so it is no try either.</summary>
-    private async Task TakeAsync(IReadOnlyList<NewsPage> pages, CancellationToken cancellation)
+    private async Task TakeAsync(IReadOnlyList<ReadPage> pages, CancellationToken cancellation)
     {
         while (true)
         {
             try
             {
-                await archive.TakeAsync(pages, cancellation);
-                await archive.ReportAsync(options.Worker, counts.Pages + pages.Count, counts.Failures, cancellation);
+                await archive.TakeAsync([.. pages.Select(p => p.Page)], cancellation);
+                counts.AddPages(pages.Count);
                 return;
             }
             catch (Exception exception) when (IsPassing(exception))
@@ -170,12 +170,43 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
                 await Console.Error.WriteLineAsync($"The database is away: {exception.Message}");
                 await Task.Delay(s_databasePause, cancellation);
             }
+            catch (Exception exception) when (exception is PostgresException or ArgumentException)
+            {
+                await TakeOneByOneAsync(pages, exception, cancellation);
+                return;
+            }
         }
     }
+
+    /// <summary>Of pages of which the database refuses one, the others go in.</summary>
+    private async Task TakeOneByOneAsync(IReadOnlyList<ReadPage> pages, Exception refusal, CancellationToken cancellation)
+    {
+        if (pages.Count == 1) await FailAsync(pages[0].Task, $"{refusal.GetType().Name}: {refusal.Message}", isFinal: false, cancellation);
+        else foreach (var page in pages) await TakeAsync([page], cancellation);
+    }
+
+    private sealed record ReadPage(NewsPage Page, PageTask Task, Delivery Delivery);
 
     private static bool IsPassing(Exception exception) =>
         exception is NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException }
             or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow };
+
+    /// <summary>Tells the archive now and then, and at the end, what this worker has done.</summary>
+    private async Task ReportAsync(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
+        {
+            await Task.Delay(s_reportTime, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            try
+            {
+                await archive.ReportAsync(options.Worker, counts.Pages, counts.Failures, CancellationToken.None);
+            }
+            catch (NpgsqlException)
+            {
+                // Whoever writes pages says that the database is away.
+            }
+        }
+    }
 
     private async Task WaitUntilEmptyAsync(CancellationToken cancellation)
     {
