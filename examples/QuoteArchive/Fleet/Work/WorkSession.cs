@@ -14,11 +14,11 @@ namespace QuoteArchive.Fleet.Work;
 /// </summary>
 internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleParser parser, TaskReader reader, WorkOptions options, WorkCounts counts)
 {
-    /// <summary>As many pages in one transaction: the disk is waited for once for all of them.</summary>
-    private const int MaxBatch = 100;
+    /// <summary>The broker hands out so many tasks for each core: enough to be busy, and few that another worker must do again.</summary>
+    private const int TasksPerJob = 4;
 
-    /// <summary>So long the first page of a batch waits for others.</summary>
-    private static readonly TimeSpan s_batchTime = TimeSpan.FromMilliseconds(200);
+    /// <summary>The most pages in one transaction: the disk is waited for once for all of them.</summary>
+    private const int MaxBatch = 100;
 
     private static readonly TimeSpan s_reportTime = TimeSpan.FromSeconds(5);
 
@@ -37,15 +37,16 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var token = end.Token;
 
-        // The broker hands out a few tasks for each core: enough to be busy, and few that another worker must do again.
-        await using var channel = await queue.ConsumeAsync(2 * options.Jobs, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
+        await using var channel = await queue.ConsumeAsync(TasksPerJob * options.Jobs, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
         List<Task> running = [.. Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => WorkAsync(token), CancellationToken.None)), Task.Run(() => WriteAsync(token), CancellationToken.None)];
         running.Add(ReportAsync(token));
-        if (options.UntilEmpty) running.Add(WaitUntilEmptyAsync(token));
+        var empty = options.UntilEmpty ? WaitUntilEmptyAsync(token) : Task.Delay(Timeout.Infinite, token);
+        running.Add(empty);
         var first = await Task.WhenAny(running);
         await end.CancelAsync();
         foreach (var task in running.Except([first])) await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         await first;
+        if (first != empty) throw new OperationCanceledException("The connection to the broker has ended.");
     }
 
     private async ValueTask AcceptAsync(IChannel channel, BasicDeliverEventArgs delivery, CancellationToken cancellation)
@@ -131,26 +132,17 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
     {
         while (await _pages.Reader.WaitToReadAsync(cancellation))
         {
-            var batch = await ReadBatchAsync(cancellation);
+            var batch = ReadBatch();
             await TakeAsync(batch, cancellation);
             foreach (var page in batch) await page.Delivery.CompleteAsync();
         }
     }
 
-    private async Task<List<ReadPage>> ReadBatchAsync(CancellationToken cancellation)
+    /// <summary>What is there by now: while one batch is written the next comes together, so nothing waits for company.</summary>
+    private List<ReadPage> ReadBatch()
     {
         var batch = new List<ReadPage>();
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(s_batchTime);
-        try
-        {
-            while (batch.Count < MaxBatch) batch.Add(await _pages.Reader.ReadAsync(time.Token));
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            // The time is over: what there is goes.
-        }
-
+        while (batch.Count < MaxBatch && _pages.Reader.TryRead(out var page)) batch.Add(page);
         return batch;
     }
 
