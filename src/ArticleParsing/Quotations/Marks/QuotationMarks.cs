@@ -96,6 +96,9 @@ internal static class QuotationMarks
 #endif
     }
 
+    /// <summary>Whether a character is a quotation mark of any kind.</summary>
+    public static bool IsMark(char c) => Marks.IndexOf(c) >= 0 || c is '\u201A' or '\u2039' or '\u203A';
+
     private static QuotationMark? Last(List<QuotationMark> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 
     private static bool AreAllStraight(List<QuotationMark> marks)
