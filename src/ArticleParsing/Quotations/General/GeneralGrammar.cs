@@ -24,6 +24,7 @@ internal sealed class GeneralGrammar : IQuotationGrammar
 
     public IQuotationReading? Read(MarkedText text, IReadOnlyList<string> context)
     {
+        SpacedMarks.Trim(text.Text, text.Spans);
         SpeechSpans.Refine(text, _lexicon);
         var reading = new GeneralReading(new Outline(text, _lexicon), context);
         return text.Spans.Count > 0 || reading.ReportedClauses.Count > 0 ? reading : null;

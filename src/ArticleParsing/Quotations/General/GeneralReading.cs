@@ -48,7 +48,13 @@ internal sealed class GeneralReading : IQuotationReading
 
     private People People => _people ??= new People(_sentences, _context, _speaking);
 
-    public bool IsQuotation(int span) => _outline.Text.Spans[span].IsDash || MarkedSpanTest.IsQuotation(_outline.Text.Text, _outline.Text.Spans[span]) || (IsReported(span) && !IsTitle(span));
+    public bool IsQuotation(int span)
+    {
+        var quoted = _outline.Text.Spans[span];
+        if (quoted.IsDash) return true;
+        if (IsReported(span)) return !IsTitle(span) || IsAnnounced(span);
+        return !IsTitle(span) && MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span);
+    }
 
     public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
 
@@ -63,7 +69,7 @@ internal sealed class GeneralReading : IQuotationReading
 
     public Entity Resolve(Mention mention) => People.Resolve(_mentions[mention.Id]);
 
-    public bool IsUnnamedRole(Mention mention) => _mentions[mention.Id] is { Kind: MentionKind.Description } phrase && (phrase.Uses & WordUse.PersonNoun) != 0 && !People.Resolve(phrase).IsNamed;
+    public bool IsUnnamedRole(Mention mention) => _mentions[mention.Id] is { Kind: MentionKind.Description } phrase && (phrase.Determiner & WordUse.Indefinite) == 0 && (phrase.Uses & WordUse.PersonNoun) != 0 && !People.Resolve(phrase).IsNamed;
 
     public bool IsCalled(Entity person, Mention role) => false;
 
@@ -74,6 +80,28 @@ internal sealed class GeneralReading : IQuotationReading
     }
 
     private bool IsReported(int span) => _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && cue.Uses != WordUse.None;
+
+    /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
+    private bool IsAnnounced(int span)
+    {
+        var unit = _outline.UnitOf(span);
+        return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
+    }
+
+    /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
+    private bool IsFragment(int span)
+    {
+        const int MostWords = 4;
+        if (_found[span] is { Cue: not null } || KindOf(span) != QuotationKind.Mixed) return false;
+        var quoted = _outline.Text.Spans[span];
+        var words = 1;
+        for (var i = quoted.Start; i < quoted.End; i++)
+        {
+            if (char.IsWhiteSpace(_outline.Text.Text[i])) words++;
+        }
+
+        return words <= MostWords && !_outline.Lexicon.Has(LanguageTraits.Unspaced);
+    }
 
     /// <summary>"the film «…»": the word before names a work.</summary>
     private bool IsTitle(int span)

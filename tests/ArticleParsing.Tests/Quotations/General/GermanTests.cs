@@ -4,7 +4,7 @@ public sealed class GermanTests
 {
     [Theory]
     [InlineData("„Der Damm hält“, sagte Deichgraf Onno Petersen am Sonntag.", "Der Damm hält <- Onno Petersen")]
-    [InlineData("„Der Damm hält“, sagte am Sonntag ein Sprecher der Feuerwehr.", "Der Damm hält <- ein Sprecher der Feuerwehr")]
+    [InlineData("„Der Damm hält“, sagte am Sonntag ein Sprecher der Feuerwehr.", "Der Damm hält <- Sprecher der Feuerwehr")]
     [InlineData("Onno Petersen sagte: „Der Damm hält.“", "Der Damm hält. <- Onno Petersen")]
     [InlineData("„Der Damm hält“, so Onno Petersen.", "Der Damm hält <- Onno Petersen")]
     [InlineData("»Der Damm hält«, teilte Onno Petersen mit.", "Der Damm hält <- Onno Petersen")]
@@ -15,7 +15,7 @@ public sealed class GermanTests
     [InlineData("Verletzt worden sei niemand, teilte die Polizei mit.", "[Verletzt worden sei niemand] <- Polizei")]
     [InlineData("Laut Onno Petersen hält der Damm noch viele Jahre.", "[hält der Damm noch viele Jahre] <- Onno Petersen")]
     public void A_clause_may_be_reported_without_marks(string text, string expected) =>
-        Spoken.Read(text, "de").Select(line => line.Replace("die Polizei", "Polizei")).ShouldBe([expected]);
+        Spoken.Read(text, "de").ShouldBe([expected]);
 
     [Fact]
     public void A_surname_and_a_pronoun_mean_the_full_name() =>

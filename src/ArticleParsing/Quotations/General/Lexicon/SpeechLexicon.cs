@@ -54,8 +54,8 @@ internal sealed class SpeechLexicon
     {
         var hash = HashOf(WordHashes.Seed, text, start, end);
         var uses = _uses[_words[hash]];
-        if (uses != WordUse.None || !_hasEndings) return uses | GivenNames.Find(hash);
-        return FindByEnding(text, start, end) | GivenNames.Find(hash);
+        if (uses == WordUse.None && _hasEndings) uses = FindByEnding(text, start, end);
+        return uses | FindGivenName(hash, text, start, end);
     }
 
     /// <summary>What a whole word of a text may be used for, without endings and names; none if it is in no list.</summary>
@@ -82,6 +82,15 @@ internal sealed class SpeechLexicon
         '\u2019' => '\'',
         _ => char.ToLowerInvariant(c),
     };
+
+    /// <summary>"Jean-Paul" is called as "Jean" is.</summary>
+    private static WordUse FindGivenName(int hash, string text, int start, int end)
+    {
+        var uses = GivenNames.Find(hash);
+        if (uses != WordUse.None || !char.IsUpper(text[start])) return uses;
+        var hyphen = text.AsSpan(start, end - start).IndexOf('-');
+        return hyphen > 1 && hyphen + 1 < end - start && char.IsUpper(text[start + hyphen + 1]) ? GivenNames.Find(HashOf(WordHashes.Seed, text, start, start + hyphen)) : WordUse.None;
+    }
 
     private WordUse FindByEnding(string text, int start, int end)
     {

@@ -137,6 +137,10 @@ internal enum WordUse : ulong
     MaleName = 1UL << 45,
     FemaleName = 1UL << 46,
 
+    /// <summary>A determiner that shows the gender of its noun.</summary>
+    Masculine = 1UL << 47,
+    Feminine = 1UL << 48,
+
     Cue = Says | Said | SaysWith | Quotes | Calls,
     Pronoun = He | She | It | They,
     PersonNoun = Man | Woman | Person,

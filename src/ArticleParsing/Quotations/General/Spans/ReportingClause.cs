@@ -9,7 +9,7 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
     /// <summary>How many words after the mark the verb may come.</summary>
     private const int MostBeforeVerb = 5;
 
-    private const int LongestAside = 14;
+    private const int LongestAside = 24;
 
     private const WordUse Subject = WordUse.Pronoun | WordUse.Determiner | WordUse.SpeakerNoun | WordUse.Title | WordUse.GivenName;
 
@@ -33,11 +33,15 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
         if (!(isDash ? IsAfterMark(units, mark) || HasVerbSoon(units, first) : StartsWithVerb(units, first))) return -1;
         for (var i = first + 1; i < Math.Min(units.Count, first + LongestAside); i++)
         {
-            if (units[i].Kind is UnitKind.Dash or UnitKind.Stop || (units[i].Kind == UnitKind.Comma && !isDash)) return i;
+            if (units[i].Kind is UnitKind.Dash or UnitKind.Stop || (units[i].Kind == UnitKind.Comma && !isDash && !IsApposition(units, i + 1))) return i;
         }
 
         return units.Count - first < LongestAside ? units.Count : -1;
     }
+
+    /// <summary>"remembers Orla Finn, 71, who lives here": the comma goes on with the speaker.</summary>
+    private static bool IsApposition(List<Unit> units, int next) =>
+        next < units.Count && (units[next].Kind == UnitKind.Number || units[next].Is(WordUse.Relative | WordUse.Preposition | WordUse.Determiner | WordUse.SpeakerNoun));
 
     /// <summary>", — said": an earlier mark ends the speech already.</summary>
     private bool IsAfterMark(List<Unit> units, int dash)

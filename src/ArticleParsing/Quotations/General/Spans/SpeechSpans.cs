@@ -88,7 +88,7 @@ internal sealed class SpeechSpans
             if (isSpeech) AddSpeech(_units[speech].Start, clause < _units.Count ? _units[clause].Start : end, paragraph);
             else if (isOwnLine && _spans.Count == first) return;
             if (clause >= _units.Count) return;
-            unit = Reopening(clause + 1, paragraph, end);
+            unit = Reopening(clause, paragraph);
         }
     }
 
@@ -176,10 +176,11 @@ internal sealed class SpeechSpans
     }
 
     /// <summary>The dash after a reporting clause that opens speech again, or the unit before the speech that goes on without one.</summary>
-    private int Reopening(int from, int paragraph, int end)
+    private int Reopening(int clause, int paragraph)
     {
-        _ = end;
-        for (var i = from; i < _units.Count; i++)
+        const int ShortClause = 5;
+        var isAside = _units[clause].Kind == UnitKind.Comma;
+        for (var i = clause + 1; i < _units.Count; i++)
         {
             var unit = _units[i];
             if (unit.Kind == UnitKind.Dash)
@@ -194,7 +195,8 @@ internal sealed class SpeechSpans
                 return NextOpening(i, paragraph);
             }
 
-            if (unit.Kind == UnitKind.Comma && i - from <= 4 && i + 1 < _units.Count && _units[i + 1].Is(WordUse.And) && !_units[i + 1].IsCapital) return i;
+            // ", she says, but they won": a short clause between commas.
+            if (isAside && unit.Kind == UnitKind.Comma && i - clause <= ShortClause && i + 1 < _units.Count && _units[i + 1].Is(WordUse.And) && !_units[i + 1].IsCapital) return i;
         }
 
         return _units.Count;

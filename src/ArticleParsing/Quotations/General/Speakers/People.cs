@@ -107,7 +107,7 @@ internal sealed class People
 
     private void LearnGender(Entity entity, Phrase phrase)
     {
-        var gender = GenderOf(phrase.Uses);
+        var gender = GenderOf(phrase);
         if (gender != Gender.Unknown)
         {
             (entity.Gender, entity.IsGenderGuessed) = (gender, false);
@@ -122,6 +122,16 @@ internal sealed class People
             if (uses == WordUse.GivenName) return;
             (entity.Gender, entity.IsGenderGuessed) = (uses == WordUse.MaleName ? Gender.Male : Gender.Female, true);
         }
+    }
+
+    /// <summary>By the noun or, if that tells nothing, by its determiner.</summary>
+    private static Gender GenderOf(Phrase phrase)
+    {
+        var gender = GenderOf(phrase.Uses);
+        if (gender != Gender.Unknown || (phrase.Uses & WordUse.PersonNoun) == 0) return gender;
+        var isMale = (phrase.Determiner & WordUse.Masculine) != 0;
+        var isFemale = (phrase.Determiner & WordUse.Feminine) != 0;
+        return isMale == isFemale ? Gender.Unknown : isMale ? Gender.Male : Gender.Female;
     }
 
     private static Gender GenderOf(WordUse uses)
@@ -185,17 +195,21 @@ internal sealed class People
     /// <summary>The last named person whom a noun fits, if no further off than a few sentences.</summary>
     private Entity? LastPerson(Phrase phrase, int sentence, int farthest)
     {
-        var gender = GenderOf(phrase.Uses);
+        var gender = GenderOf(phrase);
+        Entity? other = null;
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            if (!entity.IsNamed || !entity.IsPerson || at == sentence || !isSubject) continue;
+            if (!MayBePerson(entity) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
-            return entity;
+            if (isSubject) return entity;
+            other ??= entity;
         }
 
-        return null;
+        return other;
     }
+
+    private static bool MayBePerson(Entity entity) => entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));
 
     /// <summary>"the mayor, Orla Finn": whom the name beside a description means.</summary>
     private Entity? Apposed(Phrase phrase, int index)

@@ -36,7 +36,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
     }
 
-    private bool IsGoverning(int unit) => outline[unit].IsWord && outline[unit].Is(WordUse.Preposition | WordUse.Of) && !outline[unit].Is(WordUse.That);
+    private bool IsGoverning(int unit) => outline[unit].IsWord && outline[unit].Is(WordUse.Preposition | WordUse.Of) && !outline[unit].Is(WordUse.That | WordUse.When | WordUse.Relative);
 
     private Phrase? ReadAt(int i, int first, int end)
     {
@@ -48,7 +48,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         var determiner = WordUse.None;
         var j = i;
-        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & WordUse.Determiner;
+        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine);
         if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
         var noun = SkipAdjectives(j, end, determiner != WordUse.None);
         if (noun < 0) return null;
@@ -90,6 +90,12 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
 
         var nameEnd = NameEnd(i, end, i > noun);
+        if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
+        {
+            i = titleEnd;
+            head = titleEnd - 1;
+        }
+
         if (nameEnd > i && IsName(i, nameEnd, noun, sentence, end, determiner))
         {
             var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
@@ -111,7 +117,25 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
 
         var last = Complement(i, end) - 1;
-        return new Phrase { First = first, Last = last, Start = outline[first == noun || determiner == WordUse.None ? noun : first].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head };
+        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head };
+    }
+
+    private int FirstAfterDeterminers(int first, int noun)
+    {
+        while (first < noun && outline[first].IsWord && outline[first].Is(WordUse.Determiner)) first++;
+        return first;
+    }
+
+    /// <summary>"Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, where nouns have capitals.</summary>
+    private int TitleEnd(int start, int nameEnd)
+    {
+        if (!_hasCapitalNouns) return start;
+        for (var i = start; i < nameEnd - 1; i++)
+        {
+            if (outline[i].Is(WordUse.GivenName) || outline[i].Is(WordUse.Particle) || outline.Text.Text[outline[i].End - 1] == '.') return i == start || outline[i].Is(WordUse.GivenName) ? i : start;
+        }
+
+        return start;
     }
 
     /// <summary>The unit after the name that starts here; the start if there is none.</summary>
@@ -124,7 +148,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             var unit = outline[i];
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
             if (names.MayBe(i) || isInitial) last = ++i;
-            else if (unit.Is(WordUse.Particle) && (i > start || hasTitle || unit.IsCapital) && ContinuesName(i, end)) i++;
+            else if (unit.Is(WordUse.Particle) && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of))) && ContinuesName(i, end)) i++;
             else break;
         }
 
