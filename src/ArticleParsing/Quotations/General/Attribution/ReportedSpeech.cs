@@ -169,7 +169,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         var before = _outline.Sentences[sentence - 1];
         if (_outline[before.First].Start < _outline.Text.Paragraphs[paragraph].Start) return;
         var cue = found.Count > 0 && _outline.SentenceOf(found[found.Count - 1].First) == sentence - 1 ? found[found.Count - 1].Cue : CueOfQuotation(before.First, before.End);
-        if (cue?.Speaker is null) return;
+        if (cue is not { Speaker: not null, Cue: not null }) return;
         found.Add(new ReportedUnits(first, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1, cue));
     }
 

@@ -168,7 +168,7 @@ internal sealed class SpeechSpans
     private void AddSpeech(int start, int end, int paragraph)
     {
         var text = _text.Text;
-        while (start > 0 && text[start - 1] is '\u00BF' or '\u00A1' || QuotationMarks.IsMark(text[start - 1])) start--;
+        while (start > 0 && (text[start - 1] is '\u00BF' or '\u00A1' || QuotationMarks.IsMark(text[start - 1]))) start--;
         // A question or exclamation mark before the clause is the speaker's.
         if (end < text.Length && text[end] is '!' or '?' or '\u2026') end++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '\u2013' or '\u2014')) end--;
