@@ -53,6 +53,7 @@ public sealed class LiteralTests
         new("classes of the HTML that is written", "Rendering/Html/", ["bio", "byline", "disclaimer", "published", "quote"]),
         new("keys of the JSON that is written", "Rendering/Json/", ["authors", "related", "tags"]),
         new("messages of exceptions", "Acquisition/Sites/CompiledSiteRule.cs", ["for"]),
+        new("messages of exceptions", "ArticleParserOptions.cs", ["is"]),
         new("messages of exceptions", "Classification/Features/FeatureSet.cs", ["are"]),
         new("messages of exceptions", "Classification/Lines/LineFeatureSet.cs", ["are"]),
         new("messages of exceptions", "Integration/ArticleContentTypeException.cs", ["is"]),

@@ -40,8 +40,9 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList
 
     public override int GetHashCode()
     {
+        var comparer = EqualityComparer<T>.Default;
         var hash = Count;
-        foreach (var item in Items) hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+        foreach (var item in Items) hash = unchecked((hash * 31) + (item is null ? 0 : comparer.GetHashCode(item)));
         return hash;
     }
 }
