@@ -32,10 +32,14 @@ internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHt
     public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         var name = localName.ToString();
-        if (_flags.TryGetValue(name, out var known)) return new HtmlElement(document, name, prefix.IsNullOrEmpty ? null : prefix.ToString(), known);
-        var element = inner.Create(document, localName, prefix, flags);
-        if (s_plain.Contains(name)) Learn(name, element.Flags);
-        return element;
+        if (!_flags.TryGetValue(name, out var known))
+        {
+            var element = inner.Create(document, localName, prefix, flags);
+            if (!s_plain.Contains(name)) return element;
+            Learn(name, known = element.Flags);
+        }
+
+        return new HtmlElement(document, name, prefix.IsNullOrEmpty ? null : prefix.ToString(), known);
     }
 
     public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new PlainScript(document);
