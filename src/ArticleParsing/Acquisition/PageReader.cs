@@ -17,13 +17,13 @@ namespace ArticleParsing.Acquisition;
 internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
 {
     /// <summary>Of longer pages the parser's buffers, as long as the page, are not kept: the framework's pool keeps one of every size for every thread.</summary>
-    private const int MostLent = 256 * 1024;
+    private const int MostLent = 512 * 1024;
 
     /// <summary>The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.</summary>
     private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>().Without<ILinkRelationFactory>().Without<IMetaHandler>();
 
     private static readonly IConfiguration s_plainTree =
-        s_treeOnly.WithOnly<IElementFactory<Document, HtmlElement>>(new PlainElements(BrowsingContext.New().GetService<IElementFactory<Document, HtmlElement>>()!));
+        s_treeOnly.WithOnly<IHtmlElementConstructionFactory>(new PlainElements(BrowsingContext.New().GetService<IHtmlElementConstructionFactory>()!));
 
     /// <param name="html">The page.</param>
     /// <param name="url">Its address; null if it is not known.</param>

@@ -1,14 +1,18 @@
-using System.Collections.Concurrent;
+using AngleSharp;
+using AngleSharp.Common;
 using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
+using AngleSharp.Text;
 
 namespace ArticleParsing.Acquisition;
 
 /// <summary>
 /// Makes the elements that pages have most of as plain ones, where AngleSharp has a class for each name: only their names and attributes are read here,
-/// and what is called through an interface is found sooner where most that it meets is of one class. The rest it makes itself. Thread-safe.
+/// and one class of elements keeps interface dispatch monomorphic. Scripts drop the text that nobody reads. The rest AngleSharp makes itself. Thread-safe.
 /// </summary>
-internal sealed class PlainElements : IElementFactory<Document, HtmlElement>
+/// <param name="inner">AngleSharp's own factory.</param>
+internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHtmlElementConstructionFactory
 {
     // Not those that the tree builder or the document asks for by class: html, head, body, frameset, base, form, template, table.
     private static readonly HashSet<string> s_plain = new(StringComparer.Ordinal)
@@ -19,24 +23,47 @@ internal sealed class PlainElements : IElementFactory<Document, HtmlElement>
         "tr", "u", "ul", "wbr",
     };
 
-    private readonly IElementFactory<Document, HtmlElement> _inner;
+    /// <summary>
+    /// How AngleSharp marks the elements of each plain name, which its tree builder goes by; learned from the first that it makes. Replaced, never
+    /// changed: a reader needs no lock.
+    /// </summary>
+    private volatile Dictionary<string, NodeFlags> _flags = new(StringComparer.Ordinal);
 
-    /// <summary>How AngleSharp marks the elements of each plain name, which its tree builder goes by; learned from the first that it makes.</summary>
-    private readonly ConcurrentDictionary<string, Marks> _marks = new(StringComparer.Ordinal);
-
-    public PlainElements(IElementFactory<Document, HtmlElement> inner) => _inner = inner;
-
-    public HtmlElement Create(Document document, string localName, string? prefix = null, NodeFlags flags = NodeFlags.None)
+    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
-        if (!_marks.TryGetValue(localName, out var marks))
+        var name = localName.ToString();
+        if (!_flags.TryGetValue(name, out var known))
         {
-            var element = _inner.Create(document, localName, prefix, flags);
-            if (!s_plain.Contains(localName)) return element;
-            marks = _marks.GetOrAdd(localName, new Marks(element.Flags));
+            var element = inner.Create(document, localName, prefix, flags);
+            if (!s_plain.Contains(name)) return element;
+            Learn(name, known = element.Flags);
         }
 
-        return new HtmlElement(document, localName, prefix, marks.Flags);
+        return new HtmlElement(document, name, prefix.IsNullOrEmpty ? null : prefix.ToString(), known);
     }
 
-    private sealed record Marks(NodeFlags Flags);
+    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new PlainScript(document);
+
+    public Element CreateNoScript(Document document, bool scripting) => inner.CreateNoScript(document, scripting);
+
+    public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+        inner.CreateDocumentType(document, name, publicIdentifier, systemIdentifier);
+
+    public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default) => inner.CreateMath(document, name);
+
+    public IConstructableSvgElement CreateSvg(Document document, StringOrMemory name = default) => inner.CreateSvg(document, name);
+
+    public IConstructableMetaElement CreateMeta(Document document) => inner.CreateMeta(document);
+
+    public IConstructableFrameElement CreateFrame(Document document) => inner.CreateFrame(document);
+
+    public IConstructableTemplateElement CreateTemplate(Document document) => inner.CreateTemplate(document);
+
+    public IConstructableFormElement CreateForm(Document document) => inner.CreateForm(document);
+
+    public Element CreateUnknown(Document document, StringOrMemory tagName) => inner.CreateUnknown(document, tagName);
+
+    public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => inner.CreateDocument(source, context);
+
+    private void Learn(string name, NodeFlags flags) => _flags = new Dictionary<string, NodeFlags>(_flags, StringComparer.Ordinal) { [name] = flags };
 }

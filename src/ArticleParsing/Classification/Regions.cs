@@ -45,7 +45,7 @@ internal static class Regions
     private static Box? RegionOf(Block block)
     {
         if (block.Kind is not (BlockKind.TableCell or BlockKind.ListItem)) return null;
-        foreach (var box in block.Box.SelfAndAncestors())
+        for (var box = block.Box; box is not null; box = box.Parent)
         {
             if (box.Tag is "table" or "ul" or "ol" or "dl") return box;
         }

@@ -5,7 +5,7 @@ namespace ArticleParsing.Quotations;
 /// <summary>The texts of an article that hold quotations as one: the body's blocks, then standfirst and captions, which carry no speaker on.</summary>
 internal sealed class QuotableText
 {
-    private readonly List<QuotablePlace> _places = [];
+    private readonly List<QuotablePlace> _places;
     private readonly HashSet<int> _apart = [];
 
     /// <summary>The line feeds inside paragraphs (verse, addresses), which do not end them.</summary>
@@ -16,7 +16,8 @@ internal sealed class QuotableText
     public QuotableText(Article article)
     {
         _article = article;
-        var text = new StringBuilder();
+        _places = new List<QuotablePlace>(article.Body.Count + article.Figures.Count + 1);
+        var text = new StringBuilder(article.BodyText.Length + 256);
         for (var i = 0; i < article.Body.Count; i++)
         {
             if (article.Body[i] is BodyParagraph or BodyList or BodyQuote or BodyHeading) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is BodyHeading);

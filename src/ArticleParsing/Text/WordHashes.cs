@@ -18,17 +18,27 @@ internal ref struct WordHashes(string text)
 
     public bool MoveNext()
     {
-        while (_next < _text.Length && !char.IsLetterOrDigit(_text[_next])) _next++;
-        if (_next == _text.Length) return false;
-        var hash = Seed;
-        for (; _next < _text.Length && char.IsLetterOrDigit(_text[_next]); _next++)
+        var text = _text;
+        var i = _next;
+        while (i < text.Length && !IsPart(text[i])) i++;
+        if (i == text.Length)
         {
-            var c = _text[_next];
-            if (c is >= '0' and <= '9') continue;
-            hash = With(hash, c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c));
+            _next = i;
+            return false;
         }
 
+        var hash = Seed;
+        for (; i < text.Length && text[i] is var c && IsPart(c); i++)
+        {
+            if (c is >= '0' and <= '9') continue;
+            hash = With(hash, c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c));
+        }
+
+        _next = i;
         Current = hash;
         return true;
     }
+
+    /// <summary>Whether a character is a letter or digit; most are of ASCII.</summary>
+    private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 }

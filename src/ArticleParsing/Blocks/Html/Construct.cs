@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
@@ -72,6 +73,7 @@ internal sealed class Constructs
     };
 
     private readonly Dictionary<string, Construct> _known = new(StringComparer.Ordinal);
+    private readonly RecentStrings<Construct> _recent = new();
 
     public Construct Find(IElement element)
     {
@@ -80,13 +82,18 @@ internal sealed class Constructs
         if (localName is "amp-twitter" or "amp-instagram" or "amp-facebook" or "amp-tiktok") return Construct.Post;
         if (localName is "math" or "mjx-container") return Construct.Math;
         if (element.Attributes.Length == 0 || element.ClassName is not { Length: > 3 and <= LongestClass } classes) return Construct.None;
-        if (_known.TryGetValue(classes, out var known)) return known;
+        if (_recent.TryGet(classes, out var recent)) return recent;
+        return _recent.Keep(classes, _known.TryGetValue(classes, out var known) ? known : _known[classes] = Read(classes));
+    }
+
+    private static Construct Read(string classes)
+    {
         var found = Construct.None;
         foreach (var name in classes.Split(s_space))
         {
             if (s_classes.TryGetValue(name, out found)) break;
         }
 
-        return _known[classes] = found;
+        return found;
     }
 }

@@ -1,4 +1,5 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 
@@ -11,6 +12,7 @@ internal sealed class PageTokens
     private readonly int[] _hashes;
     private readonly List<int> _starts = [0];
     private readonly List<string> _distinct = [];
+    private readonly RecentStrings<int> _recent = new();
     private readonly int[] _ofBox;
     private readonly int[] _ofInline;
 
@@ -53,11 +55,12 @@ internal sealed class PageTokens
     private int NumberOf(string tokens, Dictionary<string, int> numbers, List<int> hashes)
     {
         if (tokens.Length == 0 && _distinct.Count > 0) return 0;
-        if (numbers.TryGetValue(tokens, out var number)) return number;
+        if (_recent.TryGet(tokens, out var number)) return number;
+        if (numbers.TryGetValue(tokens, out number)) return _recent.Keep(tokens, number);
         numbers.Add(tokens, number = _distinct.Count);
         _distinct.Add(tokens);
         TokenHashes.Add(tokens, hashes);
         _starts.Add(hashes.Count);
-        return number;
+        return _recent.Keep(tokens, number);
     }
 }

@@ -14,7 +14,7 @@ internal static class Denials
         Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
         Role.Caption => block.Kind == BlockKind.Code || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
-        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(block.Text),
+        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Of(block.Index)),
         _ => false,
     };
 

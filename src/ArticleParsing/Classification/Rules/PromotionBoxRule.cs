@@ -15,7 +15,7 @@ internal sealed class PromotionBoxRule : IRoleRule
     {
         if (block.Index <= page.HeadlineBlock || !(page.IsText || (page.Hints.Of(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0)) return null;
         if (IsTitle(page, block.Index) && Calls(page, block.Index + 1)) return new Verdict(Role.RelatedPromotion, 0.8, "the title of a promotion");
-        return Calls(page, block.Index) && IsTitle(page, block.Index - 1) ? new Verdict(Role.RelatedPromotion, 0.8, "a titled paragraph that ends in a call to click") : null;
+        return IsTitle(page, block.Index - 1) && Calls(page, block.Index) ? new Verdict(Role.RelatedPromotion, 0.8, "a titled paragraph that ends in a call to click") : null;
     }
 
     private static bool IsTitle(PageView page, int index)

@@ -55,6 +55,9 @@ internal sealed class EnglishGrammar : IQuotationGrammar
             var traits = EnglishLexicon.Instance.Find(text, start, i).Traits;
             if ((traits & ~Names) != 0) known++;
             if ((traits & WordTraits.FunctionWord) != 0) known++;
+            if (known < LeastKnown * MostSampled) continue;
+            isLong = words >= FewestToBeSure; // However few of the other words are known.
+            return true;
         }
 
         isLong = words >= FewestToBeSure;

@@ -10,6 +10,8 @@ internal static class BylineParts
     /// <summary>Separates names without spaces around it in scripts that have none.</summary>
     private static readonly char[] s_ideographicCommas = ['\u3001', '\uFF0C', '\uFF1B'];
 
+    private static readonly char[] s_colons = [':', '\uFF1A'];
+
     /// <summary>Splits at commas, semicolons, bars, spaced dashes, and the word "and" of the list's languages; addresses and handles are left out.</summary>
     public static List<(string Part, string Separator)> Split(string text)
     {
@@ -48,8 +50,10 @@ internal static class BylineParts
     /// <summary>"By A, edited by B": what follows "edited by" is left out, up to the next word that introduces an author.</summary>
     public static string WithoutOtherCredits(string text)
     {
+        var hasColon = text.IndexOfAny(s_colons) >= 0;
         foreach (var credit in BylineWords.OtherCredits)
         {
+            if (!hasColon && credit.IndexOf(' ') < 0) continue; // A single word is a label or nothing.
             for (var at = IndexOfPhrase(text, credit, 0); at >= 0; at = IndexOfPhrase(text, credit, at))
             {
                 var next = text.Length;

@@ -20,7 +20,7 @@ internal static class CaptionText
         if (InClosingBrackets(text) is { } bracketed) return bracketed;
         foreach (var separator in s_separators)
         {
-            var at = LastIn(text, separator, StringComparison.Ordinal);
+            var at = LastIn(text, separator);
             while (at > 0 && text.Length - at <= LongestCredit && !OpensCredit(text.Substring(at + separator.Length))) at = text.LastIndexOf(separator, at - 1, StringComparison.Ordinal);
             if (at <= 0 || text.Length - at > LongestCredit) continue;
             var apart = text.Substring(at + separator.Length).Trim();
@@ -59,7 +59,7 @@ internal static class CaptionText
     public static bool IsLabelledCredit(string text)
     {
         const int Longest = 80;
-        return text.Length <= Longest && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
+        return text.Length <= Longest && text.IndexOfAny(s_labelSigns) >= 0 && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>
@@ -123,20 +123,34 @@ internal static class CaptionText
     }
 
     /// <summary>Where a mark last stands, as far from the end as a credit may begin; -1 where it does not.</summary>
-    private static int LastIn(string text, string mark, StringComparison comparison) =>
-        text.Length == 0 ? -1 : text.LastIndexOf(mark, text.Length - 1, Math.Min(text.Length, LongestCredit + mark.Length), comparison);
+    private static int LastIn(string text, string mark) =>
+        text.Length == 0 ? -1 : text.LastIndexOf(mark, text.Length - 1, Math.Min(text.Length, LongestCredit + mark.Length), StringComparison.Ordinal);
 
     /// <summary>"... at the quay Foto: Mara Linde": a label says what follows, whatever stands before it.</summary>
     private static string? AfterLabel(string text)
     {
-        if (text.IndexOfAny(s_labelSigns) < 0) return null;
+        if (text.Length == 0 || text.LastIndexOfAny(s_labelSigns, text.Length - 1, Math.Min(text.Length, LongestCredit)) < 0) return null;
         foreach (var label in s_labels.Value)
         {
-            var at = LastIn(text, label, StringComparison.OrdinalIgnoreCase);
+            var at = LastLabelIn(text, label);
             if (at < 1 || text.Length - at > LongestCredit || at + label.Length >= text.Length) continue;
             if (!char.IsLetterOrDigit(text[at - 1]) || text[at] >= '\u2E80') return text.Substring(at).Trim();
         }
 
         return null;
+    }
+
+    /// <summary>As <see cref="LastIn"/>, for a label, whatever its case: it ends in a sign, of which a line has few.</summary>
+    private static int LastLabelIn(string text, string label)
+    {
+        var sign = label[label.Length - 1];
+        var first = Math.Max(0, text.Length - LongestCredit - label.Length) + label.Length - 1;
+        for (var end = text.Length - 1; end >= first && (end = text.LastIndexOf(sign, end, end - first + 1)) >= 0; end--)
+        {
+            var at = end - label.Length + 1;
+            if (string.Compare(text, at, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0) return at;
+        }
+
+        return -1;
     }
 }

@@ -9,7 +9,7 @@ internal static class NounPhraseReader
 {
     public static List<NounPhrase> Read(ReadOnlySpan<Unit> units, WorkBudget budget, out int[] phraseAt)
     {
-        var phrases = new List<NounPhrase>();
+        var phrases = new List<NounPhrase>(units.Length / 3);
         phraseAt = new int[units.Length];
         phraseAt.AsSpan().Fill(-1);
         for (var i = 0; i < units.Length; i++)
