@@ -35,6 +35,8 @@ internal sealed class MarksOnly : IQuotationGrammar
 
         public bool IsCalled(Entity person, Mention role) => false;
 
+        public bool CanBeCalled(Entity person, Mention role) => false;
+
         public bool IsNamedBefore(Entity entity, Mention mention) => false;
 
         public void Dispose()

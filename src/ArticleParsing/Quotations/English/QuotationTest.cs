@@ -60,8 +60,8 @@ internal sealed class QuotationTest(Outline outline)
             if (!token.IsWord) continue;
             // Unspaced scripts have no words to count; two wide characters carry about as much as one.
             words += TextMeasure.IsWide(outline.Text.Text[token.Start]) ? Math.Max(1, (token.End - token.Start) / 2) : 1;
-            if (token.IsCapital) capitals++;
-            else if ((token.Traits & (WordTraits.FunctionWord & ~WordTraits.Pronoun)) != 0) small++;
+            if ((token.Traits & WordTraits.FunctionWord) != 0 && (token.Traits & WordTraits.AnyGivenName) == 0) small++;
+            else if (token.IsCapital) capitals++;
         }
 
         return (words, capitals, small);

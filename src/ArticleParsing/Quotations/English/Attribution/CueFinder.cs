@@ -30,8 +30,12 @@ internal sealed class CueFinder
     {
         var leading = _leading.Find(quoted);
         var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
-        if (isNear && _leading.IsBeside(leading!, quoted)) return leading;
-        return _trailing.Beside(quoted) ?? (isNear ? leading : null) ?? _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted) ?? leading
+        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted)) return leading; // of "asked, “Q”", nobody
+        if (_trailing.Beside(quoted) is { } beside) return beside;
+        if (isNear && !_leading.IsWeak(leading!)) return leading;
+        var later = _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted);
+        if (later is { Speaker.IsNobody: true } && leading is { Speaker.IsNobody: false }) later = null; // "X told her it was “Q”, the court was told"
+        return (isNear && later is not { Speaker.IsNobody: false } ? leading : later) ?? leading
             ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
     }
 }

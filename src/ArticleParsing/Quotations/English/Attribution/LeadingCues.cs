@@ -49,6 +49,9 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         return true;
     }
 
+    /// <summary>A view, not a statement, by somebody the sentence does not name: whoever reports the whole sentence is surer.</summary>
+    public bool IsWeak(UnitCue cue) => !outline[cue.CueLast].Has(WordTraits.Speech) && !outline[cue.CueLast].In(EnglishWord.According) && !outline.Phrases[cue.Speaker.NamingPhrase].IsName && !outline.Phrases[cue.Speaker.NamingPhrase].IsPronoun;
+
     private bool IsCue(int v, int quoted)
     {
         ref readonly var unit = ref outline[v];
@@ -102,10 +105,36 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     /// <summary>", but she called", "; he": a new subject and verb between cue and quotation end what the cue governs.</summary>
     private bool ClauseEndsBetween(int v, int quoted)
     {
+        if (IsInOpeningClause(v) && HasNewSubject(v, quoted)) return true;
         for (var i = v + 1; i < quoted - 1; i++)
         {
             if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!") return true;
             if (outline[i].Class == WordClass.Comma && outline[i + 1].In(EnglishWord.ClauseBreak) && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"While X said it had, ...": a clause that opens the sentence and ends with the comma before the main one.</summary>
+    private bool IsInOpeningClause(int v)
+    {
+        var (start, _) = outline.SentenceOf(v);
+        if (outline[start].Class != WordClass.Subordinator) return false;
+        for (var i = start; i < v; i++)
+        {
+            if (outline[i].Class is WordClass.Comma) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasNewSubject(int v, int quoted)
+    {
+        for (var i = v + 1; i < quoted - 2; i++)
+        {
+            if (outline[i].Class != WordClass.Comma || outline.PhraseAt(i + 1) is not (>= 0 and var at)) continue;
+            var next = outline.Phrases[at].Last + 1;
+            if (next < quoted && outline[next].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) return true;
         }
 
         return false;

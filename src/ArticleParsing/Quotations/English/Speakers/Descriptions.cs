@@ -54,14 +54,14 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     }
 
     /// <summary>The one last mentioned of those the text calls by this noun.</summary>
-    private Entity? LastCalled(NounPhrase phrase, string head)
+    public Entity? LastCalled(NounPhrase phrase, string head)
     {
         var singular = !outline[phrase.Last].Has(WordTraits.PluralNoun);
         if (outline[phrase.First].In(EnglishWord.Indefinite)) return null;
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var entity = mentions[i].Entity;
-            if (!entity.Heads.Contains(head) || (singular && entity.Kind == EntityKind.People)) continue;
+            if (!entity.Heads.Contains(head) || (singular ? entity.Kind == EntityKind.People : entity.IsPerson)) continue;
             if (Contradicts(phrase, entity) || IsAnotherPost(phrase, entity)) continue;
             return entity;
         }
@@ -103,16 +103,29 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         return null;
     }
 
+    /// <summary>"Comb City" is no bank and no agency.</summary>
+    private static bool IsPlace(Entity entity)
+    {
+        foreach (var word in entity.Words)
+        {
+            if (word.Length > 1 && (EnglishLexicon.Instance.Find(word, 0, word.Length).Traits & (WordTraits.Place | WordTraits.NameParticle)) == 0 && !EnglishWord.Power.Contains(word) && !EnglishWord.Compass.Contains(word)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"the company", "the bank": the body mentioned last, subjects and those mentioned often first.</summary>
     private Entity? LastBody(int unit, string head)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
+        var isPower = EnglishWord.Power.Contains(head);
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var mention = mentions[i];
             if (mention.Entity is not { IsNamed: true, Kind: EntityKind.Body or EntityKind.Unknown } || mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
-            var score = -0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
+            if (!isPower && IsPlace(mention.Entity)) continue;
+            var score = (mention.Entity.Kind == EntityKind.Unknown ? -1.5 : 0) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
 
