@@ -46,8 +46,8 @@ internal interface IQuotationReading : IDisposable
     /// <summary>Whether the text uses the noun of a role for a person it names elsewhere.</summary>
     bool IsCalled(Entity person, Mention role);
 
-    /// <summary>Whether a role may be that of a person the text does not call so: nothing else is known of the person, or the role says little.</summary>
-    bool CanBeCalled(Entity person, Mention role);
+    /// <summary>Whether a role may be that of a person the text does not call so: it names one post ("Ukraine's president"), or in a lead anybody ("an official").</summary>
+    bool CanBeCalled(Entity person, Mention role, bool isLead);
 
     /// <summary>Whether the text names somebody before a mention.</summary>
     bool IsNamedBefore(Entity entity, Mention mention);

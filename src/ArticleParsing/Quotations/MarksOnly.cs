@@ -35,7 +35,7 @@ internal sealed class MarksOnly : IQuotationGrammar
 
         public bool IsCalled(Entity person, Mention role) => false;
 
-        public bool CanBeCalled(Entity person, Mention role) => false;
+        public bool CanBeCalled(Entity person, Mention role, bool isLead) => false;
 
         public bool IsNamedBefore(Entity entity, Mention mention) => false;
 

@@ -49,10 +49,10 @@ internal sealed class LaterNames
             if (first is not null) continue;
             if (!isNew) return null;
             first = named;
-            if (paragraph > Lead && distance > 1) break;
+            if (paragraph > Lead && distance > 1) return null;
         }
 
-        return first is not null && _reading.CanBeCalled(first, role) ? first : null;
+        return first is not null && _reading.CanBeCalled(first, role, isLead: paragraph <= Lead) ? first : null;
     }
 
     private int FirstSpeakerAfter(int end)

@@ -72,7 +72,7 @@ internal sealed class EnglishReading : IQuotationReading
 
     public bool IsCalled(Entity person, Mention role) => Entities.IsCalled(person, _mentions[role.Id]);
 
-    public bool CanBeCalled(Entity person, Mention role) => Entities.CanBeCalled(person, _mentions[role.Id]);
+    public bool CanBeCalled(Entity person, Mention role, bool isLead) => Entities.CanBeCalled(person, _mentions[role.Id], isLead);
 
     public bool IsNamedBefore(Entity entity, Mention mention) => entity.FirstMention < _mentions[mention.Id].First;
 

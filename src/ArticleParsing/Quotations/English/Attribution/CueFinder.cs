@@ -30,12 +30,13 @@ internal sealed class CueFinder
     {
         var leading = _leading.Find(quoted);
         var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
-        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted)) return leading; // of "asked, “Q”", nobody
-        if (_trailing.Beside(quoted) is { } beside) return beside;
+        var beside = _trailing.Beside(quoted);
+        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted) && (isNear || beside is null || _trailing.IsQuestion(quoted))) return leading;
+        if (beside is not null) return beside;
         if (isNear && !_leading.IsWeak(leading!)) return leading;
         var later = _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted);
         if (later is { Speaker.IsNobody: true } && leading is { Speaker.IsNobody: false }) later = null; // "X told her it was “Q”, the court was told"
         return (isNear && later is not { Speaker.IsNobody: false } ? leading : later) ?? leading
-            ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.ClauseSubject(quoted);
+            ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.Opening(quoted) ?? _leading.ClauseSubject(quoted);
     }
 }

@@ -91,8 +91,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         else score -= 0.02 * gap;
         if (TakesClause(v)) score += 0.8;
         if (ClauseEndsBetween(v, quoted)) score -= 1.5;
+        if (IsInnerView(v, speaker)) score -= 1; // "Finn says she knows it is “Q”": Finn says it
+        if (unit.Class == WordClass.Verb && outline[v - 1].Class == WordClass.Modal) score -= 1; // "said it would tell of “Q”"
         return score;
     }
+
+    /// <summary>A view whose subject is a pronoun.</summary>
+    private bool IsInnerView(int v, UnitMention speaker) => !outline[v].Has(WordTraits.Speech) && outline.Phrases[speaker.NamingPhrase].IsPronoun;
 
     /// <summary>"said that", "said the bridge was": what follows is a clause.</summary>
     private bool TakesClause(int v)
@@ -154,6 +159,17 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         }
 
         return null;
+    }
+
+    /// <summary>"In the words of Finn, it was “Q”", "For Finn, it was “Q”", "Per the report, ...": a source that opens the sentence.</summary>
+    public UnitCue? Opening(int quoted)
+    {
+        var (start, _) = outline.SentenceOf(quoted);
+        var source = start;
+        if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words)) source = start + 3;
+        if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor) || subjects.Starting(source + 1) is not { } speaker) return null;
+        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase)) return null;
+        return new UnitCue(speaker, start, source, AttributionPattern.LeadingFar);
     }
 
     /// <summary>Orla Finn, baker: “Q”. A name and no verb before a colon, on the line before too.</summary>

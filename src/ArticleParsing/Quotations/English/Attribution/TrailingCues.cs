@@ -113,6 +113,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
     private bool ClosesReport(int verb, int end)
     {
         var next = verb + 1;
+        if (outline[verb].In(EnglishWord.Told) && outline.PhraseAt(next) is >= 0 and var told) next = outline.Phrases[told].Last + 1; // "told the AP"
         return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && !outline[next].In(EnglishWord.That);
     }
 
@@ -128,6 +129,8 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         if (!outline[i].In(EnglishWord.According) || i + 2 >= outline.Count || !outline[i + 1].In(EnglishWord.To)) return null;
         return subjects.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
     }
+
+    public bool IsQuestion(int quoted) => outline.Text[outline[quoted].Last].Lower is "?";
 
     /// <summary>Whether the words between the marks end in a comma or a mark that lets a report follow.</summary>
     private bool EndsOpen(int quoted) => outline.Text[outline[quoted].Last].Lower is "," or "!" or "?" or "." or "\u2026" or "\u2014";

@@ -47,6 +47,8 @@ internal static class EnglishWord
     public static readonly WordGroup AnyRole = EnglishLexicon.Instance.FindGroup(nameof(AnyRole));
     public static readonly WordGroup Degree = EnglishLexicon.Instance.FindGroup(nameof(Degree));
     public static readonly WordGroup Compass = EnglishLexicon.Instance.FindGroup(nameof(Compass));
+    public static readonly WordGroup Words = EnglishLexicon.Instance.FindGroup(nameof(Words));
+    public static readonly WordGroup SourcePreposition = EnglishLexicon.Instance.FindGroup(nameof(SourcePreposition));
     public static readonly WordGroup Power = EnglishLexicon.Instance.FindGroup(nameof(Power));
     public static readonly WordGroup OfOrFor = EnglishLexicon.Instance.FindGroup(nameof(OfOrFor));
     public static readonly WordGroup Complement = EnglishLexicon.Instance.FindGroup(nameof(Complement));

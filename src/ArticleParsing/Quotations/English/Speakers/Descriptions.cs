@@ -13,11 +13,17 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     /// <summary>A body may be named once and its report much later, but not by a search of a whole book for each report.</summary>
     private const int FarReach = 1_000;
 
+    /// <summary>Whose document was last spoken of under each noun: "in its report".</summary>
+    private readonly Dictionary<string, Entity> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>From here on the noun of a document means this one, or the one that issued it.</summary>
+    public void NoteDocument(string head, Entity entity) => _documents[head] = entity;
+
     public Entity? Resolve(NounPhrase phrase, string head)
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;
@@ -58,6 +64,7 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         var singular = !outline[phrase.Last].Has(WordTraits.PluralNoun);
         if (outline[phrase.First].In(EnglishWord.Indefinite)) return null;
+        if (_documents.TryGetValue(head, out var issued) && issued.Heads.Contains(head) && !Contradicts(phrase, issued)) return issued;
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var entity = mentions[i].Entity;
@@ -74,7 +81,7 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         for (var i = phrase.First; i < phrase.Last; i++)
         {
-            if (outline[i].Class != WordClass.Name) continue;
+            if (outline[i].Class != WordClass.Name || outline[i].In(EnglishWord.Compass)) continue;
             var word = outline[i].Lower;
             var known = Array.IndexOf(entity.Words, word) >= 0 || entity.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || (entity.Description is { } description && description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
             if (!known) return true;
@@ -123,9 +130,10 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var mention = mentions[i];
-            if (mention.Entity is not { IsNamed: true, Kind: EntityKind.Body or EntityKind.Unknown } || mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
+            if (mention.Entity is not { IsNamed: true } || !(mention.Entity.Kind is EntityKind.Body or EntityKind.Unknown || mention.Entity.IsKindGuessed)) continue;
+            if (mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
             if (!isPower && IsPlace(mention.Entity)) continue;
-            var score = (mention.Entity.Kind == EntityKind.Unknown ? -1.5 : 0) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
+            var score = (mention.Entity.Kind == EntityKind.Body ? 0 : -1.5) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
 

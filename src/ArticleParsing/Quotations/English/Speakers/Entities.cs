@@ -89,9 +89,20 @@ internal sealed class Entities
     /// <summary>Whether a person who is named only after a role is known by that role too.</summary>
     public bool IsCalled(Entity person, UnitMention role) => person.Heads.Contains(_outline[_outline.Phrases[role.Phrase].Last].Lower);
 
-    /// <summary>Whether a role may be that of a person the text does not call so: "official" and "woman" fit anybody.</summary>
-    public bool CanBeCalled(Entity person, UnitMention role) =>
-        person.Heads.Count == 0 || _outline[_outline.Phrases[role.Phrase].Last].In(EnglishWord.AnyRole) || IsCalled(person, role);
+    /// <summary>Whether a role may be that of a person the text does not call so: one post ("the mayor", "Comb's mayor"), or in a lead "an official", which fits anybody.</summary>
+    public bool CanBeCalled(Entity person, UnitMention role, bool isLead)
+    {
+        var phrase = _outline.Phrases[role.Phrase];
+        if (isLead && _outline[phrase.Last].In(EnglishWord.AnyRole)) return true;
+        if (isLead && person.Heads.Count == 0) return true;
+        if (_outline[phrase.First].In(EnglishWord.Definite)) return true;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (_outline[i].In(EnglishWord.Genitive)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Finn's warning", "his letter": the one who owns it speaks.</summary>
     private Entity? Owner(UnitMention mention)
@@ -114,7 +125,7 @@ internal sealed class Entities
     {
         if (!_outline.Phrases[phrase].IsName) return;
         var name = _forms[phrase];
-        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) entity.Kind = EntityKind.Person;
+        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) (entity.Kind, entity.IsKindGuessed) = (EntityKind.Person, true);
     }
 
     /// <summary>What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a baker".</summary>
@@ -247,7 +258,7 @@ internal sealed class Entities
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase)));
+            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase), !phrase.IsName && !phrase.IsPronoun && _outline[phrase.Last].Has(WordTraits.DocumentNoun)));
         }
     }
 
@@ -353,7 +364,10 @@ internal sealed class Entities
     /// <summary>From here on "the report" means its issuer.</summary>
     private Entity? Issuing(Entity? issuer, NounPhrase document)
     {
-        issuer?.Heads.Add(_outline[document.Last].Lower);
+        if (issuer is null) return null;
+        var head = _outline[document.Last].Lower;
+        issuer.Heads.Add(head);
+        _descriptions.NoteDocument(head, issuer);
         return issuer;
     }
 
@@ -365,6 +379,7 @@ internal sealed class Entities
         var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
         var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
         if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
+        if (kind == EntityKind.Document) _descriptions.NoteDocument(_outline[phrase.Last].Lower, entity.Issuer ?? entity);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
         return entity;

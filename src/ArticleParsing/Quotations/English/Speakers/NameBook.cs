@@ -31,6 +31,7 @@ internal sealed class NameBook
         for (var p = 0; p < outline.Phrases.Count; p++)
         {
             var phrase = outline.Phrases[p];
+            if (!isContext && phrase.Last > phrase.First + 2) AddOwner(outline, phrase);
             if (!phrase.IsName) continue;
             var name = names[p];
             if (name.Words.Length < 2 || name.Words.Length > 8) continue;
@@ -39,6 +40,22 @@ internal sealed class NameBook
             if (!isContext) entity.FirstMention = Math.Min(entity.FirstMention, phrase.First);
             Note(entity, name);
             ReadAcronym(outline, phrase, entity);
+        }
+    }
+
+    /// <summary>"Travis Kell's mother": the full name of a person inside another phrase.</summary>
+    private void AddOwner(Outline outline, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.Last; i++)
+        {
+            if (!outline[i].In(EnglishWord.Genitive)) continue;
+            var first = i;
+            while (first > phrase.First && outline[first - 1].Class == WordClass.Name) first--;
+            if (i - first < 2 || !outline[first].Has(WordTraits.AnyGivenName)) return;
+            var owner = NameForm.Read(outline, new NounPhrase(first, i - 1, first, false));
+            if (owner.Words.Length is < 2 or > 3 || Same(owner.Words) is not null) return;
+            Register(owner, outline).FirstMention = first;
+            return;
         }
     }
 

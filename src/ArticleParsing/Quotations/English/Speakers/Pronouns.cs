@@ -62,14 +62,15 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
 
     private Entity? Person(int unit, Gender gender)
     {
-        var best = Best(unit, mention => mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
+        var best = Best(unit, mention => !mention.IsDocument && mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
         if (best is null) return null;
         if (best.Gender == Gender.Unknown) best.Gender = gender;
         if (best.Kind == EntityKind.Unknown) best.Kind = EntityKind.Person;
+        best.IsKindGuessed = false;
         return best;
     }
 
-    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown, Gender.Unknown);
+    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown || mention.Entity.IsKindGuessed, Gender.Unknown);
 
     private Entity? Several(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.People or EntityKind.Body || mention is { IsSpeaker: true, Entity.Gender: Gender.Unknown }, Gender.Unknown);
 
@@ -113,8 +114,8 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         if (entity.IsNamed) score += 0.7;
         if (entity.Words.Length > 1) score += 1.4;
         if (gender != Gender.Unknown && entity.Gender == gender) score += 0.4;
-        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= 4;
-        if (gender != Gender.Unknown && entity.Kind == EntityKind.Person) score += 2;
+        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= entity.IsGenderGuessed ? 3 : 4;
+        if (gender != Gender.Unknown) score += entity.Kind == EntityKind.Person ? 2 : isSubject && entity.IsNamed ? 1.2 : 0;
         return score;
     }
 
