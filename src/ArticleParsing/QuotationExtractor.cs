@@ -20,7 +20,7 @@ public sealed class QuotationExtractor
     public IReadOnlyList<TextQuotation> Extract(string text, string? language, CancellationToken cancellationToken = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var found = QuotationFinder.Find(new QuotationSource(text, language, [], []), int.MaxValue, new WorkBudget(null, cancellationToken));
+        var found = QuotationFinder.Find(QuotationSource.FromText(text, language), int.MaxValue, new WorkBudget(null, cancellationToken));
         return found.ConvertAll(quotation => new TextQuotation(
             quotation.Start,
             quotation.End,

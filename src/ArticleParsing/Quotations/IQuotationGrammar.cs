@@ -25,6 +25,9 @@ internal interface IQuotationReading : IDisposable
     /// <summary>The clauses reported without marks, in the order of the text.</summary>
     IReadOnlyList<ReportedClause> ReportedClauses { get; }
 
+    /// <summary>Who is named as the source of something said that is not quoted there: "the warning by Orla Finn".</summary>
+    IReadOnlyList<Mention> Sources { get; }
+
     /// <summary>Whether a marked span is a quotation rather than a title, a nickname or a term.</summary>
     bool IsQuotation(int span);
 

@@ -21,6 +21,8 @@ internal sealed class MarksOnly : IQuotationGrammar
     {
         public IReadOnlyList<ReportedClause> ReportedClauses => [];
 
+        public IReadOnlyList<Mention> Sources => [];
+
         public bool IsQuotation(int span) => MarkedSpanTest.IsQuotation(text.Text, text.Spans[span]);
 
         public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(text, text.Spans[span]);

@@ -17,7 +17,7 @@ internal sealed class LaterNames
     private readonly MarkedText _text;
     private readonly IQuotationReading _reading;
 
-    /// <summary>The mentions that a cue makes speakers, in the order of the text.</summary>
+    /// <summary>The mentions that a cue makes speakers or sources, in the order of the text.</summary>
     private readonly List<Mention> _speakers = [];
 
     public LaterNames(MarkedText text, IQuotationReading reading)
@@ -30,6 +30,7 @@ internal sealed class LaterNames
         }
 
         foreach (var clause in reading.ReportedClauses) _speakers.Add(clause.Cue.Speaker);
+        _speakers.AddRange(reading.Sources);
         _speakers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 

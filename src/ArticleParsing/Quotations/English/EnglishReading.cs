@@ -17,6 +17,7 @@ internal sealed class EnglishReading : IQuotationReading
     private readonly AttributedCue?[] _spanCues;
     private readonly List<UnitMention> _mentions = [];
     private readonly List<ReportedClause> _reported = [];
+    private readonly List<Mention> _sources = [];
     private readonly List<SpeakingMention> _speakers = [];
     private Entities? _entitiesRead;
 
@@ -43,10 +44,18 @@ internal sealed class EnglishReading : IQuotationReading
             _reported.Add(new ReportedClause(outline.StartOf(clause.First), outline.EndOf(clause.Last), InCharacters(clause.Cue)));
         }
 
+        foreach (var source in _cues.Sources())
+        {
+            _speakers.Add(new SpeakingMention(source, null));
+            _sources.Add(InCharacters(source));
+        }
+
         _speakers.Sort(static (a, b) => a.Speaker.First.CompareTo(b.Speaker.First));
     }
 
     public IReadOnlyList<ReportedClause> ReportedClauses => _reported;
+
+    public IReadOnlyList<Mention> Sources => _sources;
 
     /// <summary>Read only when a mention has to be led to somebody: a text whose quotations have no speaker needs none.</summary>
     private Entities Entities => _entitiesRead ??= new Entities(_outline, _context, _cues.Subjects, _speakers);

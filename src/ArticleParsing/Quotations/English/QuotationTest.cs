@@ -34,7 +34,7 @@ internal sealed class QuotationTest(Outline outline)
 
         if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar }) return false;
         if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
-        return isReported || words >= 3 || isInHeadline || IsJoined(quoted); // A headline puts marks around what somebody said.
+        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted); // A headline puts marks around what somebody said.
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>

@@ -1,16 +1,20 @@
 using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Attribution;
 
 /// <summary>Finds the cue and speaker of a span in its own sentence, the surest pattern first.</summary>
 internal sealed class CueFinder
 {
+    private readonly Outline _outline;
     private readonly TrailingCues _trailing;
     private readonly LeadingCues _leading;
 
     public CueFinder(Outline outline)
     {
+        _outline = outline;
         Subjects = new ClauseSubjects(outline);
         Assertions = new Assertions(outline, Subjects);
         _trailing = new TrailingCues(outline, Subjects, Assertions);
@@ -23,6 +27,18 @@ internal sealed class CueFinder
 
     /// <summary>The subject of the first verb of a sentence that can speak.</summary>
     public UnitMention? SubjectOfSentence(int first, int end) => _leading.SubjectOfSentence(first, end, quoted: -1);
+
+    /// <summary>"the warning by Orla Finn": whose the noun is.</summary>
+    public List<UnitMention> Sources()
+    {
+        var sources = new List<UnitMention>();
+        for (var i = 0; i + 2 < _outline.Count; i++)
+        {
+            if (_outline[i + 1].In(EnglishWord.By) && _outline[i].Has(WordTraits.NominalCue) && _outline[i].Class == WordClass.Noun && Subjects.Starting(i + 2) is { } source && _outline.Phrases[source.NamingPhrase].IsName) sources.Add(source);
+        }
+
+        return sources;
+    }
 
     /// <summary>The cue of a span; null where its sentence has none.</summary>
     /// <param name="quoted">The unit that stands for the span.</param>

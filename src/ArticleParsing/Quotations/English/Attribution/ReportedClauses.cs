@@ -136,14 +136,23 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         {
             if (!IsSpeech(v) || outline[v].Class != WordClass.Verb) continue;
             if (outline[v - 1].Class == WordClass.Comma && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null) && HasFiniteVerb(first, v - 1) && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
-            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
-            if (outline[v + 1].Class == WordClass.Comma && v + 2 < last && last - v > subject.First - first) return new UnitClause(v + 2, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
+            var after = AfterTime(v);
+            if (outline[after].Class == WordClass.Comma && after + 1 < last && last - after > subject.First - first) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
-            if (!HasFiniteVerb(first, subject.First - 1) || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last))) continue;
+            if (subject.First - 1 <= first + 1 || !HasFiniteVerb(first, subject.First - 1) || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last))) continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
         }
 
         return null;
+    }
+
+    /// <summary>"Finn said on Sunday, ": the unit after when it was said.</summary>
+    private int AfterTime(int verb)
+    {
+        var i = verb + 1;
+        while (outline[i].Class is WordClass.Calendar or WordClass.Adverb || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar)) i++;
+        return i;
     }
 
     /// <summary>What was said is a clause; "In the end, the bank agreed" and "Chastened by it, he said" report what follows.</summary>

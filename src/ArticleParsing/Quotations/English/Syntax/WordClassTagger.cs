@@ -89,7 +89,7 @@ internal static class WordClassTagger
         if (isBeforeReport && IsVerbAsName(in unit)) return true;
         if (unit.Has(WordTraits.Calendar) && !unit.Has(WordTraits.AnyGivenName)) return false;
         if (unit.Lower.Length == 1 && i > first && units[i - 1].Class == WordClass.Name && i + 1 < end && units[i + 1].IsCapital) return true; // an initial
-        var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted;
+        var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted || (i == first + 1 && units[first].Class == WordClass.Number); // "17.45 Power restored"
         if (!opens && unit.Has(WordTraits.Speech) && unit.Has(WordTraits.VerbPast) && units[i - 1].Class is WordClass.Comma or WordClass.Name or WordClass.CloseBracket && (i + 1 == end || !units[i + 1].IsCapital || units[i + 1].Span >= 0)) return false; // Finn Tweeted
         if (!opens) return !unit.Has(WordTraits.FunctionWord) || unit.Has(WordTraits.AnyGivenName) || (unit.Lower.Length > 1 && i > 0 && units[i - 1].Class == WordClass.Name && unit.Has(WordTraits.Adverb));
         if (unit.Has(WordTraits.FunctionWord)) return unit.Has(WordTraits.AnyGivenName) && i + 1 < end && units[i + 1].IsCapital;
@@ -101,7 +101,7 @@ internal static class WordClassTagger
 
     /// <summary>"Colin May", "Rich Down": a small word with a capital after a given name.</summary>
     private static bool IsSurnameAfter(in Unit given, in Unit unit, bool isBeforeCapital) =>
-        given.Class == WordClass.Name && given.Has(WordTraits.AnyGivenName) && !isBeforeCapital && unit.Has(WordTraits.Modal | WordTraits.Preposition) && !unit.Has(WordTraits.Subordinator) && unit.Lower.Length > 2;
+        given.Class == WordClass.Name && given.Has(WordTraits.AnyGivenName) && !isBeforeCapital && unit.IsCapital && unit.Has(WordTraits.Modal | WordTraits.Preposition | WordTraits.Adverb) && !unit.Has(WordTraits.Subordinator) && unit.Lower.Length > 2;
 
     /// <summary>"Rose said", "May joked": no sentence opens with a verb before its report.</summary>
     private static bool IsVerbAsName(in Unit unit) =>
