@@ -38,7 +38,7 @@ internal sealed class EnglishReading : IQuotationReading
             if (cue is { HasCue: true, Speaker.IsNobody: false }) _speakers.Add(new SpeakingMention(cue.Speaker, outline.Text.Spans[s]));
         }
 
-        foreach (var clause in new ReportedClauses(outline, _cues.Subjects, _cues.Assertions).Find())
+        foreach (var clause in new ReportedClauses(outline, _cues.Subjects, _cues.Assertions, IsQuotation).Find())
         {
             _speakers.Add(new SpeakingMention(clause.Cue.Speaker, null));
             _reported.Add(new ReportedClause(outline.StartOf(clause.First), outline.EndOf(clause.Last), InCharacters(clause.Cue)));

@@ -16,6 +16,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         var (start, _) = outline.SentenceOf(quoted);
         UnitCue? best = null;
+        UnitCue? report = null;
+        var reportScore = 1.0;
         var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
@@ -29,11 +31,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
             Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
         }
 
-        return best;
+        // "Finn says she knows it is “Q”": Finn says it.
+        return best is { Speaker.IsNobody: false, CueFirst: var inner } && IsInnerView(inner, best.Speaker) && report is { CueFirst: var outer } && outer < inner ? report : best;
 
         void Consider(UnitCue cue, double score)
         {
             if (score > bestScore) (best, bestScore) = (cue, score);
+            if (score > reportScore && outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody) (report, reportScore) = (cue, score);
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         else score -= 0.02 * gap;
         if (TakesClause(v)) score += 0.8;
         if (ClauseEndsBetween(v, quoted)) score -= 1.5;
-        if (IsInnerView(v, speaker)) score -= 1; // "Finn says she knows it is “Q”": Finn says it
+        if (!unit.Has(WordTraits.Speech) && outline[speaker.First].In(EnglishWord.WriterOrReader)) score -= 1; // "I keep seeing ..."
         if (unit.Class == WordClass.Verb && outline[v - 1].Class == WordClass.Modal) score -= 1; // "said it would tell of “Q”"
         return score;
     }

@@ -9,7 +9,7 @@ namespace ArticleParsing.Quotations.English.Attribution;
 internal readonly record struct UnitClause(int First, int Last, UnitCue Cue);
 
 /// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
-internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions)
+internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions, Func<int, bool> isQuotation)
 {
     public List<UnitClause> Find()
     {
@@ -132,13 +132,13 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     private UnitClause? Trailing(int first, int last)
     {
         const int Longest = 60;
-        for (var v = last; v > first + 3 && last - v < Longest; v--)
+        for (var v = last; v > first + 2 && last - v < Longest; v--)
         {
             if (!IsSpeech(v) || outline[v].Class != WordClass.Verb) continue;
             if (outline[v - 1].Class == WordClass.Comma && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null) && HasFiniteVerb(first, v - 1) && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
             if (subjects.Find(v) is not { } subject || subject.First - 1 <= first || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
             var after = AfterTime(v);
-            if (outline[after].Class == WordClass.Comma && after + 1 < last && last - after > subject.First - first) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (outline[after].Class == WordClass.Comma && after + 1 < last && GoesOn(after + 1, last, HasFiniteVerb(first, subject.First - 1))) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
             if (subject.First - 1 <= first + 1 || !HasFiniteVerb(first, subject.First - 1) || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last))) continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
@@ -158,9 +158,24 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     /// <summary>What was said is a clause; "In the end, the bank agreed" and "Chastened by it, he said" report what follows.</summary>
     private bool HasFiniteVerb(int first, int end)
     {
+        const int LongClause = 8;
         for (var i = first; i < end; i++)
         {
-            if (outline[i].Class is WordClass.Verb or WordClass.Modal && outline[first].Class is not (WordClass.PastParticiple or WordClass.Participle)) return true;
+            if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
+        }
+
+        // A verb in the plural present may pass for a noun.
+        return end - first >= LongClause && outline[first].Class is not (WordClass.Preposition or WordClass.To or WordClass.PastParticiple or WordClass.Participle or WordClass.Subordinator);
+    }
+
+    /// <summary>"The museum, Finn said, would close": what follows the report goes on with what was said, and is no aside about the report.</summary>
+    private bool GoesOn(int start, int last, bool isWholeBefore)
+    {
+        if (!isWholeBefore) return true;
+        if (outline[start].Class is WordClass.Participle or WordClass.Relative or WordClass.PastParticiple or WordClass.Preposition or WordClass.Quoted or WordClass.Subordinator) return false;
+        for (var i = start; i <= last; i++)
+        {
+            if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
         }
 
         return false;
@@ -219,6 +234,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
             for (var i = verb + 1; i <= Math.Min(last - 2, verb + LongestRecipient); i++)
             {
                 if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator) return i;
+                if (outline[i].Class is WordClass.Verb or WordClass.Modal) break; // a clause has begun without it
             }
         }
 
@@ -291,7 +307,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (outline[i].Class == WordClass.Quoted) return i;
+            if (outline[i].Class == WordClass.Quoted && isQuotation(outline[i].Span)) return i; // no title: X told “Morning Joe” that
         }
 
         return -1;

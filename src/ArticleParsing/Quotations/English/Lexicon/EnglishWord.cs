@@ -49,6 +49,8 @@ internal static class EnglishWord
     public static readonly WordGroup Compass = EnglishLexicon.Instance.FindGroup(nameof(Compass));
     public static readonly WordGroup Words = EnglishLexicon.Instance.FindGroup(nameof(Words));
     public static readonly WordGroup SourcePreposition = EnglishLexicon.Instance.FindGroup(nameof(SourcePreposition));
+    public static readonly WordGroup OwnName = EnglishLexicon.Instance.FindGroup(nameof(OwnName));
+    public static readonly WordGroup Issuing = EnglishLexicon.Instance.FindGroup(nameof(Issuing));
     public static readonly WordGroup Power = EnglishLexicon.Instance.FindGroup(nameof(Power));
     public static readonly WordGroup OfOrFor = EnglishLexicon.Instance.FindGroup(nameof(OfOrFor));
     public static readonly WordGroup Complement = EnglishLexicon.Instance.FindGroup(nameof(Complement));

@@ -23,12 +23,12 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase) && !_documents.ContainsKey(head) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;
         if (noun.Has(WordTraits.DocumentNoun) && !noun.Has(WordTraits.PersonNoun)) return NamedIn(phrase);
-        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return phrase.Last - phrase.First > 1 ? null : LastBody(phrase.First, head); // "the regional transport authority" is nobody named before
+        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return phrase.Last - phrase.First > 1 || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head); // "the regional transport authority" is nobody named before
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
         return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && !noun.In(EnglishWord.Source) ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
     }

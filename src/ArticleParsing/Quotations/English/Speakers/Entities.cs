@@ -378,12 +378,14 @@ internal sealed class Entities
     {
         var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
         var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
-        if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
-        if (kind == EntityKind.Document) _descriptions.NoteDocument(_outline[phrase.Last].Lower, entity.Issuer ?? entity);
+        if (kind == EntityKind.Document && phrase.First > 0 && (_outline[phrase.First - 1].In(EnglishWord.In) || IsIssuedHere(phrase))) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
         return entity;
     }
+
+    /// <summary>"sent a letter", "issued a statement": the subject's own.</summary>
+    private bool IsIssuedHere(NounPhrase document) => _outline[document.First - 1].In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite);
 
     /// <summary>"a spokesman for the council", "analysts at Comb Bank": an unnamed source with what tells whose it is.</summary>
     private int WithComplement(NounPhrase phrase)

@@ -42,7 +42,7 @@ internal sealed class ClauseSubjects(Outline outline)
         if (hops == 0) return null;
         var (start, _) = outline.SentenceOf(verb);
         var i = verb - 1;
-        while (i >= start && (IsVerbGroup(i) || IsTimeBeforeVerb(i, start))) i--;
+        while (i >= start && IsVerbGroup(i)) i--;
         if (i < start) return outline[verb].Class == WordClass.Participle ? FindSubjectOfVerbAfter(verb, hops) : null;
         if (verb > start && outline[verb - 1].Class == WordClass.To) return FindInfinitiveSubject(i, hops);
         if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
@@ -58,11 +58,9 @@ internal sealed class ClauseSubjects(Outline outline)
     private bool IsVerbGroup(int i)
     {
         if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To or WordClass.Calendar) return true;
+        if (outline[i].Class == WordClass.Determiner && outline[i + 1].Class == WordClass.Calendar) return true; // "the bank this month announced"
         return outline[i].Class == WordClass.Preposition && outline[i].In(EnglishWord.TimePreposition) && outline[i + 1].Class == WordClass.Calendar;
     }
-
-    /// <summary>"The bank just this month announced": a time between subject and verb, but not "This month saw".</summary>
-    private bool IsTimeBeforeVerb(int i, int start) => outline.PhraseAt(i) is >= 0 and var at && IsTime(outline.Phrases[at]) && outline.Phrases[at].First > start && outline[outline.Phrases[at].First - 1].Class is WordClass.Name or WordClass.Noun or WordClass.Pronoun or WordClass.Adverb;
 
     /// <summary>"led X to say", "X wants to say": the phrase right before, or whoever is subject of the governing verb.</summary>
     private UnitMention? FindInfinitiveSubject(int i, int hops)
@@ -155,7 +153,8 @@ internal sealed class ClauseSubjects(Outline outline)
     private UnitMention? Walk(int from, int start)
     {
         // An apposition ends in a comma before the verb; where there is none, what stands before a comma is no part of the subject.
-        var hasAside = outline[from].Class is WordClass.Comma or WordClass.Dash or WordClass.CloseBracket;
+        if (outline[from].Class == WordClass.CloseBracket) from = Math.Max(start, OpenOf(from, start) - 1);
+        var hasAside = outline[from].Class is WordClass.Comma or WordClass.Dash;
         var subject = -1;
         var apposed = -1;
         var i = from;

@@ -280,7 +280,15 @@ internal static class WordClassTagger
     {
         if (i == first) return false;
         ref readonly var before = ref units[i - 1];
-        return before.Has(WordTraits.PluralNoun) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.In(EnglishWord.PluralPeople);
+        return before.Has(WordTraits.PluralNoun) || IsCouple(units, i, first) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.In(EnglishWord.PluralPeople);
+    }
+
+    /// <summary>"Joan and Eric Lund run the inn".</summary>
+    private static bool IsCouple(ReadOnlySpan<Unit> units, int i, int first)
+    {
+        var name = i - 1;
+        while (name > first && units[name].Class == WordClass.Name) name--;
+        return name > first && name < i - 1 && units[name].Class == WordClass.Conjunction && units[name - 1].Class == WordClass.Name;
     }
 
     private static WordClass Before(ReadOnlySpan<Unit> units, int i, int first) => i > first ? units[i - 1].Class : WordClass.Other;
