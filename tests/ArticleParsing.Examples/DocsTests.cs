@@ -27,7 +27,7 @@ public sealed partial class DocsTests
         #nullable enable
         internal static class Given
         {
-            public static string html = "", text = "", url = "", json = "", folder = "";
+            public static string html = "", text = "", url = "", json = "", folder = "", path = "";
             public static byte[] bytes = [], textBytes = [];
             public static Stream stream = Stream.Null;
             public static HttpClient client = null!;
@@ -40,7 +40,7 @@ public sealed partial class DocsTests
     public static TheoryData<string> Documents() => new(Files());
 
     private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md").Append(Path.Combine(s_repository, "README.md")).Select(p => Path.GetRelativePath(s_repository, p)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md").Append(Path.Combine(s_repository, "README.md")).Append(Path.Combine(s_repository, "src/ArticleParsing.Warc/README.md")).Select(p => Path.GetRelativePath(s_repository, p)).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -99,7 +99,7 @@ public sealed class SpeakerPhraseTests
         new QuotationExtractor().Extract(Text, "en").First().Speaker!.Name.ShouldBe("Abi Tande");
     }
 
-    private static TextQuotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
+    private static Quotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
 
-    private static TextQuotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
+    private static Quotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
 }
