@@ -1,6 +1,7 @@
 using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Marks;
+using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations;
 
@@ -11,6 +12,9 @@ namespace ArticleParsing.Quotations;
 internal sealed class QuotationFinder
 {
     private const int MostWordsOfTerm = 7;
+
+    /// <summary>"What gives it texture is called “smooth”": a word or two by nobody who could be told are a usage more often than a quotation.</summary>
+    private const int MostWordsOfUsage = 2;
 
     private readonly MarkedText _text;
     private readonly IQuotationGrammar _grammar;
@@ -60,14 +64,18 @@ internal sealed class QuotationFinder
     /// </summary>
     private bool IsTerm(FoundQuotation quotation)
     {
-        if (quotation is not { Kind: QuotationKind.Mixed, Pattern: null or AttributionPattern.ClauseSubject } || quotation.Cue is { HasCue: true }) return false;
+        if (quotation.Kind != QuotationKind.Mixed) return false;
+        var isLoose = quotation is { HasCue: false, Pattern: null or AttributionPattern.ClauseSubject };
+        var isUsage = quotation is { Speaker: { IsNamed: false, Kind: EntityKind.Unknown }, Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar };
+        if (!isLoose && !isUsage) return false;
+        var most = isLoose ? MostWordsOfTerm : MostWordsOfUsage;
         var words = 1;
-        for (var i = quotation.Start; i < quotation.End && words <= MostWordsOfTerm; i++)
+        for (var i = quotation.Start; i < quotation.End && words <= most; i++)
         {
             if (_text.Text[i] == ' ') words++;
         }
 
-        return words <= MostWordsOfTerm;
+        return words <= most;
     }
 
     private void CheckCount(int count) =>

@@ -65,6 +65,7 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         var best = Best(unit, mention => !mention.IsDocument && mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
         if (best is null) return null;
         if (best.Gender == Gender.Unknown) best.Gender = gender;
+        else if (best.Gender == gender) best.IsGenderGuessed = false; // the text has said so itself
         if (best.Kind == EntityKind.Unknown) best.Kind = EntityKind.Person;
         best.IsKindGuessed = false;
         return best;
