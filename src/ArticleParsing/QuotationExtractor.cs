@@ -26,7 +26,7 @@ public sealed class QuotationExtractor
     public IReadOnlyList<Quotation> Extract(string text, string? language, CancellationToken cancellationToken = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var found = QuotationFinder.Find(new QuotationSource(text, language, [], []), int.MaxValue, new WorkBudget(null, cancellationToken));
+        var found = QuotationFinder.Find(QuotationSource.FromText(text, language), int.MaxValue, new WorkBudget(null, cancellationToken));
         return ValueList<Quotation>.Copy(found.ConvertAll(quotation => new Quotation
         {
             Text = Slice(quotation.Start, quotation.End),

@@ -83,4 +83,25 @@ internal readonly record struct QuotablePlace(int Start, QuotationPart Part, int
 /// <param name="Language">Its language; null if nothing declares it.</param>
 /// <param name="Context">Lines beside it that may hold fuller names.</param>
 /// <param name="Apart">Where paragraphs start that stand by themselves (headings, captions): they carry no speaker on and get none.</param>
-internal sealed record QuotationSource(string Text, string? Language, IReadOnlyList<string> Context, HashSet<int> Apart);
+internal sealed record QuotationSource(string Text, string? Language, IReadOnlyList<string> Context, HashSet<int> Apart)
+{
+    private const int LongestHeadline = 160;
+
+    /// <summary>Clean text: a first line that is short and ends no sentence is its headline.</summary>
+    public static QuotationSource FromText(string text, string? language)
+    {
+        var end = text.IndexOf('\n');
+        var isHeadline = end is > 0 and <= LongestHeadline && text.IndexOf('\n', end) < text.Length - 1 && EndsNoSentence(text, end);
+        return new QuotationSource(text, language, [], isHeadline ? [0] : []);
+    }
+
+    private static bool EndsNoSentence(string text, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && char.IsWhiteSpace(text[last])) last--;
+        if (!IsClosing(text[last])) return char.IsLetterOrDigit(text[last]);
+        return last > 0 && char.IsLetterOrDigit(text[last - 1]);
+    }
+
+    private static bool IsClosing(char c) => c is '"' or '\'' or '\u2019' or '\u201D' or '\u00BB' or ')';
+}

@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
 using ArticleParsing.Composition.Figures;
 using ArticleParsing.Text;
 
@@ -90,8 +91,9 @@ internal sealed class BodyComposer
                 _body.Add(new BodyHeading(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = SpansOf(block) });
                 break;
             case Role.PullQuote:
-                _body.Add(new BodyPullQuote(block.Text) { Spans = SpansOf(block) });
-                break;
+                var pulled = Join(TakeRun(role, PullQuoteRule.DisplayBox(block)), keepsLines: true);
+                _body.Add(new BodyPullQuote(pulled.Text) { Spans = pulled.Spans });
+                return;
             case Role.Code:
                 var code = Join(TakeRun(role, block.Box.Nearest("pre")));
                 _body.Add(new BodyCode(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
