@@ -17,6 +17,7 @@ public sealed class LiteralTests
         new("attributes of HTML", "Acquisition/ReadAttributes.cs", ["content", "data", "is", "name", "start"]),
         new("attributes of HTML", "Blocks/Html/BoxFactsReader.cs", ["start"]),
         new("attributes of HTML", "Rendering/Html/", ["start"]),
+        new("words of class attributes", "Blocks/Html/AuthorClasses.cs", ["byline", "writer"]),
         new("words of class attributes", "Blocks/Html/HeadingFurniture.cs", ["permalink"]),
         new("words of class attributes", "Composition/Body/CodeLanguage.cs", ["none", "text"]),
         new("words of class attributes", "Composition/Body/LiveUpdateComposer.cs", ["author", "byline", "live"]),

@@ -51,6 +51,19 @@ public sealed class AuthorTests
     public void Agencies_and_bureaus_are_organizations(string byline, string name) =>
         BylineReader.Read(byline).ShouldBe([new Credited(name, AuthorKind.Organization)]);
 
+    [Theory]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class='entry-meta-author vcard'>Uta Helken</span> <span>6</span></p>", "Uta Helken")]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class='author vcard'>by <span class='author-name'>Uta Helken</span></span> <span>6</span></p>", "Uta Helken")]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class=author-name>harbour77</span> <span>6</span></p>", "harbour77")]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class=author>Wellness</span> <span>6</span></p>", "")]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class=topic>Uta Helken</span> <span>6</span></p>", "")]
+    public void Element_whose_class_says_author_names_one_in_a_line_of_other_things(string line, string names) => Authors("", line).ShouldBe(names);
+
+    [Theory]
+    [InlineData("<p>erstellt von Dominik Rauch &mdash; zuletzt ver&auml;ndert</p>", "Dominik Rauch")]
+    [InlineData("<p>Date: March 3, 2025 Author: Uta Helken Source: Harbour Post</p>", "Uta Helken")]
+    public void Line_under_the_text_may_sign_it(string footer, string names) => Authors("", "", footer).ShouldBe(names);
+
     [Fact]
     public void Agency_after_a_person_is_whom_the_person_works_for() => BylineReader.Names("By Jo Tan, Associated Press").ShouldBe(["Jo Tan"]);
 

@@ -28,6 +28,29 @@ public sealed class PublicationDateTests
         (article.PublishedAt.ToString(), article.ModifiedAt.ToString()).ShouldBe((published, modified));
     }
 
+    [Theory]
+    [InlineData("November 8, 2023 at 6:09 p.m.", "2023-11-08T18:09:55-07:00")]
+    [InlineData("November 8, 2023 at 6:14 p.m.", "2023-11-09T01:09:55Z")]
+    [InlineData("Updated November 8, 2023 at 6:09 p.m.", "2023-11-09T01:09:55Z")]
+    public void Time_that_the_page_shows_tells_the_offset_of_a_declared_moment(string shown, string published) =>
+        Parse("<meta property=article:published_time content=2023-11-09T01:09:55Z>", $"<p class=date>{shown}</p>").PublishedAt.ToString().ShouldBe(published);
+
+    [Theory]
+    [InlineData("<blockquote>The bridge is closed <p>&mdash; Jo Tan (@jotan) March 4, 2026</p></blockquote>", "")]
+    [InlineData("<p>Jo Tan, March 4, 2026</p>", "2026-03-04")]
+    public void Post_that_is_quoted_lends_no_date(string line, string published) => Parse("", line).PublishedAt.ToString().ShouldBe(published);
+
+    [Theory]
+    [InlineData("<h1>04.11.2025 - Bridge closes for the winter</h1>", "2025-11-04")]
+    [InlineData("<h1>Bridge closes for the winter<br><small>04.11.2025 &bull; Roads</small></h1>", "2025-11-04")]
+    [InlineData("<h1>The old bridge over the river closes on 4 November 2025</h1>", "")]
+    public void Date_beside_the_headline_in_its_heading_is_the_article_s(string heading, string published) =>
+        new ArticleParser().Parse($"<title>Bridge closes</title><body><article>{heading}{s_body}</article>").PublishedAt.ToString().ShouldBe(published);
+
+    [Fact]
+    public void Date_before_a_dash_opens_the_first_paragraph() =>
+        new ArticleParser().Parse($"<title>Bridge closes</title><body><article><h1>Bridge closes</h1><p>27.1.2022 - The old bridge will stay closed until the spring, the council said after a long meeting in the evening.</p>{s_body}</article>").PublishedAt.ToString().ShouldBe("2022-01-27");
+
     [Fact]
     public void Order_of_labels_does_not_matter() => Parse("", "<p class=date>Updated March 4, 2026</p><p class=date>Published March 1, 2026</p>").PublishedAt.ToString().ShouldBe("2026-03-01");
 

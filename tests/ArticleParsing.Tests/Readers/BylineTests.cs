@@ -17,6 +17,15 @@ public sealed class BylineTests
     [InlineData("By Jo Tan, Software Engineer", "Jo Tan")]
     [InlineData("Jo Tan, M.A. Journalism", "Jo Tan")]
     [InlineData("Millbrook Harbour Board, Frankfurt, Germany", "Millbrook Harbour Board")]
+    [InlineData("Oldmark, Germany", "")]
+    [InlineData("POSTLY, Oldmark, Germany", "")]
+    [InlineData("Jo Tan, Oldmark, Germany", "Jo Tan")]
+    [InlineData("Posted by Jo Tan, ABC Project Marketing, Harbour", "Jo Tan")]
+    [InlineData("Jo Tan/ABC", "Jo Tan")]
+    [InlineData("Jo Tan/Sam Idris", "Jo Tan|Sam Idris")]
+    [InlineData("Juan Lima C.", "Juan Lima C.")]
+    [InlineData("All posts by Jo Tan", "Jo Tan")]
+    [InlineData("Super User", "")]
     [InlineData("Member Login", "")]
     [InlineData("Press Release", "")]
     public void English(string line, string names) => Names(line).ShouldBe(names);
@@ -27,6 +36,9 @@ public sealed class BylineTests
     [InlineData("Autoren Jelko Maas und Jutta Klein", "Jelko Maas|Jutta Klein")]
     [InlineData("Text von Christian Seib Illustration von Markus Rooft", "Christian Seib")]
     [InlineData("erstellt von Dominik Rauch", "Dominik Rauch")]
+    [InlineData("Alles von Dominik Rauch", "Dominik Rauch")]
+    [InlineData("Rechtsanwalt Dominik Rauch", "Dominik Rauch")]
+    [InlineData("Stiftung Wiekstedt e.V.", "")]
     [InlineData("Muster GmbH & Co. KG", "")]
     [InlineData("Uhr", "")]
     public void German(string line, string names) => Names(line).ShouldBe(names);
@@ -102,6 +114,14 @@ public sealed class BylineTests
 
     [Fact]
     public void What_somebody_is_stays_with_the_name() => BylineReader.Read("Reporterin Anna Muster")[0].Role.ShouldBe("Reporterin");
+
+    [Theory]
+    [InlineData("Datum: 19.11.2021 Autor: Uta Helken Quelle: Post", "Uta Helken")]
+    [InlineData("Photo: Sam Idris Author: Jo Tan Tags: bridges, roads", "Jo Tan")]
+    [InlineData("Sort By: Price", null)]
+    [InlineData("The author: nobody knows", null)]
+    [InlineData("Source: Harbour Post", null)]
+    public void Label_in_the_middle_of_a_line_tells_who_wrote(string line, string? name) => LabelledName.In(line).ShouldBe(name);
 
     private static string Names(string line) => string.Join('|', BylineReader.Names(line));
 }

@@ -246,12 +246,12 @@ internal sealed class HtmlBlockReader
         if (element.LocalName == "span" && _dropCap.IsSecondCopy(element)) return;
         var opened = _inline.Open(element);
         if (opened.IsSkipped) return;
-        var isOfHeading = box.IsWithin(Within.Heading);
-        var tokens = isOfHeading || _run.IsEmpty ? TokensOf(element) : "";
+        var isPart = box.IsWithin(Within.Heading) || AuthorClasses.MayName(element);
+        var tokens = isPart || _run.IsEmpty ? TokensOf(element) : "";
         if (_run.IsEmpty && tokens.Length > 0) _run.AddInlineTokens(tokens);
-        var part = isOfHeading ? _run.OpenPart(element.LocalName, tokens) : -1;
+        var part = isPart ? _run.OpenPart(element.LocalName, tokens) : -1;
         ReadChildren(element, box);
-        if (isOfHeading) _run.ClosePart(part);
+        if (isPart) _run.ClosePart(part);
         _inline.Close(element, opened);
     }
 

@@ -11,7 +11,7 @@ internal sealed class RunBuilder
     private readonly List<Link> _links = [];
     private readonly InlineRanges _ranges = new();
     private readonly List<int> _breaksAt = [];
-    private readonly List<HeadingPart> _parts = [];
+    private readonly List<InlinePart> _parts = [];
     private int _partsOfEarlierRuns;
     private bool _pendingSpace;
     private bool _pendingBreak;
@@ -49,13 +49,13 @@ internal sealed class RunBuilder
 
     public void Close(InlineKind kind) => _ranges.Close(kind, _text);
 
-    /// <summary>Notes that an inline element of a heading starts.</summary>
-    /// <returns>Its number for <see cref="ClosePart"/>; -1 when the heading has as many parts as are kept.</returns>
+    /// <summary>Notes that an inline element starts whose range is kept.</summary>
+    /// <returns>Its number for <see cref="ClosePart"/>; -1 when the run has as many parts as are kept.</returns>
     public int OpenPart(string tag, string tokens)
     {
         const int Most = 12;
         if (_parts.Count == Most) return -1;
-        _parts.Add(new HeadingPart(_text.Length, -1, tag, tokens));
+        _parts.Add(new InlinePart(_text.Length, -1, tag, tokens));
         return _partsOfEarlierRuns + _parts.Count - 1;
     }
 
@@ -191,7 +191,7 @@ internal sealed class RunBuilder
     }
 
     /// <summary>Elements that are still open hold the rest of the run.</summary>
-    private HeadingPart[] TakeParts(int length)
+    private InlinePart[] TakeParts(int length)
     {
         for (var i = 0; i < _parts.Count; i++)
         {

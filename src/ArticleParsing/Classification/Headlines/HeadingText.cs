@@ -94,7 +94,7 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     }
 
     /// <summary>A subtitle before the title is no different from a kicker.</summary>
-    private static bool IsNamedKicker(HeadingPart part) => NamesKicker(part.Tokens) || (BoxHints.Read(part.Tokens) & BoxHint.Standfirst) != 0;
+    private static bool IsNamedKicker(InlinePart part) => NamesKicker(part.Tokens) || (BoxHints.Read(part.Tokens) & BoxHint.Standfirst) != 0;
 
     public static bool NamesKicker(string tokens) => Names(tokens, s_kickerWords);
 
@@ -110,7 +110,7 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
         return null;
     }
 
-    private static bool HasDate(Block heading, HeadingPart part)
+    private static bool HasDate(Block heading, InlinePart part)
     {
         foreach (var date in heading.Facts.Dates)
         {
@@ -120,7 +120,7 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
         return false;
     }
 
-    private static bool IsJoint(string text, HeadingPart part)
+    private static bool IsJoint(string text, InlinePart part)
     {
         for (var i = part.Start; i < part.End; i++)
         {

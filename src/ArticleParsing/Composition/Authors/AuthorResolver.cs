@@ -194,10 +194,10 @@ internal static class AuthorResolver
         for (var i = blocks.HeadlineIndex; i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length is 0 or > LongestLine || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
+            if (block.Text.Length == 0 || (block.Text.Length > LongestLine && LabelledName.In(block.Text) is null) || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
             var text = block.Text.TrimEnd(' ', ':');
             if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60) block = blocks[i + 1].Block;
-            else if (!block.Facts.LinksToAuthor && !BylineWords.Signs(block.Text)) continue;
+            else if (!block.Facts.LinksToAuthor && !BylineWords.Signs(block.Text) && LabelledName.In(block.Text) is null) continue;
             var named = ShownAuthors.Named(block, Role.Byline, urls, out _);
             if (named.Count == 0) continue;
             if (signed.Count > 0 && !Shows(signed, named[0])) return [];

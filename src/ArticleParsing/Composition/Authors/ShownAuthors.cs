@@ -88,6 +88,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     {
         var words = role == Role.Timestamp || (IsText(block) && block.Facts.Dates.Count > 0) ? DateLines.WithoutDate(block.Text) : block.Text;
         var authors = Linked(block, urls);
+        if (authors.Count == 0 && role == Role.Timestamp) authors = InParts(block);
         if (authors.Count > 0)
         {
             says = true;
@@ -101,6 +102,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             says = words.Length > 0;
         }
 
+        if (!says && LabelledName.In(block.Text) is { } labelled) (words, says) = (labelled, true);
         var logins = says && words.Split(' ').Length <= MostWordsAroundLogin;
         foreach (var (name, kind, personRole) in BylineReader.Read(words, logins))
         {
@@ -124,6 +126,37 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
 
         return authors;
     }
+
+    /// <summary>"3 March 2025 &lt;span class=author&gt;Uta Helken&lt;/span&gt; 4 comments": the names in inline elements whose class names an author.</summary>
+    private static List<Evidence<Author>> InParts(Block block)
+    {
+        var authors = new List<Evidence<Author>>();
+        foreach (var part in block.Parts)
+        {
+            if (part.End - part.Start is < 2 or > LongestCredit || (BoxHints.Read(part.Tokens) & OfAuthors) != BoxHint.Byline) continue;
+            if (HoldsAnother(block, part) || BylineWords.EndsWithOtherCredit(block.Text.Substring(0, part.Start))) continue;
+            foreach (var (name, kind, role) in BylineReader.Read(block.Text.Substring(part.Start, part.End - part.Start), logins: true))
+            {
+                var isName = kind == AuthorKind.Organization || PersonNames.StandAlone(name) || PersonNames.IsLogin(name) || PersonNames.IsHandle(name);
+                if (isName) Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = role }, "element whose class says author") { Confidence = 0.85 });
+            }
+        }
+
+        return authors;
+    }
+
+    private static bool HoldsAnother(Block block, InlinePart outer)
+    {
+        foreach (var part in block.Parts)
+        {
+            if (part != outer && part.Start >= outer.Start && part.End <= outer.End && part.End > part.Start) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the class of an author's name may say, and what it does not say.</summary>
+    private const BoxHint OfAuthors = BoxHint.Byline | BoxHint.Bio | BoxHint.Comments | BoxHint.Share | BoxHint.Avatar | BoxHint.Credit | BoxHint.Timestamp;
 
     /// <summary>The role stands after the link: "Jo Tan, Senior Correspondent".</summary>
     private static List<Evidence<Author>> WithRoles(List<Evidence<Author>> authors, IReadOnlyList<Credited> read)

@@ -44,20 +44,22 @@ internal sealed class DateResolver
 
     private Evidence<StatedDate>? FindPublished(DateTimeOffset? referenceTime)
     {
-        var shown = Shown();
         if (Declared(DeclaredProperty.Published) is { } declared)
         {
             // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
             var firstDay = FirstDayOf(declared.Value);
             if (IsShownBetween(firstDay, declared.Value.Local.Date.AddDays(1))) return WithOffset(declared);
-            shown ??= Elsewhere(DateKind.Published, ShownDates.LongestDateLine);
+            var shown = Shown(Beside) ?? Elsewhere(DateKind.Published, ShownDates.LongestDateLine);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
                 : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
-        return shown ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+        return Shown() ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
     }
+
+    /// <summary>A date further below may be a card's; it does not overrule what the page declares.</summary>
+    private const int Beside = 14;
 
     private bool IsShownBetween(DateTime first, DateTime last)
     {
@@ -111,9 +113,21 @@ internal sealed class DateResolver
         foreach (var date in _shown)
         {
             if (IsSameMoment(date.Date, declared.Value)) return declared with { Value = date.Date, Source = "time element near the headline" };
+            if (OfNewsroom(date, declared.Value) is { } local) return declared with { Value = local, Source = "date near the headline" };
         }
 
         return declared;
+    }
+
+    /// <summary>"8 November at 6:09 p.m." beside a declared "2023-11-09T01:09:55Z": the minutes agree, and the hours tell the newsroom's offset.</summary>
+    private static StatedDate? OfNewsroom(ShownDate shown, StatedDate utc)
+    {
+        const int MostHours = 14;
+        if (shown.Kind == DateKind.Modified || shown.Date is not { HasTime: true, Offset: null }) return null;
+        var moment = utc.Local.AddSeconds(-utc.Local.Second).AddMilliseconds(-utc.Local.Millisecond);
+        var offset = shown.Date.Local - moment;
+        if (offset == TimeSpan.Zero || Math.Abs(offset.TotalHours) > MostHours || offset.Ticks % TimeSpan.FromMinutes(30).Ticks != 0) return null;
+        return StatedDate.At(utc.Local + offset, offset);
     }
 
     private static bool IsUtc(StatedDate date) => date.HasTime && date.Offset == TimeSpan.Zero;
@@ -125,13 +139,14 @@ internal sealed class DateResolver
     private static DateTime FirstDayOf(StatedDate date) => date is { HasTime: true } && (date.Offset is null || date.Offset == TimeSpan.Zero) ? date.Local.AddHours(-12).Date : date.Local.Date;
 
     /// <summary>The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories' cards stand, only where there is none below, and the nearest.</summary>
-    private Evidence<StatedDate>? Shown()
+    /// <param name="reach">How many blocks below the headline a date may stand.</param>
+    private Evidence<StatedDate>? Shown(int reach = int.MaxValue)
     {
         var headline = _blocks.HeadlineIndex;
         ShownDate? best = null;
         foreach (var date in _shown)
         {
-            if (date.Kind is DateKind.Modified or DateKind.Other) continue;
+            if (date.Kind is DateKind.Modified or DateKind.Other || date.Block - headline > reach) continue;
             if (best is null || Rank(date) > Rank(best.Value) || (Rank(date) == Rank(best.Value) && date.Block < headline)) best = date;
         }
 

@@ -1,5 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Headlines;
+using ArticleParsing.Model;
 using ArticleParsing.Readers.Dates;
 using ArticleParsing.Text;
 
@@ -23,9 +25,23 @@ internal static class ShownDates
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Role is Role.Timestamp or Role.Byline) AddFrom(blocks, i, order, dates);
+            else if (i == blocks.HeadlineIndex && OfHeading(blocks[i].Block, order) is { } date) dates.Add(new(date, DateKind.Unlabelled, i, false));
         }
 
         return dates;
+    }
+
+    /// <summary>"23.01.2022 - Ferry returns": the date that a heading holds beside the headline.</summary>
+    private static StatedDate? OfHeading(Block heading, DateOrder order)
+    {
+        if (heading.HeadingLevel == 0 || heading.Facts.Dates.Count == 0) return null;
+        var title = HeadingText.Read(heading);
+        foreach (var date in heading.Facts.Dates)
+        {
+            if ((!title.HasKicker && date.End <= title.Start) || date.Start >= title.End) return date.In(order);
+        }
+
+        return null;
     }
 
     /// <summary>The only date that a line between the headline and the end of the article states as its own; null where there is none or several.</summary>
@@ -36,7 +52,7 @@ internal static class ShownDates
         for (var i = Math.Max(0, blocks.HeadlineIndex - Before); i < Math.Min(blocks.Count, blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length == 0 || block.Text.Length > longest || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Table || block.IsMostlyLink || block.Box.IsWithin(Within.Navigation)) continue;
+            if (block.Text.Length == 0 || block.Text.Length > longest || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Headline or Role.Table || block.IsMostlyLink || block.Box.IsWithin(Within.Navigation | Within.Quote) || block.Box.Post is not null) continue;
             AddFrom(blocks, i, order, found);
         }
 

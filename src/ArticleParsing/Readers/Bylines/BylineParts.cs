@@ -73,8 +73,23 @@ internal static class BylineParts
 
     private static List<string> Words(string text)
     {
+        if (text.IndexOf('/') > 0 && text.IndexOf("://", StringComparison.Ordinal) < 0) text = PartedAtSlash(text);
         if (text.IndexOfAny(s_ideographicCommas) >= 0) text = string.Join(", ", text.Split(s_ideographicCommas));
         return [.. text.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <summary>"Jo Tan/ABC": a slash before a capital parts names as one between spaces does.</summary>
+    private static string PartedAtSlash(string text)
+    {
+        var parted = new StringBuilder(text.Length + 4);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var parts = text[i] == '/' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsUpper(text[i + 1]);
+            if (parts) parted.Append(" / ");
+            else parted.Append(text[i]);
+        }
+
+        return parted.ToString();
     }
 
     private static bool IsMark(string word) =>

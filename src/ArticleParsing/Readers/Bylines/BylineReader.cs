@@ -30,13 +30,17 @@ internal static class BylineReader
     {
         var credited = new List<Credited>();
         if (byline.Length > LongestByline) return credited;
+        var parts = BylineParts.Split(BylineParts.WithoutOtherCredits(byline));
         var before = "";
-        foreach (var (part, separator) in BylineParts.Split(BylineParts.WithoutOtherCredits(byline)))
+        var hasCountry = false;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Take(part, before, logins, credited);
-            before = separator;
+            hasCountry |= parts.Count > 1 && BylineWords.Has(BylineUse.Country, parts[i].Part);
+            if (!IsOfAddress(parts, i)) Take(parts[i].Part, before, logins, credited);
+            before = parts[i].Separator;
         }
 
+        if (hasCountry) credited.RemoveAll(c => c.Name.IndexOf(' ') < 0); // The imprint of a publisher.
         return credited;
     }
 
@@ -49,6 +53,13 @@ internal static class BylineReader
     {
         const int Longest = 80;
         return line.Length <= Longest && BylineWords.StartLine(line) && Read(line) is [var first, ..] && PersonNames.StandAlone(first.Name);
+    }
+
+    /// <summary>"Frankfurt, Germany": a country, and the place before it.</summary>
+    private static bool IsOfAddress(List<(string Part, string Separator)> parts, int index)
+    {
+        if (parts.Count > 1 && BylineWords.Has(BylineUse.Country, parts[index].Part)) return true;
+        return parts[index].Separator == "," && index + 1 < parts.Count && BylineWords.Has(BylineUse.Country, parts[index + 1].Part);
     }
 
     private static void Take(string part, string before, bool logins, List<Credited> credited)
@@ -74,7 +85,21 @@ internal static class BylineReader
             return;
         }
 
+        if (before is "," or "/" && HasPerson(credited) && NamesEmployer(name, before)) return;
         TakePerson(Unglued(name), before, logins, credited);
+    }
+
+    /// <summary>"Jo Tan, ABC Project Marketing", "Jo Tan/ABC": letters that stand for words are no part of a person's name.</summary>
+    private static bool NamesEmployer(string part, string before)
+    {
+        const int ShortestAcronym = 3;
+        if (!part.HasLower()) return before == "/" && part.IndexOf(' ') < 0;
+        foreach (var word in part.Split(' '))
+        {
+            if (word.Length >= ShortestAcronym && !word.HasLower() && word.IndexOf('.') < 0 && char.IsUpper(word[0])) return true;
+        }
+
+        return false;
     }
 
     private static void TakePerson(string name, string before, bool logins, List<Credited> credited)
@@ -83,7 +108,9 @@ internal static class BylineReader
         if (bare.Length == 0 && before != ",") (bare, role) = RoleFirst(name);
         if (bare.Length == 2 && char.IsUpper(bare[1])) return; // Initials, as stand-ins for portraits hold.
         var isStaff = credited.Count > 0 && role is not null && role.EndsWith("s", StringComparison.Ordinal); // "Ledger Staff Writers" after their names.
-        if (isStaff || !IsWellFormed(bare, digits: false) || BylineWords.IsNoName(bare)) return;
+        if (isStaff || BylineWords.IsNoName(bare)) return;
+        if (logins && PersonNames.IsHandle(bare)) Add(credited, new(bare, AuthorKind.Person));
+        if (!IsWellFormed(bare, digits: false)) return;
         if (logins && PersonNames.IsLogin(bare)) Add(credited, new(bare, AuthorKind.Person));
         else if (PersonNames.ReadLike(bare) && !IsOneSmallWord(bare)) Add(credited, new(PersonNames.Recase(bare), AuthorKind.Person, role));
     }
@@ -188,9 +215,14 @@ internal static class BylineReader
         var start = 0;
         var end = part.Length;
         while (start < end && !char.IsLetterOrDigit(part[start])) start++;
+        if (EndsInInitial(part, start, end)) return part.Substring(start, end - start);
         while (end > start && !(char.IsLetterOrDigit(part[end - 1]) || char.GetUnicodeCategory(part[end - 1]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end--;
         return part.Substring(start, end - start);
     }
+
+    /// <summary>"Juan Lima C.": the stop is the name's.</summary>
+    private static bool EndsInInitial(string part, int start, int end) =>
+        end - start > 4 && part[end - 1] == '.' && char.IsUpper(part[end - 2]) && part[end - 3] == ' ';
 
     private static string StripBrackets(string name)
     {

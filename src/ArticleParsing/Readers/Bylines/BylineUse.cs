@@ -66,6 +66,9 @@ internal enum BylineUse
     /// <summary>Part of the name of an institution: "university".</summary>
     Institution,
 
+    /// <summary>A state: what stands before it after a comma is a place there.</summary>
+    Country,
+
     /// <summary>The people who make something: "team".</summary>
     Bureau,
 

@@ -28,7 +28,8 @@ internal static class Datelines
         if (dates.Count == 0 || dates[0].Start > Farthest || dates[0].End >= paragraph.Length) return null;
         var date = dates[0];
         var isBracketed = date.Start > 0 && paragraph[date.Start - 1] == '(' && paragraph[date.End] == ')';
-        var isAlone = date.Start == 0 && (paragraph[date.End] is '.' or ':' || IsDash(paragraph[date.End]));
+        var after = paragraph[date.End] == ' ' && date.End + 1 < paragraph.Length && IsDash(paragraph[date.End + 1]) ? date.End + 1 : date.End;
+        var isAlone = date.Start == 0 && (paragraph[after] is '.' or ':' || IsDash(paragraph[after]));
         return isBracketed || isAlone ? date.In(order) : null;
     }
 

@@ -105,6 +105,19 @@ internal static class PersonNames
         return true;
     }
 
+    /// <summary>One word of letters and digits that a letter opens: "Harbour77".</summary>
+    public static bool IsHandle(string name)
+    {
+        const int Shortest = 3, Longest = 24;
+        if (name.Length is < Shortest or > Longest || !char.IsLetter(name[0]) || !name.HasDigit() || BylineWords.IsAccount(name)) return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-')) return false;
+        }
+
+        return true;
+    }
+
     private static bool HasElision(string word) => word.IndexOf('\'') == 1 || word.IndexOf('\u2019') == 1;
 
     private static bool HasCapital(string name)
