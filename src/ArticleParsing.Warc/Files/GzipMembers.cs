@@ -80,7 +80,7 @@ internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
     /// <summary>Some writers fill the last block of a file with zeros, as tapes had them.</summary>
     private void SkipPadding()
     {
-        while (source.Peek(1) is [0]) source.Advance(1);
+        while (source.Peek(1) is { IsEmpty: false } next && next[0] == 0) source.Advance(1);
     }
 
     private void Close()
