@@ -34,7 +34,7 @@ public sealed class DamageTests
         Array.Clear(bytes, (int)file.Offsets[100], 20);
         var pages = Warc.Read(bytes);
         Warc.Ids(pages).ShouldBe(ids.Where((_, i) => i != 49));
-        pages.Count(p => p.Error is not null).ShouldBe(1);
+        pages.Where(p => p.Error is not null).ShouldHaveSingleItem().Offset.ShouldBe(file.Offsets[100]);
     }
 
     [Theory]
@@ -104,6 +104,14 @@ public sealed class DamageTests
         Warc.Read(noise).ShouldHaveSingleItem().Error!.Code.ShouldBe("damaged-record");
         Warc.Read(WarcFile.Gzip(noise)).ShouldHaveSingleItem().Error!.Code.ShouldBe("damaged-record");
         Warc.Read(Warc.PageBytes(1)).ShouldHaveSingleItem().Error!.Code.ShouldBe("damaged-record");
+    }
+
+    [Fact]
+    public void Zeros_at_the_end_are_no_damage()
+    {
+        var file = new WarcFile();
+        file.AddPage("https://news.example/1", Warc.Page(1));
+        Warc.Read([.. file.ToArray(), .. new byte[3000]]).ShouldHaveSingleItem().Error.ShouldBeNull();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 
 namespace QuoteArchive.Fleet;
 
@@ -11,7 +12,15 @@ internal static class FleetOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTE_ARCHIVE_BROKER") ?? "amqp://guest:guest@127.0.0.1:5672/",
     };
 
-    public static Option<string> Queue() => new("--queue") { Description = "The name that the queues start with.", DefaultValueFactory = _ => "quote-archive" };
+    public static Option<string> Queue() => new("--queue")
+    {
+        Description = "The name that the queues start with.",
+        DefaultValueFactory = _ => "quote-archive",
+    };
+
+    /// <summary>A client that takes any compression and no longer than a page may take.</summary>
+    public static HttpClient CreateClient() =>
+        new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) };
 
     public static Option<string> News() => new("--news")
     {

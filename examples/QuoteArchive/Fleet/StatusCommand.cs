@@ -14,8 +14,12 @@ internal static class StatusCommand
     {
         var (broker, queue, news) = (FleetOptions.Broker(), FleetOptions.Queue(), FleetOptions.News());
         var letters = new Option<int>("--letters") { Description = "How many dead letters to show.", DefaultValueFactory = _ => 20 };
-        var command = new Command("status", "Shows what waits, how fast it goes, and what is in the dead letters and why.") { broker, queue, news, letters };
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, result.GetValue(letters), cancellation));
+        var command = new Command("status", "Shows what waits, how fast it goes, and what is in the dead letters and why.")
+        {
+            broker, queue, news, letters,
+        };
+        command.SetAction((result, cancellation) => RunAsync(
+            result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, result.GetValue(letters), cancellation));
         return command;
     }
 
@@ -46,14 +50,16 @@ internal static class StatusCommand
         var state = await queue.DescribeAsync(letters, cancellation);
         Console.WriteLine($"waiting       {state.Waiting} tasks, {state.Workers} workers connected");
         Console.WriteLine($"dead letters  {state.Dead}");
-        foreach (var letter in state.Letters) Console.WriteLine(TerminalText.WithoutControls($"  {letter}: {letter.Reason} ({letter.Tries} tries)"));
+        foreach (var letter in state.Letters)
+            Console.WriteLine(TerminalText.WithoutControls($"  {letter}: {letter.Reason} ({letter.Tries} tries)"));
     }
 
     private static async Task ShowArchiveAsync(string news, CancellationToken cancellation)
     {
         await using var archive = new NewsArchive(news);
         var state = await archive.DescribeAsync(cancellation);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"rate          {state.PagesPerSecond:0.0} new pages a second in the last minute, {state.Workers} workers"));
+        var rate = state.PagesPerSecond.ToString("0.0", CultureInfo.InvariantCulture);
+        Console.WriteLine($"rate          {rate} new pages a second in the last minute, {state.Workers} workers");
         Console.WriteLine($"failures      {state.Failures} tries");
         Console.WriteLine($"archive       {state.Pages} pages, {state.Stories} stories, {state.Quotations} quotations, {state.Speakers} speakers");
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using ArticleParsing;
 using Npgsql;
 using QuoteArchive.Fleet.News;
@@ -21,10 +20,14 @@ internal static class WorkCommand
         var (broker, queue, news) = (FleetOptions.Broker(), FleetOptions.Queue(), FleetOptions.News());
         var jobs = new Option<int>("--jobs") { Description = "Pages parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var untilEmpty = new Option<bool>("--until-empty") { Description = "Ends when there is nothing left to do." };
-        var command = new Command("work", "Takes tasks from the broker and writes articles to the archive. Run as many as there are machines.") { broker, queue, news, jobs, untilEmpty };
+        var command = new Command("work", "Takes tasks from the broker and writes articles to the archive. Run as many as there are machines.")
+        {
+            broker, queue, news, jobs, untilEmpty,
+        };
         command.SetAction((result, cancellation) =>
         {
-            var worker = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}:{DateTime.UtcNow:yyyyMMddHHmmss}");
+            var started = DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+            var worker = $"{Environment.MachineName}:{Environment.ProcessId}:{started}";
             var options = new WorkOptions(worker, Math.Max(1, result.GetValue(jobs)), result.GetValue(untilEmpty));
             return RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, cancellation);
         });
@@ -34,8 +37,8 @@ internal static class WorkCommand
     private static async Task<int> RunAsync(string broker, string name, string news, WorkOptions options, CancellationToken stopping)
     {
         await using var archive = new NewsArchive(news);
-        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) };
-        var (parser, reader, counts) = (new ArticleParser(), new TaskReader(client), new WorkCounts());
+        using var client = FleetOptions.CreateClient();
+        var (parser, reader, counts) = (new ArticleParser(ArticleParserOptions.Untrusted), new TaskReader(client), new WorkCounts());
         var clock = Stopwatch.StartNew();
         var isReady = false;
         while (!stopping.IsCancellationRequested)
@@ -52,15 +55,19 @@ internal static class WorkCommand
             {
                 break;
             }
-            catch (Exception exception) when (exception is RabbitMQClientException or OperationCanceledException or NpgsqlException or IOException or ObjectDisposedException)
+            catch (Exception exception) when (IsPassing(exception))
             {
                 // The broker or the database is away, or was not there yet. Nothing is lost: what was not acknowledged comes again.
                 await Console.Error.WriteLineAsync($"Waits for the servers: {exception.Message}");
-                await Task.Delay(s_pause, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                await Task.WhenAny(Task.Delay(s_pause, stopping));
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Pages} pages, {counts.Failures} failures, {counts.Pages / clock.Elapsed.TotalSeconds:0.0} pages a second"));
+        var rate = (counts.Pages / clock.Elapsed.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
+        Console.WriteLine($"{counts.Pages} pages, {counts.Failures} failures, {rate} pages a second");
         return 0;
     }
+
+    private static bool IsPassing(Exception exception) =>
+        exception is RabbitMQClientException or OperationCanceledException or NpgsqlException or IOException or ObjectDisposedException;
 }

@@ -28,8 +28,9 @@ internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
     {
         Close();
         if (_isLost && !TryFindRecords()) return false;
-        if (source.IsAtEnd) return false;
         _start = source.Position;
+        SkipPadding();
+        if (source.IsAtEnd) return false;
         if (GzipHeader.FindLength(source.Peek(ByteSource.MaxAhead)) is not { } length)
         {
             // A member with a header that cannot be read is no place to come back to.
@@ -39,6 +40,7 @@ internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
         }
 
         _isLost = false;
+        _start = source.Position;
         source.Advance(length);
         _packed.Restart();
         _inflater = new DeflateStream(_packed, CompressionMode.Decompress, leaveOpen: true);
@@ -74,6 +76,12 @@ internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
     public long OffsetFromContent(long passed) => _start;
 
     public void Dispose() => Close();
+
+    /// <summary>Some writers fill the last block of a file with zeros, as tapes had them.</summary>
+    private void SkipPadding()
+    {
+        while (source.Peek(1) is { IsEmpty: false } next && next[0] == 0) source.Advance(1);
+    }
 
     private void Close()
     {

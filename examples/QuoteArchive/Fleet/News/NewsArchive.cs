@@ -40,7 +40,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
         // From here on one worker at a time. Speakers are sorted, so that no two wait for each other.
         await RunAsync(session, $"""
             SELECT pg_advisory_xact_lock({StoryLock});
-            INSERT INTO speaker (key, name) SELECT DISTINCT ON (speaker_key) speaker_key, speaker FROM staged_quotation WHERE speaker_key IS NOT NULL ORDER BY speaker_key, speaker ON CONFLICT (key) DO NOTHING
+            INSERT INTO speaker (key, name) SELECT DISTINCT ON (speaker_key) speaker_key, speaker FROM staged_quotation
+            WHERE speaker_key IS NOT NULL ORDER BY speaker_key, speaker ON CONFLICT (key) DO NOTHING
             """, cancellation);
         await using var take = new NpgsqlCommand("SELECT take_staged_pages()", session);
         var taken = (int)(await take.ExecuteScalarAsync(cancellation))!;
@@ -51,7 +52,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
     public async Task ReportAsync(string worker, long pages, long failures, CancellationToken cancellation)
     {
         await using var command = _source.CreateCommand("""
-            INSERT INTO worker (id, pages, failures) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET pages = excluded.pages, failures = excluded.failures, seen_at = now()
+            INSERT INTO worker (id, pages, failures) VALUES ($1, $2, $3)
+            ON CONFLICT (id) DO UPDATE SET pages = excluded.pages, failures = excluded.failures, seen_at = now()
             """);
         command.Parameters.Add(new() { Value = worker });
         command.Parameters.Add(new() { Value = pages });
@@ -68,7 +70,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
             """);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
-        return new NewsState(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4) / 60.0, reader.GetInt64(5), reader.GetInt64(6));
+        long[] counts = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetInt64)];
+        return new NewsState(counts[0], counts[1], counts[2], counts[3], counts[4] / 60.0, counts[5], counts[6]);
     }
 
     /// <summary>The statements with all these words and a speaker of this name, each once, the best matches first.</summary>
@@ -83,7 +86,9 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
         while (await reader.ReadAsync(cancellation))
         {
             var addresses = reader.GetFieldValue<string[]>(8);
-            found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), At(2), At(3), At(4), At(5), At(6), reader.GetString(7), [.. addresses.Where(a => a != reader.GetString(7))]));
+            var address = reader.GetString(7);
+            string[] others = [.. addresses.Where(a => a != address)];
+            found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), At(2), At(3), At(4), At(5), At(6), address, others));
         }
 
         return found;
@@ -94,7 +99,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
     /// <summary>Names that look like this one, for those who cannot spell it.</summary>
     public async Task<IReadOnlyList<string>> SimilarSpeakersAsync(string name, CancellationToken cancellation)
     {
-        await using var command = _source.CreateCommand("SELECT name FROM speaker WHERE name % $1 OR $1 <% name ORDER BY word_similarity($1, name) DESC, name LIMIT 5");
+        await using var command = _source.CreateCommand(
+            "SELECT name FROM speaker WHERE name % $1 OR $1 <% name ORDER BY word_similarity($1, name) DESC, name LIMIT 5");
         command.Parameters.Add(new() { Value = name.Trim() });
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var names = new List<string>();
@@ -115,7 +121,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
             await copy.WriteAsync(page.TextHash, NpgsqlDbType.Bigint, cancellation);
             await copy.WriteAsync(page.Fingerprint, NpgsqlDbType.Bigint, cancellation);
             await copy.WriteAsync(article.BodyText.Length, NpgsqlDbType.Integer, cancellation);
-            foreach (var text in new[] { article.Headline, article.SiteName, article.PublishedAt?.ToString(), article.Language, page.Json }) await WriteAsync(copy, text, cancellation);
+            string?[] texts = [article.Headline, article.SiteName, article.PublishedAt?.ToString(), article.Language, page.Json];
+            foreach (var text in texts) await WriteAsync(copy, text, cancellation);
             await copy.WriteAsync(page.FetchedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz, cancellation);
         }
 
@@ -135,7 +142,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
                 await copy.StartRowAsync(cancellation);
                 await copy.WriteAsync(i, NpgsqlDbType.Integer, cancellation);
                 await copy.WriteAsync(position, NpgsqlDbType.Integer, cancellation);
-                string?[] texts = [speaker, speaker is null ? null : Statement.SpeakerKey(speaker), said.Speaker?.Description, said.Kind.ToString().ToLowerInvariant(), said.Text, said.Cue];
+                var key = speaker is null ? null : Statement.SpeakerKey(speaker);
+                string?[] texts = [speaker, key, said.Speaker?.Description, said.Kind.ToString().ToLowerInvariant(), said.Text, said.Cue];
                 foreach (var text in texts) await WriteAsync(copy, text, cancellation);
                 await copy.WriteAsync((float)said.Confidence, NpgsqlDbType.Real, cancellation);
                 await copy.WriteAsync(Statement.Hash(said.Text), NpgsqlDbType.Bigint, cancellation);
@@ -153,7 +161,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
     private static string? SearchWords(string? about)
     {
         if (string.IsNullOrWhiteSpace(about)) return null;
-        return string.Join(" & ", about.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => "'" + word.Replace("\\", "\\\\").Replace("'", "''") + "':*"));
+        var words = about.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" & ", words.Select(word => "'" + word.Replace("\\", "\\\\").Replace("'", "''") + "':*"));
     }
 
     private static NpgsqlParameter Text(string? value) => new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)value ?? DBNull.Value };

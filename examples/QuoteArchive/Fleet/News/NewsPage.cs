@@ -42,5 +42,5 @@ internal sealed class NewsPage
     public long Fingerprint { get; }
 
     /// <summary>PostgreSQL's texts hold every character but one.</summary>
-    public static string Storable(string text) => text.Replace("\0", "", StringComparison.Ordinal).Replace("\\u0000", "", StringComparison.Ordinal);
+    public static string Storable(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 }

@@ -110,13 +110,17 @@ BEGIN
         SELECT * INTO known FROM page WHERE address = place;
         CONTINUE WHEN FOUND AND (known.content_hash = staged.content_hash OR known.fetched_at > staged.fetched_at);
 
-        target := find_story(staged.fingerprint, staged.text_hash, staged.length, ARRAY(SELECT statement FROM staged_quotation WHERE ordinal = staged.ordinal AND length(text) >= 40));
+        target := find_story(staged.fingerprint, staged.text_hash, staged.length,
+            ARRAY(SELECT statement FROM staged_quotation WHERE ordinal = staged.ordinal AND length(text) >= 40));
         IF target IS NULL THEN
-            INSERT INTO story (address, fingerprint, text_hash, length, json) VALUES (place, staged.fingerprint, staged.text_hash, -1, '') RETURNING id INTO target;
+            INSERT INTO story (address, fingerprint, text_hash, length, json) VALUES (place, staged.fingerprint, staged.text_hash, -1, '')
+            RETURNING id INTO target;
         END IF;
 
-        INSERT INTO page (address, story_id, source, content_hash, text_hash, fetched_at) VALUES (place, target, staged.source, staged.content_hash, staged.text_hash, staged.fetched_at)
-        ON CONFLICT (address) DO UPDATE SET story_id = target, source = staged.source, content_hash = staged.content_hash, text_hash = staged.text_hash, fetched_at = staged.fetched_at, read_at = now();
+        INSERT INTO page (address, story_id, source, content_hash, text_hash, fetched_at)
+        VALUES (place, target, staged.source, staged.content_hash, staged.text_hash, staged.fetched_at)
+        ON CONFLICT (address) DO UPDATE SET story_id = target, source = staged.source, content_hash = staged.content_hash,
+            text_hash = staged.text_hash, fetched_at = staged.fetched_at, read_at = now();
 
         UPDATE story SET address = place, fingerprint = staged.fingerprint, text_hash = staged.text_hash, length = staged.length, headline = staged.headline,
             site_name = staged.site_name, published = staged.published, language = staged.language, json = staged.json
@@ -125,7 +129,8 @@ BEGIN
             DELETE FROM quotation WHERE story_id = target;
             INSERT INTO quotation (story_id, position, speaker_id, description, kind, text, cue, confidence, statement, search)
             SELECT target, said.position, speaker.id, said.description, said.kind, said.text, said.cue, said.confidence, said.statement,
-                setweight(to_tsvector('simple', said.text), 'A') || setweight(to_tsvector('simple', said.paragraph), 'C') || setweight(to_tsvector('simple', coalesce(staged.headline, '')), 'D')
+                setweight(to_tsvector('simple', said.text), 'A') || setweight(to_tsvector('simple', said.paragraph), 'C')
+                    || setweight(to_tsvector('simple', coalesce(staged.headline, '')), 'D')
             FROM staged_quotation AS said LEFT JOIN speaker ON speaker.key = said.speaker_key WHERE said.ordinal = staged.ordinal;
         END IF;
 

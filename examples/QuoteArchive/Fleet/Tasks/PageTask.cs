@@ -39,6 +39,7 @@ internal sealed record PageTask(TaskKind Kind, string Location, long Start = 0, 
     public override string ToString() => RecordId is not null ? $"{Location} {RecordId}" : Kind == TaskKind.Warc ? $"{Location} {Start}-{End}" : Location;
 }
 
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSourceGenerationOptions(
+    UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(PageTask))]
 internal sealed partial class PageTaskJson : JsonSerializerContext;

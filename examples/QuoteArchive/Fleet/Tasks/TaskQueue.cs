@@ -145,7 +145,8 @@ internal sealed class TaskQueue : IAsyncDisposable
 
     private async Task DeclareAsync(CancellationToken cancellation)
     {
-        await _publishing.QueueDeclareAsync(_deadLetters, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" }, cancellationToken: cancellation);
+        var quorum = new Dictionary<string, object?> { ["x-queue-type"] = "quorum" };
+        await _publishing.QueueDeclareAsync(_deadLetters, durable: true, exclusive: false, autoDelete: false, quorum, cancellationToken: cancellation);
         await _publishing.QueueDeclareAsync(_tasks, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
         {
             ["x-queue-type"] = "quorum",

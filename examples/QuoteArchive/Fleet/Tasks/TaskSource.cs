@@ -8,7 +8,10 @@ namespace QuoteArchive.Fleet.Tasks;
 /// <summary>What there is to do: the pages of a folder, feed, sitemap or WARC file as tasks.</summary>
 internal sealed class TaskSource(HttpClient client, PageInputs pages)
 {
-    /// <summary>A WARC file is divided into parts of this many bytes, some hundred pages: lost work is done again in a minute, and a message a page would say nothing more.</summary>
+    /// <summary>
+    /// A WARC file is divided into parts of this many bytes, some hundred pages: a part is done again in seconds if its worker dies, and a message for
+    /// each page would need the file to be read first.
+    /// </summary>
     private const long PartLength = 16 * 1024 * 1024;
 
     /// <summary>A sitemap may name sitemaps, though no index names indexes.</summary>
@@ -69,7 +72,8 @@ internal sealed class TaskSource(HttpClient client, PageInputs pages)
         {
             // Pictures of a page have addresses of their own, deeper in.
             var isLocation = reader.NodeType == XmlNodeType.Element && reader.LocalName == "loc";
-            if (isLocation && reader.Depth == 2 && PageInputs.IsWeb(reader.ReadElementContentAsString().Trim(), out var address)) addresses.Add(address!.AbsoluteUri);
+            if (!isLocation || reader.Depth != 2) continue;
+            if (PageInputs.IsWeb(reader.ReadElementContentAsString().Trim(), out var address)) addresses.Add(address!.AbsoluteUri);
         }
 
         return (isIndex, addresses);
@@ -90,5 +94,6 @@ internal sealed class TaskSource(HttpClient client, PageInputs pages)
         return source.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 
-    private static bool IsWarc(string path) => path.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWarc(string path) =>
+        path.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
 }

@@ -37,14 +37,16 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var token = end.Token;
 
-        await using var channel = await queue.ConsumeAsync(TasksPerJob * options.Jobs, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
-        List<Task> running = [.. Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => WorkAsync(token), CancellationToken.None)), Task.Run(() => WriteAsync(token), CancellationToken.None)];
+        var prefetch = TasksPerJob * options.Jobs;
+        await using var channel = await queue.ConsumeAsync(prefetch, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
+        var running = new List<Task> { Task.Run(() => WriteAsync(token), CancellationToken.None) };
+        for (var i = 0; i < options.Jobs; i++) running.Add(Task.Run(() => WorkAsync(token), CancellationToken.None));
         running.Add(ReportAsync(token));
         var empty = options.UntilEmpty ? WaitUntilEmptyAsync(token) : Task.Delay(Timeout.Infinite, token);
         running.Add(empty);
         var first = await Task.WhenAny(running);
         await end.CancelAsync();
-        foreach (var task in running.Except([first])) await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        foreach (var task in running) await Task.WhenAny(task);
         await first;
         if (first != empty) throw new OperationCanceledException("The connection to the broker has ended.");
     }
@@ -188,7 +190,7 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
     {
         while (!cancellation.IsCancellationRequested)
         {
-            await Task.Delay(s_reportTime, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await Task.WhenAny(Task.Delay(s_reportTime, cancellation));
             try
             {
                 await archive.ReportAsync(options.Worker, counts.Pages, counts.Failures, CancellationToken.None);

@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks;
+using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Text;
 
@@ -138,7 +139,7 @@ internal static class HeadlineResolver
     }
 
     /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
-    private static Block AfterKicker(IReadOnlyList<Block> blocks, Block heading, List<DeclaredValue> declared)
+    private static Block AfterKicker(WatchedList<Block> blocks, Block heading, List<DeclaredValue> declared)
     {
         var element = heading.Box.Nearest("h" + heading.HeadingLevel);
         for (var i = heading.Index + 1; element is not null && i < Math.Min(blocks.Count, element.EndBlock); i++)
