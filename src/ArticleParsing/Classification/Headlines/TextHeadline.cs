@@ -3,6 +3,8 @@ using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Model;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Classification.Headlines;
 
@@ -39,12 +41,21 @@ internal static class TextHeadline
         var bestScore = 0f;
         for (var i = 0; i < scores.Headline.Length; i++)
         {
-            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0) continue;
+            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0 || IsNone(tree.Blocks[i])) continue;
             var score = scores.Headline[i] * (1 - (Doubt * scores.LikeliestOther(i).Probability));
             if (score <= bestScore) continue;
             (best, bestScore) = (i, score);
         }
 
         return best;
+    }
+
+    /// <summary>The head of a page, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
+    private static bool IsNone(Block block)
+    {
+        const int Longest = 120;
+        if (block.Box.IsWithin(Within.Navigation)) return true;
+        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..]) return false;
+        return PersonNames.StandAlone(first.Name) && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
     }
 }
