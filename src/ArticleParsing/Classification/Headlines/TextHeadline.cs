@@ -47,7 +47,22 @@ internal static class TextHeadline
             (best, bestScore) = (i, score);
         }
 
-        return best;
+        return best < 0 ? best : WithoutSite(tree, best);
+    }
+
+    /// <summary>Of "Bridge reopens | The Valley Post" and "Bridge reopens" close behind it the line that is the headline alone.</summary>
+    private static int WithoutSite(BlockTree tree, int title)
+    {
+        const int Reach = 20, Shortest = 8;
+        var text = tree.Blocks[title].Text;
+        for (var i = title + 1; i < Math.Min(tree.Blocks.Count, title + Reach); i++)
+        {
+            var other = tree.Blocks[i].Text;
+            if (other.Length < Shortest || other.Length + 3 > text.Length || !text.StartsWith(other, StringComparison.Ordinal)) continue;
+            if (text[other.Length] == ' ' && !char.IsLetterOrDigit(text[other.Length + 1]) && text[other.Length + 2] == ' ') return i;
+        }
+
+        return title;
     }
 
     /// <summary>The head of a page, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
