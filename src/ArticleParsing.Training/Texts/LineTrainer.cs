@@ -112,7 +112,8 @@ internal sealed class LineTrainer
 
     private static double WeightOf(Role role, TextSample sample, int block) => role switch
     {
-        Role.Paragraph => Math.Pow(sample.WordCounts[block], 0.7) * Math.Pow(300.0 / Math.Max(50, sample.BodyWords), 0.5),
+        // Of short texts every line counts for more; at full weight they would crowd out whole pages.
+        Role.Paragraph => (sample.Source.IsBrief ? 0.3 : 1) * Math.Pow(sample.WordCounts[block], 0.7) * Math.Pow(300.0 / Math.Max(50, sample.BodyWords), 0.5),
         Role.Headline or Role.Byline or Role.Timestamp or Role.Kicker => 1,
         _ => Math.Pow(sample.WordCounts[block], 0.5),
     };

@@ -12,6 +12,9 @@ internal sealed record SourceText(string Id, string Site, string Url, PageType T
     /// <summary>Whether the text surely has no headline.</summary>
     public bool IsWithoutHeadline { get; init; }
 
+    /// <summary>Whether the article was cut short.</summary>
+    public bool IsBrief { get; init; }
+
     public int Fold { get; } = CrossValidation.FoldOf(Site, LineTrainer.Folds);
 }
 

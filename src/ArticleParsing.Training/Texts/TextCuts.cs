@@ -23,6 +23,29 @@ internal static class TextCuts
         return first >= 0 && first < last && !text.Lines.Skip(first).Any(l => l.Role == Role.Headline) ? Cut(text, first, last) with { IsWithoutHeadline = true } : null;
     }
 
+    /// <summary>The same of a short article: its first paragraphs and its last, each cut to its first sentences. News in brief, notices and wires have no more.</summary>
+    public static SourceText? Brief(SourceText text, int around, int paragraphs)
+    {
+        if (Article(text, around) is not { } article) return null;
+        var body = Enumerable.Range(0, article.Lines.Count).Where(i => article.Lines[i].IsBody).ToList();
+        if (body.Count < 3) return null;
+        var kept = Math.Min(paragraphs, body.Count);
+        var (from, to) = (body[kept - 2] + 1, body[^1]);
+        var lines = article.Lines.Where((_, i) => i < from || i >= to).Select((line, i) => line.IsBody ? line with { Text = Shortened(line.Text, 40 + (i * 37 % 120)) } : line);
+        return article with { Lines = [.. lines], IsBrief = true };
+    }
+
+    /// <summary>The sentences up to the first that ends behind a length.</summary>
+    private static string Shortened(string text, int length)
+    {
+        for (var i = length; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\u3002' || (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsLower(text[i - 1]))) return text[..(i + 1)];
+        }
+
+        return text;
+    }
+
     private static SourceText Cut(SourceText text, int first, int last)
     {
         first = Math.Max(0, first);

@@ -77,8 +77,11 @@ internal static class TextTraining
         var style = (TextStyle)(lot % 4);
         if (text.Type != PageType.Article && lot % OneOtherPageIn != 0) yield break;
         yield return new TextSample(text, style);
-        if (text.Type != PageType.Article || (!text.IsLabelled && lot / 4 % 2 == 0)) yield break;
-        if ((lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5)) is { } cut) yield return new TextSample(cut, style);
+        if (text.Type != PageType.Article) yield break;
+        var isCut = text.IsLabelled || lot / 4 % 2 != 0;
+        if (isCut && (lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5)) is { } cut) yield return new TextSample(cut, style);
+        var isShort = text.IsLabelled || lot / 8 % 2 != 0;
+        if (isShort && TextCuts.Brief(text, around: lot % 11, paragraphs: 3 + (lot % 6)) is { } brief) yield return new TextSample(brief, (TextStyle)((lot + 1) % 4));
     }
 
     private static void Keep(LineModel[] models, string folder)

@@ -13,6 +13,12 @@ internal static class RuleIds
     /// <summary>The models of plain text.</summary>
     public const string TextModel = "text model";
 
+    /// <summary>The head or the number of a page in printed or scanned text.</summary>
+    public const string RunningHead = "running head";
+
+    /// <summary>A name alone between the headline and the text.</summary>
+    public const string BylineName = "name under the headline";
+
     /// <summary>The rest of a table, a list or a run of paragraphs that is body.</summary>
     public const string Region = "region";
 

@@ -27,6 +27,19 @@ public sealed class HardWrappingTests
     }
 
     [Fact]
+    public void The_turns_of_a_transcript_are_glued_to_no_turn()
+    {
+        string[] turns =
+        [
+            "HOST: The reservoirs are at nineteen percent, and nobody knows when it will rain",
+            "MAYOR ORTEGA: We have water until the end of August, and if it rains we have it longer than that, though not by much.",
+            "HOST: And if it does not rain at all before the end of the summer holidays, what then",
+            "MAYOR ORTEGA: Then we ration it, two hours in the morning and two in the evening.",
+        ];
+        Texts(string.Join("\n", turns.Select(t => Wrap(t, 60)))).ShouldBe(turns);
+    }
+
+    [Fact]
     public void A_rule_a_heading_and_a_list_item_are_glued_to_no_line()
     {
         const string Text = """

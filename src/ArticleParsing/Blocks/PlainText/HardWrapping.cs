@@ -18,6 +18,9 @@ internal sealed class HardWrapping
     private static readonly int[] s_slacks = [0, 2, 4, 8, 12];
 
     private readonly bool _byColumns;
+
+    /// <summary>Whether speakers take turns, as in a transcript.</summary>
+    private bool _hasTurns;
     private readonly int _width;
     private readonly int _slack;
 
@@ -33,17 +36,34 @@ internal sealed class HardWrapping
     /// <summary>Judges a whole text. Programs count wide characters as one column or as two: the measure that more line breaks agree with is taken.</summary>
     public static HardWrapping Find(WatchedList<TextLine> lines)
     {
-        var (byColumns, breaks) = Find(lines, byColumns: true);
-        if (!HasWide(lines)) return byColumns;
-        var (byLength, others) = Find(lines, byColumns: false);
-        return others > breaks ? byLength : byColumns;
+        var (found, breaks) = Find(lines, byColumns: true);
+        if (HasWide(lines))
+        {
+            var (byLength, others) = Find(lines, byColumns: false);
+            if (others > breaks) found = byLength;
+        }
+
+        found._hasTurns = found.IsWrapped && HasTurns(lines);
+        return found;
+    }
+
+    private static bool HasTurns(WatchedList<TextLine> lines)
+    {
+        const int Fewest = 3;
+        var turns = 0;
+        foreach (var line in lines)
+        {
+            if (line.OpensTurn && ++turns == Fewest) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line goes on the one before it.</summary>
     public bool Joins(TextLine previous, TextLine line)
     {
         if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting) return false;
-        if (line.OpensBlock && !line.IsBullet) return false;
+        if ((line.OpensBlock && !line.IsBullet) || (_hasTurns && line.OpensTurn)) return false;
         var fits = WidthWith(previous, line) <= _width - _slack;
         var goesOn = previous.MayGoOn && line.StartsLower;
         if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.

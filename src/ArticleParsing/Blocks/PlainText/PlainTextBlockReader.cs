@@ -31,7 +31,7 @@ internal sealed class PlainTextBlockReader
     public static BlockTree Read(string text, WorkBudget? budget = null)
     {
         budget ??= new WorkBudget();
-        var lines = new WatchedList<TextLine>(TextLine.Split(text, budget), budget);
+        var lines = RunningHeads.Mark(new WatchedList<TextLine>(TextLine.Split(text, budget), budget), budget);
         return new PlainTextBlockReader(lines, budget).Read(lines);
     }
 
@@ -39,11 +39,17 @@ internal sealed class PlainTextBlockReader
     {
         var root = _tree.Open(null, "", "", Within.Nothing);
         var section = root;
-        for (var i = 0; i < lines.Count; i++)
+        TextLine? before = null;
+        foreach (var line in lines)
         {
-            _budget.Step();
-            var line = lines[i];
-            if (i > 0 && (_paragraph.Length > LongestText.Length || !_wrapping.Joins(lines[i - 1], line))) EndBlock(section);
+            if (line.IsRunningHead)
+            {
+                AddHead(line, section);
+                continue;
+            }
+
+            if (before is { } previous && (_paragraph.Length > LongestText.Length || !_wrapping.Joins(previous, line))) EndBlock(section);
+            before = line;
             if (line.IsBlank || line.IsRule)
             {
                 EndBlock(section);
@@ -67,6 +73,14 @@ internal sealed class PlainTextBlockReader
         if (section != root && section.FirstBlock == _tree.BlockCount) return section;
         if (section != root) _tree.Close(section);
         return _tree.Open(root, "", "", Within.Nothing);
+    }
+
+    /// <summary>A head stands before the paragraph that it interrupts.</summary>
+    private void AddHead(TextLine line, Box section)
+    {
+        var head = _tree.Open(section, "", "", Within.Navigation);
+        _tree.Add(new Block { Index = _tree.BlockCount, Kind = BlockKind.Paragraph, Text = line.Text, Box = head });
+        _tree.Close(head);
     }
 
     private void Begin(TextLine line)

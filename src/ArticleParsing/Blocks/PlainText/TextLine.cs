@@ -12,6 +12,9 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
 {
     private const int ShortestRule = 3;
 
+    /// <summary>Whether the line is the head or the number of a page, and no part of what it stands in.</summary>
+    public bool IsRunningHead { get; init; }
+
     public bool IsBullet => Bullet != '\0';
 
     public bool IsBlank => Text.Length == 0 && !IsBullet;
@@ -51,7 +54,7 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
     public bool OpensBlock => IsBullet || StandsAlone || Text.StartsWith("|", StringComparison.Ordinal);
 
     /// <summary>Whether the line is complete in itself.</summary>
-    public bool StandsAlone => HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal);
+    public bool StandsAlone => IsRunningHead || HeadingLevel > 0 || IsRule || Text.StartsWith("![", StringComparison.Ordinal);
 
     public bool StartsLower => Text.Length > 0 && char.IsLower(Text[0]);
 
@@ -71,6 +74,23 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
             }
 
             return letters > 3;
+        }
+    }
+
+    /// <summary>"MAYOR ORTEGA: We have ...": opens with a speaker in capitals, as the turns of transcripts do.</summary>
+    public bool OpensTurn
+    {
+        get
+        {
+            const int Shortest = 2, LongestSpeaker = 40;
+            var colon = Text.IndexOf(':', 0, Math.Min(Text.Length, LongestSpeaker));
+            if (colon < Shortest || colon + 1 >= Text.Length || Text[colon + 1] != ' ' || !char.IsUpper(Text[0])) return false;
+            for (var i = 0; i < colon; i++)
+            {
+                if (char.IsLower(Text[i]) || char.IsDigit(Text[i])) return false;
+            }
+
+            return true;
         }
     }
 

@@ -3,6 +3,8 @@ using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Model;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Classification.Headlines;
 
@@ -39,12 +41,36 @@ internal static class TextHeadline
         var bestScore = 0f;
         for (var i = 0; i < scores.Headline.Length; i++)
         {
-            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0) continue;
+            if (scores.Headline[i] < Least || tree.Blocks[i].Text.Length == 0 || IsNone(tree.Blocks[i])) continue;
             var score = scores.Headline[i] * (1 - (Doubt * scores.LikeliestOther(i).Probability));
             if (score <= bestScore) continue;
             (best, bestScore) = (i, score);
         }
 
-        return best;
+        return best < 0 ? best : WithoutSite(tree, best);
+    }
+
+    /// <summary>Of "Bridge reopens | The Valley Post" and "Bridge reopens" close behind it the line that is the headline alone.</summary>
+    private static int WithoutSite(BlockTree tree, int title)
+    {
+        const int Reach = 20, Shortest = 8;
+        var text = tree.Blocks[title].Text;
+        for (var i = title + 1; i < Math.Min(tree.Blocks.Count, title + Reach); i++)
+        {
+            var other = tree.Blocks[i].Text;
+            if (other.Length < Shortest || other.Length + 3 > text.Length || !text.StartsWith(other, StringComparison.Ordinal)) continue;
+            if (text[other.Length] == ' ' && !char.IsLetterOrDigit(text[other.Length + 1]) && text[other.Length + 2] == ' ') return i;
+        }
+
+        return title;
+    }
+
+    /// <summary>The head of a page, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
+    private static bool IsNone(Block block)
+    {
+        const int Longest = 120;
+        if (block.Box.IsWithin(Within.Navigation)) return true;
+        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..]) return false;
+        return PersonNames.StandAlone(first.Name) && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
     }
 }

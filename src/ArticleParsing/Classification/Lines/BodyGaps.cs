@@ -14,9 +14,15 @@ internal static class BodyGaps
     /// <summary>From this share of prose on, a text is little but an article; whole pages seldom have as much.</summary>
     private const double LeastProse = 0.7;
 
+    /// <summary>Short texts have short paragraphs, which are no prose by their length.</summary>
+    private const double LeastProseOfShort = 0.35;
+
+    private const int ShortText = 3000;
+
     public static void Fill(PageLayout page, float[] scores, LabelledBlock[] labelled)
     {
-        if (page.Tree.Root.ProseLength < LeastProse * page.Tree.Root.TextLength) return;
+        var least = page.Tree.Root.TextLength < ShortText ? LeastProseOfShort : LeastProse;
+        if (page.Tree.Root.ProseLength < least * page.Tree.Root.TextLength) return;
         int first = -1, last = -1;
         for (var i = 0; i < labelled.Length; i++)
         {
@@ -26,20 +32,24 @@ internal static class BodyGaps
         }
 
         if (first < 0) return;
+        for (var i = first - 1; i >= 0 && IsOpen(i, LeastInside); i--) Take(i);
+
         for (var i = first + 1; i < last; i++)
         {
-            if (IsOpen(i, LeastInside)) Take(i);
+            if (IsOpen(i, LeastInside) || (labelled[i].Role == Role.Chrome && IsSentence(i))) Take(i);
         }
 
-        for (var i = last + 1; i < labelled.Length && labelled[i].Block.Box == labelled[last].Block.Box && (IsOpen(i, LeastBehind) || IsAside(labelled[i].Role) || IsSentence(i)); i++)
+        for (var i = last + 1; i < labelled.Length && labelled[i].Block.Box == labelled[last].Block.Box && GoesOn(i); i++)
         {
             if (labelled[i].Role == Role.Chrome) Take(i);
         }
 
+        bool GoesOn(int i) => labelled[i].Role.IsBody() || IsAside(labelled[i].Role) || IsOpen(i, LeastBehind) || IsSentence(i);
+
         bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
 
         // The last paragraph may be short: "Police are investigating."
-        bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 3, HasAddress: false }
+        bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
             && page.Phrases.NoticeIn(i) is null && !page.Phrases.SpeakOfAuthor(i) && !page.Phrases.OpenPromotion(i) && !page.Phrases.AskConsent(i);
 
         void Take(int i) =>

@@ -4,6 +4,7 @@ using ArticleParsing.Classification.Features;
 using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Readers.Dates;
 
 namespace ArticleParsing.Classification.Lines;
 
@@ -51,6 +52,7 @@ internal sealed class LineClassifier
     {
         var labelled = new LabelledBlock[_page.Tree.Blocks.Count];
         foreach (var block in _page.Tree.Blocks) labelled[block.Index] = Label(block);
+        BylineNames.Fill(_page, labelled);
         if (_page.IsArticle) BodyGaps.Fill(_page.Layout, _reading.Second.Body, labelled);
         return labelled;
     }
@@ -60,21 +62,26 @@ internal sealed class LineClassifier
         var i = block.Index;
         var body = _reading.Second.Body[i];
         if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture") { Rule = "picture" };
+        if (block.Box.IsWithin(Within.Navigation)) return new LabelledBlock(block, Role.Chrome, 0.9, RuleIds.RunningHead) { Rule = RuleIds.RunningHead };
         if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
         var answer = _rules.Of(block);
         if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (IsTaken(block, LineRoles.Learned[role], probability, body)) return Judged(block, LineRoles.Learned[role], role, probability);
+        if (IsTaken(block, LineRoles.Learned[role], probability, body)) return Judged(block, Named(block, LineRoles.Learned[role]), role, probability);
         if (_page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
         if (answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
 
-    /// <summary>A standfirst stands before the first paragraph, never after it.</summary>
     private bool IsTaken(Block block, Role role, float probability, float body) =>
-        probability >= LineRoles.Threshold(role) && probability > body * OverBody
-        && !(role == Role.Standfirst && _page.LeadProse >= 0 && block.Index > _page.LeadProse);
+        probability >= LineRoles.Threshold(role) && probability > body * OverBody && !(role == Role.Standfirst && IsNoStandfirst(block));
+
+    /// <summary>A standfirst stands before the first paragraph, never after it, and has no dateline.</summary>
+    private bool IsNoStandfirst(Block block) => (_page.LeadProse >= 0 && block.Index > _page.LeadProse) || Datelines.Open(block.Text);
+
+    /// <summary>Who made a picture is no caption.</summary>
+    private static Role Named(Block block, Role role) => role == Role.Caption && block.Facts.IsLabelledCredit ? Role.Credit : role;
 
     private LabelledBlock Ruled(Block block, Verdict verdict, IRoleRule rule) =>
         new(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence) { Rule = rule.Id };

@@ -57,6 +57,7 @@ internal sealed class LineContext
         "headline rank", "headline best", "from headline", "text from headline", "is headline", "words in headline", "headline words in it",
         .. s_anchors.Select(a => "from " + a),
         .. s_ruled.Select(r => "rule " + r), "previous is ruled", "next is ruled", "from first body", "from last body", "inside body", "before lead prose",
+        "words of byline in it",
     ];
 
     /// <summary>The names of all columns the second pass sees.</summary>
@@ -120,6 +121,25 @@ internal sealed class LineContext
         row.Add(_page.LastBody >= 0 ? Signed(i - _page.LastBody) : 0);
         row.Add(_page.IsInsideBody(block));
         row.Add(_page.LeadProse >= 0 && i < _page.LeadProse);
+        row.Add(ShareOfByline(i));
+    }
+
+    /// <summary>How much of the likeliest byline a block repeats, as bios do; -1 for the byline itself and when there is none.</summary>
+    private float ShareOfByline(int block)
+    {
+        var byline = _best[0];
+        const int Longest = 12;
+        if (byline < 0 || byline == block) return -1;
+        var words = _page.Layout.WordsOf.Of(block);
+        var named = _page.Layout.WordsOf.Of(byline);
+        if (named.Length is 0 or > Longest) return -1;
+        var shared = 0;
+        foreach (var word in named)
+        {
+            if (words.IndexOf(word) >= 0) shared++;
+        }
+
+        return (float)shared / named.Length;
     }
 
     private float RuledAt(int i) => i < 0 || i >= _ruled.Length ? -1 : _ruled[i] is { } role ? Array.IndexOf(s_ruled, role) + 1 : 0;

@@ -6,16 +6,16 @@ namespace ArticleParsing.Classification.Lines;
 internal static class LineFeatureSet
 {
     /// <summary>Those of a block by itself and by its neighbours, which come first in its row.</summary>
-    public const int OfLines = 153;
+    public const int OfLines = 155;
 
     /// <summary>Of these the last, which learned statistics give.</summary>
     public const int Learned = 10;
 
     /// <summary>These and those of a block's company.</summary>
-    public const int OfAll = 249;
+    public const int OfAll = 252;
 
     /// <summary>Changes whenever a feature or a learned role is added, removed, renamed or moved.</summary>
-    public const int Hash = 1882310611;
+    public const int Hash = 703032006;
 
     /// <exception cref="InvalidOperationException">The numbers are not those of the names; the message has the right ones.</exception>
     public static void Verify()

@@ -11,7 +11,7 @@ internal static class LineForm
     [
         "columns", "words", "letters a word", "digit share", "upper share", "capital words share", "sentences", "commas", "separators", "quote marks",
         "ends sentence", "ends colon", "ends ellipsis", "ends question", "ends exclamation", "ends comma", "has @", "has address", "starts lower", "starts digit", "starts mark",
-        "columns a sentence", "stop word share", "all capitals", "list item", "heading level", "colon early", "colon", "bracketed", "time of day",
+        "columns a sentence", "stop word share", "all capitals", "list item", "heading level", "colon early", "colon", "bracketed", "time of day", "ends in capitals", "equals sign",
     ];
 
     public static void Write(LineFacts facts, Block block, ref FeatureRow row)
@@ -52,6 +52,33 @@ internal static class LineForm
         row.Add(colon >= 0 ? Logarithms.Of(colon) : -1);
         row.Add(text.Length > 2 && text[0] is '(' or '[' or '\uFF08' && text[text.Length - 1] is ')' or ']' or '\uFF09');
         row.Add(text.Length < 200 && HasTime(text));
+        row.Add(CapitalsAtEnd(text));
+        row.Add(text.Length < 400 && text.IndexOfAny(s_equalsSigns) > 0);
+    }
+
+    private static readonly char[] s_equalsSigns = ['=', '\uFF1D'];
+
+    /// <summary>How many words in capitals close a text that has others: captions of some papers close with their photographer's name. At most three.</summary>
+    private static int CapitalsAtEnd(string text)
+    {
+        const int Most = 3;
+        var count = 0;
+        var end = text.Length;
+        while (end > 0 && !char.IsLetter(text[end - 1])) end--;
+        while (end > 0)
+        {
+            var start = text.LastIndexOf(' ', end - 1) + 1;
+            for (var i = start; i < end; i++)
+            {
+                if (char.IsLower(text[i])) return count;
+            }
+
+            if (start == 0) return 0;
+            if (count < Most) count++;
+            end = start - 1;
+        }
+
+        return 0;
     }
 
     private static char LastMark(string text)

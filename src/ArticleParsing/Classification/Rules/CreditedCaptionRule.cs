@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Languages;
+using ArticleParsing.Readers.Captions;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -17,6 +18,7 @@ internal sealed class CreditedCaptionRule : IRoleRule
         var shape = page.ShapeOf(block);
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || block.Index == page.HeadlineBlock || !page.IsInArticle(block, past: 6)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link | Within.Table)) return null;
+        if (page.IsText && ClosesWithLabelledCredit(block)) return new Verdict(Role.Caption, 0.8, "closes with a labelled credit");
         var follows = FollowsPicture(page, block);
         var labelled = (follows || FollowsPicture(page, Before(page, block))) && block.Facts.IsLabelledCredit;
         var bracketed = block.Facts.ClosesWithPictureCredit;
@@ -27,6 +29,14 @@ internal sealed class CreditedCaptionRule : IRoleRule
         if (After(page, block) is { } next && next.Facts.IsLabelledCredit) return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
         if (s_pointing.IsIn(page.Layout.WordsOf.Of(block.Index))) return new Verdict(Role.Caption, 0.75, "points into the picture above it");
         return SharesParagraph(page, block) && !shape.EndsSentence && shape.Words <= 25 ? new Verdict(Role.Caption, 0.7, "a line in one paragraph with the picture above it") : null;
+    }
+
+    /// <summary>"The mill in May. Photo: Jo Tan": in text no picture shows, but who made it is said of pictures alone.</summary>
+    private static bool ClosesWithLabelledCredit(Block block)
+    {
+        const int Longest = 400, ShortestShown = 4;
+        return block.Text.Length <= Longest && block.Facts.Credit is { } credit && CaptionText.IsLabelledCredit(credit)
+            && block.Text.LastIndexOf(credit, StringComparison.Ordinal) >= ShortestShown;
     }
 
     private static Block? Before(PageView page, Block block) => block.Index > 0 ? page.Tree.Blocks[block.Index - 1] : null;

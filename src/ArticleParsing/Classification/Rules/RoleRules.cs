@@ -11,6 +11,7 @@ internal static class RoleRules
         new HeadlineRule(),
         new HeadlineCopyRule(),
         new SectionRule(),
+        new BoilerplateRule(),
         new StripRule(),
         new TimestampRule(),
         new BylineRule(),
@@ -39,7 +40,8 @@ internal static class RoleRules
 
     /// <summary>Whether a rule goes before the models of plain text: what it looks for means one thing only.</summary>
     public static bool IsCertainInText(IRoleRule rule) =>
-        rule is SectionRule or DoubledCaptionRule or MediaChromeRule or PlayerTitleRule or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
+        rule is SectionRule or BoilerplateRule or CreditedCaptionRule or DoubledCaptionRule or MediaChromeRule or PlayerTitleRule
+            or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
 
     private static readonly bool[] s_learned =
         [.. All.Select(rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule)];

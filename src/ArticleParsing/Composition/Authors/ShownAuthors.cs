@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
 using ArticleParsing.Classification.Rules;
+using ArticleParsing.Languages;
 using ArticleParsing.Limits;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
@@ -32,12 +33,12 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
 
     public static ShownAuthors Find(LabelledPage blocks, UrlResolver urls)
     {
-        var byClass = new List<Evidence<Author>>();
+        var unsaid = new List<(List<Evidence<Author>> Names, int Block, double Confidence)>();
         var said = new List<Evidence<Author>>();
         int lastSaid = -1, first = 0, firstOfAll = -1;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var (block, role, _, _) = blocks[i];
+            var (block, role, confidence, _) = blocks[i];
             if (role is not (Role.Byline or Role.Timestamp) || (lastSaid >= 0 && i > lastSaid + Reach)) continue;
             if (BylineWords.IsOtherCredit(Label(block.Text)))
             {
@@ -54,18 +55,47 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             }
 
             if (names.Count == 0 && role == Role.Timestamp) names = BesideDate(blocks, block);
+            if (!says && IsText(block)) names.RemoveAll(name => IsNoneInText(name.Value.Name));
             if (names.Count == 0) continue;
             if (firstOfAll < 0) firstOfAll = i;
-            Add(says ? said : byClass, names);
+            if (!says) unsaid.Add((names, i, confidence));
             if (!says) continue;
+            Add(said, names);
             if (lastSaid < 0) first = said.Count;
             lastSaid = i;
         }
 
         var underText = false;
         for (var i = Math.Max(0, blocks.HeadlineIndex); i < firstOfAll && !underText; i++) underText = blocks[i].Role == Role.Paragraph;
-        return said.Count > 0 ? new(said, true, first, underText) : new(byClass, false, byClass.Count, underText);
+        if (said.Count > 0) return new(said, true, first, underText);
+        var byClass = Near(unsaid, blocks.Count > 0 && IsText(blocks[0].Block));
+        return new(byClass, false, byClass.Count, underText);
     }
+
+    /// <summary>In text the model may take lines far apart for bylines: the likeliest and those near it are.</summary>
+    private static List<Evidence<Author>> Near(List<(List<Evidence<Author>> Names, int Block, double Confidence)> found, bool isText)
+    {
+        var authors = new List<Evidence<Author>>();
+        var best = 0;
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (found[i].Confidence > found[best].Confidence) best = i;
+        }
+
+        foreach (var (names, block, _) in found)
+        {
+            if (!isText || Math.Abs(block - found[best].Block) <= Reach) Add(authors, names);
+        }
+
+        return authors;
+    }
+
+    /// <summary>A label of a date or of other stories, or one word of a script with spaces: in text nothing but its place spoke for it.</summary>
+    private static bool IsNoneInText(string name) =>
+        (name.IndexOf(' ') < 0 && !PersonNames.IsUnspaced(name[0]) && !BylineWords.IsAgency(name))
+        || DateLabels.KindOf(name) != DateKind.Unlabelled || s_labels.Value.IsIn(name);
+
+    private static readonly Lazy<PhraseList> s_labels = new(() => new PhraseList([.. WordLists.Read("after-text"), .. WordLists.Read("share")]));
 
     /// <summary>"3 March 2025 | Uta Helken": right under the headline a name is what a date stands with, unless the page has a section of that name.</summary>
     private static List<Evidence<Author>> BesideDate(LabelledPage blocks, Block block)

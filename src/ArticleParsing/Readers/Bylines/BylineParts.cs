@@ -27,8 +27,9 @@ internal static class BylineParts
                 continue;
             }
 
-            if (bare.IndexOf('@') >= 0)
+            if (bare.IndexOf('@') is >= 0 and var at)
             {
+                if (at > 1 && bare.IndexOf('.', at) < 0) part.Append(part.Length > 0 ? " " : "").Append(bare, 0, at); // "Jo Tan@jotan"
                 End("|");
                 continue;
             }

@@ -296,7 +296,7 @@ internal static class BylineReader
             else if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && name.IndexOf(' ') >= 0)
             {
                 var rest = name.Substring(i).Split(' ');
-                if (BylineWords.IsRole(rest[0])) return name.Substring(0, i);
+                if (BylineWords.IsRole(rest[0]) || DateLabels.KindOf(rest[0]) != DateKind.Unlabelled) return name.Substring(0, i);
                 if (i - wordStart > LongestPrefix) return Array.Exists(rest, IsRoleOrModifier) ? name.Substring(0, i) : "";
             }
         }

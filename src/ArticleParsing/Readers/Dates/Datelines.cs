@@ -11,11 +11,28 @@ internal static class Datelines
     {
         for (var i = 1; i < Math.Min(paragraph.Length, Longest); i++)
         {
-            if (!IsDash(paragraph[i]) || !(char.IsWhiteSpace(paragraph[i - 1]) || paragraph[i - 1] is ')' or ':' or '/')) continue;
+            if (!IsDash(paragraph[i]) || !(char.IsWhiteSpace(paragraph[i - 1]) || paragraph[i - 1] is ')' or ':' or '/' or '.')) continue;
             return DateInText.FindAll(paragraph.Substring(0, i)) is [var first, ..] ? first.In(order) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"BERLIN (dpa) - The bridge ...": whether a paragraph opens with its place in capitals, or with its agency in brackets, and a dash.</summary>
+    public static bool Open(string paragraph)
+    {
+        const int LongestPlace = 60, ShortestPlace = 3;
+        var capitals = 0;
+        while (capitals < paragraph.Length && char.IsUpper(paragraph[capitals])) capitals++;
+        for (var i = ShortestPlace; i + 1 < Math.Min(paragraph.Length, LongestPlace); i++)
+        {
+            if (!IsDash(paragraph[i]) || !char.IsWhiteSpace(paragraph[i + 1])) continue;
+            var end = i;
+            while (end > 0 && char.IsWhiteSpace(paragraph[end - 1])) end--;
+            return paragraph[end - 1] == ')' || capitals >= ShortestPlace;
+        }
+
+        return false;
     }
 
     /// <summary>"Ohrau (12.11.2021). The mill ...", "31 October 2023. The mill ...": a date that stands apart from the first sentence.</summary>

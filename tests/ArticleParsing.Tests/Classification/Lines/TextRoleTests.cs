@@ -1,0 +1,58 @@
+using ArticleParsing.Readers.Bylines;
+
+namespace ArticleParsing.Tests.Classification.Lines;
+
+public sealed class TextRoleTests
+{
+    private const string Body = """
+        The ferry between Lund Bay and the island of Orsay will stop for six weeks from Monday, the harbour office said, because the ramp on the island has to be replaced.
+
+        Islanders who depend on the ferry learned of the stop on Thursday. “Nobody asked us,” said Marit Holm, who runs the only shop on Orsay and has bread brought over every morning.
+
+        The harbour office has hired a fishing boat that takes twelve people twice a day. Cars will have to stay where they are until the new ramp has been tested.
+        """;
+
+    private const string Head = "Ferry to Orsay stops for six weeks\n\n";
+
+    private static readonly ArticleParser s_parser = new();
+
+    [Fact]
+    public void A_line_that_closes_with_a_labelled_credit_is_a_caption()
+    {
+        var article = s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\nThe ramp in April. Credit: Jon Bell\n\nThe island's school will teach by video while the ferry stops.");
+        article.BodyText.ShouldNotContain("Jon Bell");
+        article.Figures.ShouldHaveSingleItem().Credit.ShouldNotBeNull().ShouldContain("Jon Bell");
+    }
+
+    [Fact]
+    public void What_a_company_says_of_itself_under_a_release_is_no_text()
+    {
+        var text = s_parser.ParseText($"{Head}3 May 2026\n\n{Body}\n\nAbout Lund Bay Ferries\n\n"
+            + "Lund Bay Ferries runs eleven ships between the coast and the islands. Founded in 1931, it has four hundred employees.").BodyText;
+        text.ShouldNotContain("About Lund");
+        text.ShouldNotContain("Founded in 1931");
+        text.ShouldContain("has been tested.");
+    }
+
+    [Fact]
+    public void A_name_alone_beside_the_date_is_the_byline() =>
+        s_parser.ParseText($"{Head}Ada Finch\n3 May 2026\n\n{Body}").Authors.ShouldHaveSingleItem().Name.ShouldBe("Ada Finch");
+
+    [Fact]
+    public void A_short_last_paragraph_of_a_short_text_is_body() =>
+        s_parser.ParseText($"{Head}By Ada Finch\n\n{Body}\n\nNobody knows who pays.").BodyText.ShouldEndWith("Nobody knows who pays.");
+
+    [Fact]
+    public void A_first_paragraph_with_a_dateline_is_no_standfirst()
+    {
+        var article = s_parser.ParseText($"{Head}LUND BAY (NNA) - The ferry to Orsay will stop for six weeks from Monday. The ramp is to be replaced.\n\n{Body}");
+        article.Standfirst.ShouldBeNull();
+        article.BodyText.ShouldStartWith("LUND BAY (NNA)");
+    }
+
+    [Theory]
+    [InlineData("Jo TanUpdated", "Jo Tan")]
+    [InlineData("Jo Tan@jotan", "Jo Tan")]
+    [InlineData("Kolumne von Jo Tan", "Jo Tan")]
+    public void What_copying_glued_to_a_name_is_no_part_of_it(string line, string name) => BylineReader.Names(line).ShouldBe([name]);
+}
