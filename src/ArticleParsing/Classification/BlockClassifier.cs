@@ -89,11 +89,11 @@ internal sealed class BlockClassifier
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     private bool IsMainText(Block block, Role? ruled) =>
-        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && !IsCaptionUnderPicture(block) && ruled is { } role && (role == Role.PullQuote || RoleModel.IsLearned(role));
+        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && !IsCaptionUnderPicture(block) && ruled is { } role && role != Role.Disclaimer && (role == Role.PullQuote || RoleModel.IsLearned(role));
 
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
-        (ruled == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
+        (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block))) || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>

@@ -12,8 +12,8 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// <summary>From this probability on it does where a rule says the same.</summary>
     public static float AgreedThreshold(Role role) => role == Role.Standfirst ? 0.1f : 0.25f;
 
-    /// <summary>The roles that are learned; notices are not, their words tell them better than a model does.</summary>
-    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.RelatedPromotion];
+    /// <summary>The roles that are learned. Of notices only those that their words do not tell.</summary>
+    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.RelatedPromotion, Role.Disclaimer];
 
     public IReadOnlyList<(Role Role, TreeEnsemble Trees)> Roles { get; } = roles;
 
