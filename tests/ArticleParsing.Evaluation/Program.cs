@@ -14,6 +14,7 @@ var pages = Pages.Read(options.Corpora);
 var articles = Articles(pages, options);
 if (options.Dump is { } dump) Dumps.Write(dump, articles);
 Scoreboard.Print(options, pages, articles);
+MarkupScoreboard.Print(articles);
 TextScoreboard.Print(options);
 if (options.Check) PythonCheck.Run(options, articles);
 if (options.Speed) Console.WriteLine(PageByPage.Measure([.. pages.Where(p => p.Set != "segments").Where((_, i) => i % 8 == 0).Select(p => p.Html)], options.Peers));

@@ -20,4 +20,10 @@ internal static class TextMeasure
 
     public static bool IsWide(char c) =>
         c >= '\u1100' && (c <= '\u115F' || (c >= '\u2E80' && c <= '\uA4CF') || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uF900' && c <= '\uFAFF') || (c >= '\uFE30' && c <= '\uFE4F') || (c >= '\uFF00' && c <= '\uFF60'));
+
+    /// <summary>Whether a letter is of a script that sets no spaces between words: Han, kana, Thai, Lao, Burmese, Khmer. Hangul is wide, but spaced.</summary>
+    public static bool IsUnspaced(char c) =>
+        c is >= '\u0E01' and <= '\u0EAE' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17B3' || (IsWide(c) && !IsHangul(c) && char.IsLetter(c));
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u115F';
 }

@@ -43,7 +43,7 @@ internal static class ReadingTime
     /// <summary>Whether a character beyond ASCII is of a word, or stands for one.</summary>
     private static int Continues(char c, int inWord)
     {
-        if (IsUnspaced(c)) return Unspaced;
+        if (TextMeasure.IsUnspaced(c)) return Unspaced;
         if (char.IsLetterOrDigit(c)) return InWord;
         return c is '\u2019' or '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark ? inWord : 0;
     }
@@ -51,7 +51,4 @@ internal static class ReadingTime
     /// <summary>Whole minutes, at least one where there is text.</summary>
     public static int Minutes(int words, int characters) =>
         words + characters == 0 ? 0 : Math.Max(1, (int)Math.Round((words / WordsPerMinute) + (characters / CharactersPerMinute)));
-
-    // Hangul is wide, too, but written with spaces.
-    private static bool IsUnspaced(char c) => (TextMeasure.IsWide(c) && c is not (>= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u115F') && char.IsLetter(c)) || c is >= '\u0E01' and <= '\u0EAE' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17B3';
 }
