@@ -97,9 +97,9 @@ public sealed class NoticeTests
 
     [Theory]
     [InlineData("(AFP)")]
+    [InlineData("(新华社)")]
     [InlineData("dpa/jt")]
     [InlineData("© AFP, Reuters")]
-    [InlineData("(新华社)")]
     [InlineData("Quelle: Talpost")]
     [InlineData("Źródło: Głos Doliny")]
     [InlineData("Fuente: Ayuntamiento de Orrin")]

@@ -14,8 +14,9 @@ internal sealed class ContinuedNoticeRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Index == 0 || block.Text.Length == 0 || block.Index <= page.LastBody) return null;
+        if (block.Index == 0 || block.Text.Length == 0 || block.Index < page.LastBody) return null;
         if (IsUnderLabel(page, block)) return new Verdict(Role.Disclaimer, 0.75, "under a line that heads a notice");
+        if (block.Index == page.LastBody) return null;
         var goesOn = page.ShapeOf(block).Columns <= LongestColumns && page.Phrases.NoticeIn(block.Index - 1) is not null && s_calls.IsIn(block.Text);
         return goesOn ? new Verdict(Role.Disclaimer, 0.75, "goes on the notice before it") : null;
     }

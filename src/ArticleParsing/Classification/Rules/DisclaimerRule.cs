@@ -38,8 +38,8 @@ internal sealed class DisclaimerRule : IRoleRule
     /// <summary>A line of a few words under the text that heads a notice.</summary>
     public static bool IsLabel(PageView page, Block block)
     {
-        const int MostWords = 4;
-        return block.Index > page.LastBody && page.ShapeOf(block).Words <= MostWords && !page.ShapeOf(block).EndsSentence && page.Phrases.NoticeIn(block.Index) is not null;
+        const int MostWords = 4, Reach = 4;
+        return block.Index > page.LastBody - Reach && page.ShapeOf(block).Words <= MostWords && !page.ShapeOf(block).EndsSentence && page.Phrases.NoticeIn(block.Index) is not null;
     }
 
     /// <summary>Whether rights that a line speaks of are those of a picture.</summary>
