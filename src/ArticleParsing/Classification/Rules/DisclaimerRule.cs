@@ -19,8 +19,8 @@ internal sealed class DisclaimerRule : IRoleRule
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel == 1) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form) || page.Phrases.AskConsent(block.Index)) return null;
         var said = page.Phrases.NoticeIn(block.Index) ?? (IsCopyright(page, block) ? DisclaimerKind.Legal : null);
-        if (said == DisclaimerKind.Affiliate && page.IsArticle && page.LastBody >= 0 && page.Layout.IsProse[block.Index]) return new Verdict(Role.Disclaimer, 0.85, "says that links may pay, wherever it stands");
-        if (!page.IsInArticle(block, past: 30) || (block.HeadingLevel == 2 && !IsLabel(page, block))) return null;
+        if (said == DisclaimerKind.Affiliate && IsAboveArticle(page, block)) return new Verdict(Role.Disclaimer, 0.85, "says above the article that links may pay");
+        if (!page.IsInArticle(block, past: 30) || (block.HeadingLevel == 2 && (said == DisclaimerKind.Sponsorship || !IsLabel(page, block)))) return null;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
         if (said == DisclaimerKind.Legal && IsAtPicture(page, block)) return null;
         if (block.Box.IsWithin(Within.Caption) && said != DisclaimerKind.Syndication) return null;
@@ -34,6 +34,9 @@ internal sealed class DisclaimerRule : IRoleRule
             ? new Verdict((page.Hints.Of(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
             : null;
     }
+
+    private static bool IsAboveArticle(PageView page, Block block) =>
+        page.IsArticle && page.LastBody >= 0 && block.Index < page.HeadlineBlock && page.Layout.IsProse[block.Index] && !block.Box.IsWithin(Within.Footer | Within.Aside);
 
     /// <summary>A line of a few words under the text that heads a notice.</summary>
     public static bool IsLabel(PageView page, Block block)
@@ -68,7 +71,7 @@ internal sealed class DisclaimerRule : IRoleRule
         {
             DisclaimerKind.Legal => block.Index < page.HeadlineBlock || (block.Index > page.LastBody + Past && page.ShapeOf(block).Words <= ShortLine),
             DisclaimerKind.Correction => block.IsMostlyLink,
-            DisclaimerKind.Sponsorship => (page.ShapeOf(block).Words <= Label && (block.IsMostlyLink || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside)))) || IsSentenceOfBody(page, block),
+            DisclaimerKind.Sponsorship => (page.ShapeOf(block).Words <= Label && (block.IsMostlyLink || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside)))),
             DisclaimerKind.Syndication or DisclaimerKind.Contributors => block.IsMostlyLink || IsSentenceOfBody(page, block),
             _ => false,
         };

@@ -67,15 +67,15 @@ internal sealed class StandfirstRule : IRoleRule
         return block.HeadingLevel >= 2 && ((page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words >= FewestWords && block.Text[block.Text.Length - 1] != '?') || page.Head.ShareOfDescription(block) >= Alike);
     }
 
-    /// <summary>The first paragraph is the description on many pages; set apart from those that follow it is the standfirst.</summary>
+    /// <summary>The first paragraph is the description on many pages; in heavy type, before others that are not, it is the standfirst.</summary>
     private static bool IsLeadSetApart(PageView page, Block block)
     {
         const float Alike = 0.85f;
-        return block.HeadingLevel == 0 && page.Head.ShareOfDescription(block) >= Alike && page.Head.IsSetApart(block);
+        return block.HeadingLevel == 0 && page.Head.ShareOfDescription(block) >= Alike && HeadMatter.IsHeavy(block) && page.Head.IsSetApart(block);
     }
 
     private static bool IsInHeader(PageView page, Block block) =>
-        page.Head.IsInBox(block) && block.Box.Nearest("header") is { } header && header.FirstBlock <= page.HeadlineBlock && page.Layout.IsProse[block.Index];
+        page.Head.IsInBox(block) && !block.Box.IsWithin(Within.Details) && block.Box.Nearest("header") is { } header && header.FirstBlock <= page.HeadlineBlock && page.Layout.IsProse[block.Index];
 
     private static bool ProseBetween(PageView page, Block block)
     {
