@@ -89,7 +89,7 @@ internal sealed class BlockClassifier
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     private bool IsMainText(Block block, Role? ruled) =>
-        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && !IsCaptionUnderPicture(block) && ruled is { } role && role != Role.Disclaimer && (role == Role.PullQuote || RoleModel.IsLearned(role));
+        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && !IsCaptionUnderPicture(block) && ruled is { } role && (role == Role.PullQuote || RoleModel.IsLearned(role));
 
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
@@ -103,6 +103,7 @@ internal sealed class BlockClassifier
     {
         var ruled = _rules.Roles[block.Index];
         var (role, probability) = judged;
+        if (role == Role.Standfirst && ruled != role && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone)) return Label(block, _rules.WithoutLearned(block));
         if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));

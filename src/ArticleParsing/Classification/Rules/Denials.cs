@@ -7,11 +7,13 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
 internal static class Denials
 {
+    private const int ShortestStandfirst = 20;
+
     private static readonly PhraseList s_archiveLinks = new(WordLists.Read("archive-links"));
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
-        Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
+        Role.Standfirst => page.ShapeOf(block).Columns < ShortestStandfirst || block.Facts.IsDateLine || block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
         Role.Caption => block.Kind == BlockKind.Code || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption)) || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
         Role.AuthorBio => IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(block.Text),
