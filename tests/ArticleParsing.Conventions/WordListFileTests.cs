@@ -1,4 +1,5 @@
 using ArticleParsing.Languages;
+using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Dates;
 
@@ -29,6 +30,9 @@ public sealed class WordListFileTests
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],
         ["offers"] = ["line", "box"],
         ["page-types"] = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"],
+        ["quotations/cues"] = Enum.GetNames<WordUse>(),
+        ["quotations/clauses"] = [.. Enum.GetNames<WordUse>(), "traits"],
+        ["quotations/speakers"] = [.. Enum.GetNames<WordUse>(), "endings"],
         ["sections"] = ["frontPage", "joins"],
     };
 

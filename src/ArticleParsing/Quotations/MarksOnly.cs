@@ -15,7 +15,12 @@ internal sealed class MarksOnly : IQuotationGrammar
 
     public bool NamesSpeakers => false;
 
-    public IQuotationReading? Read(MarkedText text, IReadOnlyList<string> context) => text.Spans.Count > 0 ? new Reading(text) : null;
+    public IQuotationReading? Read(MarkedText text, IReadOnlyList<string> context)
+    {
+        if (text.Spans.Count == 0) return null;
+        SpacedMarks.Trim(text.Text, text.Spans);
+        return new Reading(text);
+    }
 
     private sealed class Reading(MarkedText text) : IQuotationReading
     {

@@ -1,4 +1,5 @@
 using ArticleParsing.Quotations.English;
+using ArticleParsing.Quotations.General;
 
 namespace ArticleParsing.Quotations;
 
@@ -14,7 +15,18 @@ internal static class QuotationLanguages
     {
         var readsLikeEnglish = EnglishGrammar.Recognizes(text, out var isLong);
         var isEnglish = language is null || isLong ? readsLikeEnglish : IsEnglish(language);
-        return isEnglish ? EnglishGrammar.Instance : MarksOnly.Instance;
+        if (isEnglish) return EnglishGrammar.Instance;
+        var own = !isLong && language is not null ? Folder(language) : LanguageOfText.Find(text);
+        return own is not null && GeneralGrammar.Find(own) is { } grammar ? grammar : MarksOnly.Instance;
+    }
+
+    /// <summary>The folder of a declared language: "de-CH" is in "de", and both written forms of Norwegian are in one.</summary>
+    private static string Folder(string language)
+    {
+        const string Bokmal = "nb", Nynorsk = "nn", Norwegian = "no";
+        var end = language.IndexOfAny(['-', '_']);
+        var tag = (end < 0 ? language : language.Substring(0, end)).ToLowerInvariant();
+        return tag is Bokmal or Nynorsk ? Norwegian : tag;
     }
 
     private static bool IsEnglish(string language) =>

@@ -20,12 +20,13 @@ internal static class QuotationMarks
         var spans = new List<QuotedSpan>();
         var marks = new List<QuotationMark>();
         var carried = false;
+        var guillemets = GuillemetDirection.Read(text);
         for (var p = 0; p < paragraphs.Count; p++)
         {
             budget.Look();
             var (start, end) = paragraphs[p];
             marks.Clear();
-            Collect(text, start, end, marks, budget);
+            Collect(text, start, end, marks, guillemets, budget);
             NestedMarks.Remove(text, start, end, marks);
             var first = spans.Count;
             budget.Step(marks.Count);
@@ -52,18 +53,24 @@ internal static class QuotationMarks
 
     private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    private static void Collect(string text, int start, int end, List<QuotationMark> marks, WorkBudget budget)
+    private static void Collect(string text, int start, int end, List<QuotationMark> marks, GuillemetDirection guillemets, WorkBudget budget)
     {
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
             budget.Step();
             switch (text[i])
             {
-                case '\u201C' or '\u201E' or '\u00AB' or '\u300C' or '\u300E':
+                case '\u00AB':
+                    marks.Add(new QuotationMark(i, 1, guillemets.Left));
+                    break;
+                case '\u00BB':
+                    marks.Add(new QuotationMark(i, 1, guillemets.Right));
+                    break;
+                case '\u201C' or '\u201E' or '\u300C' or '\u300E':
                     // The German closing mark is the English opening one.
                     marks.Add(new QuotationMark(i, 1, text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E' ? Side.Close : Side.Open));
                     break;
-                case '\u201D' or '\u00BB' or '\u300D' or '\u300F':
+                case '\u201D' or '\u300D' or '\u300F':
                     marks.Add(new QuotationMark(i, 1, Side.Close));
                     break;
                 case '"' or '\u201F' or '\uFF02' or '\u2033':
@@ -95,6 +102,9 @@ internal static class QuotationMarks
         return from;
 #endif
     }
+
+    /// <summary>Whether a character is a quotation mark of any kind.</summary>
+    public static bool IsMark(char c) => Marks.IndexOf(c) >= 0 || c is '\u201A' or '\u2039' or '\u203A';
 
     private static QuotationMark? Last(List<QuotationMark> marks) => marks.Count > 0 ? marks[marks.Count - 1] : null;
 

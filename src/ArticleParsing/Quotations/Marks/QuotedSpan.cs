@@ -6,4 +6,5 @@ namespace ArticleParsing.Quotations.Marks;
 /// <param name="Paragraph">The paragraph it stands in.</param>
 /// <param name="IsClosed">Whether a closing mark ends it; one left open goes on in the next paragraph.</param>
 /// <param name="IsSingle">Whether its marks are single ones.</param>
-internal readonly record struct QuotedSpan(int Start, int End, int Paragraph, bool IsClosed, bool IsSingle);
+/// <param name="IsDash">Whether a dash opens it instead of a mark.</param>
+internal readonly record struct QuotedSpan(int Start, int End, int Paragraph, bool IsClosed, bool IsSingle, bool IsDash = false);

@@ -1,0 +1,136 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.General.Tokens;
+
+namespace ArticleParsing.Quotations.General.Attribution;
+
+/// <summary>Finds who says a quotation by its own sentence.</summary>
+internal sealed class QuotationCues
+{
+    /// <summary>How far a cue may stand from its quotation to be beside it.</summary>
+    private const int Near = 12;
+
+    private readonly Sentences _sentences;
+    private readonly Outline _outline;
+    private readonly Subjects _subjects;
+    private readonly List<Cue> _cues = [];
+    private readonly int[] _firstCue;
+
+    public QuotationCues(Sentences sentences)
+    {
+        _sentences = sentences;
+        _outline = sentences.Outline;
+        _subjects = new Subjects(sentences);
+        var reader = new CueReader(_outline);
+        _firstCue = new int[_outline.Sentences.Count + 1];
+        for (var s = 0; s < _outline.Sentences.Count; s++)
+        {
+            _firstCue[s] = _cues.Count;
+            var (first, end) = _outline.Sentences[s];
+            reader.Read(first, end, _cues);
+        }
+
+        _firstCue[_outline.Sentences.Count] = _cues.Count;
+    }
+
+    public Subjects Subjects => _subjects;
+
+    /// <summary>The cues of a sentence, in order.</summary>
+    public IEnumerable<Cue> CuesOf(int sentence)
+    {
+        for (var c = _firstCue[sentence]; c < _firstCue[sentence + 1]; c++) yield return _cues[c];
+    }
+
+    public bool HasCues(int sentence) => _firstCue[sentence] < _firstCue[sentence + 1];
+
+    /// <summary>The speaker of a quotation with how it was found; null if the sentence does not tell.</summary>
+    public FoundCue? Find(int unit)
+    {
+        var sentence = _outline.SentenceOf(unit);
+        var (first, end) = _outline.Sentences[sentence];
+        var from = unit;
+        while (from > first && _outline[from - 1].Kind != UnitKind.Quotation) from--;
+        var to = unit + 1;
+        while (to < end && _outline[to].Kind != UnitKind.Quotation) to++;
+        var hasColon = unit > from && _outline[unit - 1].Kind == UnitKind.Colon;
+        if (_outline.Lexicon.Has(LanguageTraits.VerbLast) && Following(sentence, unit, first, to) is { } last) return last;
+        return (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
+            ?? Trailing(sentence, unit, to)
+            ?? Leading(sentence, unit, from, isAfterColon: false)
+            ?? Introduced(sentence, unit, from, hasColon)
+            ?? Topic(sentence, unit, first, from, to);
+    }
+
+    /// <summary>The cue after a quotation whose subject stands before both: languages whose verb is last.</summary>
+    private FoundCue? Following(int sentence, int unit, int first, int to)
+    {
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (cue.First <= unit || cue.Last >= to || !cue.IsSource && cue.First - unit > Near * 2) continue;
+            if (_subjects.Find(sentence, cue, unit + 1, cue.First) is { } own) return new FoundCue(own, cue, AttributionPattern.Trailing);
+            return _subjects.FindTopic(sentence, first, unit) is { } subject ? new FoundCue(subject, cue, AttributionPattern.LeadingNear) : new FoundCue(null, cue, AttributionPattern.Trailing);
+        }
+
+        return null;
+    }
+
+    private FoundCue? Trailing(int sentence, int unit, int to)
+    {
+        if (unit + 1 >= to || _outline[unit + 1].Is(WordUse.And | WordUse.That | WordUse.When)) return null;
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (cue.First <= unit || cue.Verb >= to) continue;
+            if (cue.First - unit > Near || IsCutOff(unit + 1, cue.First) || LeadsOn(cue, to)) return null;
+            var subject = _subjects.Find(sentence, cue, unit + 1, to);
+            return subject is null && cue.IsSource ? null : new FoundCue(subject, cue, AttributionPattern.Trailing);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a cue announces the quotation after it rather than the one before.</summary>
+    private bool LeadsOn(Cue cue, int to) => to < _outline.Count && to - 1 > cue.Last && _outline[to].Kind == UnitKind.Quotation && _outline[to - 1].Kind == UnitKind.Colon;
+
+    /// <summary>Whether another clause opens in between.</summary>
+    private bool IsCutOff(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (_outline[i].Kind is UnitKind.Stop or UnitKind.Colon || (_outline[i].IsWord && _outline[i].Is(WordUse.That | WordUse.When) && !_outline[i].Is(WordUse.As | WordUse.Definite))) return true;
+        }
+
+        return false;
+    }
+
+    private FoundCue? Leading(int sentence, int unit, int from, bool isAfterColon)
+    {
+        FoundCue? best = null;
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (cue.First < from || cue.First >= unit) continue;
+            var subject = _subjects.Find(sentence, cue, from, unit);
+            if (subject is null && (cue.IsSource || best?.Speaker is not null)) continue;
+            var isNear = isAfterColon || unit - cue.Last <= Near / 2;
+            best = new FoundCue(subject, cue, isNear ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar);
+        }
+
+        return best;
+    }
+
+    /// <summary>"Orla Finn: ...": the colon stands for the verb.</summary>
+    private FoundCue? Introduced(int sentence, int unit, int from, bool hasColon) =>
+        hasColon && _subjects.FindTopic(sentence, from, unit) is { } speaker ? new FoundCue(speaker, new Cue(unit - 1, unit - 1, unit - 1, WordUse.None), AttributionPattern.LeadingNear) : null;
+
+    private FoundCue? Topic(int sentence, int unit, int first, int from, int to)
+    {
+        var subject = _subjects.FindTopic(sentence, from, unit) ?? _subjects.FindTopic(sentence, first, unit) ?? _subjects.FindTopic(sentence, unit + 1, to);
+        return subject is null ? null : new FoundCue(subject, null, AttributionPattern.ClauseSubject);
+    }
+}
+
+/// <summary>Who says a quotation, by which cue.</summary>
+/// <param name="Speaker">The words that name the speaker; null if the clause leaves the subject out.</param>
+/// <param name="Cue">The cue; null if the clause's subject speaks without one.</param>
+/// <param name="Pattern">How the two were found.</param>
+internal sealed record FoundCue(Phrase? Speaker, Cue? Cue, AttributionPattern Pattern);

@@ -1,0 +1,195 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.General.Tokens;
+
+namespace ArticleParsing.Quotations.General.Attribution;
+
+/// <summary>A clause reported without marks, in units.</summary>
+internal readonly record struct ReportedUnits(int First, int Last, FoundCue Cue);
+
+/// <summary>Finds the clauses that a sentence reports without marks.</summary>
+internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
+{
+    /// <summary>How far from its cue a reported clause may open.</summary>
+    private const int MostBetween = 16;
+
+    private const int FewestUnits = 3;
+
+    private readonly Outline _outline = sentences.Outline;
+
+    /// <summary>The reported clauses of the text, in order.</summary>
+    public List<ReportedUnits> Find()
+    {
+        var found = new List<ReportedUnits>();
+        for (var s = 0; s < _outline.Sentences.Count; s++)
+        {
+            _outline.Text.Budget.Step();
+            var before = found.Count;
+            if (cues.HasCues(s)) FindIn(s, found);
+            if (found.Count == before) Continue(s, found);
+        }
+
+        return found;
+    }
+
+    private void FindIn(int sentence, List<ReportedUnits> found)
+    {
+        var (first, end) = _outline.Sentences[sentence];
+        var taken = first;
+        foreach (var cue in cues.CuesOf(sentence))
+        {
+            if (cue.First < taken) continue;
+            var clause = cue.IsSource ? BySource(sentence, cue, first, end) : cue.Reports ? ByVerb(sentence, cue, taken, end) : null;
+            if (clause is not { } reported || reported.Last - reported.First + 1 < FewestUnits) continue;
+            found.Add(reported);
+            taken = Math.Max(taken, reported.Last + 1);
+        }
+    }
+
+    private ReportedUnits? ByVerb(int sentence, Cue cue, int from, int end)
+    {
+        if (Opening(cue, end) is >= 0 and var open)
+        {
+            var subject = cues.Subjects.Find(sentence, cue, from, open);
+            return subject is null && !_outline.Lexicon.Has(LanguageTraits.DropsSubjects) ? null : new ReportedUnits(open, ClauseEnd(open, end), new FoundCue(subject, cue, AttributionPattern.LeadingNear));
+        }
+
+        return Before(sentence, cue, from, end);
+    }
+
+    /// <summary>Where the clause opens that a verb reports; -1 if none does.</summary>
+    private int Opening(Cue cue, int end)
+    {
+        var isReporting = false;
+        for (var i = cue.Verb + 1; i < Math.Min(end, cue.Last + MostBetween); i++)
+        {
+            var unit = _outline[i];
+            if (unit.Kind is UnitKind.Stop or UnitKind.Quotation or UnitKind.Colon) return -1;
+            if (i <= cue.Last) continue;
+            if (unit.IsWord && unit.Is(WordUse.That) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
+            if (unit.Kind == UnitKind.Comma && !isReporting && HasReported(i + 1, end)) return i + 1;
+            if (unit.IsWord && unit.Is(WordUse.When | WordUse.Relative) && !unit.Is(WordUse.Definite | WordUse.As)) return -1;
+            if (i > cue.Last && unit.IsWord && unit.Is(WordUse.Cue)) isReporting = true;
+        }
+
+        return -1;
+    }
+
+    private bool IsSubject(Cue cue, int unit) => sentences.PhraseAt(_outline.SentenceOf(unit), unit) is >= 0 and var p && sentences.Phrases[p].First <= cue.Last + 2;
+
+    /// <summary>Whether the next clause has a verb form by which the writer shows that he reports.</summary>
+    private bool HasReported(int from, int end)
+    {
+        for (var i = from; i < end && _outline[i].Kind is not (UnitKind.Stop or UnitKind.Colon); i++)
+        {
+            if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Reported)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last unit of a clause that opens at a unit: the end of the sentence, or where another report begins.</summary>
+    private int ClauseEnd(int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+        {
+            var unit = _outline[i];
+            if (unit.Kind == UnitKind.Stop && i == end - 1) return i - 1;
+            if (unit.IsWord && unit.Is(WordUse.And) && i + 2 < end && OpensReport(i + 1, end)) return _outline[i - 1].Kind == UnitKind.Comma ? i - 2 : i - 1;
+        }
+
+        return end - 1;
+    }
+
+    private bool OpensReport(int i, int end)
+    {
+        for (var j = i; j < Math.Min(end, i + 3); j++)
+        {
+            if (_outline[j].IsWord && _outline[j].Is(WordUse.Says | WordUse.Calls)) return true;
+            if (_outline[j].IsWord && !_outline[j].Is(WordUse.Auxiliary | WordUse.Pronoun)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The bridge is closed, the council said": the report closes the sentence.</summary>
+    private ReportedUnits? Before(int sentence, Cue cue, int from, int end)
+    {
+        var first = _outline.Sentences[sentence].First;
+        if (from != first || HasQuotation(first, end)) return null;
+        var comma = cue.First - 1;
+        while (comma > first && _outline[comma] is { IsWord: true } word && (word.Is(WordUse.Auxiliary | WordUse.As | WordUse.SaysSo) || (IsAdverb(comma) && comma > cue.First - 3))) comma--;
+        if (sentences.PhraseAt(sentence, comma) is >= 0 and var p && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)) comma = sentences.Phrases[p].First - 1;
+        if (comma <= first || _outline[comma].Kind is not (UnitKind.Comma or UnitKind.Dash)) return null;
+        for (var i = cue.Last + 1; i < end - 1; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Comma && i > cue.Last + MostBetween) return null;
+        }
+
+        var subject = cues.Subjects.Find(sentence, cue, comma + 1, end);
+        return subject is null ? null : new ReportedUnits(first, comma - 1, new FoundCue(subject, cue, AttributionPattern.Trailing));
+    }
+
+    private bool IsAdverb(int unit) => !_outline[unit].IsCapital && !_outline[unit].Is(WordUse.Function & ~WordUse.Common);
+
+    private ReportedUnits? BySource(int sentence, Cue cue, int first, int end)
+    {
+        if (HasQuotation(first, end)) return null;
+        var subject = cues.Subjects.Find(sentence, cue, first, end);
+        if (subject is null) return null;
+        var start = Math.Min(cue.First, subject.First);
+        var stop = Math.Max(cue.Last, subject.Last);
+        var last = _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1;
+        var found = new FoundCue(subject, cue, AttributionPattern.LeadingNear);
+        if (start - first <= 2)
+        {
+            var open = AppositionEnd(stop + 1, end);
+            return open <= last ? new ReportedUnits(open, last, found) : null;
+        }
+
+        var before = start - 1;
+        while (before > first && _outline[before].Kind == UnitKind.Comma) before--;
+        return new ReportedUnits(first, before, found with { Pattern = AttributionPattern.Trailing });
+    }
+
+    private int AppositionEnd(int i, int end)
+    {
+        while (i < end && _outline[i].Kind is UnitKind.Comma or UnitKind.Aside) i++;
+        return i;
+    }
+
+    /// <summary>The verbs show that the report of the sentence before goes on.</summary>
+    private void Continue(int sentence, List<ReportedUnits> found)
+    {
+        if (sentence == 0) return;
+        var (first, end) = _outline.Sentences[sentence];
+        if (cues.HasCues(sentence) || HasQuotation(first, end) || !HasReported(first, end)) return;
+        var paragraph = _outline.Text.ParagraphAt(_outline[first].Start);
+        var before = _outline.Sentences[sentence - 1];
+        if (_outline[before.First].Start < _outline.Text.Paragraphs[paragraph].Start) return;
+        var cue = found.Count > 0 && _outline.SentenceOf(found[found.Count - 1].First) == sentence - 1 ? found[found.Count - 1].Cue : CueOfQuotation(before.First, before.End);
+        if (cue is not { Speaker: not null, Cue: not null }) return;
+        found.Add(new ReportedUnits(first, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1, cue));
+    }
+
+    private FoundCue? CueOfQuotation(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (_outline[i].Kind == UnitKind.Quotation) return cues.Find(i);
+        }
+
+        return null;
+    }
+
+    private bool HasQuotation(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Quotation) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Speakers;
+using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.General.Tokens;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.General;
+
+/// <summary>A text as the lists of its language read it.</summary>
+internal sealed class GeneralReading : IQuotationReading
+{
+    private readonly Outline _outline;
+    private readonly Sentences _sentences;
+    private readonly QuotationCues _cues;
+    private readonly IReadOnlyList<string> _context;
+    private readonly FoundCue?[] _found;
+    private readonly AttributedCue?[] _spanCues;
+    private readonly List<ReportedClause> _reported = [];
+    private readonly List<Phrase> _mentions = [];
+    private readonly HashSet<Phrase> _speaking = [];
+    private People? _people;
+
+    public GeneralReading(Outline outline, IReadOnlyList<string> context)
+    {
+        _outline = outline;
+        _context = context;
+        _sentences = new Sentences(outline);
+        _cues = new QuotationCues(_sentences);
+        var spans = outline.Text.Spans.Count;
+        _found = new FoundCue?[spans];
+        _spanCues = new AttributedCue?[spans];
+        for (var s = 0; s < spans; s++)
+        {
+            outline.Text.Budget.Step();
+            _found[s] = Completed(_cues.Find(outline.UnitOf(s)), outline.UnitOf(s));
+            _spanCues[s] = InCharacters(_found[s]);
+        }
+
+        foreach (var (first, last, cue) in new ReportedSpeech(_sentences, _cues).Find())
+        {
+            if (InCharacters(Completed(cue, first)) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
+        }
+    }
+
+    public IReadOnlyList<ReportedClause> ReportedClauses => _reported;
+
+    private People People => _people ??= new People(_sentences, _context, _speaking);
+
+    public bool IsQuotation(int span)
+    {
+        var quoted = _outline.Text.Spans[span];
+        if (quoted.IsDash) return true;
+        if (IsReported(span)) return !IsTitle(span) || IsAnnounced(span);
+        return !IsTitle(span) && MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span);
+    }
+
+    public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
+
+    public AttributedCue? CueOf(int span) => _spanCues[span];
+
+    public Mention? SubjectBefore(int span, int paragraph)
+    {
+        var sentence = _outline.SentenceOf(_outline.UnitOf(span)) - 1;
+        if (sentence < 0 || _outline[_outline.Sentences[sentence].First].Start < _outline.Text.Paragraphs[paragraph].Start) return null;
+        return SubjectOf(sentence) is { } subject ? InCharacters(subject) : null;
+    }
+
+    public Entity Resolve(Mention mention) => People.Resolve(_mentions[mention.Id]);
+
+    public bool IsUnnamedRole(Mention mention) => _mentions[mention.Id] is { Kind: MentionKind.Description } phrase && (phrase.Determiner & WordUse.Indefinite) == 0 && (phrase.Uses & WordUse.PersonNoun) != 0 && !People.Resolve(phrase).IsNamed;
+
+    public bool IsCalled(Entity person, Mention role) => false;
+
+    public bool IsNamedBefore(Entity entity, Mention mention) => entity.FirstMention < _mentions[mention.Id].First;
+
+    public void Dispose()
+    {
+    }
+
+    private bool IsReported(int span) => _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && cue.Uses != WordUse.None;
+
+    /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
+    private bool IsAnnounced(int span)
+    {
+        var unit = _outline.UnitOf(span);
+        return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
+    }
+
+    /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
+    private bool IsFragment(int span)
+    {
+        const int MostWords = 4;
+        if (_found[span] is { Cue: not null } || KindOf(span) != QuotationKind.Mixed) return false;
+        var quoted = _outline.Text.Spans[span];
+        var words = 1;
+        for (var i = quoted.Start; i < quoted.End; i++)
+        {
+            if (char.IsWhiteSpace(_outline.Text.Text[i])) words++;
+        }
+
+        return words <= MostWords && !_outline.Lexicon.Has(LanguageTraits.Unspaced);
+    }
+
+    /// <summary>"the film «…»": the word before names a work.</summary>
+    private bool IsTitle(int span)
+    {
+        var unit = _outline.UnitOf(span);
+        return unit > 0 && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
+    }
+
+    /// <summary>A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.</summary>
+    private FoundCue? Completed(FoundCue? found, int unit)
+    {
+        if (found is not { Speaker: null }) return found;
+        var sentence = _outline.SentenceOf(unit);
+        var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
+        for (var s = sentence - 1; s >= 0 && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
+        {
+            if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
+        }
+
+        return null;
+    }
+
+    private Phrase? SubjectOf(int sentence)
+    {
+        var (first, end) = _outline.Sentences[sentence];
+        Phrase? speaker = null;
+        foreach (var cue in _cues.CuesOf(sentence)) speaker = _cues.Subjects.Find(sentence, cue, first, end) ?? speaker;
+        return speaker ?? _cues.Subjects.FindTopic(sentence, first, end);
+    }
+
+    private AttributedCue? InCharacters(FoundCue? found)
+    {
+        if (found?.Speaker is not { } speaker) return null;
+        if (found.Cue is not null) _speaking.Add(speaker);
+        var (start, end) = found.Cue is { } cue ? (_outline[cue.First].Start, _outline[cue.Last - cue.First > 1 ? cue.First : cue.Last].End) : (-1, -1);
+        return new AttributedCue(InCharacters(speaker), start, end, found.Pattern);
+    }
+
+    private Mention InCharacters(Phrase phrase)
+    {
+        _mentions.Add(phrase);
+        return new Mention(phrase.Start, phrase.End, phrase.Kind, _mentions.Count - 1);
+    }
+}

@@ -1,0 +1,78 @@
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.General.Speakers;
+
+/// <summary>Whom the names of a text mean: a shorter name is the fuller one that has its words, wherever in the text it stands.</summary>
+internal sealed class NameBook(SpeechLexicon lexicon)
+{
+    /// <summary>How many names with one word of the same beginning are compared.</summary>
+    private const int MostCompared = 40;
+
+    private readonly Dictionary<string, List<Entity>> _byStem = new(StringComparer.Ordinal);
+
+    /// <summary>Somebody under a full name: known already, or new.</summary>
+    public Entity Add(string name, string[] words, bool isSubject)
+    {
+        if (FindSame(words) is { } known)
+        {
+            if (isSubject && !known.IsInNominative) (known.Entity.Name, known.Entity.Words) = (name, words);
+            return known.Entity;
+        }
+
+        var entity = new Entity(name, EntityKind.Unknown) { IsNamed = true, Words = words };
+        foreach (var word in words) Under(word).Add(entity);
+        return entity;
+    }
+
+    /// <summary>Whom words of a name mean; null if the text has no fuller one.</summary>
+    public Entity? Find(string[] words)
+    {
+        if (FindSame(words) is { } same) return same.Entity;
+        Entity? found = null;
+        var last = words[words.Length - 1];
+        var compared = 0;
+        foreach (var entity in Under(last))
+        {
+            if (++compared > MostCompared) break;
+            if (!Holds(entity.Words, words)) continue;
+            if (found is null || IsLast(entity.Words, last)) found = entity;
+        }
+
+        return found;
+    }
+
+    private (Entity Entity, bool IsInNominative)? FindSame(string[] words)
+    {
+        var compared = 0;
+        foreach (var entity in Under(words[words.Length - 1]))
+        {
+            if (++compared > MostCompared) break;
+            if (entity.Words.Length != words.Length || !Holds(entity.Words, words)) continue;
+            return (entity, entity.LastMention >= 0);
+        }
+
+        return null;
+    }
+
+    private bool IsLast(string[] words, string word) => NameText.AreForms(words[words.Length - 1], word, lexicon);
+
+    private bool Holds(string[] full, string[] words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            while (at < full.Length && !NameText.AreForms(full[at], word, lexicon)) at++;
+            if (at++ == full.Length) return false;
+        }
+
+        return true;
+    }
+
+    private List<Entity> Under(string word)
+    {
+        var stem = word.Length > 3 ? word.Substring(0, 3) : word;
+        if (!_byStem.TryGetValue(stem, out var entities)) _byStem[stem] = entities = [];
+        return entities;
+    }
+}

@@ -1,0 +1,248 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.Speakers;
+
+namespace ArticleParsing.Quotations.General.Speakers;
+
+/// <summary>Leads the phrases of a text, in order, to whom they mean.</summary>
+internal sealed class People
+{
+    private const int MostRemembered = 60;
+
+    private readonly Sentences _sentences;
+    private readonly Outline _outline;
+    private readonly NameBook _names;
+    private readonly HashSet<Phrase> _speaking;
+    private readonly Dictionary<Phrase, Entity> _meant = [];
+    private readonly List<(Entity Entity, int Sentence, bool IsSubject)> _recent = [];
+
+    /// <param name="sentences">The phrases.</param>
+    /// <param name="context">Lines beside the text that may hold fuller names.</param>
+    /// <param name="speaking">The phrases that speak.</param>
+    public People(Sentences sentences, IReadOnlyList<string> context, HashSet<Phrase> speaking)
+    {
+        _sentences = sentences;
+        _outline = sentences.Outline;
+        _names = new NameBook(_outline.Lexicon);
+        _speaking = speaking;
+        ReadFullNames();
+        for (var s = 0; s < _outline.Sentences.Count; s++) ReadSentence(s);
+    }
+
+    public Entity Resolve(Phrase phrase) => _meant[phrase];
+
+    private void ReadFullNames()
+    {
+        foreach (var phrase in _sentences.Phrases)
+        {
+            _outline.Text.Budget.Step();
+            if (!phrase.IsName) continue;
+            var name = NameOf(phrase);
+            var words = NameText.Words(name);
+            if (words.Length > 1 || IsUnspacedFull(phrase, name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
+        }
+    }
+
+    private static bool IsUnspacedFull(Phrase phrase, string name) => false;
+
+    private string NameOf(Phrase phrase)
+    {
+        var name = _outline.Text.Text.Substring(phrase.Name.Start, phrase.Name.End - phrase.Name.Start);
+        var space = name.LastIndexOf(' ');
+        return name.Substring(0, space + 1) + NameText.WithoutApostrophe(name.Substring(space + 1));
+    }
+
+    private void ReadSentence(int sentence)
+    {
+        var (first, end) = _outline.Sentences[sentence];
+        var isFirst = true;
+        for (var p = _sentences.FirstPhraseFrom(sentence, first); p < _sentences.PhrasesEnd(sentence); p++)
+        {
+            _outline.Text.Budget.Step();
+            var phrase = _sentences.Phrases[p];
+            var isSubject = _speaking.Contains(phrase) || (isFirst && !phrase.IsGoverned);
+            if (!phrase.IsGoverned) isFirst = false;
+            var entity = phrase.Kind switch
+            {
+                MentionKind.Name => Named(phrase),
+                MentionKind.Pronoun => Meant(phrase, sentence) ?? Unnamed(phrase, p),
+                _ => Described(phrase, p, sentence) ?? Unnamed(phrase, p),
+            };
+            _meant[phrase] = entity;
+            if (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike) continue;
+            Learn(entity, phrase);
+            if (entity.FirstMention == int.MaxValue) entity.FirstMention = phrase.First;
+            _recent.Add((entity, sentence, isSubject));
+            if (_recent.Count > MostRemembered * 2) _recent.RemoveRange(0, MostRemembered);
+        }
+
+        _ = end;
+    }
+
+    private Entity Named(Phrase phrase)
+    {
+        var name = NameOf(phrase);
+        var words = NameText.Words(name);
+        return _names.Find(words) ?? _names.Add(name, words, !phrase.IsGoverned);
+    }
+
+    private void Learn(Entity entity, Phrase phrase)
+    {
+        if (phrase.IsName && phrase.Head >= 0)
+        {
+            entity.Heads.Add(HeadOf(phrase));
+            if (entity.Description is null) entity.Description = TextOf(phrase.First, phrase.Head);
+        }
+        else if (phrase.Kind == MentionKind.Description)
+        {
+            entity.Heads.Add(HeadOf(phrase));
+        }
+
+        if ((phrase.Uses & WordUse.PersonNoun) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
+        else if ((phrase.Uses & WordUse.Body) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
+        if ((phrase.Uses & WordUse.People) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.People;
+        if (entity.Gender == Gender.Unknown || entity.IsGenderGuessed) LearnGender(entity, phrase);
+    }
+
+    private void LearnGender(Entity entity, Phrase phrase)
+    {
+        var gender = GenderOf(phrase);
+        if (gender != Gender.Unknown)
+        {
+            (entity.Gender, entity.IsGenderGuessed) = (gender, false);
+        }
+        else if (phrase.IsName && entity.Gender == Gender.Unknown)
+        {
+            var first = phrase.Head >= 0 ? phrase.Head + 1 : phrase.First;
+            while (first < phrase.Last && _outline[first].Start < phrase.Name.Start) first++;
+            var uses = _outline[first].Uses & WordUse.GivenName;
+            if (uses == WordUse.None) return;
+            if (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1) entity.Kind = EntityKind.Person;
+            if (uses == WordUse.GivenName) return;
+            (entity.Gender, entity.IsGenderGuessed) = (uses == WordUse.MaleName ? Gender.Male : Gender.Female, true);
+        }
+    }
+
+    /// <summary>By the noun or, if that tells nothing, by its determiner.</summary>
+    private static Gender GenderOf(Phrase phrase)
+    {
+        var gender = GenderOf(phrase.Uses);
+        if (gender != Gender.Unknown || (phrase.Uses & WordUse.PersonNoun) == 0) return gender;
+        var isMale = (phrase.Determiner & WordUse.Masculine) != 0;
+        var isFemale = (phrase.Determiner & WordUse.Feminine) != 0;
+        return isMale == isFemale ? Gender.Unknown : isMale ? Gender.Male : Gender.Female;
+    }
+
+    private static Gender GenderOf(WordUse uses)
+    {
+        var isMale = (uses & (WordUse.Man | WordUse.He)) != 0;
+        var isFemale = (uses & (WordUse.Woman | WordUse.She)) != 0;
+        return isMale == isFemale ? Gender.Unknown : isMale ? Gender.Male : Gender.Female;
+    }
+
+    /// <summary>Whom a pronoun means: the last one mentioned whom it fits, subjects and speakers before others.</summary>
+    private Entity? Meant(Phrase pronoun, int sentence)
+    {
+        const int FarthestSentence = 6;
+        Entity? best = null;
+        var bestScore = int.MinValue;
+        for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= FarthestSentence; i--)
+        {
+            var (entity, at, isSubject) = _recent[i];
+            if (!Fits(entity, pronoun.Uses)) continue;
+            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 2 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
+            if (score <= bestScore) continue;
+            (best, bestScore) = (entity, score);
+        }
+
+        return best;
+    }
+
+    private static bool IsSure(Entity entity, WordUse uses) => entity.Gender != Gender.Unknown && GenderOf(uses) == entity.Gender;
+
+    private static bool Fits(Entity entity, WordUse uses)
+    {
+        var singular = (uses & (WordUse.He | WordUse.She)) != 0;
+        if (entity.Kind == EntityKind.People) return (uses & WordUse.They) != 0;
+        if (entity.Kind is EntityKind.Body or EntityKind.Document) return (uses & (WordUse.It | WordUse.They)) != 0 || (singular && (uses & WordUse.They) != 0);
+        if (!singular) return entity.Kind != EntityKind.Person && (uses & (WordUse.It | WordUse.They)) != 0;
+        return entity.Gender switch
+        {
+            Gender.Male => (uses & WordUse.He) != 0,
+            Gender.Female => (uses & WordUse.She) != 0,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whom a description means: the one that goes by its noun, or the person last spoken of.</summary>
+    private Entity? Described(Phrase phrase, int index, int sentence)
+    {
+        const int Farthest = 30;
+        if (Apposed(phrase, index) is { } apposed) return apposed;
+        if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
+        var head = HeadOf(phrase);
+        for (var i = _recent.Count - 1; i >= 0 && i >= _recent.Count - Farthest; i--)
+        {
+            if (_recent[i].Entity.Heads.Contains(head)) return _recent[i].Entity;
+        }
+
+        var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & WordUse.People) == 0;
+        if (!isPerson || phrase.Last > phrase.Head) return null;
+        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : 2);
+    }
+
+    /// <summary>The last named person whom a noun fits, if no further off than a few sentences.</summary>
+    private Entity? LastPerson(Phrase phrase, int sentence, int farthest)
+    {
+        var gender = GenderOf(phrase);
+        Entity? other = null;
+        for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
+        {
+            var (entity, at, isSubject) = _recent[i];
+            if (!MayBePerson(entity) || at == sentence) continue;
+            if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
+            if (isSubject) return entity;
+            other ??= entity;
+        }
+
+        return other;
+    }
+
+    private static bool MayBePerson(Entity entity) => entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));
+
+    /// <summary>"the mayor, Orla Finn": whom the name beside a description means.</summary>
+    private Entity? Apposed(Phrase phrase, int index)
+    {
+        if (index > 0 && _sentences.Phrases[index - 1] is { IsName: true } before && IsTouching(before.Last, phrase.First) && _meant.TryGetValue(before, out var named)) return named;
+        if (index + 1 >= _sentences.Phrases.Count || _sentences.Phrases[index + 1] is not { IsName: true, IsGoverned: false } next || !IsTouching(phrase.Last, next.First)) return null;
+        var entity = Named(next);
+        entity.Description ??= TextOf(phrase.First, phrase.Last);
+        return entity;
+    }
+
+    private bool IsTouching(int last, int first)
+    {
+        if (first - last > 2 || first <= last || _outline.SentenceOf(first) != _outline.SentenceOf(last)) return false;
+        for (var i = last + 1; i < first; i++)
+        {
+            if (_outline[i].Kind is not (Tokens.UnitKind.Comma or Tokens.UnitKind.Aside)) return false;
+        }
+
+        return true;
+    }
+
+    private Entity Unnamed(Phrase phrase, int index)
+    {
+        _ = index;
+        var kind = (phrase.Uses & WordUse.PersonNoun) != 0 ? EntityKind.Person
+            : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
+            : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
+            : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body : EntityKind.Unknown;
+        return new Entity(_outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
+    }
+
+    private string HeadOf(Phrase phrase) => phrase.Head < 0 ? "" : _outline.Text.Text.Substring(_outline[phrase.Head].Start, _outline[phrase.Head].End - _outline[phrase.Head].Start).ToLowerInvariant();
+
+    private string TextOf(int first, int last) => _outline.Text.Text.Substring(_outline[first].Start, _outline[last].End - _outline[first].Start);
+}

@@ -1,0 +1,209 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Tokens;
+
+namespace ArticleParsing.Quotations.General.Syntax;
+
+/// <summary>Finds the phrases of a sentence that may name a speaker, in languages whose names have capitals.</summary>
+internal sealed class PhraseReader(Outline outline, NameWords names)
+{
+    private const int MostAdjectives = 4, MostNameWords = 7, MostComplements = 4, MostAdjectivesAfter = 2;
+
+    private readonly bool _hasCapitalNouns = outline.Lexicon.Has(LanguageTraits.CapitalNouns);
+
+    /// <summary>The phrases of a sentence, in order.</summary>
+    public void Read(int first, int end, List<Phrase> phrases)
+    {
+        for (var i = first; i < end;)
+        {
+            outline.Text.Budget.Step();
+            var phrase = outline[i].IsWord ? ReadAt(i, first, end) : null;
+            if (phrase is null)
+            {
+                i++;
+                continue;
+            }
+
+            phrase.IsGoverned = i > first && IsGoverning(i - 1);
+            if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
+            {
+                if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
+                else if (next.Is(WordUse.Postposition)) phrase.IsGoverned = true;
+            }
+
+            phrases.Add(phrase);
+            i = phrase.Last + 1;
+        }
+    }
+
+    private bool IsGoverning(int unit) => outline[unit].IsWord && outline[unit].Is(WordUse.Preposition | WordUse.Of) && !outline[unit].Is(WordUse.That | WordUse.When | WordUse.Relative);
+
+    private Phrase? ReadAt(int i, int first, int end)
+    {
+        var unit = outline[i];
+        if (unit.Is(WordUse.Pronoun) && !(unit.Is(WordUse.Determiner) && StartsNoun(i + 1, end)))
+        {
+            return new Phrase { First = i, Last = i, Start = unit.Start + (outline.Text.Text[unit.Start] == '-' ? PronounOffset(unit) : 0), End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
+        }
+
+        var determiner = WordUse.None;
+        var j = i;
+        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine);
+        if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
+        var noun = SkipAdjectives(j, end, determiner != WordUse.None);
+        if (noun < 0) return null;
+        return ReadNoun(i, noun, first, end, determiner);
+    }
+
+    /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
+    private int PronounOffset(Unit unit) => outline.Text.Text.LastIndexOf('-', unit.End - 1, unit.End - unit.Start) - unit.Start + 1;
+
+    private bool StartsNoun(int i, int end) => i < end && outline[i].IsWord && (outline[i].IsCapital || outline[i].Is(WordUse.SpeakerNoun)) && !outline[i].Is(WordUse.Auxiliary | WordUse.Says);
+
+    /// <summary>The noun or name that starts here or after a few adjectives; -1 if there is none.</summary>
+    private int SkipAdjectives(int i, int end, bool isDetermined)
+    {
+        var limit = Math.Min(end, i + (isDetermined ? MostAdjectives : 1));
+        for (var j = i; j < limit; j++)
+        {
+            var unit = outline[j];
+            if (!unit.IsWord) return -1;
+            if (unit.Is(WordUse.SpeakerNoun | WordUse.Title) || IsNoun(j, isDetermined)) return j;
+            if (unit.Is(WordUse.Function | WordUse.Cue)) return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsNoun(int unit, bool isDetermined) =>
+        outline[unit].IsCapital && (isDetermined && _hasCapitalNouns ? !outline[unit].Is(WordUse.Function & ~WordUse.Common & ~WordUse.Verb) : names.MayBe(unit));
+
+    private Phrase? ReadNoun(int first, int noun, int sentence, int end, WordUse determiner)
+    {
+        // Titles and person nouns up to the name: "Prime Minister Orla Finn".
+        var i = noun;
+        var head = -1;
+        while (i < end && outline[i].IsWord && outline[i].Is(WordUse.PersonNoun | WordUse.Title) && !(i > noun && outline[i].Is(WordUse.Function)))
+        {
+            if (!outline[i].Is(WordUse.Title) || outline[i].Is(WordUse.PersonNoun)) head = i;
+            i++;
+        }
+
+        var nameEnd = NameEnd(i, end, i > noun);
+        if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
+        {
+            i = titleEnd;
+            head = titleEnd - 1;
+        }
+
+        if (nameEnd > i && IsName(i, nameEnd, noun, sentence, end, determiner))
+        {
+            var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
+            var (start, stop) = (outline[i].Start, outline[nameEnd - 1].End);
+            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop) };
+        }
+
+        if (head < 0 && i == noun)
+        {
+            var isKnown = outline[noun].Is(WordUse.SpeakerNoun);
+            if (!isKnown && !(_hasCapitalNouns && determiner != WordUse.None)) return null;
+            head = noun;
+            i = noun + 1;
+            while (_hasCapitalNouns && i < end && outline[i].IsCapital && names.MayBe(i) && names.Has(i)) i++;
+        }
+        else if (head < 0)
+        {
+            return null;
+        }
+
+        var last = Complement(i, end) - 1;
+        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head };
+    }
+
+    private int FirstAfterDeterminers(int first, int noun)
+    {
+        while (first < noun && outline[first].IsWord && outline[first].Is(WordUse.Determiner)) first++;
+        return first;
+    }
+
+    /// <summary>"Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, where nouns have capitals.</summary>
+    private int TitleEnd(int start, int nameEnd)
+    {
+        if (!_hasCapitalNouns) return start;
+        for (var i = start; i < nameEnd - 1; i++)
+        {
+            if (outline[i].Is(WordUse.GivenName) || outline[i].Is(WordUse.Particle) || outline.Text.Text[outline[i].End - 1] == '.') return i == start || outline[i].Is(WordUse.GivenName) ? i : start;
+        }
+
+        return start;
+    }
+
+    /// <summary>The unit after the name that starts here; the start if there is none.</summary>
+    private int NameEnd(int start, int end, bool hasTitle)
+    {
+        var i = start;
+        var last = start;
+        while (i < end && i - start < MostNameWords && outline[i].IsWord)
+        {
+            var unit = outline[i];
+            var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
+            if (names.MayBe(i) || isInitial) last = ++i;
+            else if (unit.Is(WordUse.Particle) && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of))) && ContinuesName(i, end)) i++;
+            else break;
+        }
+
+        return last;
+    }
+
+    /// <summary>"van der Laan": particles lead to another word of the name.</summary>
+    private bool ContinuesName(int i, int end)
+    {
+        const int MostParticles = 3;
+        for (var j = i; j < Math.Min(end, i + MostParticles) && outline[j].IsWord; j++)
+        {
+            if (names.MayBe(j)) return true;
+            if (!outline[j].Is(WordUse.Particle)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsName(int start, int nameEnd, int noun, int sentence, int end, WordUse determiner)
+    {
+        if (start > noun) return true;
+        var isOne = nameEnd == start + 1;
+        if (_hasCapitalNouns)
+        {
+            if (determiner != WordUse.None) return names.IsAcronym(outline[start]) || (!isOne && names.Has(start) && names.Has(nameEnd - 1));
+            return names.Has(start) || (isOne && IsBesideCue(start, sentence, end));
+        }
+
+        return !isOne || start > sentence || names.Has(start);
+    }
+
+    /// <summary>"sagte Finn": a verb of saying touches the word.</summary>
+    private bool IsBesideCue(int unit, int sentence, int end) =>
+        (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo)) || (unit + 1 < end && outline[unit + 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.SourceAfter));
+
+    /// <summary>The unit after the complements of a noun: "of the fire brigade of Ester".</summary>
+    private int Complement(int i, int end)
+    {
+        for (var round = 0; round < MostComplements && i < end; round++)
+        {
+            var of = i;
+            while (of < end && of - i < MostAdjectivesAfter && IsPlain(of)) of++;
+            if (of >= end || !outline[of].IsWord || !outline[of].Is(WordUse.Of)) return i;
+            var noun = of + 1;
+            while (noun < end && outline[noun].IsWord && outline[noun].Is(WordUse.Determiner | WordUse.Of)) noun++;
+            while (_hasCapitalNouns && noun < end && noun - of <= MostAdjectives && IsPlain(noun)) noun++;
+            if (noun >= end || !outline[noun].IsWord || (outline[noun].Is(WordUse.Function) && !outline[noun].IsCapital)) return i;
+            if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
+            i = noun + 1;
+            while (i < end && outline[i].IsWord && outline[i].IsCapital && names.MayBe(i)) i++;
+        }
+
+        return i;
+    }
+
+    private bool IsPlain(int unit) => outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun);
+}

@@ -1,0 +1,116 @@
+using ArticleParsing.Quotations.Attribution;
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Tokens;
+
+namespace ArticleParsing.Quotations.General.Syntax;
+
+/// <summary>
+/// Finds the phrases of a sentence that may name a speaker, in scripts without capitals: names are told by the title or honorific beside them,
+/// by a family name that opens them, or by the marker of the subject after them.
+/// </summary>
+internal sealed class UncasedPhraseReader(Outline outline)
+{
+    private const int MostNameWords = 4, LongestGivenName = 2, LongestUnspacedName = 8;
+
+    private readonly bool _isUnspaced = outline.Lexicon.Has(LanguageTraits.Unspaced);
+    private readonly bool _isSurnameFirst = outline.Lexicon.Has(LanguageTraits.SurnameFirst);
+
+    /// <summary>The phrases of a sentence, in order.</summary>
+    public void Read(int first, int end, List<Phrase> phrases)
+    {
+        for (var i = first; i < end;)
+        {
+            outline.Text.Budget.Step();
+            var phrase = outline[i].IsWord ? ReadAt(i, first, end) : null;
+            if (phrase is null)
+            {
+                i++;
+                continue;
+            }
+
+            Govern(phrase, first, end);
+            phrases.Add(phrase);
+            i = phrase.Last + 1;
+        }
+    }
+
+    private void Govern(Phrase phrase, int first, int end)
+    {
+        phrase.IsGoverned = phrase.First > first && outline[phrase.First - 1] is { IsWord: true } before && before.Is(WordUse.Preposition | WordUse.Of);
+        var next = phrase.Last + 1;
+        while (next < end && outline[next].Kind == UnitKind.Aside) next++;
+        if (next >= end || !outline[next].IsWord) return;
+        phrase.IsMarked = outline[next].Is(WordUse.Marker);
+        if (!phrase.IsMarked && outline[next].Is(WordUse.Postposition | WordUse.Of)) phrase.IsGoverned = true;
+    }
+
+    private Phrase? ReadAt(int i, int first, int end)
+    {
+        var unit = outline[i];
+        if (unit.Is(WordUse.Pronoun)) return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
+        if (_isSurnameFirst && unit.Is(WordUse.Surname) && Surnamed(i, end) is { } surnamed) return surnamed;
+        if (unit.Is(WordUse.SpeakerNoun)) return Noun(i, end);
+        if (!unit.Is(WordUse.Function | WordUse.Cue | WordUse.Quotative | WordUse.Honorific) && Titled(i, end) is { } titled) return titled;
+        return null;
+    }
+
+    /// <summary>A family name and up to two characters.</summary>
+    private Phrase? Surnamed(int i, int end)
+    {
+        var unit = outline[i];
+        if (!_isUnspaced)
+        {
+            return null;
+        }
+
+        if (i + 1 >= end || !IsUnknown(i + 1) || outline[i + 1].Start != unit.End) return i + 1 < end && outline[i + 1].Is(WordUse.Honorific | WordUse.PersonNoun) && outline[i + 1].Start == unit.End ? Name(i, i, unit.End, end) : null;
+        return Name(i, i + 1, Math.Min(outline[i + 1].End, unit.End + LongestGivenName), end);
+    }
+
+    /// <summary>A noun for a speaker, with the names and nouns that it is made of or that follow it.</summary>
+    private Phrase Noun(int i, int end)
+    {
+        var last = i;
+        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.SpeakerNoun)) last++;
+        if (outline[last].Is(WordUse.PersonNoun) && !_isUnspaced && !outline.Lexicon.Has(LanguageTraits.SurnameFirst) && NameAfter(last + 1, end) is > 0 and var nameEnd)
+        {
+            var (start, stop) = (outline[last + 1].Start, outline[nameEnd - 1].End);
+            return new Phrase { First = i, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last, Name = (start, stop) };
+        }
+
+        return new Phrase { First = i, Last = last, Start = outline[i].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last };
+    }
+
+    private int NameAfter(int from, int end)
+    {
+        var i = from;
+        while (i < end && i - from < MostNameWords && IsUnknown(i)) i++;
+        return i - from >= 2 ? i : -1;
+    }
+
+    /// <summary>Words that no list knows, before a title or honorific.</summary>
+    private Phrase? Titled(int i, int end)
+    {
+        var last = i;
+        while (last + 1 < end && last - i < MostNameWords && IsUnknown(last + 1) && (!_isUnspaced || outline[last + 1].Start == outline[last].End)) last++;
+        if (last + 1 >= end || !outline[last + 1].IsWord || !outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun)) return null;
+        if (_isUnspaced && outline[last].End - outline[i].Start > LongestUnspacedName) return null;
+        return Name(i, last, outline[last].End, end);
+    }
+
+    private Phrase Name(int first, int lastOfName, int stop, int end)
+    {
+        var last = lastOfName;
+        var uses = WordUse.None;
+        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun))
+        {
+            last++;
+            uses |= outline[last].Uses;
+        }
+
+        var start = outline[first].Start;
+        return new Phrase { First = first, Last = last, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = WordUse.Definite, Head = last > lastOfName ? last : -1, Name = (start, stop) };
+    }
+
+    private bool IsUnknown(int unit) => outline[unit] is { IsWord: true } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Quotative | WordUse.Of);
+}

@@ -1,0 +1,25 @@
+namespace ArticleParsing.Tests.Quotations.General;
+
+public sealed class RomanceTests
+{
+    [Theory]
+    [InlineData("fr", "« Le pont restera fermé », a déclaré la maire, Orla Finn, mardi.", "Le pont restera fermé <- Orla Finn")]
+    [InlineData("fr", "« Le pont, selon moi, restera fermé », explique Orla Finn.", "Le pont, selon moi, restera fermé <- Orla Finn")]
+    [InlineData("es", "“El puente seguirá cerrado”, afirmó la alcaldesa Orla Finn el martes.", "El puente seguirá cerrado <- Orla Finn")]
+    [InlineData("es", "La alcaldesa, Orla Finn, aseguró que el puente seguirá cerrado.", "[que el puente seguirá cerrado] <- Orla Finn")]
+    [InlineData("fr", "Selon Orla Finn, le pont restera fermé.", "[le pont restera fermé] <- Orla Finn")]
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) => Spoken.Read(text, language).ShouldBe([expected]);
+
+    [Fact]
+    public void A_reporting_clause_inside_the_marks_is_no_speech() =>
+        Spoken.Read("Orla Finn a pris la parole. « Le pont restera fermé, a-t-elle insisté, mais nous restons vigilants. »", "fr")
+            .ShouldBe(["Le pont restera fermé <- Orla Finn", "mais nous restons vigilants. <- Orla Finn"]);
+
+    [Fact]
+    public void A_dash_opens_speech_and_the_reporting_clause_ends_it() =>
+        Spoken.Read("—El puente seguirá cerrado —explica Orla Finn, y se ríe—. Nadie cruza.", "es").ShouldBe(["El puente seguirá cerrado <- Orla Finn", "Nadie cruza. <- Orla Finn"]);
+
+    [Fact]
+    public void Items_of_a_list_are_no_speech() =>
+        Spoken.Read("Orla Finn presentó el plan:\n— Un puente nuevo\n— Dos barcos más\n— Tres muelles y una escuela", "es").ShouldBeEmpty();
+}
