@@ -4,7 +4,7 @@ using ArticleParsing.Classification.Model;
 using ArticleParsing.Training;
 using ArticleParsing.Training.Texts;
 
-// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations|--folds DIR] [--keep-folds DIR]
+// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations|--folds DIR] [--roles-only DIR|--roles-alone] [--keep-folds DIR]
 FeatureSet.Verify();
 string[] named = [.. args.Where(a => a is "html" or "text")];
 string[] kinds = named.Length > 0 ? named : ["html", "text"];
@@ -15,7 +15,8 @@ if (kinds.Contains("text")) TextTraining.Run(root, args);
 void TrainHtml()
 {
     var watch = Stopwatch.StartNew();
-    var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"));
+    var rolesAlone = args.Contains("--roles-alone");
+    var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"), forRoles: rolesAlone);
     Console.WriteLine($"html: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
     foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
     if (args.Contains("--ablations"))
@@ -30,10 +31,14 @@ void TrainHtml()
         return;
     }
 
-    var (models, shipped) = CrossValidation.Fit(samples, ofAll: !args.Contains("--only-validation"));
-    if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0) CrossValidation.Keep(models, args[keep + 1]);
+    var (models, shipped) = rolesAlone ? CrossValidation.FitRoles(samples)
+        : Array.IndexOf(args, "--roles-only") is var body and >= 0
+        ? CrossValidation.FitRolesAndTypes(samples, args[body + 1])
+        : CrossValidation.Fit(samples, ofAll: !args.Contains("--only-validation"));
+    Console.WriteLine($"  fitted after {watch.Elapsed.TotalMinutes:0.0} min");
+    if (Array.IndexOf(args, "--keep-folds") is var keep and >= 0) CrossValidation.Keep(models, shipped, args[keep + 1]);
     if (!args.Contains("--no-validation")) Validation.Run(samples, models);
-    if (shipped is null) return;
+    if (shipped is null || args.Contains("--only-validation")) return;
     var file = Path.Combine(root, "src", "ArticleParsing", "Classification", "Model", "body-html.model");
     using var stream = File.Create(file);
     BlockModelFile.Write(shipped, stream);

@@ -73,6 +73,8 @@ internal sealed class SegmentLabels
         return set[..2] + ":" + (hasCountry ? id[(underscore + 1)..] : id);
     }
 
+    public bool Has(CorpusPage page) => _pages.ContainsKey(KeyOf(page.Set, page.Id));
+
     /// <summary>The labelled role of each block; null where the page is none of the labelled ones. Blocks that are not found again are chrome.</summary>
     public Role[]? Of(CorpusPage page, IReadOnlyList<Block> blocks)
     {

@@ -12,6 +12,12 @@ internal static class TextScoreboard
 
     public static void Print(Options options)
     {
+        if (options.Folds is { } folder && !TextTraining.HasKept(folder))
+        {
+            Console.WriteLine($"Texts are left out: {folder} has no models of them.");
+            return;
+        }
+
         var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(options.Corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         var texts = LabelledTexts.Read(options.Corpora, pages).Select(l => l.Text).ToList();
         var parsers = Parsers(options);

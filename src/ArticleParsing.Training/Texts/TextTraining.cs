@@ -35,6 +35,9 @@ internal static class TextTraining
 
     public static string FileOf(string folder, int fold) => Path.Combine(folder, $"lines-{fold}.model");
 
+    /// <summary>Whether a folder holds models of text; those of pages may stand alone in it.</summary>
+    public static bool HasKept(string folder) => File.Exists(FileOf(folder, 0));
+
     /// <summary>The models that <c>--keep-folds</c> kept.</summary>
     public static LineModel[] Kept(string folder) =>
     [

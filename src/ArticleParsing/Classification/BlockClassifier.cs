@@ -93,7 +93,7 @@ internal sealed class BlockClassifier
 
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
-        (ruled == Role.Standfirst && StandfirstRule.SaysClass(_page, block)) || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
+        (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block))) || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>
@@ -103,6 +103,7 @@ internal sealed class BlockClassifier
     {
         var ruled = _rules.Roles[block.Index];
         var (role, probability) = judged;
+        if (role == Role.Standfirst && ruled != role && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone)) return Label(block, _rules.WithoutLearned(block));
         if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));

@@ -73,6 +73,12 @@ internal sealed class PageView
 
     public BoxHints Hints => Layout.Hints;
 
+    /// <summary>What stands with the headline.</summary>
+    public HeadMatter Head => field ??= new HeadMatter(this);
+
+    /// <summary>What stands under a label for authors.</summary>
+    public BioSections Bios => field ??= new BioSections(this);
+
     /// <summary>Whom the body speaks of; read when a name alone stands under a picture.</summary>
     public SpokenNames SpokenNames => field ??= new SpokenNames(this);
 

@@ -62,7 +62,25 @@ public sealed class NoticeTests
     [InlineData("Este artigo foi publicado originalmente no Correio do Vale.", DisclaimerKind.Syndication)]
     [InlineData("Unter Mitarbeit von Jo Tan", DisclaimerKind.Contributors)]
     [InlineData("Con información de agencias", DisclaimerKind.Contributors)]
-    public void Notices_of_each_language_have_their_kind(string text, DisclaimerKind kind) => DisclaimerWords.KindOf(text).ShouldBe(kind);
+    [InlineData("In einer früheren Version stand ein falscher Name.", DisclaimerKind.Correction)]
+    [InlineData("Oikaisu: pormestarin nimi on Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Helyreigazítás: a polgármester neve Orla Finn.", DisclaimerKind.Correction)]
+    [InlineData("Διόρθωση: η δήμαρχος λέγεται Όρλα Φιν.", DisclaimerKind.Correction)]
+    [InlineData("Dieser Text wurde mithilfe von KI erstellt und von der Redaktion geprüft.", DisclaimerKind.EditorsNote)]
+    [InlineData("Poznámka redakce: text vznikl před zasedáním.", DisclaimerKind.EditorsNote)]
+    [InlineData("Saken er oppdatert med uttalelse fra kommunen.", DisclaimerKind.EditorsNote)]
+    [InlineData("Materiał sponsorowany", DisclaimerKind.Sponsorship)]
+    [InlineData("Kaupallinen yhteistyö: Laakson Leipomo", DisclaimerKind.Sponsorship)]
+    [InlineData("When you buy through links on our site, we earn a little.", DisclaimerKind.Affiliate)]
+    [InlineData("Artikeln innehåller reklamlänkar.", DisclaimerKind.Affiliate)]
+    [InlineData("Dette er et debatindlæg og udtryk for skribentens egen holdning.", DisclaimerKind.Opinion)]
+    [InlineData("本文仅代表作者个人观点。", DisclaimerKind.Opinion)]
+    [InlineData("Dieser Artikel wurde im Original auf Englisch veröffentlicht.", DisclaimerKind.Syndication)]
+    [InlineData("Artikel ini telah tayang di Kabar Lembah.", DisclaimerKind.Syndication)]
+    [InlineData("저작권자 ⓒ 골짜기신문, 무단 전재 및 재배포 금지", DisclaimerKind.Legal)]
+    [InlineData("Med forbehold. Alle rettigheder forbeholdes", null)]
+    [InlineData("In Kürze mehr dazu.", null)]
+    public void Notices_of_each_language_have_their_kind(string text, DisclaimerKind? kind) => DisclaimerWords.KindOf(text).ShouldBe(kind);
 
     [Theory]
     [InlineData("<div class='signup newsletter'><p class=disclaimer>By signing up you consent to receive the above newsletter from the Valley Post.</p></div>", "By signing")]
@@ -76,6 +94,40 @@ public sealed class NoticeTests
 
     [Fact]
     public void Copyright_line_right_under_the_text_is_a_notice() => RoleOf(Lead + Tail + "<p>© 2026 The Valley Press</p>", "©").ShouldBe(Role.Disclaimer);
+
+    [Theory]
+    [InlineData("(AFP)")]
+    [InlineData("(新华社)")]
+    [InlineData("dpa/jt")]
+    [InlineData("© AFP, Reuters")]
+    [InlineData("Quelle: Talpost")]
+    [InlineData("Źródło: Głos Doliny")]
+    [InlineData("Fuente: Ayuntamiento de Orrin")]
+    public void Line_under_the_text_that_names_its_agency_or_source_is_a_notice(string line) => RoleOf($"{Lead}{Tail}<p>{line}</p>", line[..4]).ShouldBe(Role.Disclaimer);
+
+    [Theory]
+    [InlineData("Reuters asked the council twice.")]
+    [InlineData("Source of the river")]
+    public void Line_in_the_middle_of_the_text_is_none(string line) => RoleOf($"{Lead}<p>{line}</p>{Tail}", line[..6]).ShouldNotBe(Role.Disclaimer);
+
+    [Fact]
+    public void Prose_under_a_heading_that_says_disclaimer_is_a_notice() =>
+        RoleOf(Lead + Tail + "<div class=extra><h2>Disclaimer:</h2><div><p>As a service to its readers the paper keeps older texts, which nobody has checked since they were written.</p></div></div>", "As a service").ShouldBe(Role.Disclaimer);
+
+    [Fact]
+    public void Note_on_paid_links_far_above_the_headline_is_one() =>
+        RoleOf(Lead + Tail, "When you buy", "<div class=top><p>When you buy through links on our site, we may earn an affiliate commission. Here is how that works.</p></div>" + string.Concat(Enumerable.Repeat("<div><a href=/x>Menu</a></div>", 20))).ShouldBe(Role.Disclaimer);
+
+    [Fact]
+    public void Rights_in_a_picture_s_credit_are_no_notice() =>
+        RoleOf($"<div class=lead-image><img src=/bridge.jpg width=900 height=600><div class=image-copyright>Copyright Ada Brink/Copyright 2026 The Valley Press. All rights reserved</div></div>{Lead}{Tail}", "Copyright").ShouldNotBe(Role.Disclaimer);
+
+    [Fact]
+    public void Menu_entry_for_sponsored_content_is_none() => RoleOf(Lead + Tail, "Sponsored", "<ul><li><a href=/sponsored>Sponsored Content</a></li></ul>").ShouldBe(Role.Chrome);
+
+    [Fact]
+    public void Sentence_of_the_text_that_opens_like_one_stays_in_it() =>
+        RoleOf($"{Lead}<p>Mit Informationen von der Feuerwehr will der Rat die alte Brücke im Winter zweimal am Tag von beiden Ufern aus messen lassen, bis die Pfeiler repariert sind.</p>{Tail}{Tail}", "Mit Informationen").ShouldBe(Role.Paragraph);
 
     private static Role RoleOf(string body, string start, string before = "") => new ArticleParser().Analyze(
         $"<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body>{before}<main><article><h1>Bridge stays closed until the spring</h1>{body}</article></main></body></html>")

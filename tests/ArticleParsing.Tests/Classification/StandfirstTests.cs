@@ -29,6 +29,28 @@ public sealed class StandfirstTests
         Standfirst("<p id=speakable-summary>Engineers found cracks in two of the five pillars of the old bridge last autumn, and nobody knows what the repairs will cost.</p>").ShouldBeNull();
 
     [Fact]
+    public void Sentence_set_as_a_heading_before_all_prose_is_one() =>
+        Standfirst("<p class=byline>By Pia Roth</p><div class=text><h3><strong>Engineers found cracks in two of the five pillars last autumn, and nobody knows what the repairs will cost.</strong></h3></div>")
+            .ShouldBe("Engineers found cracks in two of the five pillars last autumn, and nobody knows what the repairs will cost.");
+
+    [Fact]
+    public void Heading_that_asks_a_question_is_none() =>
+        Standfirst("<p class=byline>By Pia Roth</p><h3>What did the engineers find in the pillars of the bridge?</h3>").ShouldBeNull();
+
+    [Theory]
+    [InlineData("Key points")]
+    [InlineData("Das Wichtigste in Kürze")]
+    [InlineData("L'essentiel")]
+    [InlineData("Darum gehts")]
+    public void Points_under_a_label_are_one_and_the_label_is_none(string label)
+    {
+        var article = new ArticleParser().Parse(Page($"<div class=box><h3>{label}</h3><ul><li>Engineers found cracks in two of the five pillars of the bridge.</li><li>The county has not said yet whether it will pay.</li></ul></div>", ""));
+
+        article.Standfirst.ShouldBe("Engineers found cracks in two of the five pillars of the bridge.\nThe county has not said yet whether it will pay.");
+        article.BodyText.ShouldNotContain(label);
+    }
+
+    [Fact]
     public void Summary_before_the_headline_is_no_standfirst() =>
         new ArticleParser().Parse(Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();
 

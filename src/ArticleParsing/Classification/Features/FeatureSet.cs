@@ -16,13 +16,13 @@ internal static class FeatureSet
     public const int OfContext = 29;
 
     /// <summary>All that the role models see of a block: both, and some more.</summary>
-    public const int OfRoles = 255;
+    public const int OfRoles = 264;
 
     /// <summary>Those of a whole page.</summary>
     public const int OfPages = 74;
 
     /// <summary>Changes whenever a feature, or a kind that a feature gives by number, is added, removed, renamed or moved.</summary>
-    public const int Hash = -1510314475;
+    public const int Hash = 219683833;
 
     /// <summary>What <see cref="Hash"/> has to be.</summary>
     public static int HashOfNames()

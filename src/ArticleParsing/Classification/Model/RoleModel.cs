@@ -9,6 +9,9 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// <summary>From this probability on a role takes a block.</summary>
     public const float Threshold = 0.5f;
 
+    /// <summary>From this probability on a block is the standfirst though no rule says so: else lines around the headline and first paragraphs are.</summary>
+    public const float StandfirstAlone = 0.75f;
+
     /// <summary>From this probability on it does where a rule says the same.</summary>
     public static float AgreedThreshold(Role role) => role == Role.Standfirst ? 0.1f : 0.25f;
 

@@ -11,6 +11,9 @@ internal sealed class AuthorBioRule : IRoleRule
     /// <summary>How bios speak of an author.</summary>
     public static PhraseList Phrases { get; } = new(WordLists.ReadNamed("bios")["speaks"]);
 
+    /// <summary>Lines that only label a bio.</summary>
+    public static PhraseList Labels { get; } = new(WordLists.ReadNamed("bios")["heading"]);
+
     public string Id => "author bio";
 
     public Verdict? Judge(PageView page, Block block)
@@ -18,22 +21,41 @@ internal sealed class AuthorBioRule : IRoleRule
         var shape = page.ShapeOf(block);
         if (block.Text.Length == 0 || shape.Columns > LongestColumns || !page.IsInArticle(block, past: 100)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Figure)) return null;
-        if (block.Index <= page.LeadProse && !page.Phrases.SpeakOfAuthor(block.Index)) return null;
+        if (BioSections.IsLabel(page, block)) return null;
+        var prose = shape.Columns >= 45 && shape.Words >= 7;
+        if (block.Index <= page.LeadProse && !SpeaksAboveText(page, block, prose)) return null;
+        if (page.Bios.IsUnderLabel(block.Index) && !block.IsMostlyLink) return new Verdict(Role.AuthorBio, prose ? 0.85 : 0.65, "under a line that says about the author");
         var hints = page.Hints.Of(block, levels: 4);
         if ((hints & (BoxHint.Comments | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
-        var prose = shape.Columns >= 45 && shape.Words >= 7;
         if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
         if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
+        if (prose && OpensWithAuthor(page, block) && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "opens with the name of the author, beside the text");
         if (IsContactLine(page, block)) return new Verdict(Role.AuthorBio, 0.65, "an address line right after the body");
         if (!prose || !page.Phrases.SpeakOfAuthor(block.Index)) return null;
         if (block.Index < page.LeadProse && !page.IsBody(block.Index)) return new Verdict(Role.AuthorBio, 0.65, "before the body, speaks of an author");
         return block.Index >= page.LastBody - 2 && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
     }
 
+    /// <summary>Whether the text begins with the name of a declared author.</summary>
+    public static bool OpensWithAuthor(PageView page, Block block)
+    {
+        const int Shortest = 4;
+        foreach (var author in page.Layout.Declared.Authors)
+        {
+            if (author.Length >= Shortest && block.Text.Length > author.Length && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Above the text, where summaries stand too, words have to speak of an author, or the block's own class.</summary>
+    private static bool SpeaksAboveText(PageView page, Block block, bool prose) =>
+        page.Phrases.SpeakOfAuthor(block.Index) || (prose && ((page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));
+
     /// <summary>"Email: jane@news.example": how to reach the author.</summary>
     private static bool IsContactLine(PageView page, Block block)
     {
         const int Reach = 3, MostWords = 14;
-        return page.ShapeOf(block).HasAddress && page.ShapeOf(block).Words <= MostWords && block.Index >= page.LastBody && block.Index <= page.LastBody + Reach;
+        return page.ShapeOf(block).HasAddress && block.Links.Count < 2 && page.ShapeOf(block).Words <= MostWords && block.Index >= page.LastBody && block.Index <= page.LastBody + Reach;
     }
 }

@@ -93,6 +93,7 @@ internal sealed class BylineRule : IRoleRule
         if ((block.Box.Nearest("address") is not null || block.Box.Tokens is "by") && block.Facts.Credited is [{ Kind: AuthorKind.Person } person] && PersonNames.StandAlone(person.Name))
             return new Verdict(Role.Byline, 0.75, "an address element or a class that says by, and it names somebody");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16) return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
+        if (SourceLineRule.IsSourceLine(page, block)) return null;
         if (page.ShapeOf(block).Words <= MostWordsOfAgency && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index)) && block.Facts.Credited is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }] && BylineWords.IsAgency(name)) // "AA" sets the size of letters.
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
         return IsName(page, block) is { } evidence ? new Verdict(Role.Byline, 0.7, evidence) : null;

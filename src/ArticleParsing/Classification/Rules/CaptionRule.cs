@@ -47,5 +47,5 @@ internal sealed class CaptionRule : IRoleRule
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>
     public static bool IsSomethingElse(PageView page, Block block) =>
-        block.Facts.IsDateLine || page.Phrases.NoticeIn(block.Index) is not null || page.Phrases.OpenPromotion(block.Index);
+        block.Facts.IsDateLine || (page.Phrases.NoticeIn(block.Index) is { } kind && !(kind == DisclaimerKind.Legal && DisclaimerRule.IsAtPicture(page, block))) || page.Phrases.OpenPromotion(block.Index);
 }

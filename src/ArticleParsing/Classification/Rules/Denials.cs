@@ -7,14 +7,17 @@ namespace ArticleParsing.Classification.Rules;
 /// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
 internal static class Denials
 {
+    private const int ShortestStandfirst = 20;
+
     private static readonly PhraseList s_archiveLinks = new(WordLists.Read("archive-links"));
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
-        Role.Standfirst => block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
-        Role.Caption => block.Kind == BlockKind.Code || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
+        Role.Standfirst => page.ShapeOf(block).Columns < ShortestStandfirst || block.Facts.IsDateLine || block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
+        Role.Caption => block.Kind == BlockKind.Code || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption)) || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
-        Role.AuthorBio => IsLinkWord(page, block) || IsMenu(page, block) || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Of(block.Index)),
+        Role.AuthorBio => IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
+            || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Of(block.Index)),
         _ => false,
     };
 
@@ -33,6 +36,13 @@ internal static class Denials
     {
         const int LongEnough = 30;
         return page.Headline is { Length: >= LongEnough } headline && block.Index != page.HeadlineBlock && block.Text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"Follow us on X and Facebook. Got a story? tips@news.example": a line with an address and ways to follow that speaks of nobody.</summary>
+    private static bool IsPublicationsContact(PageView page, Block block)
+    {
+        const int MostWords = 20;
+        return page.ShapeOf(block).HasAddress && block.Links.Count > 1 && page.ShapeOf(block).Words <= MostWords && !page.Phrases.SpeakOfAuthor(block.Index) && page.Layout.Words.Of(block.Index).InAuthors == 0;
     }
 
     /// <summary>"twitter", "Website": a way to an author, no words about them.</summary>

@@ -24,6 +24,8 @@ internal static class RoleRules
         new CaptionByPlaceRule(),
         new DisclaimerRule(),
         new ContinuedNoticeRule(),
+        new SourceLineRule(),
+        new SummaryLabelRule(),
         new StandfirstRule(),
         new PullQuoteRule(),
         new BioTextRule(),

@@ -21,6 +21,7 @@ internal sealed class TimestampRule : IRoleRule
         var saysSo = (hints & (BoxHint.Timestamp | BoxHint.Byline)) != 0;
         if (shape.Digits == 0 || shape.Columns > (saysSo ? LongestOfClass : LongestColumns) || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Quote) || block.Box.Post is not null) return null; // A post that is quoted has a date of its own.
+        if (page.Phrases.NoticeIn(block.Index) == DisclaimerKind.Syndication) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
         if ((hints & BoxHint.Comments) != 0) return null;
         if ((hints & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
 using ArticleParsing.Languages;
 using ArticleParsing.Limits;
 using ArticleParsing.Readers.Bylines;
@@ -25,7 +26,7 @@ internal static class AuthorBios
             }
             else if (current < 0) current = FirstWithoutBio(tied);
 
-            if (current < 0 || IsLabel(text, tied[current].Name)) continue;
+            if (current < 0 || IsLabel(text, tied[current].Name) || IsHeading(block)) continue;
             tied[current] = tied[current] with { Bio = Joined(tied[current].Bio, text) };
         }
 
@@ -114,6 +115,9 @@ internal static class AuthorBios
     private static readonly Lazy<string[]> s_writers = new(() => Spaced("names"));
 
     private static string[] Spaced(string name) => [.. s_words.Value[name].Select(entry => " " + entry + " ")];
+
+    /// <summary>"About the author" says nothing about the author either.</summary>
+    private static bool IsHeading(Block block) => block.Text.Length < 40 && AuthorBioRule.Labels.IsIn(block.Text);
 
     /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
     private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
