@@ -40,7 +40,8 @@ internal sealed class GeneralReading : IQuotationReading
 
         foreach (var (first, last, cue) in new ReportedSpeech(_sentences, _cues).Find())
         {
-            if (InCharacters(Completed(cue, first)) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
+            var completed = cue.Cue is { IsHearsay: true } ? cue : Completed(cue, first);
+            if (InCharacters(completed ?? cue) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
         }
     }
 
@@ -52,7 +53,8 @@ internal sealed class GeneralReading : IQuotationReading
     {
         var quoted = _outline.Text.Spans[span];
         if (quoted.IsDash) return true;
-        if (IsReported(span)) return !IsTitle(span) || IsAnnounced(span);
+        if (_outline[_outline.UnitOf(span)].IsWord) return false;
+        if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
         return !IsTitle(span) && MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span);
     }
 
@@ -88,6 +90,24 @@ internal sealed class GeneralReading : IQuotationReading
         return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
     }
 
+    /// <summary>A noun in marks beside a verb that does not report the words of others: the sentence needs no speaker for it.</summary>
+    private bool IsTerm(int span)
+    {
+        var quoted = _outline.Text.Spans[span];
+        if (!char.IsUpper(_outline.Text.Text[quoted.Start]) || _found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0) return false;
+        const int MostWords = 4;
+        var words = 0;
+        for (var i = quoted.Start; i < quoted.End; i++)
+        {
+            if (!char.IsLetter(_outline.Text.Text[i])) continue;
+            var start = i;
+            while (i < quoted.End && char.IsLetterOrDigit(_outline.Text.Text[i])) i++;
+            if (++words > MostWords || (_outline.Lexicon.FindExact(_outline.Text.Text, start, i) & WordUse.ClauseWord) != 0) return false;
+        }
+
+        return KindOf(span) == QuotationKind.Mixed;
+    }
+
     /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
     private bool IsFragment(int span)
     {
@@ -113,7 +133,7 @@ internal sealed class GeneralReading : IQuotationReading
     /// <summary>A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.</summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {
-        if (found is not { Speaker: null }) return found;
+        if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
         var sentence = _outline.SentenceOf(unit);
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
         for (var s = sentence - 1; s >= 0 && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
@@ -134,10 +154,10 @@ internal sealed class GeneralReading : IQuotationReading
 
     private AttributedCue? InCharacters(FoundCue? found)
     {
-        if (found?.Speaker is not { } speaker) return null;
-        if (found.Cue is not null) _speaking.Add(speaker);
+        if (found is null || (found.Speaker is null && found.Cue is null)) return null;
+        if (found is { Speaker: { } own, Cue: not null }) _speaking.Add(own);
         var (start, end) = found.Cue is { } cue ? (_outline[cue.First].Start, _outline[cue.Last - cue.First > 1 ? cue.First : cue.Last].End) : (-1, -1);
-        return new AttributedCue(InCharacters(speaker), start, end, found.Pattern);
+        return new AttributedCue(found.Speaker is { } speaker ? InCharacters(speaker) : Mention.Nobody, start, end, found.Pattern);
     }
 
     private Mention InCharacters(Phrase phrase)

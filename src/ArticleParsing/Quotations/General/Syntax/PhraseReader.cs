@@ -24,7 +24,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
                 continue;
             }
 
-            phrase.IsGoverned = i > first && IsGoverning(i - 1);
+            phrase.IsGoverned = (i > first && IsGoverning(i - 1, phrase)) || phrase.IsOblique;
             if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
             {
                 if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
@@ -36,11 +36,20 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
     }
 
-    private bool IsGoverning(int unit) => outline[unit].IsWord && outline[unit].Is(WordUse.Preposition | WordUse.Of) && !outline[unit].Is(WordUse.That | WordUse.When | WordUse.Relative);
+    private bool IsGoverning(int unit, Phrase phrase)
+    {
+        var before = outline[unit];
+        if (!before.IsWord) return false;
+        // "the interview of the week": a genitive depends on the noun before.
+        if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common)) return true;
+        if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
+        return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
+    }
 
     private Phrase? ReadAt(int i, int first, int end)
     {
         var unit = outline[i];
+        if (unit.Span >= 0) return InMarks(i, i, WordUse.None);
         if (unit.Is(WordUse.Pronoun) && !(unit.Is(WordUse.Determiner) && StartsNoun(i + 1, end)))
         {
             return new Phrase { First = i, Last = i, Start = unit.Start + (outline.Text.Text[unit.Start] == '-' ? PronounOffset(unit) : 0), End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
@@ -48,11 +57,21 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         var determiner = WordUse.None;
         var j = i;
-        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine);
+        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine | WordUse.Oblique);
         if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
-        var noun = SkipAdjectives(j, end, determiner != WordUse.None);
+        if (j > i && j < end && outline[j].Span >= 0) return InMarks(i, j, determiner);
+        var isDetermined = determiner != WordUse.None || (_hasCapitalNouns && i > first && outline[i - 1] is { IsWord: true } before && before.Is(WordUse.Preposition) && !before.Is(WordUse.When));
+        var noun = SkipAdjectives(j, end, isDetermined);
         if (noun < 0) return null;
+        if (isDetermined && determiner == WordUse.None) determiner = WordUse.Oblique;
         return ReadNoun(i, noun, first, end, determiner);
+    }
+
+    /// <summary>A name in marks, with its determiner.</summary>
+    private Phrase InMarks(int first, int name, WordUse determiner)
+    {
+        var (start, end) = (outline[name].Start, outline[name].End);
+        return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body, Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
     }
 
     /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
@@ -100,7 +119,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
             var (start, stop) = (outline[i].Start, outline[nameEnd - 1].End);
-            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop) };
+            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop), IsOblique = (determiner & WordUse.Oblique) != 0 };
         }
 
         if (head < 0 && i == noun)
@@ -109,7 +128,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (!isKnown && !(_hasCapitalNouns && determiner != WordUse.None)) return null;
             head = noun;
             i = noun + 1;
-            while (_hasCapitalNouns && i < end && outline[i].IsCapital && names.MayBe(i) && names.Has(i)) i++;
+            // "the Düsseldorf concert": an adjective of a place has a capital, too.
+            while (_hasCapitalNouns && i < end && outline[i] is { IsWord: true, IsCapital: true, Span: < 0 } next && !next.Is(WordUse.Function & ~WordUse.Common) && !(names.Has(i) && outline[head].Is(WordUse.SpeakerNoun))) head = i++;
         }
         else if (head < 0)
         {
@@ -117,7 +137,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
 
         var last = Complement(i, end) - 1;
-        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head };
+        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head, IsOblique = (determiner & WordUse.Oblique) != 0 };
     }
 
     private int FirstAfterDeterminers(int first, int noun)
@@ -174,6 +194,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         var isOne = nameEnd == start + 1;
         if (_hasCapitalNouns)
         {
+            if (determiner == WordUse.Oblique) return names.Has(start) || !isOne;
             if (determiner != WordUse.None) return names.IsAcronym(outline[start]) || (!isOne && names.Has(start) && names.Has(nameEnd - 1));
             return names.Has(start) || (isOne && IsBesideCue(start, sentence, end));
         }
@@ -183,6 +204,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"sagte Finn": a verb of saying touches the word.</summary>
     private bool IsBesideCue(int unit, int sentence, int end) =>
+        (unit > sentence || names.IsRepeated(unit)) && IsTouchingCue(unit, sentence, end);
+
+    private bool IsTouchingCue(int unit, int sentence, int end) =>
         (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo)) || (unit + 1 < end && outline[unit + 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.SourceAfter));
 
     /// <summary>The unit after the complements of a noun: "of the fire brigade of Ester".</summary>
