@@ -4,6 +4,7 @@ using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Speakers;
 using ArticleParsing.Quotations.General.Syntax;
 using ArticleParsing.Quotations.General.Tokens;
+using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.General;
@@ -55,7 +56,8 @@ internal sealed class GeneralReading : IQuotationReading
         if (quoted.IsDash) return true;
         if (_outline[_outline.UnitOf(span)].IsWord) return false;
         if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
-        return !IsTitle(span) && MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span);
+        if (IsTitle(span)) return false;
+        return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span));
     }
 
     public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
@@ -82,6 +84,8 @@ internal sealed class GeneralReading : IQuotationReading
     }
 
     private bool IsReported(int span) => _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && cue.Uses != WordUse.None;
+
+    private bool IsExclaimed(QuotedSpan span) => span.IsClosed && _outline.Text.Text[span.End - 1] is '!' or '?' && !char.IsLower(_outline.Text.Text[span.Start]);
 
     /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
     private bool IsAnnounced(int span)
@@ -136,6 +140,11 @@ internal sealed class GeneralReading : IQuotationReading
         if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
         var sentence = _outline.SentenceOf(unit);
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
+        foreach (var cue in _cues.CuesOf(sentence))
+        {
+            if (found.Cue is { } own && cue.First < own.First && _cues.Subjects.Find(sentence, cue, _outline.Sentences[sentence].First, own.First) is { } earlier) return found with { Speaker = earlier };
+        }
+
         for (var s = sentence - 1; s >= 0 && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
         {
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };

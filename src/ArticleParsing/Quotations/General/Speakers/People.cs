@@ -99,7 +99,7 @@ internal sealed class People
             entity.Heads.Add(HeadOf(phrase));
         }
 
-        if ((phrase.Uses & WordUse.PersonNoun) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
+        if ((phrase.Uses & (WordUse.PersonNoun | WordUse.Title)) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
         else if ((phrase.Uses & WordUse.Body) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
         if ((phrase.Uses & WordUse.People) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.People;
         if (entity.Gender == Gender.Unknown || entity.IsGenderGuessed) LearnGender(entity, phrase);
@@ -151,7 +151,7 @@ internal sealed class People
         {
             var (entity, at, isSubject) = _recent[i];
             if (!Fits(entity, pronoun.Uses)) continue;
-            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 2 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
+            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -196,17 +196,18 @@ internal sealed class People
     private Entity? LastPerson(Phrase phrase, int sentence, int farthest)
     {
         var gender = GenderOf(phrase);
-        Entity? other = null;
+        Entity? best = null;
+        var bestScore = 0;
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
             if (!MayBePerson(entity) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
-            if (isSubject) return entity;
-            other ??= entity;
+            var score = (entity.IsPerson ? 4 : 0) + (isSubject ? 2 : 0) + 1;
+            if (score > bestScore) (best, bestScore) = (entity, score);
         }
 
-        return other;
+        return best;
     }
 
     private static bool MayBePerson(Entity entity) => entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));

@@ -31,10 +31,15 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
                 else if (next.Is(WordUse.Postposition)) phrase.IsGoverned = true;
             }
 
+            if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
             phrases.Add(phrase);
             i = phrase.Last + 1;
         }
     }
+
+    /// <summary>"PORTO SAN VITO —": capitals and a dash at the start of a sentence are a place.</summary>
+    private bool IsDateline(Phrase phrase, int first, int end) =>
+        phrase.IsName && phrase.First == first && phrase.Last + 1 < end && outline[phrase.Last + 1].Kind is UnitKind.Dash && names.IsAcronym(outline[phrase.Last]);
 
     private bool IsGoverning(int unit, Phrase phrase)
     {
@@ -59,7 +64,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         var j = i;
         while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine | WordUse.Oblique);
         if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
-        if (j > i && j < end && outline[j].Span >= 0) return InMarks(i, j, determiner);
+        if (j > i && j < end && outline[j] is { IsWord: true, Span: >= 0 }) return InMarks(i, j, determiner);
         var isDetermined = determiner != WordUse.None || (_hasCapitalNouns && i > first && outline[i - 1] is { IsWord: true } before && before.Is(WordUse.Preposition) && !before.Is(WordUse.When));
         var noun = SkipAdjectives(j, end, isDetermined);
         if (noun < 0) return null;
@@ -167,13 +172,16 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var unit = outline[i];
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
-            if (names.MayBe(i) || isInitial) last = ++i;
+            if (names.MayBe(i) || isInitial || (i > start && IsNameInside(i))) last = ++i;
             else if (unit.Is(WordUse.Particle) && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of))) && ContinuesName(i, end)) i++;
             else break;
         }
 
         return last;
     }
+
+    /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
+    private bool IsNameInside(int unit) => !_hasCapitalNouns && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun);
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
