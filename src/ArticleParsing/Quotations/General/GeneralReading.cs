@@ -12,6 +12,9 @@ namespace ArticleParsing.Quotations.General;
 /// <summary>A text as the lists of its language read it.</summary>
 internal sealed class GeneralReading : IQuotationReading
 {
+    /// <summary>How far back a verb without a subject looks for one.</summary>
+    private const int MostSentencesBack = 4;
+
     private readonly Outline _outline;
     private readonly Sentences _sentences;
     private readonly QuotationCues _cues;
@@ -145,7 +148,7 @@ internal sealed class GeneralReading : IQuotationReading
             if (found.Cue is { } own && cue.First < own.First && _cues.Subjects.Find(sentence, cue, _outline.Sentences[sentence].First, own.First) is { } earlier) return found with { Speaker = earlier };
         }
 
-        for (var s = sentence - 1; s >= 0 && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - MostSentencesBack) && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
         {
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
         }

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Syntax;
@@ -40,14 +41,17 @@ internal sealed class People
             if (!phrase.IsName) continue;
             var name = NameOf(phrase);
             var words = NameText.Words(name);
+            if (words.Length == 0) continue;
             if (words.Length > 1 || IsUnspacedFull(phrase, name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
         }
     }
 
     private static bool IsUnspacedFull(Phrase phrase, string name) => false;
 
+    /// <summary>The name; empty if it is longer than names are.</summary>
     private string NameOf(Phrase phrase)
     {
+        if (phrase.Name.End - phrase.Name.Start > LongestValues.Mention) return "";
         var name = _outline.Text.Text.Substring(phrase.Name.Start, phrase.Name.End - phrase.Name.Start);
         var space = name.LastIndexOf(' ');
         return name.Substring(0, space + 1) + NameText.WithoutApostrophe(name.Substring(space + 1));
@@ -84,6 +88,7 @@ internal sealed class People
     {
         var name = NameOf(phrase);
         var words = NameText.Words(name);
+        if (words.Length == 0) return new Entity("", EntityKind.Unknown);
         return _names.Find(words) ?? _names.Add(name, words, !phrase.IsGoverned);
     }
 
@@ -240,7 +245,7 @@ internal sealed class People
             : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
             : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
             : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body : EntityKind.Unknown;
-        return new Entity(_outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
+        return new Entity(phrase.End - phrase.Start > LongestValues.Mention ? "" : _outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
     }
 
     private string HeadOf(Phrase phrase) => phrase.Head < 0 ? "" : _outline.Text.Text.Substring(_outline[phrase.Head].Start, _outline[phrase.Head].End - _outline[phrase.Head].Start).ToLowerInvariant();
