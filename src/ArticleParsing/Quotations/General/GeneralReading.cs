@@ -134,7 +134,7 @@ internal sealed class GeneralReading : IQuotationReading
     private bool IsTitle(int span)
     {
         var unit = _outline.UnitOf(span);
-        return unit > 0 && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
+        return unit > 0 && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start]) && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
     }
 
     /// <summary>A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.</summary>

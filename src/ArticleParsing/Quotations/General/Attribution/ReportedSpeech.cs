@@ -68,7 +68,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
             var unit = _outline[i];
             if (unit.Kind is UnitKind.Stop or UnitKind.Quotation or UnitKind.Colon) return -1;
             if (i <= cue.Last) continue;
-            if (unit.IsWord && unit.Is(WordUse.That) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
+            if (unit.IsWord && unit.Is(WordUse.That) && !IsRelative(i) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
             if (unit.Kind == UnitKind.Comma && !isReporting && (HasReported(i + 1, end) || OpensClause(i + 1, end))) return i + 1;
             if (unit.IsWord && unit.Is(WordUse.When | WordUse.Relative) && !unit.Is(WordUse.Definite | WordUse.As)) return -1;
             if (i > cue.Last && unit.IsWord && unit.Is(WordUse.Cue)) isReporting = true;
@@ -120,6 +120,10 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         if (cue.First - first <= 1) return new ReportedUnits(cue.Last + 1, last, found);
         return _outline[cue.First - 1].Kind == UnitKind.Comma ? new ReportedUnits(first, cue.First - 2, found with { Pattern = AttributionPattern.Trailing }) : null;
     }
+
+    /// <summary>"said the mayor, who ...": a comma after a noun makes the opener a relative, if commas do not stand before all clauses.</summary>
+    private bool IsRelative(int that) =>
+        !_outline.Lexicon.Has(LanguageTraits.CapitalNouns) && _outline[that - 1].Kind == UnitKind.Comma && that > 1 && sentences.PhraseAt(_outline.SentenceOf(that), that - 2) >= 0;
 
     private bool IsSubject(Cue cue, int unit) => sentences.PhraseAt(_outline.SentenceOf(unit), unit) is >= 0 and var p && sentences.Phrases[p].First <= cue.Last + 2;
 
@@ -208,6 +212,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         }
 
         var before = start - 1;
+        if (before > first && _outline[before].Kind == UnitKind.Comma && _outline[before - 1].IsWord && _outline[before - 1].Is(WordUse.That | WordUse.Relative)) return new ReportedUnits(AppositionEnd(stop + 1, end), last, found);
         while (before > first && _outline[before].Kind == UnitKind.Comma) before--;
         // "The case, according to the mayor, is closed": both parts are reported, and the phrase between them is short.
         var whole = stop < last && _outline[stop + 1].Kind != UnitKind.Comma ? last : before;

@@ -152,10 +152,11 @@ internal sealed class People
         const int FarthestSentence = 6;
         Entity? best = null;
         var bestScore = int.MinValue;
+        var singular = (pronoun.Uses & (WordUse.He | WordUse.She)) != 0 && (pronoun.Uses & WordUse.They) == 0;
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= FarthestSentence; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            if (!Fits(entity, pronoun.Uses)) continue;
+            if (!Fits(entity, pronoun.Uses) || (singular && !isSubject && !entity.IsPerson)) continue;
             var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (entity, score);
@@ -184,7 +185,7 @@ internal sealed class People
     private Entity? Described(Phrase phrase, int index, int sentence)
     {
         const int Farthest = 30;
-        if (Apposed(phrase, index) is { } apposed) return apposed;
+        if ((!phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) != 0) && Apposed(phrase, index) is { } apposed) return apposed;
         if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
         var head = HeadOf(phrase);
         for (var i = _recent.Count - 1; i >= 0 && i >= _recent.Count - Farthest; i--)

@@ -11,6 +11,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     private readonly bool _hasCapitalNouns = outline.Lexicon.Has(LanguageTraits.CapitalNouns);
 
+    /// <summary>A full name inside the complement of the phrase read last: "the council of Orla Finn".</summary>
+    private Phrase? _inner;
+
     /// <summary>The phrases of a sentence, in order.</summary>
     public void Read(int first, int end, List<Phrase> phrases)
     {
@@ -33,6 +36,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
             if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
             phrases.Add(phrase);
+            if (_inner is { } inner) phrases.Add(inner);
+            _inner = null;
             i = phrase.Last + 1;
         }
     }
@@ -113,6 +118,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             i++;
         }
 
+        if (head >= 0 && !_hasCapitalNouns) i = AdjectivesEnd(i, end);
         var nameEnd = NameEnd(i, end, i > noun);
         if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
         {
@@ -143,6 +149,14 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         var last = Complement(i, end) - 1;
         return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head, IsOblique = (determiner & WordUse.Oblique) != 0 };
+    }
+
+    /// <summary>"the local builder Orla Finn" in languages that set adjectives after the noun: where the name starts, if one follows.</summary>
+    private int AdjectivesEnd(int i, int end)
+    {
+        var name = i;
+        while (name < end && name - i < MostAdjectivesAfter && IsPlain(name)) name++;
+        return name > i && name + 1 < end && names.MayBe(name) && names.MayBe(name + 1) ? name : i;
     }
 
     private int FirstAfterDeterminers(int first, int noun)
@@ -232,6 +246,11 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
             i = noun + 1;
             while (i < end && outline[i].IsWord && outline[i].IsCapital && names.MayBe(i)) i++;
+            if (i > noun + 1 && outline[noun].Is(WordUse.GivenName))
+            {
+                var (start, stop) = (outline[noun].Start, outline[i - 1].End);
+                _inner = new Phrase { First = noun, Last = i - 1, Start = start, End = stop, Kind = MentionKind.Name, Name = (start, stop), IsGoverned = true };
+            }
         }
 
         return i;
