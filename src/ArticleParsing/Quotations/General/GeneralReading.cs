@@ -101,7 +101,7 @@ internal sealed class GeneralReading : IQuotationReading
     private bool IsTerm(int span)
     {
         var quoted = _outline.Text.Spans[span];
-        if (!char.IsUpper(_outline.Text.Text[quoted.Start]) || _found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0) return false;
+        if (!char.IsUpper(_outline.Text.Text[quoted.Start]) || _found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0 || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span))) return false;
         const int MostWords = 4;
         var words = 0;
         for (var i = quoted.Start; i < quoted.End; i++)
@@ -153,7 +153,8 @@ internal sealed class GeneralReading : IQuotationReading
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
         }
 
-        return null;
+        // "was called": the language has no verbs without subjects, so the sentence does not tell who spoke.
+        return found.Cue is { } told && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0 && !_outline.Lexicon.Has(LanguageTraits.DropsSubjects) ? found : null;
     }
 
     private Phrase? SubjectOf(int sentence)

@@ -83,7 +83,7 @@ internal sealed class CueReader(Outline outline)
     {
         for (var i = verb + 1; i < Math.Min(end, verb + MostBetween); i++)
         {
-            if (outline[i].Kind is UnitKind.Stop or UnitKind.Quotation or UnitKind.Colon) return -1;
+            if (outline[i].Kind is UnitKind.Stop or UnitKind.Colon || (outline[i].Kind == UnitKind.Quotation && !outline[i - 1].IsWord)) return -1;
             if (outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Splits) && (i + 1 == end || !outline[i + 1].IsWord || !word.Is(WordUse.Preposition) || outline[i + 1].Is(WordUse.And))) return i;
         }
 
@@ -97,7 +97,7 @@ internal sealed class CueReader(Outline outline)
             if (outline[i].Kind is UnitKind.Stop or UnitKind.Colon or UnitKind.Comma) break;
             if (!outline[i].IsWord) continue;
             if (outline[i].Is(WordUse.Auxiliary)) return i;
-            if (outline[i].Is(WordUse.That | WordUse.When | WordUse.Relative) && !outline[i].Is(WordUse.Definite)) break;
+            if (outline[i].Is(WordUse.That | WordUse.When | WordUse.Relative) && !outline[i].Is(WordUse.Definite | WordUse.Preposition)) break;
         }
 
         return participle + 1 < end && outline[participle + 1] is { IsWord: true } next && next.Is(WordUse.Auxiliary) ? participle + 1 : -1;

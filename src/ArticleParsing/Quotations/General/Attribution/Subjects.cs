@@ -168,7 +168,8 @@ internal sealed class Subjects(Sentences sentences)
     private Phrase? Before(int sentence, Cue cue, int from)
     {
         int nearest = -1, farthest = -1;
-        var isSubordinate = false;
+        // After "and" the verb has the subject of the clause before, which stands first.
+        var isSubordinate = cue.Verb > from && _outline[cue.Verb - 1] is { IsWord: true } and && and.Is(WordUse.And);
         var limit = Math.Max(from, cue.Verb - MostUnits);
         for (var i = cue.Verb - 1; i >= limit; i--)
         {

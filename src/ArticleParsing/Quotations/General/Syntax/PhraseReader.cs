@@ -74,6 +74,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         var noun = SkipAdjectives(j, end, isDetermined);
         if (noun < 0) return null;
         if (isDetermined && determiner == WordUse.None) determiner = WordUse.Oblique;
+        // "der alten Zeitung": the adjective shows that the article is no nominative.
+        if (noun > j && outline[noun - 1].Is(WordUse.Oblique) && j > i && outline[j - 1].Is(WordUse.Of)) determiner |= WordUse.Oblique;
         return ReadNoun(i, noun, first, end, determiner);
     }
 
@@ -195,7 +197,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     }
 
     /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
-    private bool IsNameInside(int unit) => !_hasCapitalNouns && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun);
+    private bool IsNameInside(int unit) =>
+        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName)) && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Determiner | WordUse.Pronoun);
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
