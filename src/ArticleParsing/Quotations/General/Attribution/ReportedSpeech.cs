@@ -84,6 +84,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         var isRelative = _outline[from].Is(WordUse.Relative);
         for (var i = from; i < end && _outline[i].Kind is not (UnitKind.Stop or UnitKind.Colon or UnitKind.Comma); i++)
         {
+            if (!isRelative && _outline[i].IsWord && _outline[i].Is(WordUse.To) && i + 1 < end && _outline[i + 1] is { IsWord: true, IsCapital: false }) return true;
             // The verb is second in a main clause and last in a relative one.
             if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Verb | WordUse.Auxiliary)) return i > from && (!isRelative || (i + 1 < end && _outline[i + 1].IsWord && !word.Is(WordUse.Reported)));
         }

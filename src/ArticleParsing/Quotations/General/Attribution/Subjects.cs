@@ -67,7 +67,7 @@ internal sealed class Subjects(Sentences sentences)
     private Phrase? FindSource(int sentence, Cue cue, int from, int end)
     {
         var after = sentences.FirstPhraseFrom(sentence, cue.Last + 1);
-        if ((cue.Uses & (WordUse.Source | WordUse.SaysSo)) != 0 && after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.First <= cue.Last + 3 && next.Last < end
+        if ((cue.Uses & (WordUse.Source | WordUse.SaysSo)) != 0 && after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.First <= cue.Last + ((cue.Uses & WordUse.Account) != 0 ? 1 : 2) && next.Last < end
             && !HasBreak(cue.Last + 1, next.First))
         {
             return Named(sentence, after);

@@ -147,6 +147,9 @@ internal enum WordUse : ulong
     /// <summary>What somebody tells, as a source: according to "reports" of X.</summary>
     Account = 1UL << 50,
 
+    /// <summary>Makes the verb after it an infinitive: to.</summary>
+    To = 1UL << 51,
+
     Cue = Says | Said | SaysWith | Quotes | Calls,
     Pronoun = He | She | It | They,
     PersonNoun = Man | Woman | Person,

@@ -198,7 +198,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
     private bool IsNameInside(int unit) =>
-        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName)) && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Determiner | WordUse.Pronoun);
+        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName)) && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Pronoun);
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
