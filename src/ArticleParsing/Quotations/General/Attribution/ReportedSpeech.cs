@@ -81,16 +81,21 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     private bool OpensClause(int from, int end)
     {
         if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns) || from >= end || !_outline[from].IsWord || _outline[from].Is(WordUse.When | WordUse.And)) return false;
+        if (_outline[from].Is(WordUse.Preposition) && from + 1 < end && _outline[from + 1].Is(WordUse.Relative) && !(from + 2 < end && _outline[from + 2].IsCapital)) return false;
         var isRelative = _outline[from].Is(WordUse.Relative);
         for (var i = from; i < end && _outline[i].Kind is not (UnitKind.Stop or UnitKind.Colon or UnitKind.Comma); i++)
         {
-            if (!isRelative && _outline[i].IsWord && _outline[i].Is(WordUse.To) && i + 1 < end && _outline[i + 1] is { IsWord: true, IsCapital: false }) return true;
+            if (_outline[i].IsWord && _outline[i].Is(WordUse.To) && EndsClause(i + 1, end)) return true;
             // The verb is second in a main clause and last in a relative one.
             if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Verb | WordUse.Auxiliary)) return i > from && (!isRelative || (i + 1 < end && _outline[i + 1].IsWord && !word.Is(WordUse.Reported)));
         }
 
         return false;
     }
+
+    /// <summary>Whether a word is the last of its clause: an infinitive is.</summary>
+    private bool EndsClause(int unit, int end) =>
+        unit < end && _outline[unit] is { IsWord: true, IsCapital: false } && (unit + 1 == end || !_outline[unit + 1].IsWord || _outline[unit + 1].Is(WordUse.And));
 
     /// <summary>"As the mayor said, the bridge is closed." "The bridge is closed, as the mayor said."</summary>
     private ReportedUnits? AsClause(int sentence, Cue cue, int end)
