@@ -60,7 +60,7 @@ internal sealed class GeneralReading : IQuotationReading
         if (_outline[_outline.UnitOf(span)].IsWord) return false;
         if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
         if (IsTitle(span)) return false;
-        return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span));
+        return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span) && !IsNounPhrase(span));
     }
 
     public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
@@ -101,8 +101,16 @@ internal sealed class GeneralReading : IQuotationReading
     private bool IsTerm(int span)
     {
         var quoted = _outline.Text.Spans[span];
-        if (!char.IsUpper(_outline.Text.Text[quoted.Start]) || _found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0 || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span))) return false;
-        const int MostWords = 4;
+        if (_found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0 || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span))) return false;
+        return IsNounPhrase(span);
+    }
+
+    /// <summary>A few words inside the writer's sentence that begin with a capital, with no word that shows a clause: a name or a title.</summary>
+    private bool IsNounPhrase(int span)
+    {
+        const int MostWords = 9;
+        var quoted = _outline.Text.Spans[span];
+        if (!char.IsUpper(_outline.Text.Text[quoted.Start])) return false;
         var words = 0;
         for (var i = quoted.Start; i < quoted.End; i++)
         {

@@ -99,8 +99,9 @@ internal sealed class People
             entity.Heads.Add(HeadOf(phrase));
             if (entity.Description is null) entity.Description = TextOf(phrase.First, phrase.Head);
         }
-        else if (phrase.Kind == MentionKind.Description)
+        else if (phrase.Kind == MentionKind.Description && !entity.IsNamed)
         {
+            // A named person is only guessed to be meant by a noun alone.
             entity.Heads.Add(HeadOf(phrase));
         }
 
@@ -130,10 +131,11 @@ internal sealed class People
     }
 
     /// <summary>By the noun or, if that tells nothing, by its determiner.</summary>
-    private static Gender GenderOf(Phrase phrase)
+    private Gender GenderOf(Phrase phrase)
     {
         var gender = GenderOf(phrase.Uses);
         if (gender != Gender.Unknown || (phrase.Uses & WordUse.PersonNoun) == 0) return gender;
+        if (phrase.IsGoverned && _outline.Lexicon.Has(LanguageTraits.CapitalNouns)) return gender; // "der" is masculine as a subject only.
         var isMale = (phrase.Determiner & WordUse.Masculine) != 0;
         var isFemale = (phrase.Determiner & WordUse.Feminine) != 0;
         return isMale == isFemale ? Gender.Unknown : isMale ? Gender.Male : Gender.Female;
@@ -188,10 +190,15 @@ internal sealed class People
         if ((!phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) != 0) && Apposed(phrase, index) is { } apposed) return apposed;
         if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
         var head = HeadOf(phrase);
+        Entity? unnamed = null;
         for (var i = _recent.Count - 1; i >= 0 && i >= _recent.Count - Farthest; i--)
         {
-            if (_recent[i].Entity.Heads.Contains(head)) return _recent[i].Entity;
+            if (!_recent[i].Entity.Heads.Contains(head)) continue;
+            if (_recent[i].Entity.IsNamed) return _recent[i].Entity;
+            unnamed ??= _recent[i].Entity;
         }
+
+        if (unnamed is not null) return unnamed;
 
         var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & WordUse.People) == 0;
         if (!isPerson || phrase.Last > phrase.Head) return null;
@@ -221,10 +228,16 @@ internal sealed class People
     /// <summary>"the mayor, Orla Finn": whom the name beside a description means.</summary>
     private Entity? Apposed(Phrase phrase, int index)
     {
-        if (index > 0 && _sentences.Phrases[index - 1] is { IsName: true } before && IsTouching(before.Last, phrase.First) && _meant.TryGetValue(before, out var named)) return named;
+        if (index > 0 && _sentences.Phrases[index - 1] is { IsName: true } before && IsTouching(before.Last, phrase.First) && _meant.TryGetValue(before, out var named)) return WithHead(named, phrase);
         if (index + 1 >= _sentences.Phrases.Count || _sentences.Phrases[index + 1] is not { IsName: true, IsGoverned: false } next || !IsTouching(phrase.Last, next.First)) return null;
         var entity = Named(next);
         entity.Description ??= TextOf(phrase.First, phrase.Last);
+        return WithHead(entity, phrase);
+    }
+
+    private Entity WithHead(Entity entity, Phrase phrase)
+    {
+        entity.Heads.Add(HeadOf(phrase));
         return entity;
     }
 
