@@ -161,8 +161,8 @@ internal sealed class GeneralReading : IQuotationReading
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
         }
 
-        // "was called": the language has no verbs without subjects, so the sentence does not tell who spoke.
-        return found.Cue is { } told && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0 && !_outline.Lexicon.Has(LanguageTraits.DropsSubjects) ? found : null;
+        // "was called": German verbs have subjects, so the sentence does not tell who spoke.
+        return found.Cue is { } told && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0 && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
     }
 
     private Phrase? SubjectOf(int sentence)

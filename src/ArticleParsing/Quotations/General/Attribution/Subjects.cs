@@ -33,10 +33,10 @@ internal sealed class Subjects(Sentences sentences)
     {
         const int Nearest = 5;
         var after = sentences.FirstPhraseFrom(sentence, cue.Last + 1);
-        if (after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.Last < end && next.First - cue.Last <= Nearest && !next.IsPronoun) return next;
+        if (after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.Last < end && next.First - cue.Last <= Nearest && next.IsSpeakerLike && !next.IsPronoun) return next;
         for (var p = after - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
         {
-            if (sentences.Phrases[p] is { IsPronoun: false } before && cue.First - before.Last <= Nearest) return before;
+            if (sentences.Phrases[p] is { IsSpeakerLike: true, IsPronoun: false } before && cue.First - before.Last <= Nearest) return before;
         }
 
         return null;

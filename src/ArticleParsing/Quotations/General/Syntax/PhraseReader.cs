@@ -72,11 +72,22 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         if (j > i && j < end && outline[j] is { IsWord: true, Span: >= 0 }) return InMarks(i, j, determiner);
         var isDetermined = determiner != WordUse.None || (_hasCapitalNouns && i > first && outline[i - 1] is { IsWord: true } before && before.Is(WordUse.Preposition) && !before.Is(WordUse.When));
         var noun = SkipAdjectives(j, end, isDetermined);
-        if (noun < 0) return null;
+        if (noun < 0) return j > i ? Spoken(i, j, first, end, determiner) : null;
         if (isDetermined && determiner == WordUse.None) determiner = WordUse.Oblique;
         // "der alten Zeitung": the adjective shows that the article is no nominative.
         if (noun > j && outline[noun - 1].Is(WordUse.Oblique) && j > i && outline[j - 1].Is(WordUse.Of)) determiner |= WordUse.Oblique;
         return ReadNoun(i, noun, first, end, determiner);
+    }
+
+    /// <summary>", said the medallist": a noun that no list knows speaks if it follows an inverted verb of saying.</summary>
+    private Phrase? Spoken(int first, int noun, int sentence, int end, WordUse determiner)
+    {
+        if (_hasCapitalNouns || noun >= end || !IsPlain(noun) || first - 1 <= sentence || !outline[first - 1].Is(WordUse.Says | WordUse.Said | WordUse.Quotes)) return null;
+        var before = first - 2;
+        while (before > sentence && outline[before].IsWord && outline[before].Is(WordUse.Auxiliary)) before--;
+        if (outline[before].Kind is not (UnitKind.Comma or UnitKind.Quotation or UnitKind.Dash)) return null;
+        var last = noun + 1 < end && IsPlain(noun + 1) ? noun + 1 : noun;
+        return new Phrase { First = first, Last = last, Start = outline[noun].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = WordUse.Person, Determiner = determiner, Head = last };
     }
 
     /// <summary>A name in marks, with its determiner.</summary>
