@@ -86,8 +86,8 @@ internal sealed class QuotationFinder
         foreach (var clause in _reading.ReportedClauses)
         {
             _text.Budget.Step();
-            var who = _laterNames.Find(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
-            var isGiven = SpeakerDecoder.CanBeGiven(clause.Cue.Speaker, who);
+            var who = clause.Cue.Speaker.IsNobody ? null : _laterNames.Find(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
+            var isGiven = who is not null && SpeakerDecoder.CanBeGiven(clause.Cue.Speaker, who);
             found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
         }
     }

@@ -29,7 +29,11 @@ internal sealed class LaterNames
             if (reading.CueOf(i) is { HasCue: true, Speaker.IsNobody: false } cue) _speakers.Add(cue.Speaker);
         }
 
-        foreach (var clause in reading.ReportedClauses) _speakers.Add(clause.Cue.Speaker);
+        foreach (var clause in reading.ReportedClauses)
+        {
+            if (!clause.Cue.Speaker.IsNobody) _speakers.Add(clause.Cue.Speaker);
+        }
+
         _speakers.AddRange(reading.Sources);
         _speakers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
