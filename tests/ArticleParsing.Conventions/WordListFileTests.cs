@@ -24,7 +24,7 @@ public sealed class WordListFileTests
         ["dates/persian-months"] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
         ["dates/weekdays"] = [.. Enumerable.Range(1, 7).Select(day => $"{day}"), "afterName"],
         ["dates/words"] = ["filler", "month", "hour", "minute", "morning", "afternoon"],
-        ["function-words"] = ["speaks", "stop"],
+        ["function-words"] = ["speaks", "stop", "tells"],
         ["mail"] = ["Headline", "Published", "Sender", "Other", "Prefix"],
         ["newsletters"] = ["advertisement", "foot"],
         ["notices/disclaimers"] = [.. Enum.GetNames<DisclaimerKind>().Except([nameof(DisclaimerKind.Other)])],

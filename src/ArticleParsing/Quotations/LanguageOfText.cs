@@ -70,12 +70,13 @@ internal static class LanguageOfText
         var speaking = new List<ulong>();
         foreach (var tag in WordLists.Languages)
         {
-            var spoken = WordLists.ReadNamed("function-words", tag)["speaks"];
-            if (spoken.Count == 0) continue;
-            foreach (var entry in spoken)
+            var lists = WordLists.ReadNamed("function-words", tag);
+            if (lists["speaks"].Count == 0) continue;
+            foreach (var entry in lists["speaks"].Concat(lists["tells"]))
             {
                 foreach (var word in new WordHashes(entry))
                 {
+                    if (words[word] is > 0 and var known && (speaking[known - 1] & (1UL << tags.Count)) != 0) continue;
                     if (words[word] == 0)
                     {
                         speaking.Add(0);

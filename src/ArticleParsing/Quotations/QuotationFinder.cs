@@ -61,7 +61,11 @@ internal sealed class QuotationFinder
             if (_reading.CueOf(i) is { HasCue: true, Speaker.IsNobody: false } cue) speakers.Add(cue.Speaker);
         }
 
-        foreach (var clause in _reading.ReportedClauses) speakers.Add(clause.Cue.Speaker);
+        foreach (var clause in _reading.ReportedClauses)
+        {
+            if (!clause.Cue.Speaker.IsNobody) speakers.Add(clause.Cue.Speaker);
+        }
+
         speakers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return speakers;
     }
@@ -191,8 +195,8 @@ internal sealed class QuotationFinder
         foreach (var clause in _reading.ReportedClauses)
         {
             _text.Budget.Step();
-            var who = NamedLater(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
-            var isGiven = CanBeGiven(clause.Cue.Speaker, who);
+            var who = clause.Cue.Speaker.IsNobody ? null : NamedLater(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
+            var isGiven = who is not null && CanBeGiven(clause.Cue.Speaker, who);
             found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
         }
     }

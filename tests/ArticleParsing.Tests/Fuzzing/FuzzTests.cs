@@ -30,6 +30,18 @@ public sealed class FuzzTests
         });
     }
 
+    private static readonly Gen<string> s_foreignPiece = Gen.OneOf(
+        Choice("\u201E", "\u201C", "\u201D", "\u00AB ", " \u00BB", "\u00BB", "\u00AB", "\u2014 ", " \u2013 ", "- ", "\u300C", "\u300D", "'", "\u2019"),
+        Choice(" sagte ", ", so ", ", dass ", " laut ", " zufolge ", ", a-t-il dit, ", " selon ", " que ", " afirmó ", " según ", " ha detto ", "teilte ", " mit", ". ", ", ", ": ", "\n", "? ", "sei ", "Das ", "heißt es "),
+        Choice("Peter Petersen", "die Polizei", "der Sprecher der Stadt", "l'avocat", "la alcaldesa", "Orla Lo Verso", "er", "elle", "la", "der", "(CDU)", "9.", "\ud83d\ude00", "\ud800", "橋は閉鎖", "\0"));
+
+    private static readonly Gen<(string Text, string Language)> s_foreign =
+        Gen.Select(s_foreignPiece.List[0, 60].Select(pieces => string.Concat(pieces)), Choice("de", "fr", "es", "it", "pt", "nl"));
+
+    [Fact]
+    public void Quotations_of_any_text_in_any_language_point_at_their_words() =>
+        s_foreign.Sample(sample => new QuotationExtractor().Extract(sample.Text, sample.Language).All(quotation => sample.Text.Substring(quotation.Start, quotation.End - quotation.Start) == quotation.Text), iter: 3_000);
+
     [Fact]
     public void Quotations_of_any_text_point_at_their_words() => s_text.Sample(text => Invariants.ViolationOfText(text) is null, iter: 5_000);
 

@@ -4,6 +4,7 @@ using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Speakers;
 using ArticleParsing.Quotations.General.Syntax;
 using ArticleParsing.Quotations.General.Tokens;
+using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.General;
@@ -11,6 +12,9 @@ namespace ArticleParsing.Quotations.General;
 /// <summary>A text as the lists of its language read it.</summary>
 internal sealed class GeneralReading : IQuotationReading
 {
+    /// <summary>How far back a verb without a subject looks for one.</summary>
+    private const int MostSentencesBack = 4;
+
     private readonly Outline _outline;
     private readonly Sentences _sentences;
     private readonly QuotationCues _cues;
@@ -40,7 +44,8 @@ internal sealed class GeneralReading : IQuotationReading
 
         foreach (var (first, last, cue) in new ReportedSpeech(_sentences, _cues).Find())
         {
-            if (InCharacters(Completed(cue, first)) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
+            var completed = cue.Cue is { IsHearsay: true } ? cue : Completed(cue, first);
+            if (InCharacters(completed ?? cue) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
         }
     }
 
@@ -52,8 +57,10 @@ internal sealed class GeneralReading : IQuotationReading
     {
         var quoted = _outline.Text.Spans[span];
         if (quoted.IsDash) return true;
-        if (IsReported(span)) return !IsTitle(span) || IsAnnounced(span);
-        return !IsTitle(span) && MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span);
+        if (_outline[_outline.UnitOf(span)].IsWord) return false;
+        if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
+        if (IsTitle(span)) return false;
+        return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span));
     }
 
     public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
@@ -81,11 +88,31 @@ internal sealed class GeneralReading : IQuotationReading
 
     private bool IsReported(int span) => _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && cue.Uses != WordUse.None;
 
+    private bool IsExclaimed(QuotedSpan span) => span.IsClosed && _outline.Text.Text[span.End - 1] is '!' or '?' && !char.IsLower(_outline.Text.Text[span.Start]);
+
     /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
     private bool IsAnnounced(int span)
     {
         var unit = _outline.UnitOf(span);
         return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
+    }
+
+    /// <summary>A noun in marks beside a verb that does not report the words of others: the sentence needs no speaker for it.</summary>
+    private bool IsTerm(int span)
+    {
+        var quoted = _outline.Text.Spans[span];
+        if (!char.IsUpper(_outline.Text.Text[quoted.Start]) || _found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0 || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span))) return false;
+        const int MostWords = 4;
+        var words = 0;
+        for (var i = quoted.Start; i < quoted.End; i++)
+        {
+            if (!char.IsLetter(_outline.Text.Text[i])) continue;
+            var start = i;
+            while (i < quoted.End && char.IsLetterOrDigit(_outline.Text.Text[i])) i++;
+            if (++words > MostWords || (_outline.Lexicon.FindExact(_outline.Text.Text, start, i) & WordUse.ClauseWord) != 0) return false;
+        }
+
+        return KindOf(span) == QuotationKind.Mixed;
     }
 
     /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
@@ -107,21 +134,27 @@ internal sealed class GeneralReading : IQuotationReading
     private bool IsTitle(int span)
     {
         var unit = _outline.UnitOf(span);
-        return unit > 0 && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
+        return unit > 0 && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start]) && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
     }
 
     /// <summary>A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.</summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {
-        if (found is not { Speaker: null }) return found;
+        if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
         var sentence = _outline.SentenceOf(unit);
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
-        for (var s = sentence - 1; s >= 0 && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
+        foreach (var cue in _cues.CuesOf(sentence))
+        {
+            if (found.Cue is { } own && cue.First < own.First && _cues.Subjects.Find(sentence, cue, _outline.Sentences[sentence].First, own.First) is { } earlier) return found with { Speaker = earlier };
+        }
+
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - MostSentencesBack) && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
         {
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
         }
 
-        return null;
+        // "was called": the language has no verbs without subjects, so the sentence does not tell who spoke.
+        return found.Cue is { } told && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0 && !_outline.Lexicon.Has(LanguageTraits.DropsSubjects) ? found : null;
     }
 
     private Phrase? SubjectOf(int sentence)
@@ -134,10 +167,10 @@ internal sealed class GeneralReading : IQuotationReading
 
     private AttributedCue? InCharacters(FoundCue? found)
     {
-        if (found?.Speaker is not { } speaker) return null;
-        if (found.Cue is not null) _speaking.Add(speaker);
+        if (found is null || (found.Speaker is null && found.Cue is null)) return null;
+        if (found is { Speaker: { } own, Cue: not null }) _speaking.Add(own);
         var (start, end) = found.Cue is { } cue ? (_outline[cue.First].Start, _outline[cue.Last - cue.First > 1 ? cue.First : cue.Last].End) : (-1, -1);
-        return new AttributedCue(InCharacters(speaker), start, end, found.Pattern);
+        return new AttributedCue(found.Speaker is { } speaker ? InCharacters(speaker) : Mention.Nobody, start, end, found.Pattern);
     }
 
     private Mention InCharacters(Phrase phrase)

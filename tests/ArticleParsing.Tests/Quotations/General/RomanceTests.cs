@@ -22,4 +22,20 @@ public sealed class RomanceTests
     [Fact]
     public void Items_of_a_list_are_no_speech() =>
         Spoken.Read("Orla Finn presentó el plan:\n— Un puente nuevo\n— Dos barcos más\n— Tres muelles y una escuela", "es").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("it", "«Il ponte resta chiuso», ha detto la sindaca Orla Lo Verso.", "Il ponte resta chiuso <- Orla Lo Verso")]
+    [InlineData("it", "Secondo l'avvocato Orla Finn, il ponte resta chiuso.", "[il ponte resta chiuso] <- Orla Finn")]
+    [InlineData("pt", "“A ponte continua fechada”, disse a autarca Orla Finn.", "A ponte continua fechada <- Orla Finn")]
+    [InlineData("pt", "A autarca, Orla Finn, afirmou que a ponte continua fechada.", "[que a ponte continua fechada] <- Orla Finn")]
+    [InlineData("it", "«Il ponte - ha aggiunto Orla Finn - resta chiuso ancora per mesi».", "Il ponte <- Orla Finn")]
+    public void Italian_and_Portuguese_are_read_alike(string language, string text, string expected) => Spoken.Read(text, language)[0].ShouldBe(expected);
+
+    [Fact]
+    public void A_verb_without_subject_speaks_for_the_last_speaker() =>
+        Spoken.Read("“A ponte continua fechada”, disse a autarca Orla Finn. “Ninguém passa hoje”, insistiu.", "pt").ShouldBe(["A ponte continua fechada <- Orla Finn", "Ninguém passa hoje <- Orla Finn"]);
+
+    [Fact]
+    public void A_noun_means_the_person_last_spoken_of_if_its_gender_fits() =>
+        Spoken.Read("La alcaldesa, Orla Finn, abrió la sesión con Peter Roe. “El puente es de todos”, dijo la funcionaria.", "es").ShouldBe(["El puente es de todos <- Orla Finn"]);
 }

@@ -11,6 +11,9 @@ internal readonly record struct Cue(int Verb, int First, int Last, WordUse Uses)
 {
     public bool IsSource => (Uses & (WordUse.Source | WordUse.SourceAfter | WordUse.SaysSo)) != 0 && (Uses & WordUse.Cue) == 0;
 
+    /// <summary>Whether its words need not tell who speaks.</summary>
+    public bool IsHearsay => (Uses & (WordUse.Hearsay | WordUse.Account)) != 0;
+
     /// <summary>Whether it reports clauses without marks.</summary>
     public bool Reports => (Uses & (WordUse.Says | WordUse.Said | WordUse.SaysWith)) != 0;
 }

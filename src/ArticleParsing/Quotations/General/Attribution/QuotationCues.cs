@@ -111,7 +111,7 @@ internal sealed class QuotationCues
             if (cue.First < from || cue.First >= unit) continue;
             var subject = _subjects.Find(sentence, cue, from, unit);
             if (subject is null && (cue.IsSource || best?.Speaker is not null)) continue;
-            var isNear = isAfterColon || unit - cue.Last <= Near / 2;
+            var isNear = isAfterColon || unit - cue.Last <= ((cue.Uses & WordUse.Calls) != 0 ? Near : Near / 2);
             best = new FoundCue(subject, cue, isNear ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar);
         }
 

@@ -40,7 +40,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         foreach (var cue in cues.CuesOf(sentence))
         {
             if (cue.First < taken) continue;
-            var clause = cue.IsSource ? BySource(sentence, cue, first, end) : cue.Reports ? ByVerb(sentence, cue, taken, end) : null;
+            var clause = cue.IsSource ? BySource(sentence, cue, first, end) : cue.IsHearsay ? ByHearsay(sentence, cue, first, end) : cue.Reports ? ByVerb(sentence, cue, taken, end) : null;
             if (clause is not { } reported || reported.Last - reported.First + 1 < FewestUnits) continue;
             found.Add(reported);
             taken = Math.Max(taken, reported.Last + 1);
@@ -49,10 +49,11 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
 
     private ReportedUnits? ByVerb(int sentence, Cue cue, int from, int end)
     {
+        if (AsClause(sentence, cue, end) is { } beside) return beside;
         if (Opening(cue, end) is >= 0 and var open)
         {
             var subject = cues.Subjects.Find(sentence, cue, from, open);
-            return subject is null && !_outline.Lexicon.Has(LanguageTraits.DropsSubjects) ? null : new ReportedUnits(open, ClauseEnd(open, end), new FoundCue(subject, cue, AttributionPattern.LeadingNear));
+            return new ReportedUnits(open, ClauseEnd(open, end), new FoundCue(subject, cue, AttributionPattern.LeadingNear));
         }
 
         return Before(sentence, cue, from, end);
@@ -67,14 +68,62 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
             var unit = _outline[i];
             if (unit.Kind is UnitKind.Stop or UnitKind.Quotation or UnitKind.Colon) return -1;
             if (i <= cue.Last) continue;
-            if (unit.IsWord && unit.Is(WordUse.That) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
-            if (unit.Kind == UnitKind.Comma && !isReporting && HasReported(i + 1, end)) return i + 1;
+            if (unit.IsWord && unit.Is(WordUse.That) && !IsRelative(i) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
+            if (unit.Kind == UnitKind.Comma && !isReporting && (HasReported(i + 1, end) || OpensClause(i + 1, end))) return i + 1;
             if (unit.IsWord && unit.Is(WordUse.When | WordUse.Relative) && !unit.Is(WordUse.Definite | WordUse.As)) return -1;
             if (i > cue.Last && unit.IsWord && unit.Is(WordUse.Cue)) isReporting = true;
         }
 
         return -1;
     }
+
+    /// <summary>A main clause or an infinitive after the comma, where nouns have capitals and so commas stand before clauses.</summary>
+    private bool OpensClause(int from, int end)
+    {
+        if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns) || from >= end || !_outline[from].IsWord || _outline[from].Is(WordUse.When | WordUse.And)) return false;
+        var isRelative = _outline[from].Is(WordUse.Relative);
+        for (var i = from; i < end && _outline[i].Kind is not (UnitKind.Stop or UnitKind.Colon or UnitKind.Comma); i++)
+        {
+            // The verb is second in a main clause and last in a relative one.
+            if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Verb | WordUse.Auxiliary)) return i > from && (!isRelative || (i + 1 < end && _outline[i + 1].IsWord && !word.Is(WordUse.Reported)));
+        }
+
+        return false;
+    }
+
+    /// <summary>"As the mayor said, the bridge is closed." "The bridge is closed, as the mayor said."</summary>
+    private ReportedUnits? AsClause(int sentence, Cue cue, int end)
+    {
+        var (first, last) = (_outline.Sentences[sentence].First, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1);
+        var open = cue.First - 1;
+        while (open > first && cue.First - open < MostBetween && _outline[open].Kind != UnitKind.Comma && !(_outline[open].IsWord && _outline[open].Is(WordUse.As))) open--;
+        if (open < first || !_outline[open].IsWord || !_outline[open].Is(WordUse.As) || (open > first + 1 && _outline[open - 1].Kind != UnitKind.Comma)) return null;
+        var subject = cues.Subjects.Find(sentence, cue, open, end);
+        if (subject is null) return null;
+        var found = new FoundCue(subject, cue, AttributionPattern.LeadingNear);
+        if (open > first + 1) return new ReportedUnits(first, open - 2, found with { Pattern = AttributionPattern.Trailing });
+        for (var i = Math.Max(cue.Last, subject.Last) + 1; i < last && i - cue.Last < MostBetween; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Comma) return new ReportedUnits(i + 1, last, found);
+        }
+
+        return null;
+    }
+
+    /// <summary>"It was reported that ...", "Accordingly ...", "..., it says in the speech".</summary>
+    private ReportedUnits? ByHearsay(int sentence, Cue cue, int first, int end)
+    {
+        var last = _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1;
+        var found = new FoundCue(cues.Subjects.Find(sentence, cue, first, end), cue, AttributionPattern.LeadingNear);
+        if (Opening(cue, end) is >= 0 and var open) return new ReportedUnits(open, last, found);
+        if (HasDirectQuotation(first, end)) return null;
+        if (cue.First - first <= 1) return new ReportedUnits(cue.Last + 1, last, found);
+        return _outline[cue.First - 1].Kind == UnitKind.Comma ? new ReportedUnits(first, cue.First - 2, found with { Pattern = AttributionPattern.Trailing }) : null;
+    }
+
+    /// <summary>"said the mayor, who ...": a comma after a noun makes the opener a relative, if commas do not stand before all clauses.</summary>
+    private bool IsRelative(int that) =>
+        !_outline.Lexicon.Has(LanguageTraits.CapitalNouns) && _outline[that - 1].Kind == UnitKind.Comma && that > 1 && sentences.PhraseAt(_outline.SentenceOf(that), that - 2) >= 0;
 
     private bool IsSubject(Cue cue, int unit) => sentences.PhraseAt(_outline.SentenceOf(unit), unit) is >= 0 and var p && sentences.Phrases[p].First <= cue.Last + 2;
 
@@ -117,7 +166,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     private ReportedUnits? Before(int sentence, Cue cue, int from, int end)
     {
         var first = _outline.Sentences[sentence].First;
-        if (from != first || HasQuotation(first, end)) return null;
+        if (from != first || HasDirectQuotation(first, end)) return null;
         var comma = cue.First - 1;
         while (comma > first && _outline[comma] is { IsWord: true } word && (word.Is(WordUse.Auxiliary | WordUse.As | WordUse.SaysSo) || (IsAdverb(comma) && comma > cue.First - 3))) comma--;
         if (sentences.PhraseAt(sentence, comma) is >= 0 and var p && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)) comma = sentences.Phrases[p].First - 1;
@@ -128,18 +177,32 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         }
 
         var subject = cues.Subjects.Find(sentence, cue, comma + 1, end);
-        return subject is null ? null : new ReportedUnits(first, comma - 1, new FoundCue(subject, cue, AttributionPattern.Trailing));
+        if (subject is null || !subject.IsSpeakerLike || subject.First <= comma) return null;
+        var isReport = HasReported(first, comma) || !HasRelative(first, comma);
+        return isReport ? new ReportedUnits(first, comma - 1, new FoundCue(subject, cue, AttributionPattern.Trailing)) : null;
+    }
+
+    /// <summary>Whether a comma opens a relative clause, whose end would be the comma before the verb.</summary>
+    private bool HasRelative(int from, int end)
+    {
+        if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns)) return false;
+        for (var i = from + 1; i + 1 < end; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Comma && _outline[i + 1].IsWord && _outline[i + 1].Is(WordUse.Relative | WordUse.When)) return true;
+        }
+
+        return false;
     }
 
     private bool IsAdverb(int unit) => !_outline[unit].IsCapital && !_outline[unit].Is(WordUse.Function & ~WordUse.Common);
 
     private ReportedUnits? BySource(int sentence, Cue cue, int first, int end)
     {
-        if (HasQuotation(first, end)) return null;
+        if (HasDirectQuotation(first, end)) return null;
         var subject = cues.Subjects.Find(sentence, cue, first, end);
-        if (subject is null) return null;
-        var start = Math.Min(cue.First, subject.First);
-        var stop = Math.Max(cue.Last, subject.Last);
+        if (subject is null && !cue.IsHearsay) return null;
+        var start = Math.Min(cue.First, subject?.First ?? cue.First);
+        var stop = Math.Max(cue.Last, subject?.Last ?? cue.Last);
         var last = _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1;
         var found = new FoundCue(subject, cue, AttributionPattern.LeadingNear);
         if (start - first <= 2)
@@ -149,8 +212,11 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         }
 
         var before = start - 1;
+        if (before > first && _outline[before].Kind == UnitKind.Comma && _outline[before - 1].IsWord && _outline[before - 1].Is(WordUse.That | WordUse.Relative)) return new ReportedUnits(AppositionEnd(stop + 1, end), last, found);
         while (before > first && _outline[before].Kind == UnitKind.Comma) before--;
-        return new ReportedUnits(first, before, found with { Pattern = AttributionPattern.Trailing });
+        // "The case, according to the mayor, is closed": both parts are reported, and the phrase between them is short.
+        var whole = stop < last && _outline[stop + 1].Kind != UnitKind.Comma ? last : before;
+        return new ReportedUnits(first, whole, found with { Pattern = AttributionPattern.Trailing });
     }
 
     private int AppositionEnd(int i, int end)
@@ -164,13 +230,30 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     {
         if (sentence == 0) return;
         var (first, end) = _outline.Sentences[sentence];
-        if (cues.HasCues(sentence) || HasQuotation(first, end) || !HasReported(first, end)) return;
+        if (cues.HasCues(sentence) && RefersBack(sentence, found)) return;
+        if (cues.HasCues(sentence) || HasDirectQuotation(first, end) || !HasReported(first, end)) return;
         var paragraph = _outline.Text.ParagraphAt(_outline[first].Start);
         var before = _outline.Sentences[sentence - 1];
         if (_outline[before.First].Start < _outline.Text.Paragraphs[paragraph].Start) return;
         var cue = found.Count > 0 && _outline.SentenceOf(found[found.Count - 1].First) == sentence - 1 ? found[found.Count - 1].Cue : CueOfQuotation(before.First, before.End);
         if (cue is not { Speaker: not null, Cue: not null }) return;
         found.Add(new ReportedUnits(first, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1, cue));
+    }
+
+    /// <summary>"That is what the mayor said": the report is the sentence before.</summary>
+    private bool RefersBack(int sentence, List<ReportedUnits> found)
+    {
+        var (first, end) = _outline.Sentences[sentence];
+        var (before, beforeEnd) = _outline.Sentences[sentence - 1];
+        if (!_outline[first].Is(WordUse.It) || !_outline.Lexicon.Has(LanguageTraits.CapitalNouns) || HasDirectQuotation(before, beforeEnd) || cues.HasCues(sentence - 1)) return false;
+        foreach (var cue in cues.CuesOf(sentence))
+        {
+            if (cue.Verb != first + 1 || !cue.Reports || cues.Subjects.Find(sentence, cue, first + 1, end) is not { } subject) return false;
+            found.Add(new ReportedUnits(before, _outline[beforeEnd - 1].Kind == UnitKind.Stop ? beforeEnd - 2 : beforeEnd - 1, new FoundCue(subject, cue, AttributionPattern.Trailing)));
+            return true;
+        }
+
+        return false;
     }
 
     private FoundCue? CueOfQuotation(int first, int end)
@@ -183,11 +266,12 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         return null;
     }
 
-    private bool HasQuotation(int first, int end)
+    /// <summary>Whether a quotation stands by itself, not inside the writer's clause.</summary>
+    private bool HasDirectQuotation(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (_outline[i].Kind == UnitKind.Quotation) return true;
+            if (_outline[i].Kind == UnitKind.Quotation && (i == first || !_outline[i - 1].IsWord)) return true;
         }
 
         return false;

@@ -21,10 +21,34 @@ internal sealed class Subjects(Sentences sentences)
     public Phrase? Find(int sentence, Cue cue, int from, int end)
     {
         if (cue.IsSource) return FindSource(sentence, cue, from, end);
+        if (cue.IsHearsay) return FindTold(sentence, cue, from, end);
         if (_isVerbLast) return FindMarked(sentence, from, cue.First);
         if (Between(sentence, cue) is { } between) return between;
         if (IsInverted(sentence, cue, from) && After(sentence, cue, end) is { } after) return after;
-        return Before(sentence, cue, from) ?? After(sentence, cue, end);
+        return Before(sentence, cue, from) ?? After(sentence, cue, end) ?? Touching(sentence, cue);
+    }
+
+    /// <summary>"In the speech it says": the governed noun nearest to the words.</summary>
+    private Phrase? FindTold(int sentence, Cue cue, int from, int end)
+    {
+        const int Nearest = 5;
+        var after = sentences.FirstPhraseFrom(sentence, cue.Last + 1);
+        if (after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.Last < end && next.First - cue.Last <= Nearest && !next.IsPronoun) return next;
+        for (var p = after - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
+        {
+            if (sentences.Phrases[p] is { IsPronoun: false } before && cue.First - before.Last <= Nearest) return before;
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun that no list knows, if it touches the verb: "the paper says".</summary>
+    private Phrase? Touching(int sentence, Cue cue)
+    {
+        var before = cue.Verb > 0 ? sentences.PhraseAt(sentence, cue.Verb - 1) : -1;
+        if (before >= 0 && sentences.Phrases[before] is { IsGoverned: false } left) return left;
+        var after = cue.Verb + 1 < _outline.Count ? sentences.PhraseAt(sentence, cue.Verb + 1) : -1;
+        return after >= 0 && sentences.Phrases[after] is { IsGoverned: false } right ? right : null;
     }
 
     /// <summary>Whom a stretch of a sentence is about: its first phrase that may be a subject.</summary>
@@ -51,7 +75,7 @@ internal sealed class Subjects(Sentences sentences)
 
         if ((cue.Uses & WordUse.SourceAfter) == 0) return null;
         var before = after - 1;
-        if (before < 0 || sentences.Phrases[before] is not { } last || last.First < from || last.Last < cue.First - 3) return null;
+        if ((cue.Uses & WordUse.Account) != 0 || before < 0 || sentences.Phrases[before] is not { } last || last.First < from || last.Last < cue.First - 3) return null;
         return last;
     }
 
@@ -120,7 +144,6 @@ internal sealed class Subjects(Sentences sentences)
 
     private Phrase? After(int sentence, Cue cue, int end)
     {
-        Phrase? fallback = null;
         var limit = Math.Min(end, cue.Last + MostUnitsAfter);
         // A verb with what completes it has its subject between the two.
         for (var i = cue.Verb + 1; i < limit; i++)
@@ -132,7 +155,6 @@ internal sealed class Subjects(Sentences sentences)
             {
                 var phrase = sentences.Phrases[p];
                 if (!phrase.IsGoverned && phrase.IsSpeakerLike) return Named(sentence, p);
-                if (!phrase.IsGoverned) fallback ??= phrase;
                 i = phrase.Last;
                 continue;
             }
@@ -140,13 +162,14 @@ internal sealed class Subjects(Sentences sentences)
             if (unit.IsWord && unit.Is(WordUse.That | WordUse.When | WordUse.As) && i > cue.Last) break;
         }
 
-        return fallback;
+        return null;
     }
 
     private Phrase? Before(int sentence, Cue cue, int from)
     {
-        int nearest = -1, farthest = -1, any = -1;
-        var isSubordinate = false;
+        int nearest = -1, farthest = -1;
+        // After "and" the verb has the subject of the clause before, which stands first.
+        var isSubordinate = cue.Verb > from && _outline[cue.Verb - 1] is { IsWord: true } and && and.Is(WordUse.And);
         var limit = Math.Max(from, cue.Verb - MostUnits);
         for (var i = cue.Verb - 1; i >= limit; i--)
         {
@@ -162,17 +185,10 @@ internal sealed class Subjects(Sentences sentences)
             if (sentences.PhraseAt(sentence, i) is >= 0 and var p)
             {
                 var phrase = sentences.Phrases[p];
-                if (!phrase.IsGoverned)
+                if (phrase is { IsGoverned: false, IsSpeakerLike: true })
                 {
-                    if (phrase.IsSpeakerLike)
-                    {
-                        if (nearest < 0) nearest = p;
-                        farthest = p;
-                    }
-                    else if (any < 0)
-                    {
-                        any = p;
-                    }
+                    if (nearest < 0) nearest = p;
+                    farthest = p;
                 }
 
                 i = phrase.First;
@@ -184,7 +200,7 @@ internal sealed class Subjects(Sentences sentences)
             break;
         }
 
-        if (nearest < 0) return any >= 0 ? sentences.Phrases[any] : null;
+        if (nearest < 0) return null;
         return Named(sentence, isSubordinate ? farthest : nearest);
     }
 

@@ -54,7 +54,8 @@ internal sealed class SpeechLexicon
     {
         var hash = HashOf(WordHashes.Seed, text, start, end);
         var uses = _uses[_words[hash]];
-        if (uses == WordUse.None && _hasEndings) uses = FindByEnding(text, start, end);
+        // Where nouns are small, a capital makes a name, which ends as it likes.
+        if (uses == WordUse.None && _hasEndings && (Has(LanguageTraits.CapitalNouns) || !char.IsUpper(text[start]))) uses = FindByEnding(text, start, end);
         return uses | FindGivenName(hash, text, start, end);
     }
 

@@ -141,6 +141,12 @@ internal enum WordUse : ulong
     Masculine = 1UL << 47,
     Feminine = 1UL << 48,
 
+    /// <summary>A determiner or pronoun in another case than the subject's.</summary>
+    Oblique = 1UL << 49,
+
+    /// <summary>What somebody tells, as a source: according to "reports" of X.</summary>
+    Account = 1UL << 50,
+
     Cue = Says | Said | SaysWith | Quotes | Calls,
     Pronoun = He | She | It | They,
     PersonNoun = Man | Woman | Person,
@@ -149,8 +155,11 @@ internal enum WordUse : ulong
     GivenName = MaleName | FemaleName,
     SourceWord = Source | SourceAfter,
 
+    /// <summary>What shows that words between marks are a clause.</summary>
+    ClauseWord = Verb | Auxiliary | Reported | Says | Pronoun | Not,
+
     /// <summary>What ends a noun phrase.</summary>
-    Function = That | Relative | And | When | Preposition | Auxiliary | Not | Determiner | Common | Pronoun | As | Hearsay | Source | SourceAfter | SaysSo | Verb | Marker | Postposition,
+    Function = That | Relative | And | When | Preposition | Of | Auxiliary | Not | Determiner | Common | Pronoun | As | Hearsay | Source | SourceAfter | SaysSo | Verb | Marker | Postposition,
 }
 
 /// <summary>How a language is written, as far as the engine must know it. The line "traits" of the list <c>clauses</c>.</summary>

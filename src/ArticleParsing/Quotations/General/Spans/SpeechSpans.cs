@@ -43,9 +43,10 @@ internal sealed class SpeechSpans
             var first = _spans.Count;
             if (hasDashes) AddDashes(p);
             var spoken = _spans.Count;
+            var next = first;
             for (; span < _text.Spans.Count && _text.Spans[span].Paragraph == p; span++)
             {
-                if (!IsInside(first, spoken, _text.Spans[span])) AddWithoutAsides(_text.Spans[span]);
+                if (!IsInside(ref next, spoken, _text.Spans[span])) AddWithoutAsides(_text.Spans[span]);
             }
 
             _spans.Sort(first, _spans.Count - first, s_byStart);
@@ -58,15 +59,13 @@ internal sealed class SpeechSpans
     private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
     /// <summary>Whether a span lies in speech that a dash opens.</summary>
-    private bool IsInside(int first, int end, QuotedSpan span)
+    /// <param name="next">The first dash span that does not end before; both kinds stand in order.</param>
+    /// <param name="end">The index after the last dash span.</param>
+    /// <param name="span">The span.</param>
+    private bool IsInside(ref int next, int end, QuotedSpan span)
     {
-        for (var i = first; i < end; i++)
-        {
-            _text.Budget.Step();
-            if (span.Start < _spans[i].End && span.End > _spans[i].Start) return true;
-        }
-
-        return false;
+        while (next < end && _spans[next].End <= span.Start) next++;
+        return next < end && span.End > _spans[next].Start;
     }
 
     private void AddDashes(int paragraph)

@@ -1,3 +1,4 @@
+using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Syntax;
@@ -40,14 +41,17 @@ internal sealed class People
             if (!phrase.IsName) continue;
             var name = NameOf(phrase);
             var words = NameText.Words(name);
+            if (words.Length == 0) continue;
             if (words.Length > 1 || IsUnspacedFull(phrase, name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
         }
     }
 
     private static bool IsUnspacedFull(Phrase phrase, string name) => false;
 
+    /// <summary>The name; empty if it is longer than names are.</summary>
     private string NameOf(Phrase phrase)
     {
+        if (phrase.Name.End - phrase.Name.Start > LongestValues.Mention) return "";
         var name = _outline.Text.Text.Substring(phrase.Name.Start, phrase.Name.End - phrase.Name.Start);
         var space = name.LastIndexOf(' ');
         return name.Substring(0, space + 1) + NameText.WithoutApostrophe(name.Substring(space + 1));
@@ -84,6 +88,7 @@ internal sealed class People
     {
         var name = NameOf(phrase);
         var words = NameText.Words(name);
+        if (words.Length == 0) return new Entity("", EntityKind.Unknown);
         return _names.Find(words) ?? _names.Add(name, words, !phrase.IsGoverned);
     }
 
@@ -99,7 +104,7 @@ internal sealed class People
             entity.Heads.Add(HeadOf(phrase));
         }
 
-        if ((phrase.Uses & WordUse.PersonNoun) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
+        if ((phrase.Uses & (WordUse.PersonNoun | WordUse.Title)) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
         else if ((phrase.Uses & WordUse.Body) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
         if ((phrase.Uses & WordUse.People) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.People;
         if (entity.Gender == Gender.Unknown || entity.IsGenderGuessed) LearnGender(entity, phrase);
@@ -147,11 +152,12 @@ internal sealed class People
         const int FarthestSentence = 6;
         Entity? best = null;
         var bestScore = int.MinValue;
+        var singular = (pronoun.Uses & (WordUse.He | WordUse.She)) != 0 && (pronoun.Uses & WordUse.They) == 0;
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= FarthestSentence; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            if (!Fits(entity, pronoun.Uses)) continue;
-            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 2 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
+            if (!Fits(entity, pronoun.Uses) || (singular && !isSubject && !entity.IsPerson)) continue;
+            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -179,7 +185,7 @@ internal sealed class People
     private Entity? Described(Phrase phrase, int index, int sentence)
     {
         const int Farthest = 30;
-        if (Apposed(phrase, index) is { } apposed) return apposed;
+        if ((!phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) != 0) && Apposed(phrase, index) is { } apposed) return apposed;
         if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
         var head = HeadOf(phrase);
         for (var i = _recent.Count - 1; i >= 0 && i >= _recent.Count - Farthest; i--)
@@ -196,17 +202,18 @@ internal sealed class People
     private Entity? LastPerson(Phrase phrase, int sentence, int farthest)
     {
         var gender = GenderOf(phrase);
-        Entity? other = null;
+        Entity? best = null;
+        var bestScore = 0;
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
             if (!MayBePerson(entity) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
-            if (isSubject) return entity;
-            other ??= entity;
+            var score = (entity.IsPerson ? 4 : 0) + (isSubject ? 2 : 0) + 1;
+            if (score > bestScore) (best, bestScore) = (entity, score);
         }
 
-        return other;
+        return best;
     }
 
     private static bool MayBePerson(Entity entity) => entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));
@@ -239,7 +246,7 @@ internal sealed class People
             : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
             : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
             : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body : EntityKind.Unknown;
-        return new Entity(_outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
+        return new Entity(phrase.End - phrase.Start > LongestValues.Mention ? "" : _outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
     }
 
     private string HeadOf(Phrase phrase) => phrase.Head < 0 ? "" : _outline.Text.Text.Substring(_outline[phrase.Head].Start, _outline[phrase.Head].End - _outline[phrase.Head].Start).ToLowerInvariant();

@@ -11,6 +11,7 @@ namespace ArticleParsing.Quotations.General.Syntax;
 internal sealed class NameWords
 {
     private readonly IntTable _words = new(64);
+    private readonly IntTable _seen = new(256);
     private readonly Outline _outline;
     private readonly bool _hasCapitalNouns;
 
@@ -23,7 +24,10 @@ internal sealed class NameWords
             outline.Text.Budget.Step(end - first);
             for (var i = first; i < end; i++)
             {
-                if (IsEvident(i, first, end)) _words.Set(HashOf(i), 1);
+                if (!MayBe(i)) continue;
+                var hash = HashOf(i);
+                _seen.Set(hash, _seen[hash] + 1);
+                if (IsEvident(i, first, end)) _words.Set(hash, 1);
             }
         }
     }
@@ -33,6 +37,9 @@ internal sealed class NameWords
 
     /// <summary>Whether the text shows a word to be a part of a name.</summary>
     public bool Has(int unit) => MayBe(unit) && (_words[HashOf(unit)] != 0 || _outline[unit].Is(WordUse.GivenName) || IsAcronym(_outline[unit]));
+
+    /// <summary>Whether the text has the word more than once with a capital.</summary>
+    public bool IsRepeated(int unit) => _seen[HashOf(unit)] > 1;
 
     public bool IsAcronym(Unit unit)
     {
@@ -45,7 +52,7 @@ internal sealed class NameWords
         return true;
     }
 
-    private static bool MayBe(Unit unit) => unit is { IsWord: true, IsCapital: true } && !unit.Is((WordUse.Function & ~WordUse.Verb) | WordUse.Title | WordUse.Abbreviation | WordUse.SpeakerNoun | WordUse.Work);
+    private static bool MayBe(Unit unit) => unit is { IsWord: true, IsCapital: true, Span: < 0 } && !unit.Is((WordUse.Function & ~WordUse.Verb) | WordUse.Title | WordUse.Abbreviation | WordUse.SpeakerNoun | WordUse.Work);
 
     private bool IsEvident(int i, int first, int end)
     {

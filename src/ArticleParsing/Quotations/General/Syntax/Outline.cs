@@ -15,6 +15,7 @@ internal sealed class Outline
     private readonly List<(int First, int End)> _sentences = [];
     private readonly int[] _unitOf;
     private readonly bool _isUncased;
+    private readonly NamesInMarks _names;
 
     public Outline(MarkedText text, SpeechLexicon lexicon)
     {
@@ -22,6 +23,7 @@ internal sealed class Outline
         Lexicon = lexicon;
         _isUncased = lexicon.Has(LanguageTraits.Uncased);
         _unitOf = new int[text.Spans.Count];
+        _names = new NamesInMarks(text.Text, lexicon);
         var reader = new UnitReader(text.Text, lexicon, text.Budget);
         var span = 0;
         foreach (var (start, end) in text.Paragraphs)
@@ -58,6 +60,7 @@ internal sealed class Outline
             _unitOf[span] = _units.Count;
             var close = quoted.IsClosed ? Math.Min(end, ClosingMarkEnd(quoted.End, end)) : quoted.End;
             _units.Add(new Unit(quoted.Start, close, UnitKind.Quotation, WordUse.None, IsCapital: false, span));
+            if (_names.IsName(_units, quoted)) _units[_units.Count - 1] = new Unit(quoted.Start, quoted.End, UnitKind.Word, WordUse.Body, IsCapital: true, span);
             from = Math.Max(from, close);
         }
 

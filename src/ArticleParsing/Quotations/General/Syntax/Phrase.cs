@@ -32,6 +32,9 @@ internal sealed class Phrase
     /// <summary>The characters of the name; empty if there is none.</summary>
     public (int Start, int End) Name { get; init; }
 
+    /// <summary>Whether its determiner shows that it is no subject.</summary>
+    public bool IsOblique { get; init; }
+
     /// <summary>Whether a preposition or postposition makes it something else than a subject.</summary>
     public bool IsGoverned { get; set; }
 

@@ -11,6 +11,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     private readonly bool _hasCapitalNouns = outline.Lexicon.Has(LanguageTraits.CapitalNouns);
 
+    /// <summary>A full name inside the complement of the phrase read last: "the council of Orla Finn".</summary>
+    private Phrase? _inner;
+
     /// <summary>The phrases of a sentence, in order.</summary>
     public void Read(int first, int end, List<Phrase> phrases)
     {
@@ -24,23 +27,39 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
                 continue;
             }
 
-            phrase.IsGoverned = i > first && IsGoverning(i - 1);
+            phrase.IsGoverned = (i > first && IsGoverning(i - 1, phrase)) || phrase.IsOblique;
             if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
             {
                 if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
                 else if (next.Is(WordUse.Postposition)) phrase.IsGoverned = true;
             }
 
+            if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
             phrases.Add(phrase);
+            if (_inner is { } inner) phrases.Add(inner);
+            _inner = null;
             i = phrase.Last + 1;
         }
     }
 
-    private bool IsGoverning(int unit) => outline[unit].IsWord && outline[unit].Is(WordUse.Preposition | WordUse.Of) && !outline[unit].Is(WordUse.That | WordUse.When | WordUse.Relative);
+    /// <summary>"PORTO SAN VITO —": capitals and a dash at the start of a sentence are a place.</summary>
+    private bool IsDateline(Phrase phrase, int first, int end) =>
+        phrase.IsName && phrase.First == first && phrase.Last + 1 < end && outline[phrase.Last + 1].Kind is UnitKind.Dash && names.IsAcronym(outline[phrase.Last]);
+
+    private bool IsGoverning(int unit, Phrase phrase)
+    {
+        var before = outline[unit];
+        if (!before.IsWord) return false;
+        // "the interview of the week": a genitive depends on the noun before.
+        if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common)) return true;
+        if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
+        return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
+    }
 
     private Phrase? ReadAt(int i, int first, int end)
     {
         var unit = outline[i];
+        if (unit.Span >= 0) return InMarks(i, i, WordUse.None);
         if (unit.Is(WordUse.Pronoun) && !(unit.Is(WordUse.Determiner) && StartsNoun(i + 1, end)))
         {
             return new Phrase { First = i, Last = i, Start = unit.Start + (outline.Text.Text[unit.Start] == '-' ? PronounOffset(unit) : 0), End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
@@ -48,11 +67,23 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         var determiner = WordUse.None;
         var j = i;
-        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine);
+        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine | WordUse.Oblique);
         if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
-        var noun = SkipAdjectives(j, end, determiner != WordUse.None);
+        if (j > i && j < end && outline[j] is { IsWord: true, Span: >= 0 }) return InMarks(i, j, determiner);
+        var isDetermined = determiner != WordUse.None || (_hasCapitalNouns && i > first && outline[i - 1] is { IsWord: true } before && before.Is(WordUse.Preposition) && !before.Is(WordUse.When));
+        var noun = SkipAdjectives(j, end, isDetermined);
         if (noun < 0) return null;
+        if (isDetermined && determiner == WordUse.None) determiner = WordUse.Oblique;
+        // "der alten Zeitung": the adjective shows that the article is no nominative.
+        if (noun > j && outline[noun - 1].Is(WordUse.Oblique) && j > i && outline[j - 1].Is(WordUse.Of)) determiner |= WordUse.Oblique;
         return ReadNoun(i, noun, first, end, determiner);
+    }
+
+    /// <summary>A name in marks, with its determiner.</summary>
+    private Phrase InMarks(int first, int name, WordUse determiner)
+    {
+        var (start, end) = (outline[name].Start, outline[name].End);
+        return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body, Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
     }
 
     /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
@@ -89,6 +120,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             i++;
         }
 
+        if (head >= 0 && !_hasCapitalNouns) i = AdjectivesEnd(i, end);
         var nameEnd = NameEnd(i, end, i > noun);
         if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
         {
@@ -100,7 +132,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
             var (start, stop) = (outline[i].Start, outline[nameEnd - 1].End);
-            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop) };
+            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop), IsOblique = (determiner & WordUse.Oblique) != 0 };
         }
 
         if (head < 0 && i == noun)
@@ -109,7 +141,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (!isKnown && !(_hasCapitalNouns && determiner != WordUse.None)) return null;
             head = noun;
             i = noun + 1;
-            while (_hasCapitalNouns && i < end && outline[i].IsCapital && names.MayBe(i) && names.Has(i)) i++;
+            // "the Düsseldorf concert": an adjective of a place has a capital, too.
+            while (_hasCapitalNouns && i < end && outline[i] is { IsWord: true, IsCapital: true, Span: < 0 } next && !next.Is(WordUse.Function & ~WordUse.Common) && !(names.Has(i) && outline[head].Is(WordUse.SpeakerNoun))) head = i++;
         }
         else if (head < 0)
         {
@@ -117,7 +150,15 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
 
         var last = Complement(i, end) - 1;
-        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head };
+        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head, IsOblique = (determiner & WordUse.Oblique) != 0 };
+    }
+
+    /// <summary>"the local builder Orla Finn" in languages that set adjectives after the noun: where the name starts, if one follows.</summary>
+    private int AdjectivesEnd(int i, int end)
+    {
+        var name = i;
+        while (name < end && name - i < MostAdjectivesAfter && IsPlain(name)) name++;
+        return name > i && name + 1 < end && names.MayBe(name) && names.MayBe(name + 1) ? name : i;
     }
 
     private int FirstAfterDeterminers(int first, int noun)
@@ -147,13 +188,17 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var unit = outline[i];
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
-            if (names.MayBe(i) || isInitial) last = ++i;
+            if (names.MayBe(i) || isInitial || (i > start && IsNameInside(i))) last = ++i;
             else if (unit.Is(WordUse.Particle) && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of))) && ContinuesName(i, end)) i++;
             else break;
         }
 
         return last;
     }
+
+    /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
+    private bool IsNameInside(int unit) =>
+        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName)) && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Determiner | WordUse.Pronoun);
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
@@ -174,6 +219,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         var isOne = nameEnd == start + 1;
         if (_hasCapitalNouns)
         {
+            if (determiner == WordUse.Oblique) return names.Has(start) || !isOne;
             if (determiner != WordUse.None) return names.IsAcronym(outline[start]) || (!isOne && names.Has(start) && names.Has(nameEnd - 1));
             return names.Has(start) || (isOne && IsBesideCue(start, sentence, end));
         }
@@ -183,6 +229,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"sagte Finn": a verb of saying touches the word.</summary>
     private bool IsBesideCue(int unit, int sentence, int end) =>
+        (unit > sentence || names.IsRepeated(unit)) && IsTouchingCue(unit, sentence, end);
+
+    private bool IsTouchingCue(int unit, int sentence, int end) =>
         (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo)) || (unit + 1 < end && outline[unit + 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.SourceAfter));
 
     /// <summary>The unit after the complements of a noun: "of the fire brigade of Ester".</summary>
@@ -200,6 +249,11 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
             i = noun + 1;
             while (i < end && outline[i].IsWord && outline[i].IsCapital && names.MayBe(i)) i++;
+            if (i > noun + 1 && outline[noun].Is(WordUse.GivenName))
+            {
+                var (start, stop) = (outline[noun].Start, outline[i - 1].End);
+                _inner = new Phrase { First = noun, Last = i - 1, Start = start, End = stop, Kind = MentionKind.Name, Name = (start, stop), IsGoverned = true };
+            }
         }
 
         return i;

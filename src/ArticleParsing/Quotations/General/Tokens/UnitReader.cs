@@ -10,7 +10,7 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
     /// <summary>The longest word of a script without spaces that is looked for at a place.</summary>
     private const int LongestUnspaced = 12;
 
-    private const int LongestBracket = 200, LongestOrdinal = 2;
+    private const int LongestBracket = 200, LongestOrdinal = 2, LongestTail = 10;
 
     private readonly bool _isUnspaced = lexicon.Has(LanguageTraits.Unspaced);
 
@@ -98,7 +98,7 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
     /// <summary>"dit-elle" is two words: where the second starts if the lists know it with its hyphen; the end if not.</summary>
     private int TailStart(int start, int stop)
     {
-        for (var i = start + 1; i < stop; i++)
+        for (var i = Math.Max(start + 1, stop - LongestTail); i < stop; i++)
         {
             if (text[i] == '-' && lexicon.FindExact(text, i, stop) != WordUse.None) return i;
         }

@@ -1,0 +1,49 @@
+using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Tokens;
+using ArticleParsing.Quotations.Marks;
+
+namespace ArticleParsing.Quotations.General.Syntax;
+
+/// <summary>Tells names of papers, firms and works that stand in marks (the magazine "Der Spiegel") from quotations.</summary>
+internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
+{
+    private const int MostWords = 5, LongestSmallWord = 3;
+
+    /// <summary>How far back a verb that introduces quoted words is looked for.</summary>
+    private const int Near = 6;
+
+    private const WordUse Carriers = WordUse.Definite | WordUse.Body | WordUse.Work | WordUse.Document | WordUse.Source;
+
+    /// <param name="units">The units so far, the quotation the last of them.</param>
+    /// <param name="span">Its span.</param>
+    public bool IsName(List<Unit> units, QuotedSpan span)
+    {
+        if (!span.IsClosed || span.IsDash || !char.IsUpper(text[span.Start]) || text[span.End - 1] is '!' or '?' or '.' or ',') return false;
+        var at = units.Count - 1;
+        if (at == 0 || units[at - 1] is not { IsWord: true } before || !before.Is(Carriers)) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - Near) && units[i].IsWord; i--)
+        {
+            if (units[i].Is(WordUse.Calls) && !before.Is(WordUse.Body | WordUse.Work)) return false;
+        }
+
+        return IsTitle(span);
+    }
+
+    /// <summary>Few words, all of them with capitals but for small ones; where nouns have capitals, none that shows a clause.</summary>
+    private bool IsTitle(QuotedSpan span)
+    {
+        var words = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i])) continue;
+            var start = i;
+            while (i < span.End && char.IsLetterOrDigit(text[i])) i++;
+            if (++words > MostWords) return false;
+            var isSmall = char.IsLower(text[start]);
+            if (isSmall && i - start > LongestSmallWord) return false;
+            if (isSmall && (lexicon.FindExact(text, start, i) & WordUse.ClauseWord & ~WordUse.Pronoun) != 0) return false;
+        }
+
+        return words > 0;
+    }
+}
