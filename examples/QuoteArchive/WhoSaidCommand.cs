@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using QuoteArchive.Archive;
+using QuoteArchive.Fleet.News;
 using Spectre.Console;
 
 namespace QuoteArchive;
@@ -8,18 +10,24 @@ namespace QuoteArchive;
 /// <summary><c>quote-archive who-said --about X --by Y</c>.</summary>
 internal static class WhoSaidCommand
 {
+    /// <summary>An agency's story is on hundreds of sites.</summary>
+    private const int MaxAddresses = 5;
+
     public static Command Create()
     {
         var about = new Option<string?>("--about") { Description = "Words of the quotation, its paragraph or headline; all must occur." };
         var by = new Option<string?>("--by") { Description = "Part of the speaker's name." };
         var limit = new Option<int>("--limit") { Description = "The most quotations to show.", DefaultValueFactory = _ => 20 };
         var database = Options.Database();
-        var command = new Command("who-said", "Finds quotations by what they are about and who said them.") { about, by, limit, database };
+        var news = new Option<string?>("--news") { Description = "The connection string of a fleet's archive in PostgreSQL, in the place of a file." };
+        var command = new Command("who-said", "Finds statements by what they are about and who said them, each once.") { about, by, limit, database, news };
         command.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValue(about)) && string.IsNullOrWhiteSpace(result.GetValue(by))) result.AddError("Give --about, --by or both.");
         });
-        command.SetAction(result => Run(result.GetValue(about), result.GetValue(by), result.GetValue(limit), result.GetValue(database)!));
+        command.SetAction((result, cancellation) => result.GetValue(news) is { } connection
+            ? RunAsync(result.GetValue(about), result.GetValue(by), result.GetValue(limit), connection, cancellation)
+            : Task.FromResult(Run(result.GetValue(about), result.GetValue(by), result.GetValue(limit), result.GetValue(database)!)));
         return command;
     }
 
@@ -47,6 +55,25 @@ internal static class WhoSaidCommand
         }
     }
 
+    private static async Task<int> RunAsync(string? about, string? by, int limit, string news, CancellationToken cancellation)
+    {
+        await using var archive = new NewsArchive(news);
+        try
+        {
+            var found = await archive.WhoSaidAsync(about, by, limit, cancellation);
+            Show(found);
+            if (found.Count > 0 || string.IsNullOrWhiteSpace(by)) return 0;
+            var similar = await archive.SimilarSpeakersAsync(by, cancellation);
+            if (similar.Count > 0) Console.WriteLine(TerminalText.WithoutControls("Similar names: " + string.Join(", ", similar)));
+            return 0;
+        }
+        catch (NpgsqlException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
     private static void Show(IReadOnlyList<FoundQuotation> found)
     {
         foreach (var quotation in found) Print(quotation);
@@ -61,6 +88,9 @@ internal static class WhoSaidCommand
         AnsiConsole.MarkupLineInterpolated($"[bold]{speaker}[/]{description}");
         Console.WriteLine(quotation.Kind == "indirect" ? "  " + Shown(quotation.Text) : "  \u201C" + Shown(quotation.Text) + "\u201D");
         AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", source)}[/]");
+        foreach (var address in quotation.OtherAddresses.Take(MaxAddresses)) AnsiConsole.MarkupLineInterpolated($"  [dim]also {Shown(address)}[/]");
+        var rest = quotation.OtherAddresses.Count - MaxAddresses;
+        if (rest > 0) AnsiConsole.MarkupLineInterpolated($"  [dim]and {rest} more[/]");
 
         static string Shown(string words) => TerminalText.WithoutControls(words);
     }

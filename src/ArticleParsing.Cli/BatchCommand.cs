@@ -6,7 +6,7 @@ using ArticleParsing.Cli.Output;
 
 namespace ArticleParsing.Cli;
 
-/// <summary><c>articleparse batch</c>: a folder, or lines of JSON; one line out for each input, in input order, or other formats.</summary>
+/// <summary><c>articleparse batch</c>: a folder, lines of JSON or a WARC file; one line out for each input, in input order, or other formats.</summary>
 internal static class BatchCommand
 {
     private enum Format
@@ -22,7 +22,7 @@ internal static class BatchCommand
     {
         var input = new Option<string>("--input")
         {
-            Description = "A folder of pages, a .jsonl file, or - for lines on standard input.", HelpName = "DIR|FILE.jsonl|-", Required = true,
+            Description = "A folder of pages, a .jsonl or WARC file, or - for one on standard input.", HelpName = "DIR|FILE.jsonl|FILE.warc|FILE.warc.gz|-", Required = true,
         };
         var output = new Option<string>("--output")
         {
@@ -47,14 +47,13 @@ internal static class BatchCommand
         CheckPaths(request);
         using var interruption = new Interruption();
         var summary = new BatchSummary("pages");
-        using var lines = Directory.Exists(request.Input) ? null : LineInput.Open(request.Input);
-        var total = lines is null ? CountFiles(request.Input, interruption.Token) : Task.FromResult(0);
+        using var file = Directory.Exists(request.Input) ? null : BatchSource.FromFile(request.Input);
+        var total = file is null ? CountFiles(request.Input, interruption.Token) : Task.FromResult<int?>(null);
         using var output = OpenOutput(request);
-        using (var progress = BatchProgress.Start(summary, "pages", Fraction))
+        using (var progress = BatchProgress.Start(summary, "pages", file?.Fraction ?? FractionOfFolder))
         {
-            var walk = new FolderWalk(request.Input, progress.Write, Fail);
-            var inputs = lines is null ? BatchInputs.FromFolder(request.Input, walk) : BatchInputs.FromLines(lines);
-            await new BatchRun(new ArticleParser(request.Options), output, summary, progress).RunAsync(inputs, request.Jobs, interruption.Token);
+            var source = file ?? BatchSource.FromFolder(request.Input, new FolderWalk(request.Input, progress.Write, Fail), FractionOfFolder);
+            await new BatchRun(new ArticleParser(request.Options), output, summary, progress).RunAsync(source.Inputs, request.Jobs, interruption.Token);
             output.Flush();
 
             void Fail(string message)
@@ -67,7 +66,7 @@ internal static class BatchCommand
         Messages.Write(summary.Describe(interruption.HasHappened));
         return interruption.HasHappened ? ExitCode.Interrupted : summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
-        double? Fraction() => lines is not null ? lines.Fraction : total.IsCompletedSuccessfully ? (double)summary.Seen / Math.Max(1, total.Result) : null;
+        double? FractionOfFolder() => total is { IsCompletedSuccessfully: true, Result: { } count } ? (double)summary.Seen / Math.Max(1, count) : null;
     }
 
     private static void CheckPaths(Request request)
@@ -81,12 +80,13 @@ internal static class BatchCommand
         if (Directory.Exists(input))
         {
             if (!FindFiles(input).Any())
-                throw new UsageException($"{input}: there are no pages in it (*.html, *.html.gz, *.htm, *.txt).");
+                throw new UsageException($"{input}: there are no pages in it (*.html, *.html.gz, *.htm, *.txt, *.warc, *.warc.gz).");
         }
         else if (input != "-")
         {
             if (!File.Exists(input)) throw new UsageException($"{input}: no such file or folder.");
-            if (InputFile.IsInput(input)) throw new UsageException($"{input}: batch takes a folder or lines of JSON; parse takes one page.");
+            if (InputFile.IsInput(input) && !InputFile.IsWarc(input))
+                throw new UsageException($"{input}: batch takes a folder, lines of JSON or a WARC file; parse takes one page.");
         }
 
         if (request.Format != Format.Markdown) TextOutput.ThrowIfInput(output, input);
@@ -106,9 +106,23 @@ internal static class BatchCommand
         return new JsonLinesOutput(TextOutput.Open(path, append: true), finished);
     }
 
-    /// <summary>How many inputs a folder has, for the progress bar only.</summary>
-    private static Task<int> CountFiles(string folder, CancellationToken cancellation) =>
-        Console.IsErrorRedirected ? Task.FromResult(0) : Task.Run(() => FindFiles(folder).TakeWhile(_ => !cancellation.IsCancellationRequested).Count());
+    /// <summary>How many inputs a folder has, for the progress bar only; null if it has WARC files, which hold nobody knows how many.</summary>
+    private static Task<int?> CountFiles(string folder, CancellationToken cancellation)
+    {
+        return Console.IsErrorRedirected ? Task.FromResult<int?>(null) : Task.Run(Count, CancellationToken.None);
+
+        int? Count()
+        {
+            var count = 0;
+            foreach (var file in FindFiles(folder))
+            {
+                if (cancellation.IsCancellationRequested || InputFile.IsWarc(file)) return null;
+                count++;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>The inputs of a folder; nobody is told of what is passed over.</summary>
     private static IEnumerable<string> FindFiles(string folder) => new FolderWalk(folder, _ => { }, _ => { }).Files();

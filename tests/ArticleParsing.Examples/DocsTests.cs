@@ -40,7 +40,7 @@ public sealed partial class DocsTests
     public static TheoryData<string> Documents() => new(Files());
 
     private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md").Append(Path.Combine(s_repository, "README.md")).Select(p => Path.GetRelativePath(s_repository, p)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md").Append(Path.Combine(s_repository, "README.md")).Append(Path.Combine(s_repository, "src/ArticleParsing.Warc/README.md")).Select(p => Path.GetRelativePath(s_repository, p)).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -20,7 +20,7 @@ internal static class Example
         StandardOutputEncoding = Encoding.UTF8,
     })!;
 
-    private static (int Code, string Output, string Error) End(Process started)
+    public static (int Code, string Output, string Error) End(Process started)
     {
         using var process = started;
         var error = process.StandardError.ReadToEndAsync();

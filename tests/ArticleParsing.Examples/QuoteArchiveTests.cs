@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace ArticleParsing.Examples;
@@ -187,6 +184,18 @@ public sealed class QuoteArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Copies_of_a_story_are_one_with_all_its_addresses_and_a_statement_counts_once()
+    {
+        foreach (var (name, html) in Syndication.Copies()) File.WriteAllText(Path.Combine(Pages, name + ".html"), html);
+        Import();
+        Count("article").ShouldBe(4);
+        Scalar("SELECT count(DISTINCT story) FROM article").ShouldBe(2L);
+        var said = WhoSaid("--by", "orla finn", "--about", "pillars");
+        said.Split("pillars").Length.ShouldBe(2, said);
+        foreach (var name in Syndication.CopyNames) said.ShouldContain($"https://{name}.example/");
+    }
+
+    [Fact]
     public void Mistakes_are_told_plainly()
     {
         Run(1, "import", Path.Combine(_folder, "nowhere"), "--database", Database).ShouldContain("is no folder, file or address");
@@ -247,62 +256,5 @@ public sealed class QuoteArchiveTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
-    }
-
-    /// <summary>A web server on this machine.</summary>
-    private sealed class Site : IDisposable
-    {
-        private readonly HttpListener _listener = new();
-
-        public Site()
-        {
-            using (var probe = new TcpListener(IPAddress.Loopback, 0))
-            {
-                probe.Start();
-                Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}/");
-            }
-
-            _listener.Prefixes.Add(Address);
-            _listener.Start();
-            _ = ServeAsync();
-        }
-
-        public string Address { get; }
-
-        public Dictionary<string, (string Type, string Content)> Pages { get; } = [];
-
-        public List<string> Requests { get; } = [];
-
-        public void Dispose() => _listener.Close();
-
-        private async Task ServeAsync()
-        {
-            while (_listener.IsListening)
-            {
-                HttpListenerContext context;
-                try
-                {
-                    context = await _listener.GetContextAsync();
-                }
-                catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-
-                var path = context.Request.Url!.AbsolutePath;
-                lock (Requests) Requests.Add(path);
-                if (Pages.TryGetValue(path, out var page))
-                {
-                    context.Response.ContentType = page.Type;
-                    await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(page.Content));
-                }
-                else
-                {
-                    context.Response.StatusCode = 404;
-                }
-
-                context.Response.Close();
-            }
-        }
     }
 }

@@ -13,6 +13,8 @@ const string Usage = """
         --name TEXT   only those whose names hold this
       soak      all pages of the corpora again and again in one process
         --passes N    how often; default 20
+      warc      a WARC file of gigabytes, made while it is read: memory stays flat, damaged records alone are lost
+        --megabytes N how long it is; default 2048
       sharpfuzz one target for afl-fuzz, with an instrumented library
     """;
 
@@ -28,6 +30,8 @@ switch (mode)
         return HostileTable.Print((int)Number("--length", 2_000_000), After("--name"));
     case "soak":
         return Soak.Run((int)Number("--passes", 20));
+    case "warc":
+        return WarcRun.Run(Number("--megabytes", 2048));
     case "sharpfuzz":
         SharpFuzzTarget.Run();
         return 0;

@@ -25,7 +25,7 @@ public sealed class PackageTests(PackedPackages packages)
     [Fact]
     public void Two_clean_packs_give_the_same_bytes()
     {
-        string[] names = ["ArticleParsing", "articleparse"];
+        string[] names = ["ArticleParsing", "ArticleParsing.Warc", "articleparse"];
         foreach (var name in names.SelectMany(n => new[] { $"{n}.{PackedPackages.Version}.nupkg", $"{n}.{PackedPackages.Version}.snupkg" }))
         {
             var first = File.ReadAllBytes(Path.Combine(packages.First, name));
@@ -57,6 +57,17 @@ public sealed class PackageTests(PackedPackages packages)
         var dependencies = metadata.Descendants().Where(e => e.Name.LocalName == "group").ToDictionary(g => g.Attribute("targetFramework")!.Value, g => g.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         dependencies["net10.0"].ShouldBe(["AngleSharp", "Microsoft.Extensions.Logging.Abstractions"]);
         dependencies[".NETStandard2.0"].ShouldBe(["AngleSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Extensions.Logging.Abstractions", "System.Text.Encoding.CodePages", "System.Text.Json"]);
+    }
+
+    [Fact]
+    public void The_package_for_warc_files_has_its_own_readme_and_stands_on_the_library()
+    {
+        using var package = Open("ArticleParsing.Warc", "nupkg");
+        var files = package.Entries.Select(e => e.FullName).Where(f => f.StartsWith("lib/", StringComparison.Ordinal));
+        files.Order(StringComparer.Ordinal).ShouldBe([.. new[] { "net10.0", "netstandard2.0" }.SelectMany(t => new[] { $"lib/{t}/ArticleParsing.Warc.dll", $"lib/{t}/ArticleParsing.Warc.xml" })]);
+        new StreamReader(package.GetEntry("README.md")!.Open()).ReadToEnd().ShouldStartWith("# ArticleParsing.Warc");
+        var groups = XDocument.Load(package.GetEntry("ArticleParsing.Warc.nuspec")!.Open()).Descendants().Where(e => e.Name.LocalName == "group");
+        foreach (var group in groups) group.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal).ShouldBe(["ArticleParsing", "System.IO.Hashing"]);
     }
 
     [Theory]

@@ -87,6 +87,7 @@ public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPacka
         Command.Run(clone, "git", "remote", "set-url", "origin", Remote + ".git");
         var output = Path.Combine(clone, "packed");
         Command.Dotnet(clone, "pack", "-c", "Release", "src/ArticleParsing", "-o", output);
+        Command.Dotnet(clone, "pack", "-c", "Release", "src/ArticleParsing.Warc", "-o", output);
         Command.Dotnet(clone, "pack", "-c", "Release", "src/ArticleParsing.Cli", "-o", output);
         return output;
     }

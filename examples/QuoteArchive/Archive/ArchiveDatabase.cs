@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleParsing;
 using Microsoft.Data.Sqlite;
 
@@ -6,7 +7,7 @@ namespace QuoteArchive.Archive;
 /// <summary>Articles, speakers and quotations in one SQLite file. For one thread at a time.</summary>
 internal sealed class ArchiveDatabase : IDisposable
 {
-    private const long SchemaVersion = 2;
+    private const long SchemaVersion = 3;
 
     private const int MaxIndexedHeadline = 500;
 
@@ -22,6 +23,7 @@ internal sealed class ArchiveDatabase : IDisposable
         try
         {
             connection.Open();
+            connection.CreateFunction("distance", (long first, long second) => ArticleFingerprint.Distance(unchecked((ulong)first), unchecked((ulong)second)), isDeterministic: true);
             var archive = new ArchiveDatabase(connection);
             archive.CreateSchema();
             return archive;
@@ -51,34 +53,41 @@ internal sealed class ArchiveDatabase : IDisposable
             Run("DELETE FROM article WHERE id = (SELECT article FROM input WHERE key = $key) AND NOT EXISTS (SELECT 1 FROM input WHERE article = article.id AND key <> $key)", ("$key", key));
             var address = ChooseAddress(key, article);
             Run("DELETE FROM article WHERE address = $address", ("$address", address));
-            var id = (long)Scalar(
-                "INSERT INTO article (address, headline, site_name, published, json) VALUES ($address, $headline, $site, $published, $json) RETURNING id",
-                ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName), ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()))!;
+            var id = Insert(address, article);
             Run("INSERT INTO input (key, stamp, article) VALUES ($key, $stamp, $article) ON CONFLICT (key) DO UPDATE SET stamp = excluded.stamp, article = excluded.article", ("$key", key), ("$stamp", stamp), ("$article", id));
             PutQuotations(id, article);
             transaction.Commit();
         }
     }
 
-    /// <summary>The quotations with all these words and a speaker of this name, the best matches first.</summary>
+    /// <summary>The statements with all these words and a speaker of this name, each once, the best matches first.</summary>
     public IReadOnlyList<FoundQuotation> WhoSaid(string? about, string? by, int limit)
     {
         var words = Words(about);
         // The words may stand anywhere in the paragraph; a quotation that has them itself comes first.
         var sql = $"""
-            SELECT quotation.text, quotation.kind, speaker.name, quotation.description, article.headline, article.site_name, article.published, article.address
+            SELECT quotation.text, quotation.kind, speaker.name, quotation.description, article.headline, article.site_name, article.published, article.address,
+                quotation.speaker, quotation.statement
             FROM quotation JOIN article ON article.id = quotation.article LEFT JOIN speaker ON speaker.id = quotation.speaker
             {(words is null ? "" : "JOIN paragraph_text ON paragraph_text.rowid = quotation.paragraph AND paragraph_text MATCH $about")}
             WHERE $by IS NULL OR speaker.name LIKE $by ESCAPE '\'
             ORDER BY {(words is null ? "" : "quotation.id IN (SELECT rowid FROM quotation_text WHERE quotation_text MATCH $about) DESC, bm25(paragraph_text, 3, 1), ")}
-                article.published DESC, article.id, quotation.ordinal LIMIT $limit
+                article.published DESC, article.id, quotation.ordinal
             """;
         lock (_lock)
         {
-            using var command = Command(sql, ("$about", words), ("$by", string.IsNullOrWhiteSpace(by) ? null : "%" + by.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%"), ("$limit", limit));
+            using var command = Command(sql, ("$about", words), ("$by", string.IsNullOrWhiteSpace(by) ? null : "%" + by.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%"));
             using var reader = command.ExecuteReader();
             var found = new List<FoundQuotation>();
-            while (reader.Read()) found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), Text(6), reader.GetString(7)));
+            var statements = new HashSet<(long? Speaker, long Statement)>();
+            while (found.Count < limit && reader.Read())
+            {
+                var statement = (Speaker: reader.IsDBNull(8) ? (long?)null : reader.GetInt64(8), Statement: reader.GetInt64(9));
+                if (!statements.Add(statement)) continue;
+                var (address, others) = (reader.GetString(7), Addresses(statement.Speaker, statement.Statement));
+                found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), Text(6), address, [.. others.Where(a => a != address)]));
+            }
+
             return found;
 
             string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
@@ -94,8 +103,45 @@ internal sealed class ArchiveDatabase : IDisposable
 
         // What is committed is on the disk: with a write-ahead log a killed program loses at most the article it was writing.
         Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 5000;");
-        using var schema = new StreamReader(typeof(ArchiveDatabase).Assembly.GetManifestResourceStream("schema.sql")!);
-        Run($"BEGIN; {schema.ReadToEnd()} PRAGMA user_version = {SchemaVersion}; COMMIT;");
+        Run($"BEGIN; {Resource("schema.sql")} PRAGMA user_version = {SchemaVersion}; COMMIT;");
+    }
+
+    /// <summary>Adds an article to the story that it is a copy of, or to one of its own.</summary>
+    private long Insert(string address, Article article)
+    {
+        var (print, hash, length) = (unchecked((long)article.Fingerprint()), Statement.Hash(article.BodyText), article.BodyText.Length);
+        var statements = "[" + string.Join(',', article.Quotations.Where(q => q.Text.Length >= Statement.TellingLength).Select(q => Statement.Hash(q.Text).ToString(CultureInfo.InvariantCulture))) + "]";
+        var story = Scalar(Resource("find-story.sql"), ("$print", print), ("$hash", hash), ("$length", length), ("$statements", statements));
+        var id = (long)Scalar(
+            """
+            INSERT INTO article (address, headline, site_name, published, json, story, fingerprint, text_hash, length)
+            VALUES ($address, $headline, $site, $published, $json, $story, $print, $hash, $length) RETURNING id
+            """,
+            ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName), ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()),
+            ("$story", story), ("$print", print), ("$hash", hash), ("$length", length))!;
+        Run("UPDATE article SET story = $id WHERE id = $id AND story IS NULL", ("$id", id));
+        return id;
+    }
+
+    /// <summary>Where a statement can be read: all copies of all stories that have it.</summary>
+    private List<string> Addresses(long? speaker, long statement)
+    {
+        using var command = Command(
+            """
+            SELECT address FROM article WHERE story IN (
+                SELECT article.story FROM quotation JOIN article ON article.id = quotation.article WHERE statement = $statement AND speaker IS $speaker) ORDER BY address
+            """,
+            ("$statement", statement), ("$speaker", speaker));
+        using var reader = command.ExecuteReader();
+        var addresses = new List<string>();
+        while (reader.Read()) addresses.Add(reader.GetString(0));
+        return addresses;
+    }
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(ArchiveDatabase).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     /// <summary>A file's page may say any address of itself: it takes the place of an article there only if it is the same one.</summary>
@@ -116,7 +162,7 @@ internal sealed class ArchiveDatabase : IDisposable
         var paragraphs = new Dictionary<string, long>(StringComparer.Ordinal);
         for (var i = 0; i < from.Quotations.Count; i++)
         {
-            var text = TextAround(from, from.Quotations[i]);
+            var text = QuotationContext.TextAround(from, from.Quotations[i]);
             if (!paragraphs.TryGetValue(text, out var paragraph))
             {
                 paragraph = (long)Scalar("INSERT INTO paragraph (article) VALUES ($article) RETURNING id", ("$article", article))!;
@@ -128,13 +174,6 @@ internal sealed class ArchiveDatabase : IDisposable
         }
     }
 
-    private static string TextAround(Article article, Quotation quotation) => quotation switch
-    {
-        { Part: QuotationPart.Caption, Block: { } figure } => article.Figures[figure].Caption ?? "",
-        { Part: QuotationPart.Body, Block: { } block } => article.Body[block].Text,
-        _ => article.Standfirst ?? "",
-    };
-
     private void PutQuotation(long article, long paragraph, int ordinal, Quotation quotation)
     {
         object? speaker = null;
@@ -145,12 +184,12 @@ internal sealed class ArchiveDatabase : IDisposable
         }
 
         const string Insert = """
-            INSERT INTO quotation (article, paragraph, ordinal, speaker, description, kind, text, cue, confidence)
-            VALUES ($article, $paragraph, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence) RETURNING id
+            INSERT INTO quotation (article, paragraph, ordinal, speaker, description, kind, text, cue, confidence, statement)
+            VALUES ($article, $paragraph, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence, $statement) RETURNING id
             """;
         var id = Scalar(
             Insert, ("$article", article), ("$paragraph", paragraph), ("$ordinal", ordinal), ("$speaker", speaker), ("$description", quotation.Speaker?.Description),
-            ("$kind", quotation.Kind.ToString().ToLowerInvariant()), ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence));
+            ("$kind", quotation.Kind.ToString().ToLowerInvariant()), ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence), ("$statement", Statement.Hash(quotation.Text)));
         Run("INSERT INTO quotation_text (rowid, text) VALUES ($id, $text)", ("$id", id), ("$text", quotation.Text));
     }
 

@@ -4,8 +4,21 @@ CREATE TABLE IF NOT EXISTS article (
     headline TEXT,
     site_name TEXT,
     published TEXT,                 -- ISO 8601, as precise as the page states it
-    json TEXT NOT NULL              -- the whole article
+    json TEXT NOT NULL,             -- the whole article
+    story INTEGER,                  -- the same number for all copies of one story, such as an agency's
+    fingerprint INTEGER NOT NULL,   -- 64 bits of the text's words: copies differ in few
+    text_hash INTEGER NOT NULL,     -- of all its letters: exact copies
+    length INTEGER NOT NULL         -- characters of the text
 );
+
+CREATE INDEX IF NOT EXISTS article_story ON article(story);
+CREATE INDEX IF NOT EXISTS article_text_hash ON article(text_hash);
+
+-- Two numbers of 64 bits that differ in three have one of four quarters in common.
+CREATE INDEX IF NOT EXISTS article_quarter0 ON article((fingerprint >> 48) & 65535);
+CREATE INDEX IF NOT EXISTS article_quarter1 ON article((fingerprint >> 32) & 65535);
+CREATE INDEX IF NOT EXISTS article_quarter2 ON article((fingerprint >> 16) & 65535);
+CREATE INDEX IF NOT EXISTS article_quarter3 ON article(fingerprint & 65535);
 
 -- What was read, and in which state: an input that has not changed is not read again.
 CREATE TABLE IF NOT EXISTS input (
@@ -38,9 +51,11 @@ CREATE TABLE IF NOT EXISTS quotation (
     text TEXT NOT NULL,
     cue TEXT,
     confidence REAL NOT NULL,
+    statement INTEGER NOT NULL,     -- of the letters said: the same words in other articles have the same
     UNIQUE (article, ordinal)
 );
 
+CREATE INDEX IF NOT EXISTS quotation_statement ON quotation(statement);
 CREATE INDEX IF NOT EXISTS quotation_speaker ON quotation(speaker);
 CREATE INDEX IF NOT EXISTS quotation_paragraph ON quotation(paragraph);
 

@@ -23,13 +23,16 @@ internal sealed class PageInputs(HttpClient client)
 
     private static IEnumerable<PageInput> OfFolder(string folder) =>
         Directory.EnumerateFiles(folder, "*", s_enumeration)
-            .Where(path => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            .Where(IsPage)
             .Order(StringComparer.Ordinal)
             .Select(path => new FileInfo(path))
             .Select(file => new PageInput(file.FullName, string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}"), async cancellation =>
-                file.Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)
-                    ? ArticleSource.FromText(await File.ReadAllTextAsync(file.FullName, cancellation))
-                    : ArticleSource.FromBytes(await File.ReadAllBytesAsync(file.FullName, cancellation))));
+                await OpenFileAsync(file.FullName, cancellation)));
+
+    public static async Task<ArticleSource> OpenFileAsync(string path, CancellationToken cancellation) =>
+        Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase)
+            ? ArticleSource.FromText(await File.ReadAllTextAsync(path, cancellation))
+            : ArticleSource.FromBytes(await File.ReadAllBytesAsync(path, cancellation));
 
     private async IAsyncEnumerable<PageInput> OfFeedAsync(string source, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -45,6 +48,9 @@ internal sealed class PageInputs(HttpClient client)
         }
     }
 
-    private static bool IsWeb(string text, out Uri? address) =>
+    /// <summary>Whether a file is taken for a page or a text: by its name.</summary>
+    public static bool IsPage(string path) => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsWeb(string text, out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

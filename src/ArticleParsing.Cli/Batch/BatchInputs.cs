@@ -5,8 +5,12 @@ namespace ArticleParsing.Cli.Batch;
 /// <summary>The inputs of a batch, in order.</summary>
 internal static class BatchInputs
 {
-    public static IEnumerable<BatchInput> FromFolder(string folder, FolderWalk walk) => walk.Files().Select(path =>
-        new BatchInput(InputFile.IdFromPath(path), path, () => PageInput.FromFile(Path.Combine(folder, path), InputKind.Auto, null)));
+    public static IEnumerable<BatchInput> FromFolder(string folder, FolderWalk walk) => walk.Files().SelectMany(path =>
+    {
+        var file = Path.Combine(folder, path);
+        if (InputFile.IsWarc(path)) return WarcInputs.FromFile(file, path);
+        return [new BatchInput(InputFile.IdFromPath(path), path, () => PageInput.FromFile(file, InputKind.Auto, null))];
+    });
 
     public static IEnumerable<BatchInput> FromLines(LineInput lines) =>
         lines.Lines().Select(line => new BatchInput(JsonLine.IdFromLine(line), null, () => FromLine(line)));

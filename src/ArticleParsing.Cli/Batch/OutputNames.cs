@@ -4,7 +4,7 @@ using ArticleParsing.Cli.Inputs;
 namespace ArticleParsing.Cli.Batch;
 
 /// <summary>
-/// Gives each input a file name of its own that every system takes: its path in the folder, or its id with all but letters, digits and a few
+/// Gives each input a file name of its own that every system takes: its path in the folder, or its id (a record's id below its file's path) with all but letters, digits and a few
 /// signs replaced. The same inputs in the same order get the same names.
 /// </summary>
 internal sealed class OutputNames(string ending)
@@ -17,7 +17,8 @@ internal sealed class OutputNames(string ending)
 
     public string Choose(BatchInput input)
     {
-        var name = input.Path is null ? Clean(input.Id) : InputFile.WithoutEnding(input.Path);
+        var path = input.Path is null ? null : InputFile.WithoutEnding(input.Path);
+        var name = path is null ? Clean(input.Id) : input.IsRecord ? $"{path}/{Clean(input.Id)}" : path;
         var chosen = name + ending;
         for (var number = 2; !_taken.Add(chosen); number++) chosen = $"{name}-{number}{ending}";
         return chosen;

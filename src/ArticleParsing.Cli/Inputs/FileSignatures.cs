@@ -19,6 +19,7 @@ internal static class FileSignatures
         ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard data"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
         ([0x7F, .. "ELF"u8], "a program"),
+        ([.. "WARC/1."u8], "a WARC file, which batch --input takes"),
     ];
 
     /// <summary>What kind of binary data it is; null for a page or a text.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleParsing.Warc;
 
 namespace ArticleParsing.Cli.Inputs;
 
@@ -8,6 +9,7 @@ internal sealed record InputError(string Code, string Message)
     public static InputError FromException(Exception exception) => exception switch
     {
         ArticleLimitException limit => new(limit.Code, limit.Message),
+        WarcException warc => new(warc.Code, warc.Message),
         InputException input => new(input.Code, input.Message),
         FileNotFoundException or DirectoryNotFoundException => new("not-found", exception.Message),
         IOException or UnauthorizedAccessException => new("unreadable", exception.Message),

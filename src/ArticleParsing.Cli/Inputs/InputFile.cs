@@ -3,10 +3,15 @@ namespace ArticleParsing.Cli.Inputs;
 /// <summary>Reads a file or standard input, unpacking gzip, within the size limit.</summary>
 internal static class InputFile
 {
-    private static readonly string[] s_endings = [".html.gz", ".htm.gz", ".html", ".htm", ".txt"];
+    private static readonly string[] s_warcEndings = [".warc.gz", ".warc"];
 
-    /// <summary>Whether a file in a folder is taken for a page or a text: by its name.</summary>
+    private static readonly string[] s_endings = [".html.gz", ".htm.gz", ".html", ".htm", ".txt", .. s_warcEndings];
+
+    /// <summary>Whether a file in a folder is taken for a page, a text or a WARC file: by its name.</summary>
     public static bool IsInput(string path) => s_endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a file is taken for a WARC file, which holds many pages: by its name.</summary>
+    public static bool IsWarc(string path) => s_warcEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The path without the endings that say what the file is.</summary>
     public static string WithoutEnding(string path)

@@ -26,6 +26,9 @@ internal sealed class LineInput : IDisposable
     /// <summary>Opens the input, which is locked against writing from then on.</summary>
     public static LineInput Open(string path) => new(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path));
 
+    /// <summary>Reads a stream, which is disposed of with the lines.</summary>
+    public static LineInput FromStream(Stream stream) => new(stream);
+
     /// <summary>The first character that is no white space; null at the end.</summary>
     public char? PeekFirst()
     {

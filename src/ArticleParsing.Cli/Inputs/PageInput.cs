@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParsing.Warc;
 
 namespace ArticleParsing.Cli.Inputs;
 
@@ -13,7 +14,13 @@ internal sealed record PageInput(InputKind Kind, byte[]? Bytes, string? Text, st
         return new PageInput(kind, bytes, null, url);
     }
 
-    public Article Parse(ArticleParser parser, CancellationToken cancellation = default) => Kind == InputKind.Html
+    /// <exception cref="WarcException">The record cannot be read.</exception>
+    public static PageInput FromWarc(WarcPage page) => new(InputKind.Html, null, null, page.Url) { Source = page.GetSource() };
+
+    /// <summary>The page as a source of its own; null if it is given by the other properties.</summary>
+    private ArticleSource? Source { get; init; }
+
+    public Article Parse(ArticleParser parser, CancellationToken cancellation = default) => Source is not null ? parser.Parse(Source, cancellation) : Kind == InputKind.Html
         ? Text is not null ? parser.Parse(Text, Url, cancellation) : parser.Parse(Bytes!, null, Url, cancellation)
         : Text is not null ? parser.ParseText(Text, Url, cancellation) : parser.ParseText(Bytes!, null, Url, cancellation);
 }

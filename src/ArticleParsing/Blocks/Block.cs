@@ -28,6 +28,9 @@ internal sealed class Block
     /// <summary>Which of the text's spaces the page shows as line breaks.</summary>
     public IReadOnlyList<int> LineBreaks { get; init; } = [];
 
+    /// <summary>The inline elements of a heading, outer ones before those inside them; empty for other blocks.</summary>
+    public IReadOnlyList<HeadingPart> Parts { get; init; } = [];
+
     /// <summary>The source of a formula that stands on a line of its own; null for other text.</summary>
     public string? MathSource { get; init; }
 

@@ -44,6 +44,15 @@ internal sealed class BoxHints
         return null;
     }
 
+    /// <summary>The hints of class and id words that are no box's, as those of the elements inside a heading.</summary>
+    public static BoxHint Read(string tokens)
+    {
+        if (tokens.Length == 0) return BoxHint.None;
+        List<int> hashes = [];
+        TokenHashes.Add(tokens, hashes);
+        return Read(hashes.ToArray());
+    }
+
     private static BoxHint Read(ReadOnlySpan<int> hashes)
     {
         var words = s_words.Value;

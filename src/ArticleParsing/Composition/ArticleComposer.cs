@@ -2,6 +2,7 @@ using ArticleParsing.Acquisition;
 using ArticleParsing.Acquisition.Sites;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Headlines;
 using ArticleParsing.Composition.Authors;
 using ArticleParsing.Composition.Body;
 using ArticleParsing.Composition.Disclaimers;
@@ -70,6 +71,8 @@ internal static class ArticleComposer
         return new ComposedArticle(article, values, blocks, body.IndexOf);
     }
 
+    private static readonly char[] s_joints = [' ', ':', '|', '-', '\u2013'];
+
     /// <summary>What stands before the headline in its own heading, if it is no date.</summary>
     private static Evidence<string>? KickerInHeadline(LabelledPage blocks, string? headline)
     {
@@ -78,7 +81,10 @@ internal static class ArticleComposer
         var before = heading.Text.Length - headline.Length;
         if (before is <= 0 or > Longest || !heading.Text.EndsWith(headline, StringComparison.Ordinal)) return null;
         var kicker = heading.Text.Substring(0, before).Trim();
-        return kicker.Length > 0 && char.IsLetter(kicker[kicker.Length - 1]) && heading.Facts.Dates.Count == 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
+        if (kicker.Length == 0) return null;
+        if (HeadingText.Read(heading).HasKicker) kicker = kicker.TrimEnd(s_joints);
+        else if (!char.IsLetter(kicker[kicker.Length - 1]) || heading.Facts.Dates.Count > 0) return null;
+        return kicker.Length > 0 ? new(kicker, "what stands before the headline in its heading") { Confidence = 0.7 } : null;
     }
 
     /// <summary>The first block of a part that the caller's rule for the site names.</summary>

@@ -246,13 +246,12 @@ internal sealed class HtmlBlockReader
         if (element.LocalName == "span" && _dropCap.IsSecondCopy(element)) return;
         var opened = _inline.Open(element);
         if (opened.IsSkipped) return;
-        if (_run.IsEmpty)
-        {
-            var tokens = TokensOf(element);
-            if (tokens.Length > 0) _run.AddInlineTokens(tokens);
-        }
-
+        var isOfHeading = box.IsWithin(Within.Heading);
+        var tokens = isOfHeading || _run.IsEmpty ? TokensOf(element) : "";
+        if (_run.IsEmpty && tokens.Length > 0) _run.AddInlineTokens(tokens);
+        var part = isOfHeading ? _run.OpenPart(element.LocalName, tokens) : -1;
         ReadChildren(element, box);
+        if (isOfHeading) _run.ClosePart(part);
         _inline.Close(element, opened);
     }
 

@@ -11,6 +11,8 @@ internal sealed class RunBuilder
     private readonly List<Link> _links = [];
     private readonly InlineRanges _ranges = new();
     private readonly List<int> _breaksAt = [];
+    private readonly List<HeadingPart> _parts = [];
+    private int _partsOfEarlierRuns;
     private bool _pendingSpace;
     private bool _pendingBreak;
     private int _lineBreaks;
@@ -46,6 +48,25 @@ internal sealed class RunBuilder
     public void Open(InlineKind kind, string? url = null) => _ranges.Open(kind, url, _text.Length);
 
     public void Close(InlineKind kind) => _ranges.Close(kind, _text);
+
+    /// <summary>Notes that an inline element of a heading starts.</summary>
+    /// <returns>Its number for <see cref="ClosePart"/>; -1 when the heading has as many parts as are kept.</returns>
+    public int OpenPart(string tag, string tokens)
+    {
+        const int Most = 12;
+        if (_parts.Count == Most) return -1;
+        _parts.Add(new HeadingPart(_text.Length, -1, tag, tokens));
+        return _partsOfEarlierRuns + _parts.Count - 1;
+    }
+
+    public void ClosePart(int number)
+    {
+        var part = number - _partsOfEarlierRuns;
+        if (part < 0) return; // The run ended inside it.
+        var (start, end) = (_parts[part].Start, _text.Length);
+        while (start < end && _text[start] == ' ') start++;
+        _parts[part] = _parts[part] with { Start = start, End = end };
+    }
 
     /// <summary>Adds a character that is not the page's: what sets an exponent or a note's mark off.</summary>
     public void AppendMark(char c)
@@ -159,6 +180,7 @@ internal sealed class RunBuilder
                 Links = _links.Count == 0 ? [] : _links.ToArray(),
                 Ranges = ranges,
                 LineBreaks = _breaksAt.Count == 0 ? [] : _breaksAt.ToArray(),
+                Parts = _parts.Count == 0 ? [] : TakeParts(text.Length),
                 MathSource = MathSource,
                 LinkLength = _linkLength,
                 StrongLength = _strongLength,
@@ -171,9 +193,22 @@ internal sealed class RunBuilder
         return block;
     }
 
+    /// <summary>Elements that are still open hold the rest of the run.</summary>
+    private HeadingPart[] TakeParts(int length)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            if (_parts[i].End < 0 || _parts[i].End > length) _parts[i] = _parts[i] with { End = length };
+        }
+
+        return _parts.ToArray();
+    }
+
     private void Clear()
     {
         _text.Clear();
+        _partsOfEarlierRuns += _parts.Count;
+        _parts.Clear();
         _links.Clear();
         _ranges.Restart();
         _breaksAt.Clear();

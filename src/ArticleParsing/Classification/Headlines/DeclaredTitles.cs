@@ -52,6 +52,29 @@ internal sealed class DeclaredTitles
         return best;
     }
 
+    /// <summary>Whether a title has the letters and digits of a text, whatever marks and spaces are between them.</summary>
+    public bool IsDeclared(string text)
+    {
+        foreach (var title in _titles)
+        {
+            if (HaveSameLetters(title.Value, text)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool HaveSameLetters(string one, string other)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            while (i < one.Length && !char.IsLetterOrDigit(one[i])) i++;
+            while (j < other.Length && !char.IsLetterOrDigit(other[j])) j++;
+            if (i == one.Length || j == other.Length) return i == one.Length && j == other.Length;
+            if (char.ToUpperInvariant(one[i++]) != char.ToUpperInvariant(other[j++])) return false;
+        }
+    }
+
     private void Count(int titles)
     {
         for (var i = 0; titles != 0; i++, titles >>= 1) _common[i] += titles & 1;

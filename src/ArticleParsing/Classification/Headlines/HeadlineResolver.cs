@@ -22,19 +22,75 @@ internal static class HeadlineResolver
         var siteName = page.Declared.First(DeclaredProperty.SiteName)?.Value;
         var declared = Declared(page.Declared, siteName);
         var brand = new BrandHeadings(page, siteName);
-        var (best, agreement) = BestHeading(tree.Blocks, declared, brand);
+        var titles = new DeclaredTitles(declared);
+        var (best, agreement) = BestHeading(tree.Blocks, titles, brand);
         if (best is not null && agreement >= Agreement)
         {
-            var words = WithoutKicker(best.Text, declared).TrimStart(s_joints); // What joins it to its kicker for readers who hear the page.
-            var disagree = !string.Equals(words, declared[0].Value, StringComparison.OrdinalIgnoreCase);
-            return (new(words, "heading that agrees with what is declared") { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, best.Index);
+            if (TrailHeadings.ShownInstead(tree.Blocks, best, titles, brand) is { } shown) return Headed(AfterKicker(tree.Blocks, shown, declared), declared, "heading shown below the one that repeats the title", Math.Max(agreement, titles.Agreement(shown.Text)));
+            return Headed(AfterKicker(tree.Blocks, best, declared), declared, "heading that agrees with what is declared", agreement);
         }
 
         if (Block(tree.Blocks, declared, exact: true) is { } same) return (new(same.Text, "text that is what is declared"), same.Index);
-        if (OnlyTopHeading(tree, brand) is { } only && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (new(only.Text, "the page's only first-level heading"), only.Index);
+        var only = OnlyTopHeading(tree, brand);
+        if (only is not null && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (Title(only, declared, "the page's only first-level heading"), only.Index);
         if (Block(tree.Blocks, declared, exact: false) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
+        if (only is null && HeadingWithKicker(tree.Blocks, brand) is { } parted) return (Title(parted, declared, "the page's only heading with a kicker"), parted.Index);
         if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
-        return OnlyTopHeading(tree, brand) is { } heading ? (new(heading.Text, "first-level heading"), heading.Index) : (null, -1);
+        return only is not null ? (Title(only, declared, "first-level heading"), only.Index) : (null, -1);
+    }
+
+    private static (Evidence<string> Headline, int Block) Headed(Block heading, List<DeclaredValue> declared, string source, double agreement)
+    {
+        var title = Title(heading, declared, source);
+        var disagree = !string.Equals(title.Value, declared[0].Value, StringComparison.OrdinalIgnoreCase);
+        return (title with { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, heading.Index);
+    }
+
+    private static Evidence<string> Title(Block heading, List<DeclaredValue> declared, string source)
+    {
+        var parts = HeadingText.Read(heading);
+        var title = parts.In(heading.Text);
+        if (parts.HasKicker && IsDeclaredWhole(heading.Text, title, declared)) return new(heading.Text, source);
+        if (parts.HasKicker && heading.Text.Substring(0, parts.Start).TrimEnd(s_joints) is var before && IsDeclared(before, declared)) return new(before, source); // What follows is its subtitle.
+        return new(WithoutKicker(title, declared).TrimStart(s_joints), source);
+    }
+
+    private static bool IsDeclared(string title, List<DeclaredValue> declared)
+    {
+        foreach (var value in declared)
+        {
+            if (DeclaredTitles.HaveSameLetters(value.Value, title)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands in one line with a colon, and is declared so and not otherwise, is one headline of two parts.</summary>
+    private static bool IsDeclaredWhole(string heading, string title, List<DeclaredValue> declared)
+    {
+        var whole = false;
+        foreach (var value in declared)
+        {
+            if (string.Equals(value.Value, title, StringComparison.OrdinalIgnoreCase)) return false;
+            whole |= string.Equals(value.Value, heading, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return whole;
+    }
+
+    /// <summary>A title that the page declares nowhere: its kicker shows that the heading is a headline.</summary>
+    private static Block? HeadingWithKicker(IReadOnlyList<Block> blocks, BrandHeadings brand)
+    {
+        Block? only = null;
+        foreach (var block in blocks)
+        {
+            var isOutside = block.Box.IsWithin(Within.Navigation | Within.Aside | Within.Footer | Within.Dialog);
+            if (block.HeadingLevel is not (1 or 2) || isOutside || block.IsMostlyLink || brand.Contains(block) || !HeadingText.Read(block).HasKicker) continue;
+            if (only is not null) return null;
+            only = block;
+        }
+
+        return only;
     }
 
     private static Block? NamedBySiteRule(BlockTree tree)
@@ -65,22 +121,20 @@ internal static class HeadlineResolver
         return declared;
     }
 
-    private static (Block? Heading, double Agreement) BestHeading(IReadOnlyList<Block> blocks, List<DeclaredValue> declared, BrandHeadings brand)
+    private static (Block? Heading, double Agreement) BestHeading(IReadOnlyList<Block> blocks, DeclaredTitles titles, BrandHeadings brand)
     {
         Block? best = null;
         double bestScore = 0, bestAgreement = 0;
-        DeclaredTitles? titles = null; // Read if there is a heading to compare with them.
         foreach (var block in blocks)
         {
             if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400 || brand.Contains(block)) continue;
-            titles ??= new DeclaredTitles(declared);
             var agreement = titles.Agreement(block.Text);
             var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
             if (score <= bestScore + 1e-9) continue;
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }
 
-        return (best is null ? null : AfterKicker(blocks, best, declared), bestAgreement);
+        return (best, bestAgreement);
     }
 
     /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
@@ -90,11 +144,13 @@ internal static class HeadlineResolver
         for (var i = heading.Index + 1; element is not null && i < Math.Min(blocks.Count, element.EndBlock); i++)
         {
             var text = blocks[i].Text;
-            if (text.HasLetter()) return AreJoined(heading.Text, text, declared) ? blocks[i] : heading;
+            if (text.HasLetter()) return EndsInJoint(heading.Text) || AreJoined(heading.Text, text, declared) ? blocks[i] : heading;
         }
 
         return heading;
     }
+
+    private static bool EndsInJoint(string kicker) => kicker[kicker.Length - 1] is ':' or '|';
 
     private static bool AreJoined(string kicker, string headline, List<DeclaredValue> declared)
     {
@@ -134,7 +190,7 @@ internal static class HeadlineResolver
     {
         foreach (var block in blocks)
         {
-            if (block.Text.Length is < 10 or > 300 || block.LinkLength > 0) continue;
+            if (block.Text.Length is < 10 or > 300 || block.LinkLength > 0 || TrailHeadings.IsInTrail(block)) continue;
             foreach (var value in declared)
             {
                 if ((value.Property == DeclaredProperty.Headline || !exact) && string.Equals(block.Text, value.Value, StringComparison.OrdinalIgnoreCase)) return block;

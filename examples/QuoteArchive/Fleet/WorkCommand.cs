@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using ArticleParsing;
+using Npgsql;
+using QuoteArchive.Fleet.News;
+using QuoteArchive.Fleet.Tasks;
+using QuoteArchive.Fleet.Work;
+using RabbitMQ.Client.Exceptions;
+
+namespace QuoteArchive.Fleet;
+
+/// <summary><c>quote-archive work</c>: takes tasks from the broker and writes articles to the archive, until it is stopped. Any number may run anywhere.</summary>
+internal static class WorkCommand
+{
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+
+    public static Command Create()
+    {
+        var (broker, queue, news) = (FleetOptions.Broker(), FleetOptions.Queue(), FleetOptions.News());
+        var jobs = new Option<int>("--jobs") { Description = "Pages parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var untilEmpty = new Option<bool>("--until-empty") { Description = "Ends when there is nothing left to do." };
+        var command = new Command("work", "Takes tasks from the broker and writes articles to the archive. Run as many as there are machines.") { broker, queue, news, jobs, untilEmpty };
+        command.SetAction((result, cancellation) =>
+        {
+            var worker = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}:{DateTime.UtcNow:yyyyMMddHHmmss}");
+            var options = new WorkOptions(worker, Math.Max(1, result.GetValue(jobs)), result.GetValue(untilEmpty));
+            return RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string broker, string name, string news, WorkOptions options, CancellationToken stopping)
+    {
+        await using var archive = new NewsArchive(news);
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) };
+        var (parser, reader, counts) = (new ArticleParser(), new TaskReader(client), new WorkCounts());
+        var clock = Stopwatch.StartNew();
+        var isReady = false;
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                if (!isReady) await archive.CreateSchemaAsync(stopping);
+                isReady = true;
+                await using var queue = await TaskQueue.ConnectAsync(broker, name, stopping);
+                await new WorkSession(queue, archive, parser, reader, options, counts).RunAsync(stopping);
+                if (options.UntilEmpty) break;
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception exception) when (exception is RabbitMQClientException or OperationCanceledException or NpgsqlException or IOException or ObjectDisposedException)
+            {
+                // The broker or the database is away, or was not there yet. Nothing is lost: what was not acknowledged comes again.
+                await Console.Error.WriteLineAsync($"Waits for the servers: {exception.Message}");
+                await Task.Delay(s_pause, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Pages} pages, {counts.Failures} failures, {counts.Pages / clock.Elapsed.TotalSeconds:0.0} pages a second"));
+        return 0;
+    }
+}

@@ -1,0 +1,8 @@
+namespace ArticleParsing.Blocks;
+
+/// <summary>The range of an inline element in the text of a heading: a kicker, a subtitle and the title may stand in elements of their own.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Tag">The element's local name.</param>
+/// <param name="Tokens">Its class, id and similar attributes; empty where there are none.</param>
+internal readonly record struct HeadingPart(int Start, int End, string Tag, string Tokens);
