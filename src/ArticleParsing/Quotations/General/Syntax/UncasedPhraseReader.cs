@@ -93,7 +93,7 @@ internal sealed class UncasedPhraseReader(Outline outline)
     {
         var last = i;
         while (last + 1 < end && last - i < MostNameWords && IsUnknown(last + 1) && (!_isUnspaced || outline[last + 1].Start == outline[last].End)) last++;
-        if (last + 1 >= end || !outline[last + 1].IsWord || !outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun)) return null;
+        if (TitleAfter(last, end) < 0) return null;
         if (_isUnspaced && outline[last].End - outline[i].Start > LongestUnspacedName) return null;
         return Name(i, last, outline[last].End, end);
     }
@@ -102,14 +102,22 @@ internal sealed class UncasedPhraseReader(Outline outline)
     {
         var last = lastOfName;
         var uses = WordUse.None;
-        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun))
+        while (TitleAfter(last, end) is > 0 and var title)
         {
-            last++;
+            last = title;
             uses |= outline[last].Uses;
         }
 
         var start = outline[first].Start;
         return new Phrase { First = first, Last = last, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = WordUse.Definite, Head = last > lastOfName ? last : -1, Name = (start, stop) };
+    }
+
+    /// <summary>The title or honorific after a unit, with an age in brackets between them or without; -1 if there is none.</summary>
+    private int TitleAfter(int unit, int end)
+    {
+        var next = unit + 1;
+        if (next < end && outline[next].Kind == UnitKind.Aside) next++;
+        return next < end && outline[next].IsWord && outline[next].Is(WordUse.Honorific | WordUse.PersonNoun) ? next : -1;
     }
 
     private bool IsUnknown(int unit) => outline[unit] is { IsWord: true } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Quotative | WordUse.Of);
