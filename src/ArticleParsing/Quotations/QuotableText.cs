@@ -19,7 +19,7 @@ internal sealed class QuotableText
         var text = new StringBuilder();
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is HeadingBlock);
+            if (article.Body[i] is BodyParagraph or BodyList or BodyQuote or BodyHeading) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is BodyHeading);
         }
 
         Add(text, article.Standfirst, QuotationPart.Standfirst, null, isHeading: false);
@@ -50,7 +50,7 @@ internal sealed class QuotableText
         if (own is not { Length: > 0 }) return;
         _places.Add(new QuotablePlace(text.Length, part, index, isHeading));
         if (isHeading || part != QuotationPart.Body) AddLines(text.Length, own);
-        else if (_article.Body[index!.Value] is ParagraphBlock) AddBreaks(text.Length, own);
+        else if (_article.Body[index!.Value] is BodyParagraph) AddBreaks(text.Length, own);
         text.Append(own).Append('\n');
     }
 

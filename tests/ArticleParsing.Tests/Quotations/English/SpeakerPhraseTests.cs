@@ -42,7 +42,7 @@ public sealed class SpeakerPhraseTests
         new QuotationExtractor().Extract(Text, "en").ShouldAllBe(q => q.Speaker!.Name == "Piet Aalders");
     }
 
-    private static TextQuotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
+    private static Quotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
 
-    private static TextQuotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
+    private static Quotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
 }
