@@ -110,7 +110,9 @@ internal sealed class UncasedPhraseReader(Outline outline)
     {
         var last = i;
         while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Start == outline[last].End + 1 && outline.Text.Text[outline[last].End] is '\u00B7' or '\u30FB') last++;
-        return last == i ? null : Name(i, last, outline[last].End, end);
+        if (last == i) return null;
+        if (last + 1 < end && IsUnknown(last + 1) && outline[last + 1].Start == outline[last].End) last++; // The part began like a family name.
+        return Name(i, last, outline[last].End, end);
     }
 
     private int NameAfter(int from, int end)
