@@ -130,7 +130,7 @@ internal sealed class GeneralReading : IQuotationReading
     /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
     private bool IsFragment(int span)
     {
-        const int MostWords = 4;
+        const int MostWords = 4, MostWordsWithoutCapitals = 2;
         if (_found[span] is { Cue: not null } || KindOf(span) != QuotationKind.Mixed) return false;
         var quoted = _outline.Text.Spans[span];
         var words = 1;
@@ -139,7 +139,8 @@ internal sealed class GeneralReading : IQuotationReading
             if (char.IsWhiteSpace(_outline.Text.Text[i])) words++;
         }
 
-        return words <= MostWords && !_outline.Lexicon.Has(LanguageTraits.Unspaced);
+        if (_outline.Lexicon.Has(LanguageTraits.Unspaced)) return false;
+        return words <= (_outline.Lexicon.Has(LanguageTraits.Uncased) ? MostWordsWithoutCapitals : MostWords);
     }
 
     /// <summary>"the film «…»": the word before names a work.</summary>

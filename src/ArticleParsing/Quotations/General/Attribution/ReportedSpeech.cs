@@ -17,6 +17,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     private const int FewestUnits = 3;
 
     private readonly Outline _outline = sentences.Outline;
+    private readonly VerbLastReports _verbLast = new(sentences, cues);
 
     /// <summary>The reported clauses of the text, in order.</summary>
     public List<ReportedUnits> Find()
@@ -49,6 +50,8 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
 
     private ReportedUnits? ByVerb(int sentence, Cue cue, int from, int end)
     {
+        if (_outline.Lexicon.Has(LanguageTraits.VerbLast)) return _verbLast.Read(sentence, cue, from);
+        if (_outline.Lexicon.Has(LanguageTraits.BareClauses)) return BareClause(sentence, cue, from, end);
         if (AsClause(sentence, cue, end) is { } beside) return beside;
         if (Opening(cue, end) is >= 0 and var open)
         {
@@ -57,6 +60,19 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         }
 
         return Before(sentence, cue, from, end);
+    }
+
+    /// <summary>"Orla Finn says, the bridge is closed": whatever follows the verb is what is said, if no quotation does.</summary>
+    private ReportedUnits? BareClause(int sentence, Cue cue, int from, int end)
+    {
+        var open = cue.Last + 1;
+        while (open < end && _outline[open].Kind == UnitKind.Comma) open++;
+        if (open >= end || !_outline[open].IsWord || (cue.Uses & WordUse.Says) == 0 || HasDirectQuotation(cue.Last, end)) return null;
+        var subject = cues.Subjects.Find(sentence, cue, from, cue.First);
+        var last = _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1;
+        return subject is { IsGoverned: false, IsSpeakerLike: true } && subject.Last < cue.First
+            ? new ReportedUnits(open, last, new FoundCue(subject, cue, AttributionPattern.LeadingNear))
+            : null;
     }
 
     /// <summary>Where the clause opens that a verb reports; -1 if none does.</summary>

@@ -89,12 +89,13 @@ internal sealed class Subjects(Sentences sentences)
         return false;
     }
 
-    /// <summary>The marked subject nearest to the verb that is a speaker.</summary>
+    /// <summary>The marked subject nearest to the verb that is a speaker; where no particles mark subjects, the nearest that nothing governs.</summary>
     private Phrase? FindMarked(int sentence, int from, int end)
     {
         for (var p = sentences.FirstPhraseFrom(sentence, end) - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
         {
-            if (sentences.Phrases[p] is { IsMarked: true, IsGoverned: false, IsSpeakerLike: true } phrase) return phrase;
+            if (sentences.Phrases[p] is not { IsGoverned: false, IsSpeakerLike: true } phrase) continue;
+            if (phrase.IsMarked || !_outline.Lexicon.HasMarkers) return phrase;
         }
 
         return null;

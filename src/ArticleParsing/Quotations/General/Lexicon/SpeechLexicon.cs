@@ -40,6 +40,9 @@ internal sealed class SpeechLexicon
     /// <summary>The endings by which names of one person may differ, the empty one included; longest first.</summary>
     public IReadOnlyList<string> NameEndings { get; private set; } = [""];
 
+    /// <summary>Whether particles mark the subject. If not, a subject is a noun in its plain form.</summary>
+    public bool HasMarkers { get; private set; }
+
     /// <summary>The number of characters of the longest word; for scripts whose words are cut by the lists.</summary>
     public int LongestWord { get; private set; }
 
@@ -135,6 +138,7 @@ internal sealed class SpeechLexicon
 
     private void Add(string form, WordUse use)
     {
+        HasMarkers |= (use & WordUse.Marker) != 0;
         if (form[0] == '*')
         {
             var hash = WordHashes.Seed;

@@ -11,6 +11,8 @@ internal sealed class NameBook(SpeechLexicon lexicon)
 
     private readonly Dictionary<string, List<Entity>> _byStem = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<char, List<Entity>> _bySurname = [];
+
     /// <summary>Somebody under a full name: known already, or new.</summary>
     public Entity Add(string name, string[] words, bool isSubject)
     {
@@ -22,6 +24,7 @@ internal sealed class NameBook(SpeechLexicon lexicon)
 
         var entity = new Entity(name, EntityKind.Unknown) { IsNamed = true, Words = words };
         foreach (var word in words) Under(word).Add(entity);
+        if (lexicon.Has(LanguageTraits.SurnameFirst)) UnderSurname(words[0]).Add(entity);
         return entity;
     }
 
@@ -37,6 +40,20 @@ internal sealed class NameBook(SpeechLexicon lexicon)
             if (++compared > MostCompared) break;
             if (!Holds(entity.Words, words)) continue;
             if (found is null || IsLast(entity.Words, last)) found = entity;
+        }
+
+        return found ?? (words.Length == 1 && lexicon.Has(LanguageTraits.SurnameFirst) ? FindBySurname(words[0]) : null);
+    }
+
+    /// <summary>A family name is the full name that begins with it, in scripts that write the two as one word.</summary>
+    private Entity? FindBySurname(string surname)
+    {
+        Entity? found = null;
+        var compared = 0;
+        foreach (var entity in UnderSurname(surname))
+        {
+            if (++compared > MostCompared) break;
+            if (entity.Words[0].Length > surname.Length && entity.Words[0].StartsWith(surname, StringComparison.Ordinal)) found ??= entity;
         }
 
         return found;
@@ -67,6 +84,12 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         }
 
         return true;
+    }
+
+    private List<Entity> UnderSurname(string name)
+    {
+        if (!_bySurname.TryGetValue(name[0], out var entities)) _bySurname[name[0]] = entities = [];
+        return entities;
     }
 
     private List<Entity> Under(string word)

@@ -42,11 +42,16 @@ internal sealed class People
             var name = NameOf(phrase);
             var words = NameText.Words(name);
             if (words.Length == 0) continue;
-            if (words.Length > 1 || IsUnspacedFull(phrase, name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
+            if (words.Length > 1 || IsFullInOneWord(name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
         }
     }
 
-    private static bool IsUnspacedFull(Phrase phrase, string name) => false;
+    /// <summary>Whether a name is family and given name in one word.</summary>
+    private bool IsFullInOneWord(string name)
+    {
+        const int FewestCharacters = 3;
+        return _outline.Lexicon.Has(LanguageTraits.SurnameFirst) && name.Length >= FewestCharacters;
+    }
 
     /// <summary>The name; empty if it is longer than names are.</summary>
     private string NameOf(Phrase phrase)

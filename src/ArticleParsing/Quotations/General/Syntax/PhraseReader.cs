@@ -9,6 +9,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 {
     private const int MostAdjectives = 4, MostNameWords = 7, MostComplements = 4, MostAdjectivesAfter = 2;
 
+    private readonly bool _isVerbLast = outline.Lexicon.Has(LanguageTraits.VerbLast);
     private readonly bool _hasCapitalNouns = outline.Lexicon.Has(LanguageTraits.CapitalNouns);
 
     /// <summary>A full name inside the complement of the phrase read last: "the council of Orla Finn".</summary>
@@ -27,7 +28,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
                 continue;
             }
 
-            phrase.IsGoverned = (i > first && IsGoverning(i - 1, phrase)) || phrase.IsOblique;
+            phrase.IsGoverned = (i > first && IsGoverning(i - 1, phrase)) || phrase.IsOblique || IsInflected(phrase);
             if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
             {
                 if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
@@ -45,6 +46,14 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     /// <summary>"PORTO SAN VITO —": capitals and a dash at the start of a sentence are a place.</summary>
     private bool IsDateline(Phrase phrase, int first, int end) =>
         phrase.IsName && phrase.First == first && phrase.Last + 1 < end && outline[phrase.Last + 1].Kind is UnitKind.Dash && names.IsAcronym(outline[phrase.Last]);
+
+    /// <summary>"Ankara'da": an apostrophe sets off the ending of a case, in languages that tell the subject by its plain form.</summary>
+    private bool IsInflected(Phrase phrase)
+    {
+        if (!_isVerbLast || !phrase.IsName) return false;
+        var (start, end) = (outline[phrase.Last].Start, outline[phrase.Last].End);
+        return outline.Text.Text.AsSpan(start, end - start).IndexOfAny('\'', '\u2019') > 0;
+    }
 
     private bool IsGoverning(int unit, Phrase phrase)
     {

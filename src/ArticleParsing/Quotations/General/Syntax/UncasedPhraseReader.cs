@@ -15,6 +15,8 @@ internal sealed class UncasedPhraseReader(Outline outline)
     private readonly bool _isUnspaced = outline.Lexicon.Has(LanguageTraits.Unspaced);
     private readonly bool _isSurnameFirst = outline.Lexicon.Has(LanguageTraits.SurnameFirst);
 
+    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
+
     /// <summary>The phrases of a sentence, in order.</summary>
     public void Read(int first, int end, List<Phrase> phrases)
     {
@@ -48,7 +50,9 @@ internal sealed class UncasedPhraseReader(Outline outline)
     {
         var unit = outline[i];
         if (unit.Is(WordUse.Pronoun)) return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
+        if (_isUnspaced && Joined(i, end) is { } joined) return joined;
         if (_isSurnameFirst && unit.Is(WordUse.Surname) && Surnamed(i, end) is { } surnamed) return surnamed;
+        if (IsLearned(i)) return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Name, Uses = unit.Uses, Determiner = WordUse.Definite, Head = -1, Name = (unit.Start, unit.End) };
         if (unit.Is(WordUse.SpeakerNoun)) return Noun(i, end);
         if (!unit.Is(WordUse.Function | WordUse.Cue | WordUse.Quotative | WordUse.Honorific) && Titled(i, end) is { } titled) return titled;
         return null;
@@ -67,18 +71,48 @@ internal sealed class UncasedPhraseReader(Outline outline)
         return Name(i, i + 1, Math.Min(outline[i + 1].End, unit.End + LongestGivenName), end);
     }
 
-    /// <summary>A noun for a speaker, with the names and nouns that it is made of or that follow it.</summary>
+    /// <summary>A noun for a speaker, with the nouns that it is made of and the name that follows it.</summary>
     private Phrase Noun(int i, int end)
     {
         var last = i;
         while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.SpeakerNoun)) last++;
-        if (outline[last].Is(WordUse.PersonNoun) && !_isUnspaced && !outline.Lexicon.Has(LanguageTraits.SurnameFirst) && NameAfter(last + 1, end) is > 0 and var nameEnd)
+        if (outline[i].Is(WordUse.PersonNoun) && NamedAfter(i, last, end) is { } named) return named;
+        return new Phrase { First = i, Last = last, Start = outline[i].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last };
+    }
+
+    /// <summary>"the mayor Orla Finn", "the representative of the prosecution Orla Finn": the name after the nouns.</summary>
+    private Phrase? NamedAfter(int first, int last, int end)
+    {
+        if (_isSurnameFirst)
         {
-            var (start, stop) = (outline[last + 1].Start, outline[nameEnd - 1].End);
-            return new Phrase { First = i, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last, Name = (start, stop) };
+            if (last + 1 >= end || !outline[last + 1].IsWord) return null;
+            var name = _isUnspaced ? outline[last + 1].Is(WordUse.Surname) ? Surnamed(last + 1, end) : null : IsUnknown(last + 1) ? Titled(last + 1, end) : null;
+            return name is null ? null : new Phrase { First = first, Last = name.Last, Start = name.Start, End = name.End, Kind = MentionKind.Name, Uses = name.Uses | outline[last].Uses, Determiner = WordUse.Definite, Head = last, Name = name.Name };
         }
 
-        return new Phrase { First = i, Last = last, Start = outline[i].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last };
+        // "the former mayor": an adjective that the lists know stands between.
+        var start = last + 1;
+        if (start + 1 < end && outline[start].IsWord && outline[start].Is(WordUse.Common)) start++;
+        if (NameAfter(start, end) is not (> 0 and var nameEnd)) return null;
+        var (from, to) = (outline[start].Start, outline[nameEnd - 1].End);
+        Learn(nameEnd - 1);
+        return new Phrase { First = first, Last = nameEnd - 1, Start = from, End = to, Kind = MentionKind.Name, Uses = outline[first].Uses, Determiner = WordUse.Definite, Head = first, Name = (from, to) };
+    }
+
+    /// <summary>The last word of a full name stands for it further down.</summary>
+    private void Learn(int unit) => _lastNames.Add(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
+
+    private bool IsLearned(int unit) =>
+        _lastNames.Count > 0 && IsUnknown(unit) && _lastNames.Contains(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
+
+    /// <summary>A foreign name whose parts a dot joins.</summary>
+    private Phrase? Joined(int i, int end)
+    {
+        var last = i;
+        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Start == outline[last].End + 1 && outline.Text.Text[outline[last].End] is '\u00B7' or '\u30FB') last++;
+        if (last == i) return null;
+        if (last + 1 < end && IsUnknown(last + 1) && outline[last + 1].Start == outline[last].End) last++; // The part began like a family name.
+        return Name(i, last, outline[last].End, end);
     }
 
     private int NameAfter(int from, int end)
@@ -93,23 +127,33 @@ internal sealed class UncasedPhraseReader(Outline outline)
     {
         var last = i;
         while (last + 1 < end && last - i < MostNameWords && IsUnknown(last + 1) && (!_isUnspaced || outline[last + 1].Start == outline[last].End)) last++;
-        if (last + 1 >= end || !outline[last + 1].IsWord || !outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun)) return null;
+        if (TitleAfter(last, end) < 0) return null;
         if (_isUnspaced && outline[last].End - outline[i].Start > LongestUnspacedName) return null;
-        return Name(i, last, outline[last].End, end);
+        var first = _isSurnameFirst && !_isUnspaced ? last : i; // Family and given name are one word there.
+        if (!_isSurnameFirst && last > first) Learn(last);
+        return Name(first, last, outline[last].End, end);
     }
 
     private Phrase Name(int first, int lastOfName, int stop, int end)
     {
         var last = lastOfName;
         var uses = WordUse.None;
-        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.Honorific | WordUse.PersonNoun))
+        while (TitleAfter(last, end) is > 0 and var title)
         {
-            last++;
+            last = title;
             uses |= outline[last].Uses;
         }
 
         var start = outline[first].Start;
         return new Phrase { First = first, Last = last, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = WordUse.Definite, Head = last > lastOfName ? last : -1, Name = (start, stop) };
+    }
+
+    /// <summary>The title or honorific after a unit, with an age in brackets between them or without; -1 if there is none.</summary>
+    private int TitleAfter(int unit, int end)
+    {
+        var next = unit + 1;
+        if (next < end && outline[next].Kind == UnitKind.Aside) next++;
+        return next < end && outline[next].IsWord && outline[next].Is(WordUse.Honorific | WordUse.PersonNoun) ? next : -1;
     }
 
     private bool IsUnknown(int unit) => outline[unit] is { IsWord: true } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Quotative | WordUse.Of);

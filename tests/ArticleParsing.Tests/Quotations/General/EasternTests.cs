@@ -1,0 +1,30 @@
+namespace ArticleParsing.Tests.Quotations.General;
+
+public sealed class EasternTests
+{
+    [Theory]
+    [InlineData("tr", "Belediye Başkanı Orhan Ilgın, “Köprü kapalı kalacak” dedi.", "Köprü kapalı kalacak <- Orhan Ilgın")]
+    [InlineData("tr", "Belediye Başkanı Orhan Ilgın, köprünün kapalı kalacağını söyledi.", "[köprünün kapalı kalacağını] <- Orhan Ilgın")]
+    [InlineData("ar", "وقال المحافظ سمير الحداد: \"الجسر سيبقى مغلقا حتى الخميس\".", "الجسر سيبقى مغلقا حتى الخميس <- سمير الحداد")]
+    [InlineData("ar", "وقال المحافظ سمير الحداد إن الجسر سيبقى مغلقا.", "[إن الجسر سيبقى مغلقا] <- سمير الحداد")]
+    [InlineData("ja", "田中一郎市長は「橋は当分閉鎖します」と述べた。", "橋は当分閉鎖します <- 田中一郎")]
+    [InlineData("ko", "김하늘 시장은 \"다리는 당분간 폐쇄합니다\"라고 말했다.", "다리는 당분간 폐쇄합니다 <- 김하늘")]
+    [InlineData("ko", "김하늘 시장은 다리를 당분간 폐쇄한다고 밝혔다.", "[다리를 당분간 폐쇄한] <- 김하늘")]
+    [InlineData("zh", "市长李明说：“大桥暂时关闭。”", "大桥暂时关闭。 <- 李明")]
+    [InlineData("zh", "市长李明表示，大桥暂时关闭。", "[大桥暂时关闭] <- 李明")]
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) => Spoken.Read(text, language).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("ko", "상인 김하늘(41) 씨는 아침에 왔다.\n김 씨는 \"다리는 당분간 못 건넌다\"라고 말했다.", "김하늘")]
+    [InlineData("ja", "店主の田中一郎さんは朝から待った。\n「橋は当分渡れません」と田中さんは話す。", "田中一郎")]
+    [InlineData("tr", "Dün köye Orhan Ilgın geldi.\nIlgın, “Köprü kapalı kalacak” dedi.", "Orhan Ilgın")]
+    public void A_family_name_leads_to_the_full_name(string language, string text, string name) => Spoken.Read(text, language).ShouldAllBe(line => line.EndsWith("<- " + name));
+
+    [Fact]
+    public void A_name_in_a_case_is_no_subject() =>
+        Spoken.Read("Orhan Ilgın, Ankara'da “Köprü kapalı kalacak” dedi.", "tr").ShouldBe(["Köprü kapalı kalacak <- Orhan Ilgın"]);
+
+    [Fact]
+    public void A_foreign_name_in_Chinese_is_one_name() =>
+        Spoken.Read("教练米拉·霍尔姆说：“我们会回来的。”", "zh").ShouldBe(["我们会回来的。 <- 米拉·霍尔姆"]);
+}
