@@ -18,7 +18,7 @@ static void Show(string title, Article article)
     Console.WriteLine();
     foreach (var block in article.Body)
     {
-        Console.WriteLine(block is FigureBlock figure ? $"  [picture: {article.Figures[figure.Index].Caption}]" : "  " + block.Text);
+        Console.WriteLine(block is BodyFigure figure ? $"  [picture: {article.Figures[figure.Index].Caption}]" : "  " + block.Text);
     }
 
     Console.WriteLine("\nWho said what");

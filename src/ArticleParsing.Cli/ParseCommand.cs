@@ -39,7 +39,7 @@ internal static class ParseCommand
         if (UrlOption.IsWebAddress(file)) throw new UsageException($"{file}: nothing is fetched; save the page, or pipe it in: curl -L URL | articleparse parse - --url URL");
         try
         {
-            var article = PageInput.FromFile(file, kind, url).Parse(new ArticleParser(options));
+            var article = new ArticleParser(options).Parse(PageInput.FromFile(file, kind, url));
             var written = format switch
             {
                 Format.Markdown => article.ToMarkdown(),

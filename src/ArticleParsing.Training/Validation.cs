@@ -26,14 +26,14 @@ internal static class Validation
     /// <summary>For each rule that takes blocks from the body model: how many words it took rightly and wrongly, by the gold.</summary>
     private static void PrintRules(IReadOnlyDictionary<PageSample, PageAnalysis> analyses)
     {
-        var taken = new SortedDictionary<string, (int Right, int Wrong, string Example)>(StringComparer.Ordinal);
+        var taken = new SortedDictionary<string, (int Right, int Wrong)>(StringComparer.Ordinal);
         foreach (var (sample, analysis) in analyses.Where(a => a.Key.IsFitForTraining && a.Key.Page.PageType == "article"))
         {
             for (var i = 0; i < sample.Labels.Length; i++)
             {
                 var block = analysis.Blocks[i];
                 var rule = RuleOf(block.Reason);
-                var (right, wrong, example) = taken.GetValueOrDefault(rule);
+                var (right, wrong) = taken.GetValueOrDefault(rule);
                 var body = block.Role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code;
                 if (sample.Labels[i] == body) right += sample.WordCounts[i];
                 else
@@ -42,11 +42,11 @@ internal static class Validation
                     if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show)) Console.WriteLine($"    {sample.Page.Id} {rule} {block.Confidence:0.00} w{sample.WordCounts[i]} {(sample.Labels[i] ? "GOLD" : "EXTRA")}: {block.Text[..Math.Min(150, block.Text.Length)]}");
                 }
 
-                taken[rule] = (right, wrong, example);
+                taken[rule] = (right, wrong);
             }
         }
 
-        foreach (var (rule, (right, wrong, _)) in taken) Console.WriteLine($"    {rule,-90} right {right,8} wrong {wrong,7}");
+        foreach (var (rule, (right, wrong)) in taken) Console.WriteLine($"    {rule,-90} right {right,8} wrong {wrong,7}");
     }
 
     /// <summary>The rule and its evidence, without the figures that differ from block to block.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArticleParsing.Acquisition;
+using ArticleParsing.Acquisition.Declared;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Classification.Model;
 using ArticleParsing.Integration;
@@ -17,12 +18,16 @@ public sealed class ArticleParser
     private readonly PageReader _pages;
     private readonly ParsePipeline _pipeline;
 
-    /// <summary>Creates a parser. A container that makes it as a singleton hands in what it has of the two.</summary>
-    /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>.</param>
-    /// <param name="logger">Where to tell of pages parsed, refused and without a body; <see langword="null"/> for nowhere. Of a page only its address is logged.</param>
+    /// <summary>Creates a parser. Suitable for singleton registration; both arguments are optional.</summary>
+    /// <param name="options">How to parse; <see langword="null"/> for <see cref="ArticleParserOptions.Default"/>. They are copied.</param>
+    /// <param name="logger">
+    /// Where to tell of pages parsed, refused and without a body; <see langword="null"/> for nowhere. Of a page only its address is logged.
+    /// </param>
+    /// <exception cref="ArgumentException">An option has a value that makes no sense; the message names both.</exception>
     public ArticleParser(ArticleParserOptions? options = null, ILogger<ArticleParser>? logger = null)
     {
-        _options = options ?? ArticleParserOptions.Default;
+        _options = (options ?? ArticleParserOptions.Default) with { };
+        _options.Validate();
         _logger = (ILogger?)logger ?? NullLogger.Instance;
         _pages = new PageReader(_options.Limits, _options.SiteRules);
         _pipeline = new ParsePipeline(_options, model: null, lines: null, _logger);
@@ -46,12 +51,15 @@ public sealed class ArticleParser
     public Article Parse(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
+        WarnOfAddress(html);
         return Analyze(url, budget => _pages.FromHtml(html, url, budget), explain: false, cancellationToken).Article;
     }
 
     /// <summary>Parses the bytes of a page; the encoding is found as browsers do.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="charset">The encoding, where the caller knows it (from a <c>Content-Type</c> header); may be <see langword="null"/>.</param>
+    /// <param name="charset">
+    /// The encoding, if the caller knows it (from a <c>Content-Type</c> header); may be <see langword="null"/>.
+    /// </param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The page crosses a limit of the options.</exception>
@@ -77,14 +85,18 @@ public sealed class ArticleParser
     public async Task<Article> ParseAsync(Stream html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
+        byte[] bytes;
         try
         {
-            return Parse(await PageReader.ReadToEndAsync(html, _options.MaxInputLength, cancellationToken).ConfigureAwait(false), charset, url, cancellationToken);
+            bytes = await PageReader.ReadToEndAsync(html, _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
         }
-        catch (ArticleLimitException limit) when (LogRefusal(url, limit))
+        catch (ArticleLimitException limit)
         {
+            _logger.Refused(url, limit.Limit, limit.Allowed, limit.Met);
             throw;
         }
+
+        return Parse(bytes, charset, url, cancellationToken);
     }
 
     /// <summary>Parses the plain text of a page, as somebody copied or scraped it.</summary>
@@ -98,9 +110,12 @@ public sealed class ArticleParser
         return Analyze(url, budget => _pages.FromText(text, url, budget), explain: false, cancellationToken).Article;
     }
 
-    /// <summary>Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes read like words.</summary>
+    /// <summary>
+    /// Parses the bytes of a plain text. Text declares no encoding: UTF-8 and UTF-16 are recognised, of others the one in which the bytes
+    /// read like words.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="charset">The encoding, where the caller knows it; may be <see langword="null"/>.</param>
+    /// <param name="charset">The encoding, if the caller knows it; may be <see langword="null"/>.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <exception cref="ArticleLimitException">The text crosses a limit of the options.</exception>
@@ -115,6 +130,7 @@ public sealed class ArticleParser
     public PageAnalysis Analyze(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
+        WarnOfAddress(html);
         return Analyze(url, budget => _pages.FromHtml(html, url, budget, keepPositions: true), explain: true, cancellationToken);
     }
 
@@ -161,13 +177,31 @@ public sealed class ArticleParser
     }
 
     /// <summary>Parses many sources, several at once, with the results in input order.</summary>
-    /// <inheritdoc cref="ParseManyAsync{T}"/>
-    public IAsyncEnumerable<ArticleResult<ArticleSource>> ParseManyAsync(IAsyncEnumerable<ArticleSource> inputs, int? maxParallelism = null, CancellationToken cancellationToken = default) =>
+    /// <inheritdoc cref="ParseManyAsync{T}(IAsyncEnumerable{T}, Func{T, CancellationToken, Task{ArticleSource}}, int?, CancellationToken)"/>
+    public IAsyncEnumerable<ArticleResult<ArticleSource>> ParseManyAsync(
+        IAsyncEnumerable<ArticleSource> inputs, int? maxParallelism = null, CancellationToken cancellationToken = default) =>
         ParseManyAsync(inputs, (source, _) => Task.FromResult(source), maxParallelism, cancellationToken);
 
+    /// <summary>Parses many sources, several at once, with the results in input order.</summary>
+    /// <inheritdoc cref="ParseManyAsync{T}(IAsyncEnumerable{T}, Func{T, CancellationToken, Task{ArticleSource}}, int?, CancellationToken)"/>
+    public IAsyncEnumerable<ArticleResult<ArticleSource>> ParseManyAsync(
+        IEnumerable<ArticleSource> inputs, int? maxParallelism = null, CancellationToken cancellationToken = default) =>
+        ParseManyAsync(inputs, (source, _) => Task.FromResult(source), maxParallelism, cancellationToken);
+
+    /// <summary>Opens and parses many inputs, several at once, with the results in input order.</summary>
+    /// <inheritdoc cref="ParseManyAsync{T}(IAsyncEnumerable{T}, Func{T, CancellationToken, Task{ArticleSource}}, int?, CancellationToken)"/>
+    public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(
+        IEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
+    {
+        Require(inputs, nameof(inputs));
+        return ParseManyAsync(OrderedParallel.ToAsync(inputs), open, maxParallelism, cancellationToken);
+    }
+
     /// <summary>
-    /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An input that cannot
-    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded however many there are.
+    /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An
+    /// input that cannot
+    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded
+    /// however many there are.
     /// </summary>
     /// <typeparam name="T">The caller's kind of input: a path, an address, a row.</typeparam>
     /// <param name="inputs">The inputs.</param>
@@ -175,7 +209,8 @@ public sealed class ArticleParser
     /// <param name="maxParallelism">The most inputs opened or parsed at once; <see langword="null"/> for the number of processors.</param>
     /// <param name="cancellationToken">Stops everything.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(
+        IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
     {
         Require(inputs, nameof(inputs));
         Require(open, nameof(open));
@@ -201,27 +236,69 @@ public sealed class ArticleParser
         return _pipeline.Run(Open(source, budget), explain: false).Article;
     }
 
-    private Page Open(ArticleSource source, WorkBudget budget, bool keepPositions = false) =>
-        source.Text is { } text ? _pages.FromText(text, source.Url, budget)
-        : source.Bytes is { } bytes ? _pages.FromBytes(bytes, source.Charset, source.Url, budget, keepPositions)
-        : _pages.FromHtml(source.Html!, source.Url, budget, keepPositions);
+    /// <summary>
+    /// Parses one page of an article that may have several, and finds the next. The caller's own step waits for <see cref="Join"/>.
+    /// </summary>
+    internal (Article Article, Uri? Next) ParsePage(ArticleSource source, Uri first, int number, CancellationToken cancellation)
+    {
+        Uri? next = null;
+        var analysis = Run(source.Url, budget =>
+        {
+            var page = Open(source, budget);
+            next = NextPage.Find(page, first, number);
+            return page;
+        }, explain: false, cancellation);
+        return (analysis.Article, next);
+    }
+
+    internal Article Join(IReadOnlyList<Article> pages, CancellationToken cancellation) =>
+        Transform(pages.Count == 1 ? pages[0] : PagedArticle.Join(pages, _options, new WorkBudget(_options.TimeBudget, cancellation)));
+
+    private Page Open(ArticleSource source, WorkBudget budget, bool keepPositions = false) => source switch
+    {
+        { IsText: true, Bytes: { } bytes } => _pages.FromTextBytes(bytes, source.Charset, source.Url, budget),
+        { IsText: true } => _pages.FromText(source.Content!, source.Url, budget),
+        { Bytes: { } bytes } => _pages.FromBytes(bytes, source.Charset, source.Url, budget, keepPositions),
+        _ => _pages.FromHtml(source.Content!, source.Url, budget, keepPositions),
+    };
 
     private PageAnalysis Analyze(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
     {
+        var analysis = Run(url, open, explain, cancellation);
+        return _options.Transform is null ? analysis : analysis with { Article = Transform(analysis.Article) };
+    }
+
+    private Article Transform(Article article)
+    {
+        if (_options.Transform is not { } transform) return article;
+        return transform(article) ?? throw new InvalidOperationException("ArticleParserOptions.Transform returned null, not an article.");
+    }
+
+    private PageAnalysis Run(string? url, Func<WorkBudget, Page> open, bool explain, CancellationToken cancellation)
+    {
+        var measurement = ParserTelemetry.Begin(url);
         try
         {
-            return _pipeline.Run(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
+            var analysis = _pipeline.Run(open(new WorkBudget(_options.TimeBudget, cancellation)), explain);
+            measurement.End(analysis.Article);
+            return analysis;
         }
-        catch (ArticleLimitException limit) when (LogRefusal(url, limit))
+        catch (Exception exception) when (Report(exception))
         {
             throw;
         }
+
+        bool Report(Exception exception)
+        {
+            measurement.Fail(exception);
+            if (exception is ArticleLimitException limit) _logger.Refused(url, limit.Limit, limit.Allowed, limit.Met);
+            return false;
+        }
     }
 
-    private bool LogRefusal(string? url, ArticleLimitException limit)
+    private void WarnOfAddress(string html)
     {
-        _logger.Refused(url, limit.Limit, limit.Allowed, limit.Met);
-        return false;
+        if (ContentKind.IsAddressOrPath(html)) _logger.GivenAddressForHtml();
     }
 
     private static void Require(object? value, string name)

@@ -67,6 +67,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
 
     private void Log(Page page, Article article, int blocks)
     {
+        ParserTelemetry.Count(article, blocks);
         foreach (var (host, field, selector) in page.Marks?.Unmatched ?? []) logger.UnmatchedSelector(host, field, selector, page.Url);
         if (article.Body.Count == 0) logger.FoundNoBody(page.Url, blocks);
         else logger.Parsed(page.Url, blocks, article.Body.Count, article.Quotations.Count);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArticleParsing;
 
 // Goes through everything that reflection or trimming could break: HTML, text, the models, word lists, JSON both ways, site rules, every renderer.
@@ -17,3 +18,7 @@ Console.WriteLine(article.ToHtml(new RenderingOptions { MarkQuotations = true })
 Console.WriteLine(parser.ParseText(article.ToPlainText()).ToPlainText());
 Console.WriteLine(new QuotationExtractor().Extract(article.BodyText).ToJson());
 Console.WriteLine(ArticleJson.Schema.Length);
+
+// With options of the caller's own, as a minimal API has them.
+var options = new JsonSerializerOptions { TypeInfoResolver = ArticleJson.TypeInfoResolver };
+Console.WriteLine(((Article)JsonSerializer.Deserialize(JsonSerializer.Serialize(article, options.GetTypeInfo(typeof(Article))), options.GetTypeInfo(typeof(Article)))!).Equals(article));

@@ -15,6 +15,7 @@ internal static class LibrarySource
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Role = ArticleParsing.BlockRole;
         """;
 
     private static readonly Lazy<CSharpCompilation> s_compilation = new(Compile);

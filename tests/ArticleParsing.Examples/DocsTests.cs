@@ -27,7 +27,7 @@ public sealed partial class DocsTests
         #nullable enable
         internal static class Given
         {
-            public static string html = "", text = "", url = "", json = "", folder = "";
+            public static string html = "", text = "", url = "", json = "", folder = "", path = "";
             public static byte[] bytes = [], textBytes = [];
             public static Stream stream = Stream.Null;
             public static HttpClient client = null!;

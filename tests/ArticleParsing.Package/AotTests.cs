@@ -16,6 +16,7 @@ public sealed class AotTests(PackedPackages packages)
         var lines = Command.Run(output, compiled);
         lines.ShouldBe(Command.Dotnet(project, "run", "-c", "Release"));
         lines.ShouldContain("Orla Finn");
+        lines.ShouldEndWith("True\n", customMessage: "an article through options with ArticleJson.TypeInfoResolver");
     }
 
     private static bool HasLinker()

@@ -64,7 +64,7 @@ public sealed class AnalysisTests
         {
             if (block.BodyIndex is not { } index) continue;
             var became = s_analysis.Article.Body[index];
-            if (became is not FigureBlock { Index: var figure }) became.Text.ShouldContain(block.Text);
+            if (became is not BodyFigure { Index: var figure }) became.Text.ShouldContain(block.Text);
             else if (block.MediaUrl is { } url) s_analysis.Article.Figures[figure].ImageUrl.ShouldEndWith(url);
             else s_analysis.Article.Figures[figure].Caption.ShouldBe(block.Text);
         }

@@ -49,14 +49,14 @@ internal static class HostileArticle
         Figures = [new Figure(text, text, text, address)],
         Body =
         [
-            new FigureBlock(0), new ParagraphBlock(text + "\u201Ca\u201D") { Spans = Spans(text, address) }, new HeadingBlock(text, 2), new ListBlock(text, [text], true) { Start = int.MinValue, ItemLevels = [int.MaxValue], Spans = Spans(text, address) }, new QuoteBlock(text),
-            new PullQuoteBlock(text), new TableBlock(text, [[text, text], [text]]), new CodeBlock(text) { Language = text }, new MathBlock(text), new EmbedBlock(address, text, text), new ParagraphBlock(text + "\n" + text),
+            new BodyFigure(0), new BodyParagraph(text + "\u201Ca\u201D") { Spans = Spans(text, address) }, new BodyHeading(text, 2), new BodyList(text, [text], true) { Start = int.MinValue, ItemLevels = [int.MaxValue], Spans = Spans(text, address) }, new BodyQuote(text),
+            new BodyPullQuote(text), new BodyTable(text, [[text, text], [text]]), new BodyCode(text) { Language = text }, new BodyMath(text), new BodyEmbed(address, text, text), new BodyParagraph(text + "\n" + text),
         ],
         Disclaimers = [new Disclaimer(DisclaimerKind.Other, text)],
         Quotations =
         [
-            new Quotation("a", QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 1, text.Length + 1, text.Length + 2, 1),
-            new Quotation(text, QuotationKind.Direct, new Speaker(text, text, text), null, QuotationPart.Body, 4, 0, text.Length, 1),
+            new Quotation { Text = "a", Kind = QuotationKind.Direct, Speaker = new Speaker(text, text, text), Block = 1, Start = text.Length + 1, End = text.Length + 2 },
+            new Quotation { Text = text, Kind = QuotationKind.Direct, Speaker = new Speaker(text, text, text), Block = 4, Start = 0, End = text.Length },
         ],
     };
 }

@@ -15,13 +15,15 @@ internal static class BatchInputs
     public static IEnumerable<BatchInput> FromLines(LineInput lines) =>
         lines.Lines().Select(line => new BatchInput(JsonLine.IdFromLine(line), null, () => FromLine(line)));
 
-    private static PageInput FromLine(InputLine line)
+    private static ArticleSource FromLine(InputLine line)
     {
         using var json = JsonLine.Parse(line);
         _ = json.Id; // An id that is no text fails the line.
         var html = json.Text("html");
         var text = json.Text("text");
-        if (html is null && text is null) throw new InputException("no-content", $"Line {line.Number} has neither \"html\" nor \"text\".");
-        return new PageInput(html is null ? InputKind.Text : InputKind.Html, null, html ?? text, json.Text("url"));
+        var url = json.Text("url");
+        if (html is not null) return ArticleSource.FromHtml(html, url);
+        if (text is not null) return ArticleSource.FromText(text, url);
+        throw new InputException("no-content", $"Line {line.Number} has neither \"html\" nor \"text\".");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BatchRun(ArticleParser parser, IBatchOutput output, BatchS
         {
             var page = input.Open();
             var start = Stopwatch.GetTimestamp();
-            var article = page.Parse(parser, cancellation);
+            var article = parser.Parse(page, cancellation);
             var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             return new Result(input, output.Render(input, article, elapsed), null);
         }

@@ -23,7 +23,7 @@ internal static class WarcInputs
     private static BatchInput FromPage(WarcPage page, string? path)
     {
         var id = page.RecordId ?? string.Create(CultureInfo.InvariantCulture, $"offset {page.Offset}");
-        return new BatchInput(id, path, () => PageInput.FromWarc(page)) { IsRecord = true };
+        return new BatchInput(id, path, page.GetSource) { IsRecord = true };
     }
 
     /// <summary>Goes through the pages and keeps what ends this early.</summary>

@@ -3,6 +3,8 @@ namespace ArticleParsing.Cli.Inputs;
 /// <summary>Reads a file or standard input, unpacking gzip, within the size limit.</summary>
 internal static class InputFile
 {
+    private const string PackedEnding = ".gz";
+
     private static readonly string[] s_warcEndings = [".warc.gz", ".warc"];
 
     private static readonly string[] s_endings = [".html.gz", ".htm.gz", ".html", ".htm", ".txt", .. s_warcEndings];
@@ -20,14 +22,19 @@ internal static class InputFile
         return ending is null ? path : path[..^ending.Length];
     }
 
+    /// <summary>The path without the ending of a packed file.</summary>
+    public static string WithoutPacking(string path) => HasPackedEnding(path) ? path[..^PackedEnding.Length] : path;
+
     public static string IdFromPath(string path) => WithoutEnding(Path.GetFileName(path));
 
     public static byte[] Read(string path)
     {
         using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         var bytes = ReadToEnd(file);
-        return GzipData.IsGzip(bytes) || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? GzipData.Unpack(bytes) : bytes;
+        return GzipData.IsGzip(bytes) || HasPackedEnding(path) ? GzipData.Unpack(bytes) : bytes;
     }
+
+    private static bool HasPackedEnding(string path) => path.EndsWith(PackedEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Stops at the limit, so that a small compressed file cannot fill the memory.</summary>
     public static byte[] ReadToEnd(Stream stream)

@@ -83,6 +83,21 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
         return buffer.ToArray();
     }
 
+    /// <inheritdoc cref="ReadToEndAsync"/>
+    public static byte[] ReadToEnd(Stream stream, int limit)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+            CheckLength(buffer.Length, limit);
+        }
+
+        return buffer.ToArray();
+    }
+
     /// <summary>A document that is there; it is read, never changed.</summary>
     public Page FromDocument(IDocument document, string? url, WorkBudget budget) =>
         FromDocument(document, DeclaredMetadataReader.Read(document, url, limits, budget), url, budget);

@@ -74,6 +74,14 @@ internal static class OrderedParallel
         }
     }
 
+    /// <summary>Inputs that are there, one at a time. The next is taken from the source only when it is asked for.</summary>
+#pragma warning disable CS1998 // Nothing to wait for.
+    public static async IAsyncEnumerable<T> ToAsync<T>(IEnumerable<T> inputs)
+#pragma warning restore CS1998
+    {
+        foreach (var input in inputs) yield return input;
+    }
+
     /// <summary>Waits for the end of a task, whatever it is.</summary>
     private static Task<Task> Settled(Task task) => Task.WhenAny(task);
 }

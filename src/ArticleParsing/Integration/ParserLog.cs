@@ -16,4 +16,7 @@ internal static partial class ParserLog
 
     [LoggerMessage(4, LogLevel.Information, "The site rule for {Host} has a selector of {Field} that matches nothing in {Url}: {Selector}.")]
     public static partial void UnmatchedSelector(this ILogger logger, string host, string field, string selector, string? url);
+
+    [LoggerMessage(5, LogLevel.Warning, "What was given for HTML is an address or a file's name, and was parsed as such: nothing is fetched or opened by Parse and Analyze.")]
+    public static partial void GivenAddressForHtml(this ILogger logger);
 }

@@ -28,7 +28,7 @@ public sealed class ArticleLimitException : Exception
     /// <summary>What the input had when it was refused; it may have more.</summary>
     public long Met { get; }
 
-    /// <summary>Throws where a count or length crosses its limit.</summary>
+    /// <summary>Throws if a count or length crosses its limit.</summary>
     internal static void ThrowIfOver(long met, long allowed, string code, string limit)
     {
         if (met > allowed) throw new ArticleLimitException(code, limit, allowed, met);

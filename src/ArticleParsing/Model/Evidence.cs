@@ -8,6 +8,6 @@ internal sealed record Evidence<T>(T Value, string Source)
     /// <summary>How sure it is, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
-    /// <summary>Where sources disagreed: the rule that decided; null where none had to.</summary>
+    /// <summary>If sources disagreed: the rule that decided; null if none had to.</summary>
     public string? Rule { get; init; }
 }

@@ -1,55 +1,84 @@
+using System.Text.Json.Serialization;
+
 namespace ArticleParsing;
 
 /// <summary>
 /// A quotation and its place. In the body, <c>article.Body[Block].Text.Substring(Start, End - Start) == Text</c>; in a caption the same of
-/// <c>article.Figures[Block].Caption</c>, in the standfirst of <c>article.Standfirst</c>; always.
+/// <c>article.Figures[Block].Caption</c>, in the standfirst of <c>article.Standfirst</c>, in a text given to <see cref="QuotationExtractor"/> of that text; always.
 /// </summary>
-/// <param name="Text">The words between the marks (direct, mixed) or the reported clause (indirect).</param>
-/// <param name="Kind">Direct, mixed or indirect.</param>
-/// <param name="Speaker">Who said it; <see langword="null"/> where nobody can be made out.</param>
-/// <param name="Cue">The words that report it ("said", "according to"); <see langword="null"/> where there are none.</param>
-/// <param name="Part">The text it stands in.</param>
-/// <param name="Block">The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in the standfirst.</param>
-/// <param name="Start">Where it starts in that text, in UTF-16 code units.</param>
-/// <param name="End">Where it ends in that text (exclusive), in UTF-16 code units.</param>
-/// <param name="Confidence">How sure the speaker is, 0 to 1.</param>
-public sealed record Quotation(
-    string Text, QuotationKind Kind, Speaker? Speaker, string? Cue, QuotationPart Part, int? Block, int Start, int End, double Confidence);
+public sealed record Quotation
+{
+    /// <summary>The words between the marks (direct, mixed) or the reported clause (indirect).</summary>
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
 
-/// <summary>The texts of an article in which quotations are looked for.</summary>
+    /// <summary>Direct, mixed or indirect.</summary>
+    [JsonPropertyName("kind")]
+    public required QuotationKind Kind { get; init; }
+
+    /// <summary>Who said it; <see langword="null"/> if nobody can be made out.</summary>
+    [JsonPropertyName("speaker")]
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words that report it ("said", "according to"); <see langword="null"/> if there are none.</summary>
+    [JsonPropertyName("cue")]
+    public string? Cue { get; init; }
+
+    /// <summary>The text it stands in.</summary>
+    [JsonPropertyName("part")]
+    public QuotationPart Part { get; init; }
+
+    /// <summary>
+    /// The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in
+    /// the standfirst
+    /// and in a text without an article around it.
+    /// </summary>
+    [JsonPropertyName("block")]
+    public int? Block { get; init; }
+
+    /// <summary>Where it starts in that text, in UTF-16 code units.</summary>
+    [JsonPropertyName("start")]
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends in that text (exclusive), in UTF-16 code units.</summary>
+    [JsonPropertyName("end")]
+    public required int End { get; init; }
+
+    /// <summary>How sure the speaker is, 0 to 1.</summary>
+    [JsonPropertyName("confidence")]
+    public double Confidence { get; init; }
+}
+
+/// <summary>The texts in which quotations are looked for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuotationPart>))]
 public enum QuotationPart
 {
-    /// <summary>A block of the body.</summary>
+    /// <summary>A block of the body; also a text without an article around it.</summary>
+    [JsonStringEnumMemberName("body")]
     Body,
 
     /// <summary>The caption of a figure.</summary>
+    [JsonStringEnumMemberName("caption")]
     Caption,
 
     /// <summary>The standfirst.</summary>
+    [JsonStringEnumMemberName("standfirst")]
     Standfirst,
 }
 
 /// <summary>The kinds of quotations, as in the literature on attribution.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuotationKind>))]
 public enum QuotationKind
 {
     /// <summary>A quoted clause or sentence.</summary>
+    [JsonStringEnumMemberName("direct")]
     Direct,
 
     /// <summary>A quoted fragment inside the writer's own sentence.</summary>
+    [JsonStringEnumMemberName("mixed")]
     Mixed,
 
     /// <summary>A reported clause without quotation marks.</summary>
+    [JsonStringEnumMemberName("indirect")]
     Indirect,
 }
-
-/// <summary>The speaker of a quotation.</summary>
-/// <param name="Name">The fullest name the article uses; a noun phrase for an unnamed source.</param>
-/// <param name="Mention">The words that name the speaker at this place ("he").</param>
-/// <param name="Description">Role or apposition ("a former security officer"); <see langword="null"/> where the article gives none.</param>
-public sealed record Speaker(string Name, string Mention, string? Description = null);
-
-/// <summary>Somebody whom an article quotes, once, however often it names them.</summary>
-/// <param name="Name">The fullest name the article uses; a noun phrase for an unnamed source.</param>
-/// <param name="Description">Role or apposition; <see langword="null"/> if the article gives none.</param>
-/// <param name="Quotations">The indexes of their quotations in <see cref="Article.Quotations"/>.</param>
-public sealed record QuotedSpeaker(string Name, string? Description, IReadOnlyList<int> Quotations);

@@ -1,11 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ArticleParsing;
 
 /// <summary>
 /// A date exactly as precise as the page states it: a day, a local time, or a time with its offset from UTC. Nothing is filled in.
 /// </summary>
-public readonly struct StatedDate : IEquatable<StatedDate>
+/// <remarks>
+/// Two dates are equal if day, time, offset and precision are the same: the same moment with another offset is another stated date.
+/// </remarks>
+[JsonConverter(typeof(StatedDateJsonConverter))]
+public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDate>, IComparable
 {
     private StatedDate(DateTime local, TimeSpan? offset, bool hasTime)
     {
@@ -14,10 +19,10 @@ public readonly struct StatedDate : IEquatable<StatedDate>
         HasTime = hasTime;
     }
 
-    /// <summary>The date and time as written, kind <see cref="DateTimeKind.Unspecified"/>; midnight where only a day is stated.</summary>
+    /// <summary>The date and time as written, kind <see cref="DateTimeKind.Unspecified"/>; midnight if only a day is stated.</summary>
     public DateTime Local { get; }
 
-    /// <summary>The stated offset from UTC; <see langword="null"/> where none is stated.</summary>
+    /// <summary>The stated offset from UTC; <see langword="null"/> if none is stated.</summary>
     public TimeSpan? Offset { get; }
 
     /// <summary>Whether a time of day is stated.</summary>
@@ -58,6 +63,41 @@ public readonly struct StatedDate : IEquatable<StatedDate>
 
     private static readonly string[] s_offsetFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK"];
 
+    /// <summary>
+    /// The moment, for code that needs one: the stated offset, or the assumed one if none is stated; midnight if only a day is stated.
+    /// </summary>
+    /// <param name="assumedOffset">The offset from UTC to take if the page states none, such as that of the site's own time zone.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The offset is not of whole minutes within 14 hours, or the moment lies before the year 1 or after 9999 in UTC.
+    /// </exception>
+    public DateTimeOffset ToDateTimeOffset(TimeSpan assumedOffset) => new(Local, Offset ?? assumedOffset);
+
+    /// <summary>
+    /// The order in time. A date without an offset counts as in UTC, one without a time as midnight, so that all dates have one order; of
+    /// two at the
+    /// same moment the one with less stated comes first.
+    /// </summary>
+    /// <param name="other">The other date.</param>
+    public int CompareTo(StatedDate other)
+    {
+        var order = SortKey.CompareTo(other.SortKey);
+        if (order == 0) order = Local.CompareTo(other.Local);
+        if (order == 0) order = HasTime.CompareTo(other.HasTime);
+        return order != 0 ? order : Nullable.Compare(Offset, other.Offset);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The other value is no <see cref="StatedDate"/>.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        StatedDate other => CompareTo(other),
+        _ => throw new ArgumentException("Not a StatedDate.", nameof(obj)),
+    };
+
+    /// <summary>Ticks in UTC; a date without an offset counts as in UTC, so that all dates have one order.</summary>
+    private long SortKey => Local.Ticks - (Offset?.Ticks ?? 0);
+
     /// <inheritdoc/>
     public bool Equals(StatedDate other) => Local == other.Local && Offset == other.Offset && HasTime == other.HasTime;
 
@@ -72,4 +112,16 @@ public readonly struct StatedDate : IEquatable<StatedDate>
 
     /// <summary>Inequality of date, offset or precision.</summary>
     public static bool operator !=(StatedDate left, StatedDate right) => !left.Equals(right);
+
+    /// <summary>Whether one date comes before another; see <see cref="CompareTo"/>.</summary>
+    public static bool operator <(StatedDate left, StatedDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one date comes before another or is the same; see <see cref="CompareTo"/>.</summary>
+    public static bool operator <=(StatedDate left, StatedDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one date comes after another; see <see cref="CompareTo"/>.</summary>
+    public static bool operator >(StatedDate left, StatedDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one date comes after another or is the same; see <see cref="CompareTo"/>.</summary>
+    public static bool operator >=(StatedDate left, StatedDate right) => left.CompareTo(right) >= 0;
 }

@@ -26,10 +26,18 @@ internal static class ArticleQuotations
             }
 
             var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, text.Slice(mention.Start, mention.End), person.Description) : null;
-            var cue = quotation.Cue is { } c ? text.Slice(c.CueStart, c.CueEnd) : null;
-            var start = quotation.Start - place.Start;
-            var end = quotation.End - place.Start;
-            quotations.Add(new Quotation(text.Slice(quotation.Start, quotation.End), quotation.Kind, speaker, cue, place.Part, place.Index, start, end, quotation.Confidence));
+            quotations.Add(new Quotation
+            {
+                Text = text.Slice(quotation.Start, quotation.End),
+                Kind = quotation.Kind,
+                Speaker = speaker,
+                Cue = quotation.Cue is { } cue ? text.Slice(cue.CueStart, cue.CueEnd) : null,
+                Part = place.Part,
+                Block = place.Index,
+                Start = quotation.Start - place.Start,
+                End = quotation.End - place.Start,
+                Confidence = quotation.Confidence,
+            });
         }
 
         var quoted = speakers.OrderBy(pair => pair.Value.Place).Select(pair => new QuotedSpeaker(pair.Key.Name, pair.Key.Description, pair.Value.Quotations));

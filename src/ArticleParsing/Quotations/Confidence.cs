@@ -22,29 +22,29 @@ internal static class Confidence
     {
         if (!grammar.NamesSpeakers) return Unsupported;
         if (quotation is not { Speaker: { } speaker, Mention: { } mention, Pattern: { } pattern }) return Nobody;
-        var log = Intercept + PatternWeight(pattern) + MentionWeight(mention.Kind, speaker) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.4);
+        var log = Intercept + PatternWeight(pattern) + MentionWeight(mention.Kind, speaker, pattern) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.5);
         return Math.Round(1 / (1 + Math.Exp(-log)), 2);
     }
 
     private static double PatternWeight(AttributionPattern pattern) => pattern switch
     {
-        AttributionPattern.Trailing => 0.8,
+        AttributionPattern.Trailing => 1.3,
         AttributionPattern.LeadingNear => 0.5,
         AttributionPattern.LeadingFar => 0.1,
         AttributionPattern.TrailingFar => 0.2,
         AttributionPattern.Nominal => -1.0,
         AttributionPattern.ClauseSubject => -1.3,
-        AttributionPattern.CarriedInParagraph => 0.4,
+        AttributionPattern.CarriedInParagraph => 1.1,
         AttributionPattern.LaterInParagraph => 0,
         AttributionPattern.SentenceBefore => -0.4,
-        _ => 0.9,
+        _ => 0.5,
     };
 
     /// <summary>A full name is nearly always right; a pronoun, a lone name, a description that means a named one, and an unnamed source are less sure, in this order.</summary>
-    private static double MentionWeight(MentionKind kind, Entity speaker) => kind switch
+    private static double MentionWeight(MentionKind kind, Entity speaker, AttributionPattern pattern) => kind switch
     {
-        MentionKind.Pronoun => 0.1,
-        MentionKind.Name => speaker.Words.Length > 1 ? 1.9 : -0.6,
+        MentionKind.Pronoun => pattern is AttributionPattern.LeadingNear or AttributionPattern.LeadingFar ? -0.3 : 0.2, // after its quotation it stands in a clearer sentence
+        MentionKind.Name => speaker.Words.Length > 1 ? 1.9 : -1.2,
         _ => speaker.IsNamed ? -0.5 : -0.8,
     };
 }

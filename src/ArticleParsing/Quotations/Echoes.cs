@@ -28,7 +28,7 @@ internal static class Echoes
         for (var i = 0; i < found.Count; i++)
         {
             var apart = isApart(found[i].Start);
-            if (!(apart ? found[i].Speaker is not { IsNamed: true } : IsLoose(found[i]))) continue;
+            if (apart ? found[i].Speaker is { IsNamed: true } : !IsLoose(found[i])) continue;
             var last = i;
             if (found[i].Pattern == AttributionPattern.CarriedOver)
             {

@@ -25,6 +25,9 @@ internal interface IQuotationReading : IDisposable
     /// <summary>The clauses reported without marks, in the order of the text.</summary>
     IReadOnlyList<ReportedClause> ReportedClauses { get; }
 
+    /// <summary>Who is named as the source of something said that is not quoted there: "the warning by Orla Finn".</summary>
+    IReadOnlyList<Mention> Sources { get; }
+
     /// <summary>Whether a marked span is a quotation rather than a title, a nickname or a term.</summary>
     bool IsQuotation(int span);
 
@@ -45,6 +48,9 @@ internal interface IQuotationReading : IDisposable
 
     /// <summary>Whether the text uses the noun of a role for a person it names elsewhere.</summary>
     bool IsCalled(Entity person, Mention role);
+
+    /// <summary>Whether a role may be that of a person the text does not call so: it names one post ("Ukraine's president"), or in a lead anybody ("an official").</summary>
+    bool CanBeCalled(Entity person, Mention role, bool isLead);
 
     /// <summary>Whether the text names somebody before a mention.</summary>
     bool IsNamedBefore(Entity entity, Mention mention);

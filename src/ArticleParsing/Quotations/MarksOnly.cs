@@ -26,6 +26,8 @@ internal sealed class MarksOnly : IQuotationGrammar
     {
         public IReadOnlyList<ReportedClause> ReportedClauses => [];
 
+        public IReadOnlyList<Mention> Sources => [];
+
         public bool IsQuotation(int span) => MarkedSpanTest.IsQuotation(text.Text, text.Spans[span]);
 
         public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(text, text.Spans[span]);
@@ -39,6 +41,8 @@ internal sealed class MarksOnly : IQuotationGrammar
         public bool IsUnnamedRole(Mention mention) => false;
 
         public bool IsCalled(Entity person, Mention role) => false;
+
+        public bool CanBeCalled(Entity person, Mention role, bool isLead) => false;
 
         public bool IsNamedBefore(Entity entity, Mention mention) => false;
 

@@ -19,7 +19,7 @@ internal sealed class QuotableText
         var text = new StringBuilder();
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is ParagraphBlock or ListBlock or QuoteBlock or HeadingBlock) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is HeadingBlock);
+            if (article.Body[i] is BodyParagraph or BodyList or BodyQuote or BodyHeading) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is BodyHeading);
         }
 
         Add(text, article.Standfirst, QuotationPart.Standfirst, null, isHeading: false);
@@ -50,7 +50,7 @@ internal sealed class QuotableText
         if (own is not { Length: > 0 }) return;
         _places.Add(new QuotablePlace(text.Length, part, index, isHeading));
         if (isHeading || part != QuotationPart.Body) AddLines(text.Length, own);
-        else if (_article.Body[index!.Value] is ParagraphBlock) AddBreaks(text.Length, own);
+        else if (_article.Body[index!.Value] is BodyParagraph) AddBreaks(text.Length, own);
         text.Append(own).Append('\n');
     }
 
@@ -82,4 +82,25 @@ internal readonly record struct QuotablePlace(int Start, QuotationPart Part, int
 /// <param name="Language">Its language; null if nothing declares it.</param>
 /// <param name="Context">Lines beside it that may hold fuller names.</param>
 /// <param name="Apart">Where paragraphs start that stand by themselves (headings, captions): they carry no speaker on and get none.</param>
-internal sealed record QuotationSource(string Text, string? Language, IReadOnlyList<string> Context, HashSet<int> Apart);
+internal sealed record QuotationSource(string Text, string? Language, IReadOnlyList<string> Context, HashSet<int> Apart)
+{
+    private const int LongestHeadline = 160;
+
+    /// <summary>Clean text: a first line that is short and ends no sentence is its headline.</summary>
+    public static QuotationSource FromText(string text, string? language)
+    {
+        var end = text.IndexOf('\n');
+        var isHeadline = end is > 0 and <= LongestHeadline && text.IndexOf('\n', end) < text.Length - 1 && EndsNoSentence(text, end);
+        return new QuotationSource(text, language, [], isHeadline ? [0] : []);
+    }
+
+    private static bool EndsNoSentence(string text, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && char.IsWhiteSpace(text[last])) last--;
+        if (!IsClosing(text[last])) return char.IsLetterOrDigit(text[last]);
+        return last > 0 && char.IsLetterOrDigit(text[last - 1]);
+    }
+
+    private static bool IsClosing(char c) => c is '"' or '\'' or '\u2019' or '\u201D' or '\u00BB' or ')';
+}

@@ -45,21 +45,21 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
     /// <summary>A paragraph, or a block of a kind that is not known here.</summary>
     protected abstract void VisitParagraph(BodyBlock block, int index);
 
-    protected abstract void VisitHeading(HeadingBlock heading, int index);
+    protected abstract void VisitHeading(BodyHeading heading, int index);
 
-    protected abstract void VisitList(ListBlock list, int index);
+    protected abstract void VisitList(BodyList list, int index);
 
-    protected abstract void VisitQuote(QuoteBlock quote, int index);
+    protected abstract void VisitQuote(BodyQuote quote, int index);
 
-    protected abstract void VisitPullQuote(PullQuoteBlock quote);
+    protected abstract void VisitPullQuote(BodyPullQuote quote);
 
-    protected abstract void VisitTable(TableBlock table, int index);
+    protected abstract void VisitTable(BodyTable table, int index);
 
-    protected abstract void VisitCode(CodeBlock code);
+    protected abstract void VisitCode(BodyCode code);
 
-    protected abstract void VisitMath(MathBlock math);
+    protected abstract void VisitMath(BodyMath math);
 
-    protected abstract void VisitEmbed(EmbedBlock embed);
+    protected abstract void VisitEmbed(BodyEmbed embed);
 
     protected abstract void VisitFigure(Figure figure);
 
@@ -71,31 +71,31 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
     {
         switch (block)
         {
-            case HeadingBlock heading:
+            case BodyHeading heading:
                 VisitHeading(heading, index);
                 break;
-            case ListBlock list:
+            case BodyList list:
                 VisitList(list, index);
                 break;
-            case QuoteBlock quote:
+            case BodyQuote quote:
                 VisitQuote(quote, index);
                 break;
-            case PullQuoteBlock quote:
+            case BodyPullQuote quote:
                 VisitPullQuote(quote);
                 break;
-            case TableBlock table:
+            case BodyTable table:
                 VisitTable(table, index);
                 break;
-            case CodeBlock code:
+            case BodyCode code:
                 VisitCode(code);
                 break;
-            case MathBlock math:
+            case BodyMath math:
                 VisitMath(math);
                 break;
-            case EmbedBlock embed:
+            case BodyEmbed embed:
                 VisitEmbed(embed);
                 break;
-            case FigureBlock place:
+            case BodyFigure place:
                 if (options.IncludeFigures && FigureAt(place) is { } figure) VisitFigure(figure);
                 break;
             default:
@@ -108,6 +108,6 @@ internal abstract class ArticleVisitor(Article article, RenderingOptions options
     /// The figure of a place in the body. An article that the parser did not make may name one that is not there, or one figure many times:
     /// it is shown once.
     /// </summary>
-    private Figure? FigureAt(FigureBlock place) =>
+    private Figure? FigureAt(BodyFigure place) =>
         place.Index >= 0 && place.Index < article.Figures.Count && _shown.Add(place.Index) ? article.Figures[place.Index] : null;
 }

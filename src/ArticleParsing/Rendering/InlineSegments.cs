@@ -1,7 +1,8 @@
 namespace ArticleParsing.Rendering;
 
 /// <summary>
-/// Walks a part of a text with the inline spans in it: what opens, closes and stands between, properly nested. An article that the parser did not
+/// Walks a part of a text with the inline spans in it: what opens, closes and stands between, properly nested. An article that the parser
+/// did not
 /// make may have spans that cross or point past its text; those are passed over.
 /// </summary>
 internal abstract class InlineSegments
@@ -11,13 +12,17 @@ internal abstract class InlineSegments
 
     private readonly Stack<(InlineSpan Span, int End)> _open = new();
 
-    /// <summary>Parts of a text come in order, so that each span is looked at once: the next one, and those that reach out of the last part.</summary>
+    /// <summary>
+    /// Parts of a text come in order, so that each span is looked at once: the next one, and those that reach out of the last part.
+    /// </summary>
     private readonly List<InlineSpan> _reaching = [];
     private IReadOnlyList<InlineSpan>? _spans;
     private int _next;
     private int _end;
 
-    /// <summary>Writes the text from <paramref name="start"/> to <paramref name="end"/>. Spans that reach out of it are cut at its edges.</summary>
+    /// <summary>
+    /// Writes the text from <paramref name="start"/> to <paramref name="end"/>. Spans that reach out of it are cut at its edges.
+    /// </summary>
     protected void Walk(string text, IReadOnlyList<InlineSpan> spans, int start, int end)
     {
         if (!ReferenceEquals(spans, _spans) || start < _end)
@@ -40,7 +45,9 @@ internal abstract class InlineSegments
         WriteText(text, at, end, null);
     }
 
-    /// <summary>Whether a span inside the one that is about to open begins or ends at an edge of it. Looks at a few only; of more it says so too.</summary>
+    /// <summary>
+    /// Whether a span inside the one that is about to open begins or ends at an edge of it. Looks at a few only; of more it says so too.
+    /// </summary>
     protected bool HasSpanAtEdge(InlineSpan outer, int start, int end)
     {
         const int Most = 32;
@@ -69,7 +76,9 @@ internal abstract class InlineSegments
     /// <summary>Writes a part of the text that no span opens or closes in.</summary>
     protected abstract void Write(string text, int start, int end);
 
-    /// <summary>Whether a character before a span is there only to set it off where spans are not shown: "^" and "_" of raised and lowered numbers.</summary>
+    /// <summary>
+    /// Whether a character before a span is there only to set it off where spans are not shown: "^" and "_" of raised and lowered numbers.
+    /// </summary>
     protected virtual bool IsSetOff(string text, InlineSpan span) => false;
 
     /// <summary>Writes what stands before a span, and opens it.</summary>

@@ -5,7 +5,9 @@ internal struct ItemOffsets(string text)
 {
     private int _next;
 
-    /// <summary>The start of the next item; -1 if the text holds another one there, as in an article that the parser did not make.</summary>
+    /// <summary>
+    /// The start of the next item; -1 if the text holds another one there, as in an article that the parser did not make.
+    /// </summary>
     public int Next(string item)
     {
         var start = _next;

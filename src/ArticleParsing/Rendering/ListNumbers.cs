@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArticleParsing.Rendering;
 
 /// <summary>The depth of a list's items, and their numbers.</summary>
-internal sealed class ListNumbers(ListBlock list)
+internal sealed class ListNumbers(BodyList list)
 {
     /// <summary>Markdown reads no number with more digits.</summary>
     private const int Largest = 999_999_999, Deepest = 8;

@@ -5,7 +5,7 @@ namespace ArticleParsing;
 /// </summary>
 public sealed record RenderingOptions
 {
-    /// <summary>The options used where none are given.</summary>
+    /// <summary>The options used if none are given.</summary>
     public static RenderingOptions Default { get; } = new();
 
     /// <summary>Whether kicker, headline, standfirst, byline and date come first. Default: true.</summary>
@@ -24,7 +24,7 @@ public sealed record RenderingOptions
     public bool IncludeDisclaimers { get; init; } = true;
 
     /// <summary>
-    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> where there
+    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> if there
     /// is no pair
     /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation in which one was found. Plain text
     /// and Markdown have no such markup. Default: false.

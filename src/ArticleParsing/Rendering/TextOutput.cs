@@ -57,7 +57,7 @@ internal sealed class TextOutput(WorkBudget budget)
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    public StringBuilder Text => _text;
 
     private StringBuilder Part()
     {

@@ -87,7 +87,7 @@ internal sealed class KeptMarkup
     private void CountCells(IDocument document, Article article)
     {
         var body = Letters(article.BodyText);
-        var kept = article.Body.OfType<TableBlock>().SelectMany(t => t.Rows).SelectMany(r => r).Select(Letters).ToList();
+        var kept = article.Body.OfType<BodyTable>().SelectMany(t => t.Rows).SelectMany(r => r).Select(Letters).ToList();
         foreach (var table in document.QuerySelectorAll("table").Where(IsOfData))
         {
             var cells = table.QuerySelectorAll("td, th").Select(c => Letters(c.TextContent)).Where(l => l.Length > 0).ToList();
@@ -109,8 +109,8 @@ internal sealed class KeptMarkup
 
     private static IEnumerable<Piece> Pieces(IEnumerable<BodyBlock> body) => body.SelectMany(block => block switch
     {
-        ListBlock => Split(block, '\n'),
-        TableBlock => Split(block, '\n', '\t'),
+        BodyList => Split(block, '\n'),
+        BodyTable => Split(block, '\n', '\t'),
         _ => [new Piece(Letters(block.Text), Spans(block, 0, block.Text.Length))],
     });
 

@@ -20,7 +20,7 @@ internal static class MarkdownReadBack
     /// <summary>The first thing that reads back otherwise; null if all is equal.</summary>
     public static string? Difference(Article article)
     {
-        var bodyOnly = article with { Body = [.. article.Body.Where(b => b is not (FigureBlock or EmbedBlock))] };
+        var bodyOnly = article with { Body = [.. article.Body.Where(b => b is not (BodyFigure or BodyEmbed))] };
         var document = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(bodyOnly.ToMarkdown(s_bodyOnly), s_reader));
         return Compare("text", Letters(document.Body!.TextContent), Letters(string.Concat(bodyOnly.Body.Select(b => b.Text))))
             ?? Compare("links", Links(document), Links(bodyOnly))
@@ -52,7 +52,7 @@ internal static class MarkdownReadBack
 
     private static string Cells(IDocument document) => string.Join('\n', document.QuerySelectorAll("td, th").Select(c => Letters(c.TextContent)));
 
-    private static string Cells(Article article) => string.Join('\n', article.Body.OfType<TableBlock>()
+    private static string Cells(Article article) => string.Join('\n', article.Body.OfType<BodyTable>()
         .SelectMany(t => t.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", t.Rows.Max(x => x.Count) - r.Count)))).Select(Letters));
 
     private static string? Compare(string what, string read, string expected)

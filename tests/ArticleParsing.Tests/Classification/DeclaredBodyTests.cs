@@ -10,11 +10,11 @@ public sealed class DeclaredBodyTests
 
     [Fact]
     public void Text_in_json_ld_is_the_body_where_the_page_shows_a_stub() =>
-        Parse(s_paragraphs[0], string.Join("\\n", s_paragraphs)).Body.OfType<ParagraphBlock>().Select(p => p.Text).ShouldBe(s_paragraphs);
+        Parse(s_paragraphs[0], string.Join("\\n", s_paragraphs)).Body.OfType<BodyParagraph>().Select(p => p.Text).ShouldBe(s_paragraphs);
 
     [Fact]
     public void Markup_in_json_ld_ends_paragraphs_and_is_no_text() =>
-        Parse(s_paragraphs[0], string.Concat(s_paragraphs.Select(p => "<p><b>" + p + "<\\/b><\\/p>"))).Body.OfType<ParagraphBlock>().Select(p => p.Text).ShouldBe(s_paragraphs);
+        Parse(s_paragraphs[0], string.Concat(s_paragraphs.Select(p => "<p><b>" + p + "<\\/b><\\/p>"))).Body.OfType<BodyParagraph>().Select(p => p.Text).ShouldBe(s_paragraphs);
 
     [Fact]
     public void Page_that_shows_the_text_keeps_its_own() =>

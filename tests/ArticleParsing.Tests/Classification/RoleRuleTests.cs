@@ -14,6 +14,9 @@ public sealed class RoleRuleTests
     [InlineData("<p>READ MORE: <a href=/x>Ferry fares rise for the third year</a></p>", "READ MORE: Ferry fares rise for the third year", Role.RelatedPromotion)]
     [InlineData("<figure><img src=/b.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure>", "The bridge in October.", Role.Caption)]
     [InlineData("<div class=newsletter-signup><p>Get the town's news in your inbox</p></div>", "Get the town's news in your inbox", Role.RelatedPromotion)]
+    [InlineData("<p class=big>“Nobody can tell us yet what the repairs will cost”</p>", "“Nobody can tell us yet what the repairs will cost”", Role.PullQuote)]
+    [InlineData("<aside class=box><p>“Nobody can tell us yet what the repairs will cost”</p><p>Orla Finn, mayor</p></aside>", "Orla Finn, mayor", Role.PullQuote)]
+    [InlineData("<blockquote class=pullquote><p>“I have crossed it every day for forty years, and it never shook.”</p></blockquote>", "“I have crossed it every day for forty years, and it never shook.”", Role.Quote)]
     public void Block_inside_the_body_gets_its_role(string html, string text, Role role) => RoleOf(Lead + html + Tail, text).ShouldBe(role);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class RichBodyTests
     [Fact]
     public void Links_come_with_absolute_addresses_and_offsets_that_hold()
     {
-        var paragraph = Body("<p>The council put <a href='../plan?x=1'>its <em>plan</em></a> on the table on Monday, and <a href='javascript:void(0)'>nobody</a> said a word about it for an hour.</p>").OfType<ParagraphBlock>().First(p => p.Spans.Count > 0);
+        var paragraph = Body("<p>The council put <a href='../plan?x=1'>its <em>plan</em></a> on the table on Monday, and <a href='javascript:void(0)'>nobody</a> said a word about it for an hour.</p>").OfType<BodyParagraph>().First(p => p.Spans.Count > 0);
         paragraph.Spans.Select(s => (paragraph.Text[s.Start..s.End], s.Kind, s.Url)).ShouldBe([("its plan", InlineKind.Link, "https://news.example/plan?x=1"), ("plan", InlineKind.Emphasis, null)]);
     }
 
@@ -21,7 +21,7 @@ public sealed class RichBodyTests
     [Fact]
     public void Lists_keep_their_numbers_and_levels()
     {
-        var list = Body("<p>The council wants three things to happen before the winter comes, in this order and no other:</p><ol start=3><li>Close the <b>old</b> bridge to lorries.<ul><li>Those over seven tons from May.</li><li>All others from the summer on.</li></ul></li><li>Paint the new bridge, which is rusty.</li></ol>").OfType<ListBlock>().ShouldHaveSingleItem();
+        var list = Body("<p>The council wants three things to happen before the winter comes, in this order and no other:</p><ol start=3><li>Close the <b>old</b> bridge to lorries.<ul><li>Those over seven tons from May.</li><li>All others from the summer on.</li></ul></li><li>Paint the new bridge, which is rusty.</li></ol>").OfType<BodyList>().ShouldHaveSingleItem();
         list.Items.ShouldBe(["Close the old bridge to lorries.", "Those over seven tons from May.", "All others from the summer on.", "Paint the new bridge, which is rusty."]);
         (list.Ordered, list.Start).ShouldBe((true, 3));
         list.ItemLevels.ShouldBe([0, 1, 1, 0]);
@@ -31,7 +31,7 @@ public sealed class RichBodyTests
     [Fact]
     public void Terms_of_definitions_stay_with_them()
     {
-        var list = Body("<p>Some words that the engineers use for the parts of the old bridge, and what they mean by them:</p><dl><dt>Draught</dt><dd>How deep a boat sits in the water when it is full.</dd><dt>Slip</dt><dd>A ramp on which boats are launched in the spring.</dd></dl>").OfType<ListBlock>().ShouldHaveSingleItem();
+        var list = Body("<p>Some words that the engineers use for the parts of the old bridge, and what they mean by them:</p><dl><dt>Draught</dt><dd>How deep a boat sits in the water when it is full.</dd><dt>Slip</dt><dd>A ramp on which boats are launched in the spring.</dd></dl>").OfType<BodyList>().ShouldHaveSingleItem();
         list.Items.ShouldBe(["Draught", "How deep a boat sits in the water when it is full.", "Slip", "A ramp on which boats are launched in the spring."]);
         list.ItemLevels.ShouldBe([0, 1, 0, 1]);
     }
@@ -39,7 +39,7 @@ public sealed class RichBodyTests
     [Fact]
     public void Tables_keep_every_cell_in_its_column()
     {
-        var table = Body("<table><thead><tr><th rowspan=2>District</th><th colspan=2>Vote</th></tr><tr><th>For</th><th>Against</th></tr></thead><tr><td>Strone</td><td>11</td><td></td></tr><tr><td>Kylerea</td><td>&nbsp;</td><td><b>9</b></td></tr></table>").OfType<TableBlock>().ShouldHaveSingleItem();
+        var table = Body("<table><thead><tr><th rowspan=2>District</th><th colspan=2>Vote</th></tr><tr><th>For</th><th>Against</th></tr></thead><tr><td>Strone</td><td>11</td><td></td></tr><tr><td>Kylerea</td><td>&nbsp;</td><td><b>9</b></td></tr></table>").OfType<BodyTable>().ShouldHaveSingleItem();
         table.Rows.ShouldBe([["District", "Vote", "Vote"], ["District", "For", "Against"], ["Strone", "11", ""], ["Kylerea", "", "9"]]);
         table.HeaderRows.ShouldBe(2);
         table.Text.ShouldBe("District\tVote\tVote\nDistrict\tFor\tAgainst\nStrone\t11\t\nKylerea\t\t9");
@@ -49,7 +49,7 @@ public sealed class RichBodyTests
 
     [Fact]
     public void A_small_table_that_closes_the_article_stays() =>
-        Article(First + Second + Third + First.Replace("bridge", "ferry") + "<table><tr><th>Name</th><td>Isla Rennie</td></tr><tr><th>Age</th><td>41</td></tr></table>").Body.OfType<TableBlock>().ShouldHaveSingleItem().Rows.ShouldBe([["Name", "Isla Rennie"], ["Age", "41"]]);
+        Article(First + Second + Third + First.Replace("bridge", "ferry") + "<table><tr><th>Name</th><td>Isla Rennie</td></tr><tr><th>Age</th><td>41</td></tr></table>").Body.OfType<BodyTable>().ShouldHaveSingleItem().Rows.ShouldBe([["Name", "Isla Rennie"], ["Age", "41"]]);
 
     [Theory]
     [InlineData("<pre><code class='language-js'>let a = 1;\nlet b = 2;</code></pre>", "js")]
@@ -59,7 +59,7 @@ public sealed class RichBodyTests
     public void Listings_name_their_language(string html, string? language)
     {
         var article = Article(First + Second + html + Third);
-        var code = article.Body.OfType<CodeBlock>().ShouldHaveSingleItem();
+        var code = article.Body.OfType<BodyCode>().ShouldHaveSingleItem();
         code.Language.ShouldBe(language);
         code.Text.ShouldContain("\n");
         article.Figures.ShouldAllBe(f => f.Caption == null || !f.Caption.Contains("= 1"));
@@ -67,7 +67,7 @@ public sealed class RichBodyTests
 
     [Fact]
     public void A_formula_on_its_own_line_is_a_block_of_the_body() =>
-        Body("<p>The engineers work with a formula that is older than the bridge itself, and that fits on a postcard: <span class=katex-display><math><annotation encoding='application/x-tex'>F = k d</annotation></math></span> where the first is the force on a beam and the last its depth, in metres.</p>").ShouldContain(new MathBlock("F = k d"));
+        Body("<p>The engineers work with a formula that is older than the bridge itself, and that fits on a postcard: <span class=katex-display><math><annotation encoding='application/x-tex'>F = k d</annotation></math></span> where the first is the force on a beam and the last its depth, in metres.</p>").ShouldContain(new BodyMath("F = k d"));
 
     [Theory]
     [InlineData("<blockquote class=twitter-tweet><p>The yard says the hull is yours.</p>&mdash; Harbour Desk (@harbour) <a href='https://twitter.com/harbour/status/12?ref=x'>May 1, 2026</a></blockquote>", "https://twitter.com/harbour/status/12?ref=x", "The yard says the hull is yours.", "Harbour Desk (@harbour)")]
@@ -80,7 +80,7 @@ public sealed class RichBodyTests
     public void Posts_are_embedded_with_what_they_say(string html, string url, string? quote, string? author)
     {
         var article = Article(First + Second + html + Third);
-        article.Body.OfType<EmbedBlock>().ShouldHaveSingleItem().ShouldBe(new EmbedBlock(url, quote, author));
+        article.Body.OfType<BodyEmbed>().ShouldHaveSingleItem().ShouldBe(new BodyEmbed(url, quote, author));
         article.Figures.ShouldBeEmpty();
         article.BodyText.ShouldNotContain(quote ?? "twitter");
     }
@@ -89,10 +89,10 @@ public sealed class RichBodyTests
     public void Notes_stand_as_one_list_at_the_end()
     {
         var body = Body("<p>The bridge has cost 40<sup><a href='#fn1'>1</a></sup> million since it was built, and the ferry<sup><a href='#fn2'>2</a></sup> less than a tenth of that, the council says.</p><p id=fn1>Figures of the council, rounded to the next million, for the years since the bridge was opened. <a href='#fnref1'>↩</a></p><p id=fn2>Accounts of the ferry company for the same years, which were published in the spring.</p>");
-        var notes = body[^1].ShouldBeOfType<ListBlock>();
+        var notes = body[^1].ShouldBeOfType<BodyList>();
         notes.Items.Count.ShouldBe(2);
         notes.Items[0].ShouldStartWith("Figures of the council");
-        body.OfType<ParagraphBlock>().ShouldAllBe(p => !p.Text.StartsWith("Figures of") && !p.Text.StartsWith("Accounts of"));
+        body.OfType<BodyParagraph>().ShouldAllBe(p => !p.Text.StartsWith("Figures of") && !p.Text.StartsWith("Accounts of"));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ internal static class InlineLaws
 
         return block switch
         {
-            ListBlock list when string.Join('\n', list.Items) != list.Text => "a list whose items are not its text",
-            ListBlock list when list.ItemLevels.Count != list.Items.Count => "a list without the levels of its items",
-            TableBlock table when string.Join('\n', table.Rows.Select(r => string.Join('\t', r))) != table.Text => "a table whose cells are not its text",
-            TableBlock table when table.HeaderRows > table.Rows.Count => "a table with more headings than rows",
+            BodyList list when string.Join('\n', list.Items) != list.Text => "a list whose items are not its text",
+            BodyList list when list.ItemLevels.Count != list.Items.Count => "a list without the levels of its items",
+            BodyTable table when string.Join('\n', table.Rows.Select(r => string.Join('\t', r))) != table.Text => "a table whose cells are not its text",
+            BodyTable table when table.HeaderRows > table.Rows.Count => "a table with more headings than rows",
             _ => null,
         };
     }

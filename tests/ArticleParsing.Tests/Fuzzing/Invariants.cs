@@ -71,7 +71,7 @@ internal static class Invariants
 
         foreach (var block in article.Body)
         {
-            if (block is FigureBlock figure && (uint)figure.Index >= (uint)article.Figures.Count) return "a figure that is not there";
+            if (block is BodyFigure figure && (uint)figure.Index >= (uint)article.Figures.Count) return "a figure that is not there";
         }
 
         if (InlineLaws.Breach(article) is { } law) return law;
@@ -96,7 +96,7 @@ internal static class Invariants
         {
             if (quotation.Start < last || quotation.End > text.Length || quotation.Start >= quotation.End) return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}, after one at {last}";
             if (text[quotation.Start..quotation.End] != quotation.Text) return "a quotation of other words";
-            if (quotation.Speaker is { } speaker && (speaker.Start < 0 || speaker.End > text.Length || text[speaker.Start..speaker.End] != speaker.Text)) return "a speaker of other words";
+            if (quotation.Speaker is { } speaker && (speaker is not { MentionStart: >= 0 and var start, MentionEnd: var end } || end > text.Length || text[start..end!.Value] != speaker.Mention)) return "a speaker of other words";
             last = quotation.Start;
         }
 

@@ -43,7 +43,7 @@ public sealed class SeedTests
         var (lines, article) = Parse(layout);
         // Before the player 7 paragraphs, then 4 to the promotion, then 8: all other lines are no body.
         string[] expected = [.. lines[5..12], .. lines[17..21], .. lines[23..31]];
-        article.Body.OfType<ParagraphBlock>().Select(p => p.Text).ShouldBe(expected);
+        article.Body.OfType<BodyParagraph>().Select(p => p.Text).ShouldBe(expected);
         article.BodyText.ShouldBe(string.Join("\n\n", expected));
     }
 

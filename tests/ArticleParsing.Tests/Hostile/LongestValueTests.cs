@@ -49,7 +49,7 @@ public sealed class LongestValueTests
         Speaker(LongestValues.Mention - 1).ShouldNotBeNull();
         Speaker(LongestValues.Mention + 1).ShouldBeNull();
 
-        static TextSpeaker? Speaker(int length) =>
+        static Speaker? Speaker(int length) =>
             new QuotationExtractor().Extract("A" + new string('a', length - 1) + " said: \u201CWe will go on with it and stay.\u201D").ShouldHaveSingleItem().Speaker;
     }
 

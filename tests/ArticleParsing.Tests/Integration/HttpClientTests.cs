@@ -99,6 +99,81 @@ public sealed class HttpClientTests
         return response;
     }
 
+    [Theory]
+    [InlineData("https://news.example/a%20b/%22c%22?q=%C3%A4", "https://news.example/a%20b/%22c%22?q=%C3%A4")]
+    [InlineData("https://ann:secret@news.example/a", "https://news.example/a")]
+    [InlineData("https://ann@news.example:8443/a", "https://news.example:8443/a")]
+    public async Task Address_is_kept_as_it_was_but_for_the_user(string address, string kept)
+    {
+        using var client = Answer(_ => Response(Encoding.UTF8.GetBytes(Page), "text/html"));
+        (await client.GetArticleAsync(address)).Url.ShouldBe(kept);
+        (await client.GetArticleSourceAsync(address)).Url.ShouldBe(kept);
+    }
+
+    [Theory]
+    [InlineData("https://news.example/story", "/story/2", "/story/3")]
+    [InlineData("https://news.example/story/", "/story/2/", "/story/3/")]
+    [InlineData("https://news.example/story.html", "story-2.html", "story-3.html")]
+    [InlineData("https://news.example/story?id=7", "?id=7&page=2", "?id=7&page=3")]
+    [InlineData("https://news.example/story", "?page=1", "?page=2")]
+    [InlineData("https://news.example/story?page=1", "?page=2", "?page=3")]
+    [InlineData("https://news.example/20261127", "/20261127/2", "/20261127/3")]
+    public async Task Pages_of_one_article_are_joined(string first, string second, string third)
+    {
+        var fetched = new List<string>();
+        using var client = Answer(request =>
+        {
+            var uri = request.RequestUri!;
+            fetched.Add(uri.AbsoluteUri);
+            return uri == new Uri(new Uri(first), second) ? Part("The second", "added", third)
+                : uri == new Uri(new Uri(first), third) ? Part("The third", "said", null)
+                : Part("The first", "said", second);
+        });
+        var article = await client.GetPagedArticleAsync(first);
+        article.Url.ShouldBe(first);
+        article.Body.OfType<BodyParagraph>().Select(p => p.Text.Split(' ')[1]).ShouldBe(["first", "opening", "second", "third"]);
+        article.Figures.Count.ShouldBe(1);
+        article.Quotations.Select(q => q.Cue).ShouldBe(["said", "added", "said"]);
+        article.Quotations.ShouldAllBe(q => article.Body[q.Block!.Value].Text.Substring(q.Start, q.End - q.Start) == q.Text);
+        article.BodyText.ShouldBe(string.Join("\n\n", article.Body.Where(b => b.Text.Length > 0).Select(b => b.Text)));
+        fetched.Count.ShouldBe(3);
+        (await client.GetPagedArticleAsync(first, maxPages: 2)).BodyText.ShouldNotContain("third");
+    }
+
+    [Theory]
+    [InlineData("https://news.example/1234", "/1235")]
+    [InlineData("https://news.example/story", "/another-story")]
+    [InlineData("https://news.example/story", "https://other.example/story/2")]
+    [InlineData("https://news.example/story", "/story/7")]
+    [InlineData("https://news.example/story", "/story-of-the-year-2")]
+    public async Task The_next_article_of_a_site_is_not_the_next_page(string first, string next)
+    {
+        var fetched = 0;
+        using var client = Answer(_ =>
+        {
+            fetched++;
+            return Part("The first", "said", next);
+        });
+        await client.GetPagedArticleAsync(new Uri(first));
+        fetched.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_again_ends_the_article()
+    {
+        using var client = Answer(_ => Part("The only", "said", "/story/2"));
+        (await client.GetPagedArticleAsync("https://news.example/story")).Body.OfType<BodyParagraph>().Count().ShouldBe(2);
+    }
+
+    private static HttpResponseMessage Part(string words, string cue, string? next) => Response(
+        Encoding.UTF8.GetBytes($"""
+            <html lang=en><head><title>Bridge closes</title>{(next is null ? "" : $"<link rel=next href='{next}'>")}</head><body><article><h1>Bridge closes</h1>
+            <figure><img src=/bridge.jpg width=800 height=600><figcaption>The bridge on Monday, seen from the old pier</figcaption></figure>
+            <p>{words} part of this story is about the bridge over the river. \u201C{words} bridge will stay closed until the spring,\u201D {cue} Orla Finn, who looks after it.</p>
+            <p>An opening that the site repeats on top of each of its pages, as many sites do it, word by word.</p></article></body></html>
+            """),
+        "text/html");
+
     private sealed class Handler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -20,6 +20,15 @@ public sealed class ParseManyTests
     }
 
     [Fact]
+    public async Task Inputs_may_be_a_list()
+    {
+        var paths = Enumerable.Range(0, 5).ToList();
+        (await CollectAsync(s_parser.ParseManyAsync(paths, (i, _) => Task.FromResult(Page(i))))).Select(r => r.Article!.Headline).ShouldBe(paths.Select(i => "Story " + i));
+        (await CollectAsync(s_parser.ParseManyAsync(paths.Select(Page)))).Select(r => r.Article!.Headline).ShouldBe(paths.Select(i => "Story " + i));
+        Should.Throw<ArgumentNullException>(() => s_parser.ParseManyAsync((IEnumerable<ArticleSource>)null!));
+    }
+
+    [Fact]
     public async Task A_bad_input_only_fails_itself()
     {
         var small = new ArticleParser(new ArticleParserOptions { MaxInputLength = 1000 });
@@ -115,7 +124,7 @@ public sealed class ParseManyTests
     [Fact]
     public void Misuse_is_told_at_once()
     {
-        Should.Throw<ArgumentNullException>(() => s_parser.ParseManyAsync(null!));
+        Should.Throw<ArgumentNullException>(() => s_parser.ParseManyAsync((IAsyncEnumerable<ArticleSource>)null!));
         Should.Throw<ArgumentOutOfRangeException>(() => s_parser.ParseManyAsync(Range(1), (i, _) => Task.FromResult(Page(i)), 0));
     }
 

@@ -37,7 +37,7 @@ public sealed class ParserProperties
         {
             var article = new ArticleParser().Parse(html);
             return article.Quotations.All(q => Invariants.QuotedText(article, q)!.Substring(q.Start, q.End - q.Start) == q.Text)
-                && article.Body.OfType<FigureBlock>().All(f => f.Index >= 0 && f.Index < article.Figures.Count);
+                && article.Body.OfType<BodyFigure>().All(f => f.Index >= 0 && f.Index < article.Figures.Count);
         },
         iter: 1_000);
 

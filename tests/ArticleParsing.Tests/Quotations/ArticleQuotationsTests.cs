@@ -15,9 +15,9 @@ public sealed class ArticleQuotationsTests
             Figures = [new Figure("Orla Finn says the bridge is \u2018safe to cross\u2019 again.", null, null, null)],
             Body =
             [
-                new ParagraphBlock("Piet Aalders, a former captain, said the ferry was \u201Cas good as sold\u201D by the board."),
-                new ParagraphBlock("\u201CIt was a good ship,\u201D he said."),
-                new ParagraphBlock("Orla Finn disagreed. \u201CThe board will never sell it,\u201D she said."),
+                new BodyParagraph("Piet Aalders, a former captain, said the ferry was \u201Cas good as sold\u201D by the board."),
+                new BodyParagraph("\u201CIt was a good ship,\u201D he said."),
+                new BodyParagraph("Orla Finn disagreed. \u201CThe board will never sell it,\u201D she said."),
             ],
         },
         int.MaxValue,
@@ -58,7 +58,7 @@ public sealed class ArticleQuotationsTests
     public void Nothing_carries_a_speaker_into_a_caption()
     {
         var article = ArticleQuotations.AddTo(
-            new Article { Language = "en", Body = [new ParagraphBlock("\u201CIt was a good ship,\u201D Piet Aalders said.")], Figures = [new Figure("\u201CWe sail at noon and not before that.\u201D", null, null, null)] },
+            new Article { Language = "en", Body = [new BodyParagraph("\u201CIt was a good ship,\u201D Piet Aalders said.")], Figures = [new Figure("\u201CWe sail at noon and not before that.\u201D", null, null, null)] },
             int.MaxValue,
             new WorkBudget());
         article.Quotations.Single(q => q.Part == QuotationPart.Caption).Speaker.ShouldBeNull();

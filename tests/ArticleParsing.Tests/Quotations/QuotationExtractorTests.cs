@@ -99,7 +99,7 @@ public sealed class QuotationExtractorTests
             var marked = found.Where(q => q.Kind != QuotationKind.Indirect).ToList();
             return ordered
                 && found.All(q => text.Substring(q.Start, q.End - q.Start) == q.Text && q.Confidence is >= 0 and <= 1)
-                && found.All(q => q.Speaker is null || text.Substring(q.Speaker.Start, q.Speaker.End - q.Speaker.Start) == q.Speaker.Text)
+                && found.All(q => q.Speaker is null || text[q.Speaker.MentionStart!.Value..q.Speaker.MentionEnd!.Value] == q.Speaker.Mention)
                 && marked.Zip(marked.Skip(1), (a, b) => a.End <= b.Start).All(x => x);
         },
         iter: 5_000);

@@ -8,16 +8,16 @@ public sealed class ChunkTests
     {
         Body =
         [
-            new ParagraphBlock("An opening. It has two sentences."),
-            new HeadingBlock("Bridges", 2),
-            new ParagraphBlock("\u201CIt stays,\u201D she said. Nobody asked why."),
-            new HeadingBlock("Old ones", 3),
-            new ListBlock("one\ntwo", ["one", "two"], false),
-            new HeadingBlock("Boats", 2),
-            new PullQuoteBlock("It stays"),
-            new ParagraphBlock("They float."),
+            new BodyParagraph("An opening. It has two sentences."),
+            new BodyHeading("Bridges", 2),
+            new BodyParagraph("\u201CIt stays,\u201D she said. Nobody asked why."),
+            new BodyHeading("Old ones", 3),
+            new BodyList("one\ntwo", ["one", "two"], false),
+            new BodyHeading("Boats", 2),
+            new BodyPullQuote("It stays"),
+            new BodyParagraph("They float."),
         ],
-        Quotations = [new Quotation("It stays,", QuotationKind.Direct, null, "said", QuotationPart.Body, 2, 1, 10, 0.9)],
+        Quotations = [new Quotation { Text = "It stays,", Kind = QuotationKind.Direct, Cue = "said", Block = 2, Start = 1, End = 10, Confidence = 0.9 }],
     };
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ChunkTests
 
     [Fact]
     public void Small_blocks_share_a_piece() =>
-        new Article { Body = [new ParagraphBlock("One."), new FigureBlock(0), new ParagraphBlock("Two.")] }.ToChunks().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+        new Article { Body = [new BodyParagraph("One."), new BodyFigure(0), new BodyParagraph("Two.")] }.ToChunks().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             c => c.Text.ShouldBe("One.\n\nTwo."),
             c => (c.FirstBlock, c.Start, c.LastBlock, c.End).ShouldBe((0, 0, 2, 4)));
 
@@ -49,7 +49,7 @@ public sealed class ChunkTests
     public void Pieces_are_short_enough_and_lose_nothing() =>
         Gen.Select(Gen.Int[0, s_pieces.Length - 1].List[0, 60].Select(pieces => string.Concat(pieces.Select(i => s_pieces[i]))).List[0, 5], Gen.Int[2, 40]).Sample((texts, most) =>
         {
-            var article = new Article { Body = [.. texts.Select(t => new ParagraphBlock(t))] };
+            var article = new Article { Body = [.. texts.Select(t => new BodyParagraph(t))] };
             var chunks = article.ToChunks(new ChunkOptions { MaxCharacters = most });
             return chunks.All(c => c.Text.Length <= most && c.Text.Length > 0 && !char.IsLowSurrogate(c.Text[0]))
                 && Letters(string.Concat(chunks.Select(c => c.Text))) == Letters(string.Concat(texts));

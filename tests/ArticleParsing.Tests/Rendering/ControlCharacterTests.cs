@@ -25,7 +25,7 @@ public sealed class ControlCharacterTests
 
     [Fact]
     public void Words_around_them_and_line_feeds_and_tabs_stay() =>
-        new Article { Body = [new CodeBlock("if\u001b x:\r\n\tgo")] }.ToPlainText().ShouldBe("if x:\n\tgo");
+        new Article { Body = [new BodyCode("if\u001b x:\r\n\tgo")] }.ToPlainText().ShouldBe("if x:\n\tgo");
 
     private static void ShouldHaveNoControls(string text) => text.ShouldNotContain(c => char.IsControl(c) && c != '\n');
 }

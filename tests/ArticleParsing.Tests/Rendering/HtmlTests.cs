@@ -58,9 +58,9 @@ public sealed class HtmlTests
             var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, th, td, pre").Select(e => e.TextContent);
             return read.SequenceEqual(article.Body.SelectMany(b => b switch
             {
-                ListBlock list => list.Items,
-                TableBlock table => table.Rows.SelectMany(r => r),
-                QuoteBlock => b.Text.Split('\n'),
+                BodyList list => list.Items,
+                BodyTable table => table.Rows.SelectMany(r => r),
+                BodyQuote => b.Text.Split('\n'),
                 _ => [b.Text],
             }));
         },
@@ -100,8 +100,14 @@ public sealed class HtmlTests
     [Fact]
     public void Quotations_that_point_nowhere_do_no_harm()
     {
-        var article = new Article { Body = [new ParagraphBlock("abc"), new FigureBlock(7)], Quotations = [new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, -5, 99, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 9, 0, 1, 1), new("x", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 2, 1, 1)] };
+        var article = new Article
+        {
+            Body = [new BodyParagraph("abc"), new BodyFigure(7)],
+            Quotations = [Quote(block: 0, start: -5, end: 99), Quote(block: 9, start: 0, end: 1), Quote(block: 0, start: 2, end: 1)],
+        };
         new HtmlParser().ParseDocument(article.ToHtml(s_marked)).QuerySelector("p")!.TextContent.ShouldBe("abc");
+
+        static Quotation Quote(int block, int start, int end) => new() { Text = "x", Kind = QuotationKind.Direct, Block = block, Start = start, End = end };
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace ArticleParsing.Tests.Rendering;
 /// <summary>Links, emphasis, nested lists, table heads, formulas and posts, written out.</summary>
 public sealed class InlineRenderingTests
 {
-    private static readonly ParagraphBlock s_linked = new("See the new plan (40[1] million, 10^4 x).")
+    private static readonly BodyParagraph s_linked = new("See the new plan (40[1] million, 10^4 x).")
     {
         Spans = [new(4, 16, InlineKind.Link, "https://news.example/plan"), new(8, 11, InlineKind.Emphasis), new(20, 23, InlineKind.NoteReference, "https://news.example/#fn1"), new(36, 37, InlineKind.Superscript), new(38, 39, InlineKind.Code)],
     };
@@ -21,8 +21,8 @@ public sealed class InlineRenderingTests
     {
         var article = new Article
         {
-            Body = [new ParagraphBlock("He said \u201Cit stays\u201D.") { Spans = [new(3, 11, InlineKind.Link, "https://news.example/")] }],
-            Quotations = [new Quotation("it stays", QuotationKind.Direct, null, null, QuotationPart.Body, 0, 9, 17, 1)],
+            Body = [new BodyParagraph("He said \u201Cit stays\u201D.") { Spans = [new(3, 11, InlineKind.Link, "https://news.example/")] }],
+            Quotations = [new Quotation { Text = "it stays", Kind = QuotationKind.Direct, Block = 0, Start = 9, End = 17, Confidence = 1 }],
         };
         article.ToHtml(new RenderingOptions { MarkQuotations = true }).ShouldContain("<a rel=\"nofollow\" href=\"https://news.example/\">said </a><q class=\"quotation direct\"><a rel=\"nofollow\" href=\"https://news.example/\">it</a> stays</q>.");
     }
@@ -33,12 +33,12 @@ public sealed class InlineRenderingTests
     [InlineData("x (a) y", 2, 5, "x *(a)* y")]
     [InlineData("naive", 1, 3, "n*ai*ve")]
     public void Emphasis_that_markdown_would_not_read_stays_plain(string text, int start, int end, string markdown) =>
-        Markdown(new ParagraphBlock(text) { Spans = [new(start, end, InlineKind.Emphasis)] }).ShouldBe(markdown);
+        Markdown(new BodyParagraph(text) { Spans = [new(start, end, InlineKind.Emphasis)] }).ShouldBe(markdown);
 
     [Fact]
     public void Lists_are_nested_and_go_on_from_their_number()
     {
-        var list = new ListBlock("one\ntwo\nthree", ["one", "two", "three"], true) { Start = 3, ItemLevels = [0, 1, 0], Spans = [new(4, 7, InlineKind.Strong)] };
+        var list = new BodyList("one\ntwo\nthree", ["one", "two", "three"], true) { Start = 3, ItemLevels = [0, 1, 0], Spans = [new(4, 7, InlineKind.Strong)] };
         Markdown(list).ShouldBe("3. one\n   - **two**\n4. three");
         Html(list).Replace("\n", "").ShouldContain("<ol start=\"3\"><li>one<ul><li><strong>two</strong></li></ul></li><li>three</li></ol>");
         new Article { Body = [list] }.ToPlainText().ShouldBe("3. one\n  - two\n4. three");
@@ -47,7 +47,7 @@ public sealed class InlineRenderingTests
     [Fact]
     public void Table_heads_are_heads()
     {
-        var table = new TableBlock("Town\tVotes\nStrone\t", [["Town", "Votes"], ["Strone", ""]]) { HeaderRows = 1, Spans = [new(11, 17, InlineKind.Link, "https://news.example/s")] };
+        var table = new BodyTable("Town\tVotes\nStrone\t", [["Town", "Votes"], ["Strone", ""]]) { HeaderRows = 1, Spans = [new(11, 17, InlineKind.Link, "https://news.example/s")] };
         Html(table).Replace("\n", "").ShouldContain("<table><thead><tr><th>Town</th><th>Votes</th></tr></thead><tbody><tr><td><a rel=\"nofollow\" href=\"https://news.example/s\">Strone</a></td><td></td></tr></tbody></table>");
         Markdown(table).ShouldContain("| [Strone](<https://news.example/s>) |");
     }
@@ -55,17 +55,17 @@ public sealed class InlineRenderingTests
     [Fact]
     public void Listings_formulas_and_posts_are_written_as_what_they_are()
     {
-        Markdown(new CodeBlock("let a") { Language = "js" }).ShouldBe("```js\nlet a\n```");
-        Markdown(new CodeBlock("let a") { Language = "js {x}" }).ShouldBe("```\nlet a\n```");
-        Markdown(new MathBlock("\\frac{a}{b}")).ShouldBe("```math\n\\frac{a}{b}\n```");
-        Markdown(new EmbedBlock("https://x.example/1", "The gate is shut.", "Jo (@jo)")).ShouldBe("> The gate is shut.\n\n> \u2014 Jo (@jo)\n\n<https://x.example/1>");
-        Html(new EmbedBlock("https://x.example/1", "The gate is shut.", "Jo")).ShouldContain("<blockquote class=\"embed\" cite=\"https://x.example/1\"><p>The gate is shut.</p><p>\u2014 Jo</p></blockquote>");
+        Markdown(new BodyCode("let a") { Language = "js" }).ShouldBe("```js\nlet a\n```");
+        Markdown(new BodyCode("let a") { Language = "js {x}" }).ShouldBe("```\nlet a\n```");
+        Markdown(new BodyMath("\\frac{a}{b}")).ShouldBe("```math\n\\frac{a}{b}\n```");
+        Markdown(new BodyEmbed("https://x.example/1", "The gate is shut.", "Jo (@jo)")).ShouldBe("> The gate is shut.\n\n> \u2014 Jo (@jo)\n\n<https://x.example/1>");
+        Html(new BodyEmbed("https://x.example/1", "The gate is shut.", "Jo")).ShouldContain("<blockquote class=\"embed\" cite=\"https://x.example/1\"><p>The gate is shut.</p><p>\u2014 Jo</p></blockquote>");
     }
 
     [Fact]
     public void Json_reads_back_equal()
     {
-        var article = new Article { Body = [s_linked, new MathBlock("a"), new EmbedBlock("https://x.example/1", "q", "a")], LeadImage = new LeadImage("https://x.example/a.jpg", "alt"), LiveUpdates = [new LiveUpdate("h", null, 0, 1) { Authors = [new Author("Jo")] }] };
+        var article = new Article { Body = [s_linked, new BodyMath("a"), new BodyEmbed("https://x.example/1", "q", "a")], LeadImage = new LeadImage("https://x.example/a.jpg", "alt"), LiveUpdates = [new LiveUpdate("h", null, 0, 1) { Authors = [new Author("Jo")] }] };
         var json = article.ToJson();
         ArticleJson.FromJson(json).ToJson().ShouldBe(json);
         ArticleJson.FromJson("""{"body":[{"kind":"list","text":"a","items":["a"],"ordered":false}]}""").Body.ShouldHaveSingleItem().Spans.ShouldBeEmpty();

@@ -37,13 +37,13 @@ public sealed class MarkdownTests
     [Fact]
     public void Two_lists_in_a_row_stay_two()
     {
-        var list = new ListBlock("a\nb", ["a", "b"], false);
+        var list = new BodyList("a\nb", ["a", "b"], false);
         Html(new Article { Body = [list, list, list] }.ToMarkdown()).QuerySelectorAll("ul").Length.ShouldBe(3);
     }
 
     [Fact]
     public void A_code_block_may_hold_fences() =>
-        Html(new Article { Body = [new CodeBlock("```\nx\n````")] }.ToMarkdown()).QuerySelector("pre code")!.TextContent.ShouldBe("```\nx\n````\n");
+        Html(new Article { Body = [new BodyCode("```\nx\n````")] }.ToMarkdown()).QuerySelector("pre code")!.TextContent.ShouldBe("```\nx\n````\n");
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -51,7 +51,7 @@ public sealed class MarkdownTests
     [InlineData("not an address")]
     public void Addresses_that_are_not_of_the_web_are_left_out(string url)
     {
-        var article = new Article { Figures = [new Figure(null, null, "x", url)], Body = [new FigureBlock(0), new EmbedBlock(url)] };
+        var article = new Article { Figures = [new Figure(null, null, "x", url)], Body = [new BodyFigure(0), new BodyEmbed(url)] };
         article.ToMarkdown().ShouldBe("");
     }
 
@@ -97,11 +97,11 @@ public sealed class MarkdownTests
         {
             var lines = block switch
             {
-                HeadingBlock heading => [$"h{Math.Max(2, heading.Level)} {heading.Text}"],
-                ListBlock list => list.Items.Select(i => "li " + i),
-                QuoteBlock => block.Text.Split('\n').Select(l => "p " + l),
-                TableBlock table => table.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", table.Rows.Max(x => x.Count) - r.Count))).Select(c => "td " + c),
-                CodeBlock => ["pre " + block.Text.Replace("<!--markdig:", "<!-- markdig:")],
+                BodyHeading heading => [$"h{Math.Max(2, heading.Level)} {heading.Text}"],
+                BodyList list => list.Items.Select(i => "li " + i),
+                BodyQuote => block.Text.Split('\n').Select(l => "p " + l),
+                BodyTable table => table.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", table.Rows.Max(x => x.Count) - r.Count))).Select(c => "td " + c),
+                BodyCode => ["pre " + block.Text.Replace("<!--markdig:", "<!-- markdig:")],
                 _ => ["p " + block.Text],
             };
             foreach (var line in lines) yield return line;

@@ -16,10 +16,10 @@ public sealed class RenderingCostTests
     /// <summary>The formats, and how many times as long as the article's JSON each may be.</summary>
     private static readonly (string Name, Func<Article, WorkBudget, string> Write, int Multiple)[] s_formats =
     [
-        ("text", (article, budget) => PlainTextRenderer.ToPlainText(article, null, budget), 4),
-        ("markdown", (article, budget) => MarkdownRenderer.ToMarkdown(article, null, budget), 10),
-        ("html", (article, budget) => HtmlRenderer.ToHtml(article, null, budget), 10),
-        ("html with quotations", (article, budget) => HtmlRenderer.ToHtml(article, s_marked, budget), 10),
+        ("text", (article, budget) => ArticleRenderingExtensions.RenderPlainText(article, null, budget).ToString(), 4),
+        ("markdown", (article, budget) => ArticleRenderingExtensions.RenderMarkdown(article, null, budget).ToString(), 10),
+        ("html", (article, budget) => ArticleRenderingExtensions.RenderHtml(article, null, budget).ToString(), 10),
+        ("html with quotations", (article, budget) => ArticleRenderingExtensions.RenderHtml(article, s_marked, budget).ToString(), 10),
     ];
 
     /// <summary>
@@ -27,24 +27,24 @@ public sealed class RenderingCostTests
     /// </summary>
     private static readonly (string Name, Func<int, Article> Create)[] s_articles =
     [
-        ("numbers and dots", n => Of(new ParagraphBlock(Repeat("1. ", n)), new ParagraphBlock(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
-        ("a ragged table", n => Of(new TableBlock("", [.. Enumerable.Repeat<string[]>(["a"], n / 10), [.. Enumerable.Repeat("b", n / 10)]]))),
-        ("a table of empty rows", n => Of(new TableBlock("", [.. Enumerable.Repeat<string[]>([], n), ["a"]]))),
-        ("backticks", n => Of(new CodeBlock(Repeat("`x", n / 4) + Repeat("`", n)))),
-        ("one figure at many places", n => Of(Enumerable.Repeat(new FigureBlock(0), n / 10)) with { Figures = [new Figure(Repeat("x", n), null, Repeat("y", n), "https://x.example/" + Repeat("z", n))] }),
-        ("quotations in the items of a list", n => Said(n / 20, items => new ListBlock(string.Join("\n", items), items, true))),
-        ("quotations in the lines of a quote", n => Said(n / 20, lines => new QuoteBlock(string.Join("\n", lines)))),
-        ("quotations of a page with a long address", n => Said(n / 20, lines => new ParagraphBlock(string.Join("\n", lines))) with { CanonicalUrl = "https://x.example/" + Repeat("a", n / 2) }),
-        ("quotes of a page with an address of ampersands", n => Of(Enumerable.Repeat(new QuoteBlock("\u201Ca\u201D"), n / 200)) with { Url = "https://x.example/" + Repeat("&", 200), Quotations = [.. Enumerable.Range(0, n / 200).Select(i => Quote(i, 1, 2))] }),
-        ("words that must be escaped", n => Of(new HeadingBlock(Repeat("{", n), 2), new ParagraphBlock(Repeat("\"", n)), new QuoteBlock(Repeat("*\n", n)))),
-        ("addresses", n => Of(new ParagraphBlock(Repeat("https://", n / 8)), new ParagraphBlock(Repeat("www.", n / 8) + "*"), new EmbedBlock("https://x.example/" + Repeat("\u4E00", n)))),
-        ("ampersands", n => Of(new ParagraphBlock(Repeat("&a", n)), new EmbedBlock("https://x.example/?" + Repeat("&a;", n)))),
-        ("spans in the lines of a paragraph", n => Of(new ParagraphBlock(Repeat("a b\n", n / 8)) { Spans = [new(0, n / 2, InlineKind.Link, "https://x.example/"), .. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(4 * i, (4 * i) + 1, InlineKind.Emphasis))] })),
-        ("crossing spans", n => Of(new ParagraphBlock(Repeat("ab\n", n / 4)) { Spans = [.. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(i, n / 2, (InlineKind)(i % 8), "https://x.example/"))] })),
-        ("deep lists", n => Of(new ListBlock(string.Join("\n", Enumerable.Repeat("a", n / 10)), [.. Enumerable.Repeat("a", n / 10)], true) { ItemLevels = [.. Enumerable.Range(0, n / 10)] })),
-        ("short blocks", n => Of(Enumerable.Repeat(new ParagraphBlock("a"), n / 10))),
-        ("empty lines", n => Of(new QuoteBlock(Repeat("\n", n)), new ParagraphBlock(Repeat("\n ", n)), new PullQuoteBlock(Repeat("\n", n)))),
-        ("control characters", n => Of(new ParagraphBlock(Repeat("\u001b[2J", n / 4)), new CodeBlock(Repeat("\u009b", n)))),
+        ("numbers and dots", n => WithBody(new BodyParagraph(Repeat("1. ", n)), new BodyParagraph(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
+        ("a ragged table", n => WithBody(new BodyTable("", [.. Enumerable.Repeat<string[]>(["a"], n / 10), [.. Enumerable.Repeat("b", n / 10)]]))),
+        ("a table of empty rows", n => WithBody(new BodyTable("", [.. Enumerable.Repeat<string[]>([], n), ["a"]]))),
+        ("backticks", n => WithBody(new BodyCode(Repeat("`x", n / 4) + Repeat("`", n)))),
+        ("one figure at many places", n => WithBody(Enumerable.Repeat(new BodyFigure(0), n / 10)) with { Figures = [new Figure(Repeat("x", n), null, Repeat("y", n), "https://x.example/" + Repeat("z", n))] }),
+        ("quotations in the items of a list", n => Said(n / 20, items => new BodyList(string.Join("\n", items), items, true))),
+        ("quotations in the lines of a quote", n => Said(n / 20, lines => new BodyQuote(string.Join("\n", lines)))),
+        ("quotations of a page with a long address", n => Said(n / 20, lines => new BodyParagraph(string.Join("\n", lines))) with { CanonicalUrl = "https://x.example/" + Repeat("a", n / 2) }),
+        ("quotes of a page with an address of ampersands", n => WithBody(Enumerable.Repeat(new BodyQuote("\u201Ca\u201D"), n / 200)) with { Url = "https://x.example/" + Repeat("&", 200), Quotations = [.. Enumerable.Range(0, n / 200).Select(i => Quote(i, 1, 2))] }),
+        ("words that must be escaped", n => WithBody(new BodyHeading(Repeat("{", n), 2), new BodyParagraph(Repeat("\"", n)), new BodyQuote(Repeat("*\n", n)))),
+        ("addresses", n => WithBody(new BodyParagraph(Repeat("https://", n / 8)), new BodyParagraph(Repeat("www.", n / 8) + "*"), new BodyEmbed("https://x.example/" + Repeat("\u4E00", n)))),
+        ("ampersands", n => WithBody(new BodyParagraph(Repeat("&a", n)), new BodyEmbed("https://x.example/?" + Repeat("&a;", n)))),
+        ("spans in the lines of a paragraph", n => WithBody(new BodyParagraph(Repeat("a b\n", n / 8)) { Spans = [new(0, n / 2, InlineKind.Link, "https://x.example/"), .. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(4 * i, (4 * i) + 1, InlineKind.Emphasis))] })),
+        ("crossing spans", n => WithBody(new BodyParagraph(Repeat("ab\n", n / 4)) { Spans = [.. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(i, n / 2, (InlineKind)(i % 8), "https://x.example/"))] })),
+        ("deep lists", n => WithBody(new BodyList(string.Join("\n", Enumerable.Repeat("a", n / 10)), [.. Enumerable.Repeat("a", n / 10)], true) { ItemLevels = [.. Enumerable.Range(0, n / 10)] })),
+        ("short blocks", n => WithBody(Enumerable.Repeat(new BodyParagraph("a"), n / 10))),
+        ("empty lines", n => WithBody(new BodyQuote(Repeat("\n", n)), new BodyParagraph(Repeat("\n ", n)), new BodyPullQuote(Repeat("\n", n)))),
+        ("control characters", n => WithBody(new BodyParagraph(Repeat("\u001b[2J", n / 4)), new BodyCode(Repeat("\u009b", n)))),
     ];
 
     public static TheoryData<string, string> Cases()
@@ -133,17 +133,26 @@ public sealed class RenderingCostTests
         Should.Throw<OperationCanceledException>(() => Samples.Full.ToHtml(cancellationToken: cancelled));
     }
 
-    private static Article Of(params IEnumerable<BodyBlock> body) => new() { Body = [.. body] };
+    private static Article WithBody(params IEnumerable<BodyBlock> body) => new() { Body = [.. body] };
 
     private static Article Said(int count, Func<string[], BodyBlock> block)
     {
         string[] lines = [.. Enumerable.Range(0, count).Select(i => "\u201CWe stay " + i.ToString("D6", CultureInfo.InvariantCulture) + ".\u201D")];
         var length = lines.Length == 0 ? 0 : lines[0].Length;
-        return Of(block(lines)) with { Quotations = [.. Enumerable.Range(0, count).Select(i => Quote(0, (i * (length + 1)) + 1, ((i + 1) * (length + 1)) - 2))] };
+        return WithBody(block(lines)) with { Quotations = [.. Enumerable.Range(0, count).Select(i => Quote(0, (i * (length + 1)) + 1, ((i + 1) * (length + 1)) - 2))] };
     }
 
-    private static Quotation Quote(int block, int start, int end) =>
-        new(new string('x', end - start), QuotationKind.Direct, new Speaker("Ann Lee", "she"), "said", QuotationPart.Body, block, start, end, 0.9);
+    private static Quotation Quote(int block, int start, int end) => new()
+    {
+        Text = new string('x', end - start),
+        Kind = QuotationKind.Direct,
+        Speaker = new Speaker("Ann Lee", "she"),
+        Cue = "said",
+        Block = block,
+        Start = start,
+        End = end,
+        Confidence = 0.9,
+    };
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 }

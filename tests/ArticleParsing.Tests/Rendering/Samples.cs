@@ -20,16 +20,16 @@ internal static class Samples
         Figures = [new Figure("Cap \"tion\"", "Photo: X", "A dam", "https://cdn.example/a.jpg?x=1&y=2")],
         Body =
         [
-            new FigureBlock(0),
-            new ParagraphBlock("1. Not a list * at all_ <script>alert(1)</script>"),
-            new HeadingBlock("Head", 3),
-            new ListBlock("a\nb", ["a", "b"], true),
-            new QuoteBlock("We stay.\nAll of us."),
-            new PullQuoteBlock("p"),
-            new TableBlock("x\ty", [["x", "y|z"]]),
-            new CodeBlock("let ``` = 1"),
-            new EmbedBlock("https://video.example/1"),
-            new ParagraphBlock(Speech),
+            new BodyFigure(0),
+            new BodyParagraph("1. Not a list * at all_ <script>alert(1)</script>"),
+            new BodyHeading("Head", 3),
+            new BodyList("a\nb", ["a", "b"], true),
+            new BodyQuote("We stay.\nAll of us."),
+            new BodyPullQuote("p"),
+            new BodyTable("x\ty", [["x", "y|z"]]),
+            new BodyCode("let ``` = 1"),
+            new BodyEmbed("https://video.example/1"),
+            new BodyParagraph(Speech),
         ],
         BodyText = "text",
         Disclaimers = [new Disclaimer(DisclaimerKind.EditorsNote, "note")],
@@ -38,15 +38,18 @@ internal static class Samples
         AccessibleForFree = false,
         Quotations =
         [
-            new Quotation("We stay.", QuotationKind.Direct, new Speaker("Jo Tan", "he"), null, QuotationPart.Body, 4, 0, 8, 0.5),
+            new Quotation { Text = "We stay.", Kind = QuotationKind.Direct, Speaker = new Speaker("Jo Tan", "he"), Block = 4, Start = 0, End = 8, Confidence = 0.5 },
             Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
             Said("hard", QuotationKind.Mixed, null, null),
             Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),
         ],
     };
 
-    private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue) =>
-        new(words, kind, speaker, cue, QuotationPart.Body, 9, Speech.IndexOf(words, StringComparison.Ordinal), Speech.IndexOf(words, StringComparison.Ordinal) + words.Length, 0.9);
+    private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue)
+    {
+        var start = Speech.IndexOf(words, StringComparison.Ordinal);
+        return new Quotation { Text = words, Kind = kind, Speaker = speaker, Cue = cue, Block = 9, Start = start, End = start + words.Length, Confidence = 0.9 };
+    }
 
     private static readonly string[] s_pieces =
     [
@@ -74,7 +77,7 @@ internal static class Samples
             if (block.Text.Length == 0) break;
             var start = from % block.Text.Length;
             var end = Math.Min(block.Text.Length, start + length);
-            if (block.Text[start..end].Any(c => c is '\n' or '\t') && block is not ParagraphBlock) continue;
+            if (block.Text[start..end].Any(c => c is '\n' or '\t') && block is not BodyParagraph) continue;
             while (start < end && char.IsWhiteSpace(block.Text[start])) start++;
             while (end > start && char.IsWhiteSpace(block.Text[end - 1])) end--;
             if (start == end || char.IsLowSurrogate(block.Text[start]) || char.IsHighSurrogate(block.Text[end - 1])) continue;
@@ -88,12 +91,12 @@ internal static class Samples
     private static readonly Gen<List<(int, int, int)>> s_spans = Gen.Select(Gen.Int[0, 60], Gen.Int[1, 20], Gen.Int[0, s_kinds.Length - 1]).List[0, 4];
 
     private static readonly Gen<BodyBlock> s_plainBlock = Gen.OneOf(
-        Line.List[1, 2].Select(lines => (BodyBlock)new ParagraphBlock(string.Join("\n", lines))),
-        Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new HeadingBlock(t, level)),
-        Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new ListBlock(string.Join("\n", items), items, ordered)),
-        Line.List[1, 3].Select(lines => (BodyBlock)new QuoteBlock(string.Join("\n", lines))),
-        Line.List[1, 3].List[1, 3].Select(Gen.Int[0, 1], (rows, headers) => (BodyBlock)new TableBlock(string.Join('\n', rows.Select(r => string.Join('\t', r))), rows) { HeaderRows = headers }),
-        Line.Select(t => (BodyBlock)new CodeBlock(t)));
+        Line.List[1, 2].Select(lines => (BodyBlock)new BodyParagraph(string.Join("\n", lines))),
+        Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new BodyHeading(t, level)),
+        Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new BodyList(string.Join("\n", items), items, ordered)),
+        Line.List[1, 3].Select(lines => (BodyBlock)new BodyQuote(string.Join("\n", lines))),
+        Line.List[1, 3].List[1, 3].Select(Gen.Int[0, 1], (rows, headers) => (BodyBlock)new BodyTable(string.Join('\n', rows.Select(r => string.Join('\t', r))), rows) { HeaderRows = headers }),
+        Line.Select(t => (BodyBlock)new BodyCode(t)));
 
     private static readonly Gen<BodyBlock> s_block = Gen.Select(s_plainBlock, s_spans, Marked);
 

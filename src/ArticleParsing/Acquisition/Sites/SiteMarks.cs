@@ -55,7 +55,7 @@ internal sealed class SiteMarks
         }
     }
 
-    /// <summary>The absolute address an element or the first link in it leads to; null where there is none.</summary>
+    /// <summary>The absolute address an element or the first link in it leads to; null if there is none.</summary>
     public string? LinkOf(SitePart part, string value, UrlResolver urls)
     {
         foreach (var element in _inOrder)

@@ -41,17 +41,22 @@ public sealed class SiteRules
         return new SiteRules([.. Rules, rule]);
     }
 
-    /// <summary>Reads rules from JSON: an object with a rule for each host, <c>{"news.example": {"body": ".story", "remove": ".newsletter"}}</c>.</summary>
+    /// <summary>
+    /// Reads rules from JSON: an object with a rule for each host, <c>{"news.example": {"body": ".story", "remove": ".newsletter"}}</c>.
+    /// </summary>
     /// <exception cref="JsonException">The text is no JSON, or of another shape: a misspelt field is an error.</exception>
     /// <exception cref="ArgumentException">A host or selector cannot be read.</exception>
     public static SiteRules FromJson(string json)
     {
         if (json is null) throw new ArgumentNullException(nameof(json));
-        var rules = JsonSerializer.Deserialize(json, SiteRulesJsonContext.Default.DictionaryStringSiteRuleFields) ?? throw new JsonException("The JSON is null, not an object of hosts.");
-        return new SiteRules(rules.Select(r => (r.Value ?? throw new JsonException($"The rule for {r.Key} is null.")).For(r.Key)));
+        var rules = JsonSerializer.Deserialize(json, SiteRulesJsonContext.Default.DictionaryStringSiteRule)
+            ?? throw new JsonException("The JSON is null, not an object of hosts.");
+        return new SiteRules(rules.Select(r => (r.Value ?? throw new JsonException($"The rule for {r.Key} is null.")) with { Host = r.Key }));
     }
 
-    /// <summary>The rule for a page: that of its host, else of the nearest domain above it; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The rule for a page: that of its host, else of the nearest domain above it; <see langword="null"/> if there is none.
+    /// </summary>
     /// <param name="url">The page's absolute address.</param>
     public SiteRule? For(string? url) => CompiledFor(url)?.Rule;
 
@@ -68,50 +73,10 @@ public sealed class SiteRules
     }
 }
 
-/// <summary>A rule as JSON has it, under its host.</summary>
-internal sealed record SiteRuleFields
-{
-    public string? Headline { get; init; }
-
-    public string? Kicker { get; init; }
-
-    public string? Standfirst { get; init; }
-
-    public string? Authors { get; init; }
-
-    public string? PublishedAt { get; init; }
-
-    public string? ModifiedAt { get; init; }
-
-    public string? Body { get; init; }
-
-    public string? Captions { get; init; }
-
-    public string? Bios { get; init; }
-
-    public string? Disclaimers { get; init; }
-
-    public string? Related { get; init; }
-
-    public string? Remove { get; init; }
-
-    public SiteRule For(string host) => new(host)
-    {
-        Headline = Headline,
-        Kicker = Kicker,
-        Standfirst = Standfirst,
-        Authors = Authors,
-        PublishedAt = PublishedAt,
-        ModifiedAt = ModifiedAt,
-        Body = Body,
-        Captions = Captions,
-        Bios = Bios,
-        Disclaimers = Disclaimers,
-        Related = Related,
-        Remove = Remove,
-    };
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
-[JsonSerializable(typeof(Dictionary<string, SiteRuleFields>))]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true)]
+[JsonSerializable(typeof(Dictionary<string, SiteRule>))]
 internal sealed partial class SiteRulesJsonContext : JsonSerializerContext;

@@ -133,9 +133,6 @@ internal sealed class RunBuilder
         return ++_lineBreaks >= 2;
     }
 
-    /// <summary>Separates what comes from what was, as the edge of an element that is shown apart does.</summary>
-    public void Space() => _pendingSpace = true;
-
     /// <summary>Links point into the text: what is cut at its ends moves or shortens them.</summary>
     private void MoveLinks(int cut, int length)
     {

@@ -21,8 +21,7 @@ internal sealed class WordOverlap
         var declaredWords = new IntTable();
         HeadlineWords = Mark(headline, InHeadline, declaredWords);
         DescriptionWords = Mark(declared.Description, InDescription, declaredWords);
-        AuthorWords = 0;
-        foreach (var author in declared.Authors) AuthorWords += Mark(author, InAuthors, declaredWords);
+        foreach (var author in declared.Authors) Mark(author, InAuthors, declaredWords);
         var inBody = TriplesOf(declared.Body);
         BodyTriples = inBody.Count;
         var stopWords = StopWords.Hashes;
@@ -48,8 +47,6 @@ internal sealed class WordOverlap
     public int HeadlineWords { get; }
 
     public int DescriptionWords { get; }
-
-    public int AuthorWords { get; }
 
     /// <summary>Runs of three words in the declared text; 0 where the page declares none.</summary>
     public int BodyTriples { get; }

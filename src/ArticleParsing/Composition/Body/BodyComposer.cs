@@ -1,6 +1,7 @@
 using ArticleParsing.Acquisition;
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification;
+using ArticleParsing.Classification.Rules;
 using ArticleParsing.Composition.Figures;
 using ArticleParsing.Text;
 
@@ -60,7 +61,7 @@ internal sealed class BodyComposer
         var texts = new List<string>(body.Count);
         foreach (var block in body)
         {
-            if (block is not (PullQuoteBlock or FigureBlock or EmbedBlock) && block.Text.Length > 0) texts.Add(block.Text);
+            if (block is not (BodyPullQuote or BodyFigure or BodyEmbed) && block.Text.Length > 0) texts.Add(block.Text);
         }
 
         return string.Join("\n\n", texts);
@@ -81,24 +82,25 @@ internal sealed class BodyComposer
         switch (role)
         {
             case Role.Paragraph when block.MathSource is { } source:
-                _body.Add(new MathBlock(source));
+                _body.Add(new BodyMath(source));
                 break;
             case Role.Paragraph:
                 _body.Add(Paragraph(block));
                 break;
             case Role.Heading:
-                _body.Add(new HeadingBlock(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = SpansOf(block) });
+                _body.Add(new BodyHeading(block.Text, block.HeadingLevel == 0 ? 2 : block.HeadingLevel) { Spans = SpansOf(block) });
                 break;
             case Role.PullQuote:
-                _body.Add(new PullQuoteBlock(block.Text) { Spans = SpansOf(block) });
-                break;
+                var pulled = Join(TakeRun(role, PullQuoteRule.DisplayBox(block)), keepsLines: true);
+                _body.Add(new BodyPullQuote(pulled.Text) { Spans = pulled.Spans });
+                return;
             case Role.Code:
                 var code = Join(TakeRun(role, block.Box.Nearest("pre")));
-                _body.Add(new CodeBlock(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
+                _body.Add(new BodyCode(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
                 return;
             case Role.Quote:
                 var quote = Join(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
-                _body.Add(new QuoteBlock(quote.Text) { Spans = quote.Spans });
+                _body.Add(new BodyQuote(quote.Text) { Spans = quote.Spans });
                 return;
             case Role.ListItem:
                 var list = ListComposer.ListOf(block);
@@ -108,7 +110,7 @@ internal sealed class BodyComposer
                 TakeTable(block);
                 return;
             case Role.Embed when block.Media?.Url is { } url && _urls.Resolve(url) is { } absolute:
-                _body.Add(new EmbedBlock(absolute));
+                _body.Add(new BodyEmbed(absolute));
                 break;
         }
 
@@ -116,11 +118,11 @@ internal sealed class BodyComposer
         _next++;
     }
 
-    private ParagraphBlock Paragraph(Block block)
+    private BodyParagraph Paragraph(Block block)
     {
-        if (block.Ranges.Count == 0 && block.LineBreaks.Count == 0) return new ParagraphBlock(block.Text);
+        if (block.Ranges.Count == 0 && block.LineBreaks.Count == 0) return new BodyParagraph(block.Text);
         var text = Join([block], keepsLines: true);
-        return new ParagraphBlock(text.Text) { Spans = text.Spans };
+        return new BodyParagraph(text.Text) { Spans = text.Spans };
     }
 
     private IReadOnlyList<InlineSpan> SpansOf(Block block) => block.Ranges.Count == 0 ? [] : Join([block]).Spans;
@@ -129,7 +131,7 @@ internal sealed class BodyComposer
     {
         if (!_figures.ByPlace.TryGetValue(block, out var figure)) return;
         _indexOfFigure[figure] = _body.Count;
-        _body.Add(new FigureBlock(figure));
+        _body.Add(new BodyFigure(figure));
     }
 
     private void AddNotes()
@@ -158,7 +160,7 @@ internal sealed class BodyComposer
         var box = block.Box;
         while (box.Parent is { } parent && parent.Post == post) box = parent;
         MarkTaken(_next, box.EndBlock);
-        _body.Add(new EmbedBlock(url, post.Quote, post.Author));
+        _body.Add(new BodyEmbed(url, post.Quote, post.Author));
         _next = box.EndBlock;
         return true;
     }

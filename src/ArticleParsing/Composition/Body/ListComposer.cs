@@ -11,7 +11,7 @@ internal sealed class ListComposer(UrlResolver urls)
 
     /// <param name="list">The outermost list around the items; null if the markup has none.</param>
     /// <param name="blocks">The blocks of the items.</param>
-    public ListBlock Compose(Box? list, IReadOnlyList<Block> blocks)
+    public BodyList Compose(Box? list, IReadOnlyList<Block> blocks)
     {
         var text = new SpannedText(urls);
         var items = new SpannedParts(text);
@@ -23,7 +23,7 @@ internal sealed class ListComposer(UrlResolver urls)
         }
 
         var ordered = list?.Tag == "ol";
-        return new ListBlock(text.Text, items.Take(), ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
+        return new BodyList(text.Text, items.Take(), ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
     }
 
     /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>

@@ -125,7 +125,7 @@ internal sealed class LiveUpdateComposer
             foreach (var name in BylineReader.Names(block.Text)) authors.Add(new Author(name));
         }
 
-        var headline = _body.Blocks[first] is HeadingBlock heading ? heading.Text : null;
+        var headline = _body.Blocks[first] is BodyHeading heading ? heading.Text : null;
         return new LiveUpdate(headline, published, first, last) { Authors = authors };
     }
 

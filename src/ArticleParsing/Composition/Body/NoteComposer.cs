@@ -45,7 +45,7 @@ internal sealed class NoteComposer
     public IEnumerable<int> Blocks => _noteOf.Keys;
 
     /// <summary>The notes as a list; null if there are none.</summary>
-    public ListBlock? Compose(UrlResolver urls)
+    public BodyList? Compose(UrlResolver urls)
     {
         if (_noteOf.Count == 0) return null;
         var text = new SpannedText(urls);
@@ -57,7 +57,7 @@ internal sealed class NoteComposer
         }
 
         var notes = items.Take();
-        return new ListBlock(text.Text, notes, Ordered: true) { Spans = text.Spans, Start = 1, ItemLevels = [.. notes.Select(_ => 0)] };
+        return new BodyList(text.Text, notes, Ordered: true) { Spans = text.Spans, Start = 1, ItemLevels = [.. notes.Select(_ => 0)] };
     }
 
     private Box? NoteAround(Block block)

@@ -25,7 +25,7 @@ internal sealed class TableComposer(IReadOnlyList<Box> boxes, LabelledPage block
     }
 
     /// <summary>The table as it is marked up. A table in a cell is text of the cell.</summary>
-    public TableBlock Compose(Box table)
+    public BodyTable Compose(Box table)
     {
         var text = new SpannedText(urls);
         var grid = new TableGrid(text);
@@ -51,11 +51,11 @@ internal sealed class TableComposer(IReadOnlyList<Box> boxes, LabelledPage block
         }
 
         grid.End();
-        return new TableBlock(text.Text, grid.Rows) { Spans = text.Spans, HeaderRows = headers };
+        return new BodyTable(text.Text, grid.Rows) { Spans = text.Spans, HeaderRows = headers };
     }
 
     /// <summary>A table of which only some cells are the article's: those, in their rows.</summary>
-    public TableBlock Compose(IReadOnlyList<Block> cells)
+    public BodyTable Compose(IReadOnlyList<Block> cells)
     {
         var text = new SpannedText(urls);
         var rows = new List<IReadOnlyList<string>>();
@@ -75,7 +75,7 @@ internal sealed class TableComposer(IReadOnlyList<Box> boxes, LabelledPage block
         }
 
         if (!row.IsEmpty) rows.Add(row.Take());
-        return new TableBlock(text.Text, rows) { Spans = text.Spans };
+        return new BodyTable(text.Text, rows) { Spans = text.Spans };
     }
 
     /// <summary>The text of a cell on one line.</summary>

@@ -17,7 +17,8 @@ internal sealed class EnglishReading : IQuotationReading
     private readonly AttributedCue?[] _spanCues;
     private readonly List<UnitMention> _mentions = [];
     private readonly List<ReportedClause> _reported = [];
-    private readonly List<UnitMention> _speakers = [];
+    private readonly List<Mention> _sources = [];
+    private readonly List<SpeakingMention> _speakers = [];
     private Entities? _entitiesRead;
 
     public EnglishReading(Outline outline, IReadOnlyList<string> context)
@@ -34,19 +35,27 @@ internal sealed class EnglishReading : IQuotationReading
             outline.Text.Budget.Step();
             if (outline.UnitOf(s) is not (>= 0 and var unit) || _cues.Find(unit) is not { } cue) continue;
             (_unitCues[s], _spanCues[s]) = (cue, InCharacters(cue));
-            if (cue is { HasCue: true, Speaker.IsNobody: false }) _speakers.Add(cue.Speaker);
+            if (cue is { HasCue: true, Speaker.IsNobody: false }) _speakers.Add(new SpeakingMention(cue.Speaker, outline.Text.Spans[s]));
         }
 
-        foreach (var clause in new ReportedClauses(outline, _cues.Subjects, _cues.Assertions).Find())
+        foreach (var clause in new ReportedClauses(outline, _cues.Subjects, _cues.Assertions, IsQuotation).Find())
         {
-            _speakers.Add(clause.Cue.Speaker);
+            _speakers.Add(new SpeakingMention(clause.Cue.Speaker, null));
             _reported.Add(new ReportedClause(outline.StartOf(clause.First), outline.EndOf(clause.Last), InCharacters(clause.Cue)));
         }
 
-        _speakers.Sort(static (a, b) => a.First.CompareTo(b.First));
+        foreach (var source in _cues.Sources())
+        {
+            _speakers.Add(new SpeakingMention(source, null));
+            _sources.Add(InCharacters(source));
+        }
+
+        _speakers.Sort(static (a, b) => a.Speaker.First.CompareTo(b.Speaker.First));
     }
 
     public IReadOnlyList<ReportedClause> ReportedClauses => _reported;
+
+    public IReadOnlyList<Mention> Sources => _sources;
 
     /// <summary>Read only when a mention has to be led to somebody: a text whose quotations have no speaker needs none.</summary>
     private Entities Entities => _entitiesRead ??= new Entities(_outline, _context, _cues.Subjects, _speakers);
@@ -71,6 +80,8 @@ internal sealed class EnglishReading : IQuotationReading
     public bool IsUnnamedRole(Mention mention) => Entities.IsUnnamedRole(_mentions[mention.Id]);
 
     public bool IsCalled(Entity person, Mention role) => Entities.IsCalled(person, _mentions[role.Id]);
+
+    public bool CanBeCalled(Entity person, Mention role, bool isLead) => Entities.CanBeCalled(person, _mentions[role.Id], isLead);
 
     public bool IsNamedBefore(Entity entity, Mention mention) => entity.FirstMention < _mentions[mention.Id].First;
 

@@ -34,7 +34,7 @@ internal sealed class QuotationTest(Outline outline)
 
         if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar }) return false;
         if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
-        return isReported || words >= 3 || isInHeadline || IsJoined(quoted); // A headline puts marks around what somebody said.
+        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted); // A headline puts marks around what somebody said.
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
@@ -60,8 +60,8 @@ internal sealed class QuotationTest(Outline outline)
             if (!token.IsWord) continue;
             // Unspaced scripts have no words to count; two wide characters carry about as much as one.
             words += TextMeasure.IsWide(outline.Text.Text[token.Start]) ? Math.Max(1, (token.End - token.Start) / 2) : 1;
-            if (token.IsCapital) capitals++;
-            else if ((token.Traits & (WordTraits.FunctionWord & ~WordTraits.Pronoun)) != 0) small++;
+            if ((token.Traits & WordTraits.FunctionWord) != 0 && (token.Traits & WordTraits.AnyGivenName) == 0) small++;
+            else if (token.IsCapital) capitals++;
         }
 
         return (words, capitals, small);

@@ -51,6 +51,8 @@ internal sealed class GeneralReading : IQuotationReading
 
     public IReadOnlyList<ReportedClause> ReportedClauses => _reported;
 
+    public IReadOnlyList<Mention> Sources => [];
+
     private People People => _people ??= new People(_sentences, _context, _speaking);
 
     public bool IsQuotation(int span)
@@ -79,6 +81,8 @@ internal sealed class GeneralReading : IQuotationReading
     public bool IsUnnamedRole(Mention mention) => _mentions[mention.Id] is { Kind: MentionKind.Description } phrase && (phrase.Determiner & WordUse.Indefinite) == 0 && (phrase.Uses & WordUse.PersonNoun) != 0 && !People.Resolve(phrase).IsNamed;
 
     public bool IsCalled(Entity person, Mention role) => false;
+
+    public bool CanBeCalled(Entity person, Mention role, bool isLead) => true;
 
     public bool IsNamedBefore(Entity entity, Mention mention) => entity.FirstMention < _mentions[mention.Id].First;
 

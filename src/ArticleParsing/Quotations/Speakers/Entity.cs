@@ -31,6 +31,9 @@ internal sealed class Entity(string name, EntityKind kind)
 
     public EntityKind Kind { get; set; } = kind;
 
+    /// <summary>Whether it counts as a person for no more than a name of two words that speaks.</summary>
+    public bool IsKindGuessed { get; set; }
+
     public Gender Gender { get; set; }
 
     /// <summary>Whether the gender is no more than what the given name suggests.</summary>

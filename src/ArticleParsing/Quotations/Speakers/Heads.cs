@@ -12,6 +12,8 @@ internal sealed class Heads
         (_words ??= new HashSet<string>(StringComparer.Ordinal)).Add(word);
     }
 
+    public int Count => _words?.Count ?? 0;
+
     public bool Contains(string word) => (_shapes & ShapeOf(word)) != 0 && _words!.Contains(word);
 
     /// <summary>One bit of 64.</summary>

@@ -8,14 +8,14 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     private const string BlankLine = "\n\n";
 
     private readonly List<ArticleChunk> _chunks = [];
-    private readonly List<HeadingBlock> _path = [];
+    private readonly List<BodyHeading> _path = [];
     private readonly StringBuilder _text = new();
     private int _words;
     private (int Block, int Offset) _start;
     private (int Block, int Offset) _end;
 
     /// <summary>Starts a section: headings of its level and below are left.</summary>
-    public void Enter(HeadingBlock heading)
+    public void Enter(BodyHeading heading)
     {
         Flush();
         while (_path.Count > 0 && _path[_path.Count - 1].Level >= heading.Level) _path.RemoveAt(_path.Count - 1);
@@ -54,7 +54,16 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     {
         if (_text.Length == 0) return;
         IReadOnlyList<Quotation> quotations = [.. article.Quotations.Where(IsInside)];
-        _chunks.Add(new ArticleChunk(_text.ToString(), [.. _path.Select(h => h.Text)], _start.Block, _start.Offset, _end.Block, _end.Offset, quotations));
+        _chunks.Add(new ArticleChunk
+        {
+            Text = _text.ToString(),
+            HeadingPath = [.. _path.Select(h => h.Text)],
+            FirstBlock = _start.Block,
+            Start = _start.Offset,
+            LastBlock = _end.Block,
+            End = _end.Offset,
+            Quotations = quotations,
+        });
         _text.Clear();
         _words = 0;
     }

@@ -1,6 +1,8 @@
 namespace ArticleParsing.Rendering.Chunks;
 
-/// <summary>Where a text that is too long is cut: behind a line, a sentence or a word, in this order, and never within a character.</summary>
+/// <summary>
+/// Where a text that is too long is cut: behind a line, a sentence or a word, in this order, and never within a character.
+/// </summary>
 internal static class TextCut
 {
     /// <summary>The end of the longest piece from a place on.</summary>

@@ -95,7 +95,9 @@ internal sealed class Simhash
 
     private static ulong With(ulong hash, char c) => unchecked((hash ^ c) * Prime);
 
-    /// <summary>Spreads what differs over all bits (the finalizer of MurmurHash3); FNV-1a alone leaves the high bits of short words alike.</summary>
+    /// <summary>
+    /// Spreads what differs over all bits (the finalizer of MurmurHash3); FNV-1a alone leaves the high bits of short words alike.
+    /// </summary>
     private static ulong Mix(ulong hash)
     {
         unchecked

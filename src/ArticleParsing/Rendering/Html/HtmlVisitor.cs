@@ -35,7 +35,7 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close().LineEnd();
     }
 
-    protected override void VisitHeading(HeadingBlock heading, int index)
+    protected override void VisitHeading(BodyHeading heading, int index)
     {
         var level = Math.Max(2, Math.Min(6, heading.Level));
         html.Open("h" + level.ToString(CultureInfo.InvariantCulture));
@@ -43,7 +43,7 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close().LineEnd();
     }
 
-    protected override void VisitList(ListBlock list, int index)
+    protected override void VisitList(BodyList list, int index)
     {
         var numbers = new ListNumbers(list);
         var offsets = new ItemOffsets(list.Text);
@@ -61,13 +61,13 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         for (; open >= 0; open--) html.Close().Close().LineEnd();
     }
 
-    private void OpenList(ListBlock list, bool isOutermost)
+    private void OpenList(BodyList list, bool isOutermost)
     {
         var start = isOutermost && list is { Ordered: true, Start: > 1 } ? list.Start.Value.ToString(CultureInfo.InvariantCulture) : null;
         html.Open(list.Ordered && isOutermost ? "ol" : "ul", ("start", start)).LineEnd();
     }
 
-    protected override void VisitQuote(QuoteBlock quote, int index)
+    protected override void VisitQuote(BodyQuote quote, int index)
     {
         var isMarked = Quotations?.IsIn(index) == true;
         var speaker = isMarked ? Quotations!.SpeakerOf(index) : null;
@@ -85,9 +85,9 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.LineEnd();
     }
 
-    protected override void VisitPullQuote(PullQuoteBlock quote) => WriteAside("pull-quote", quote.Text);
+    protected override void VisitPullQuote(BodyPullQuote quote) => WriteAside("pull-quote", quote.Text);
 
-    protected override void VisitTable(TableBlock table, int index)
+    protected override void VisitTable(BodyTable table, int index)
     {
         var offsets = new ItemOffsets(table.Text);
         var headers = Math.Max(0, Math.Min(table.HeaderRows, table.Rows.Count));
@@ -97,7 +97,7 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close().LineEnd();
     }
 
-    private void WriteRows(TableBlock table, string section, string cellName, int first, int end, ref ItemOffsets offsets, int index)
+    private void WriteRows(BodyTable table, string section, string cellName, int first, int end, ref ItemOffsets offsets, int index)
     {
         if (first == end) return;
         html.Open(section).LineEnd();
@@ -117,12 +117,12 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
         html.Close();
     }
 
-    protected override void VisitCode(CodeBlock code) =>
+    protected override void VisitCode(BodyCode code) =>
         html.Open("pre").Open("code", ("class", code.Language is { } language ? "language-" + language : null)).Text(code.Text).Close().Close().LineEnd();
 
-    protected override void VisitMath(MathBlock math) => html.Open("pre", ("class", "math")).Text(math.Source).Close().LineEnd();
+    protected override void VisitMath(BodyMath math) => html.Open("pre", ("class", "math")).Text(math.Source).Close().LineEnd();
 
-    protected override void VisitEmbed(EmbedBlock embed)
+    protected override void VisitEmbed(BodyEmbed embed)
     {
         if (embed.Quote is { } said)
         {

@@ -61,7 +61,7 @@ internal sealed class HtmlWriter(WorkBudget budget)
         return this;
     }
 
-    public override string ToString() => _html.ToString();
+    public StringBuilder Html => _html;
 
     private void Start(string element, (string Name, string? Value)[] attributes)
     {

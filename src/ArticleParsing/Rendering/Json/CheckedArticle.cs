@@ -2,70 +2,51 @@ using System.Text.Json;
 
 namespace ArticleParsing.Rendering.Json;
 
-/// <summary>
-/// What the serializer lets pass in an article's JSON: it refuses a list that is null, but leaves null what is missing, and does not look
-/// into lists.
-/// </summary>
+/// <summary>What the serializer lets pass in an article's JSON: it refuses a list that is null, but does not look into lists.</summary>
 internal static class CheckedArticle
 {
-    /// <summary>The article, without a null where the model has none.</summary>
-    /// <exception cref="JsonException">An entry of a list is null, or a number is none.</exception>
-    public static Article From(Article article)
+    /// <summary>The article, in which nothing is null that the model says is not.</summary>
+    /// <exception cref="JsonException">There is no article, an entry of a list is null, or a number is none.</exception>
+    public static Article Check(Article? article)
     {
+        if (article is null) throw new JsonException("The JSON is null, not an article.");
         CheckNumber(article.ArticleProbability, "$.articleProbability");
-        var body = Entries(article.Body, "$.body");
-        for (var i = 0; i < body.Count; i++) CheckBlock(body[i], FormattableString.Invariant($"$.body[{i}]"));
-        var quotations = Entries(article.Quotations, "$.quotations");
-        for (var i = 0; i < quotations.Count; i++)
-        {
-            CheckNumber(quotations[i].Confidence, FormattableString.Invariant($"$.quotations[{i}].confidence"));
-        }
-
-        return article with
-        {
-            Authors = Entries(article.Authors, "$.authors"),
-            Figures = Entries(article.Figures, "$.figures"),
-            Body = [.. body.Select(b => b.Text is null ? b with { Text = "" } : b)], // The place of a figure or embed, which has none.
-            BodyText = article.BodyText ?? "",
-            LiveUpdates = LiveUpdates(article),
-            Disclaimers = Entries(article.Disclaimers, "$.disclaimers"),
-            Related = Entries(article.Related, "$.related"),
-            Tags = Entries(article.Tags, "$.tags"),
-            Quotations = quotations,
-            Speakers = Entries(article.Speakers, "$.speakers"),
-        };
-    }
-
-    private static IReadOnlyList<LiveUpdate> LiveUpdates(Article article)
-    {
-        var updates = Entries(article.LiveUpdates, "$.liveUpdates");
-        for (var i = 0; i < updates.Count; i++) Entries(updates[i].Authors, FormattableString.Invariant($"$.liveUpdates[{i}].authors"));
-        return updates;
+        CheckEntries(article.Authors, "$.authors");
+        CheckEntries(article.Figures, "$.figures");
+        CheckEntries(article.Disclaimers, "$.disclaimers");
+        CheckEntries(article.Related, "$.related");
+        CheckEntries(article.Tags, "$.tags");
+        CheckEntries(article.Speakers, "$.speakers");
+        CheckEntries(article.LiveUpdates, "$.liveUpdates");
+        for (var i = 0; i < article.LiveUpdates.Count; i++) CheckEntries(article.LiveUpdates[i].Authors, Path("$.liveUpdates", i, ".authors"));
+        CheckEntries(article.Body, "$.body");
+        for (var i = 0; i < article.Body.Count; i++) CheckBlock(article.Body[i], Path("$.body", i));
+        CheckEntries(article.Quotations, "$.quotations");
+        for (var i = 0; i < article.Quotations.Count; i++) CheckNumber(article.Quotations[i].Confidence, Path("$.quotations", i, ".confidence"));
+        return article;
     }
 
     private static void CheckBlock(BodyBlock block, string path)
     {
-        Entries(block.Spans, path + ".spans");
-        if (block is ListBlock list)
+        CheckEntries(block.Spans, path + ".spans");
+        if (block is BodyList list)
         {
-            Entries(list.Items, path + ".items");
+            CheckEntries(list.Items, path + ".items");
         }
-        else if (block is TableBlock table)
+        else if (block is BodyTable table)
         {
-            var rows = Entries(table.Rows, path + ".rows");
-            for (var i = 0; i < rows.Count; i++) Entries(rows[i], FormattableString.Invariant($"{path}.rows[{i}]"));
+            CheckEntries(table.Rows, path + ".rows");
+            for (var i = 0; i < table.Rows.Count; i++) CheckEntries(table.Rows[i], Path(path + ".rows", i));
         }
     }
 
-    private static IReadOnlyList<T> Entries<T>(IReadOnlyList<T>? list, string path)
+    private static void CheckEntries<T>(IReadOnlyList<T> list, string path)
         where T : class
     {
-        for (var i = 0; i < list?.Count; i++)
+        for (var i = 0; i < list.Count; i++)
         {
-            if (list[i] is null) throw new JsonException(FormattableString.Invariant($"{path}[{i}] is null."));
+            if (list[i] is null) throw new JsonException(Path(path, i) + " is null.");
         }
-
-        return list ?? [];
     }
 
     /// <summary>A number too large for a double is read as infinity, which JSON cannot hold.</summary>
@@ -73,4 +54,6 @@ internal static class CheckedArticle
     {
         if (double.IsNaN(number) || double.IsInfinity(number)) throw new JsonException(path + " is no number.");
     }
+
+    private static string Path(string list, int index, string field = "") => FormattableString.Invariant($"{list}[{index}]{field}");
 }

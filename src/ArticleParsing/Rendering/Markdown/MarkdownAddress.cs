@@ -22,7 +22,9 @@ internal static class MarkdownAddress
         return escaped.ToString();
     }
 
-    /// <summary>Whether readers would take what follows for another character: "&amp;quot;" for the quotation mark that ends an attribute.</summary>
+    /// <summary>
+    /// Whether readers would take what follows for another character: "&amp;quot;" for the quotation mark that ends an attribute.
+    /// </summary>
     private static bool IsReadAsEntity(string address, int i) => address[i] == '&' && MarkdownSyntax.IsEntity(address, i, address.Length);
 
     private static bool IsMarkup(char c) => c is <= ' ' or '"' or '<' or '>' or '\\' or '`' or '{' or '}' or '\u007F';

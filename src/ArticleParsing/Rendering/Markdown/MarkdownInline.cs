@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
-/// Writes a line of a text with its links, emphasis and other inline markup. What Markdown would not read as it is meant stays plain text: emphasis inside
+/// Writes a line of a text with its links, emphasis and other inline markup. What Markdown would not read as it is meant stays plain text:
+/// emphasis inside
 /// a word before punctuation, marks beside other marks. Raised, lowered and deleted text has no markup in CommonMark.
 /// </summary>
 internal sealed class MarkdownInline(TextOutput output) : InlineSegments
@@ -94,7 +95,8 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
     };
 
     /// <summary>
-    /// Whether a mark before and after the words is read as one (CommonMark 0.31, 6.2): next to a letter or digit there must be no punctuation inside,
+    /// Whether a mark before and after the words is read as one (CommonMark 0.31, 6.2): next to a letter or digit there must be no
+    /// punctuation inside,
     /// and no other mark may stand at the place.
     /// </summary>
     private bool CanMark(string text, InlineSpan span, int start, int end)

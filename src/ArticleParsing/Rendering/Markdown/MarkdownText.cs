@@ -30,7 +30,9 @@ internal readonly struct MarkdownText
 
     public void WriteTo(TextOutput output) => WriteTo(output, _start, _end);
 
-    /// <summary>Writes a part of the line. No reader is to make a link of an address that inline markup cuts to pieces, or that is in a link.</summary>
+    /// <summary>
+    /// Writes a part of the line. No reader is to make a link of an address that inline markup cuts to pieces, or that is in a link.
+    /// </summary>
     public void WriteTo(TextOutput output, int from, int to)
     {
         var isPart = from > _start || to < _end;
@@ -61,7 +63,9 @@ internal readonly struct MarkdownText
         }
     }
 
-    /// <summary>Whether a mark of ours stands beside a character: with it, or with a link, it could be markup ("!" and a link are a picture).</summary>
+    /// <summary>
+    /// Whether a mark of ours stands beside a character: with it, or with a link, it could be markup ("!" and a link are a picture).
+    /// </summary>
     private bool IsAtMark(int i, int from, int to) => (i == from && from > _start) || (i + 1 == to && to < _end);
 
     private bool IsRiskyAtMark(int i) => _text[i] == '_' || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
@@ -18,7 +19,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     /// </summary>
     private (int Index, bool OtherMark) _list = (-2, false);
 
-    public override string ToString() => _text.ToString();
+    public StringBuilder Text => _text.Text;
 
     protected override void VisitHeader()
     {
@@ -36,14 +37,14 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
         WriteLines(block.Text, block.Spans, "", "\\\n", block.Text.IndexOf('\n') >= 0 ? MarkdownPlace.BrokenLine : MarkdownPlace.Line);
     }
 
-    protected override void VisitHeading(HeadingBlock heading, int index)
+    protected override void VisitHeading(BodyHeading heading, int index)
     {
         if (MarkdownText.IsBlank(heading.Text)) return;
         _text.BeginPart().Write(new string('#', Math.Max(2, Math.Min(6, heading.Level))) + " ");
         Inline.Write(heading.Text, heading.Spans, 0, heading.Text.Length, MarkdownPlace.Heading);
     }
 
-    protected override void VisitList(ListBlock list, int index)
+    protected override void VisitList(BodyList list, int index)
     {
         _list = (index, _list.Index == index - 1 && !_list.OtherMark);
         _text.BeginPart();
@@ -62,15 +63,15 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
         }
     }
 
-    protected override void VisitQuote(QuoteBlock quote, int index) => WriteQuote(quote.Text, quote.Spans);
+    protected override void VisitQuote(BodyQuote quote, int index) => WriteQuote(quote.Text, quote.Spans);
 
-    protected override void VisitPullQuote(PullQuoteBlock quote) => WriteQuote(quote.Text, quote.Spans);
+    protected override void VisitPullQuote(BodyPullQuote quote) => WriteQuote(quote.Text, quote.Spans);
 
     /// <summary>
     /// The first row is the head, which a pipe table cannot do without; it is filled up to the widest row. Readers fill up the others,
     /// so a table of one wide row and many narrow ones stays as small as it is.
     /// </summary>
-    protected override void VisitTable(TableBlock table, int index)
+    protected override void VisitTable(BodyTable table, int index)
     {
         var width = 0;
         foreach (var row in table.Rows) width = Math.Max(width, row.Count);
@@ -88,7 +89,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     }
 
     /// <summary>Code between fences that are longer than any run of backticks in it.</summary>
-    protected override void VisitCode(CodeBlock code)
+    protected override void VisitCode(BodyCode code)
     {
         var (longest, run) = (0, 0);
         foreach (var c in code.Text)
@@ -102,9 +103,9 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     }
 
     /// <summary>A listing in the language that GitHub reads as a formula; as text its backslashes would be lost.</summary>
-    protected override void VisitMath(MathBlock math) => WriteCode(math.Source, 3 + math.Source.Count(c => c == '`'), "math");
+    protected override void VisitMath(BodyMath math) => WriteCode(math.Source, 3 + math.Source.Count(c => c == '`'), "math");
 
-    protected override void VisitEmbed(EmbedBlock embed)
+    protected override void VisitEmbed(BodyEmbed embed)
     {
         if (embed.Quote is { } said && !MarkdownText.IsBlank(said))
         {
@@ -165,7 +166,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
         else Inline.Write(block.Text, block.Spans, start, start + part.Length, place);
     }
 
-    private void WriteRow(TableBlock table, IReadOnlyList<string> cells, ref ItemOffsets offsets, int atLeast)
+    private void WriteRow(BodyTable table, IReadOnlyList<string> cells, ref ItemOffsets offsets, int atLeast)
     {
         _text.Write("|");
         for (var i = 0; i < Math.Max(cells.Count, atLeast); i++)

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleParsing.Limits;
 
 namespace ArticleParsing.Rendering.PlainText;
@@ -8,7 +9,7 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
 {
     private readonly TextOutput _text = new(budget);
 
-    public override string ToString() => _text.ToString();
+    public StringBuilder Text => _text.Text;
 
     protected override void VisitHeader()
     {
@@ -21,9 +22,9 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
 
     protected override void VisitParagraph(BodyBlock block, int index) => WritePart(block.Text);
 
-    protected override void VisitHeading(HeadingBlock heading, int index) => WritePart(heading.Text);
+    protected override void VisitHeading(BodyHeading heading, int index) => WritePart(heading.Text);
 
-    protected override void VisitList(ListBlock list, int index)
+    protected override void VisitList(BodyList list, int index)
     {
         _text.BeginPart();
         var numbers = new ListNumbers(list);
@@ -35,20 +36,20 @@ internal sealed class PlainTextVisitor(Article article, RenderingOptions options
         }
     }
 
-    protected override void VisitQuote(QuoteBlock quote, int index) => WritePart(quote.Text);
+    protected override void VisitQuote(BodyQuote quote, int index) => WritePart(quote.Text);
 
-    protected override void VisitPullQuote(PullQuoteBlock quote)
+    protected override void VisitPullQuote(BodyPullQuote quote)
     {
         // The body has its words.
     }
 
-    protected override void VisitTable(TableBlock table, int index) => WritePart(table.Text);
+    protected override void VisitTable(BodyTable table, int index) => WritePart(table.Text);
 
-    protected override void VisitCode(CodeBlock code) => WritePart(code.Text);
+    protected override void VisitCode(BodyCode code) => WritePart(code.Text);
 
-    protected override void VisitMath(MathBlock math) => WritePart(math.Text);
+    protected override void VisitMath(BodyMath math) => WritePart(math.Text);
 
-    protected override void VisitEmbed(EmbedBlock embed)
+    protected override void VisitEmbed(BodyEmbed embed)
     {
         // An address is no text.
     }

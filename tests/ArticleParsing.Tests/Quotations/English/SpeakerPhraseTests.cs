@@ -42,7 +42,64 @@ public sealed class SpeakerPhraseTests
         new QuotationExtractor().Extract(Text, "en").ShouldAllBe(q => q.Speaker!.Name == "Piet Aalders");
     }
 
-    private static TextQuotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
+    [Theory]
+    [InlineData("“It smelt of tar,” Omar Lind, who was painting his own boat at the time, told the harbour office.", "Omar Lind")]
+    [InlineData("“Our goal is to listen first,” says Comb Events Co-Owner and Lead Planner Orla Finn.", "Orla Finn")]
+    [InlineData("“Our goal is to listen first,” says Co-Founder, Orla Finn.", "Orla Finn")]
+    [InlineData("Piet Lane, a former pilot who came first said: “She told a strange tale of the sea.”", "Piet Lane")]
+    [InlineData("“It is a great loss to us,” said Hassan al-Mirani, who was not there.", "Hassan al-Mirani")]
+    [InlineData("“This is a bad day for us,” said Rep. G.K. Hallor, head of the board.", "G.K. Hallor")]
+    [InlineData("The owner, 66-year-old retired baker Otto Lund, said he had been paid “nothing at all”.", "Otto Lund")]
+    [InlineData("While the board has said it told everyone, Rachel Lund has pledged to avoid any “cliff edge in future”.", "Rachel Lund")]
+    [InlineData("“People leaned in this year,” Vance shares, noting that many came twice.", "Vance")]
+    [InlineData("“We must have ferries that run”― Gerda Holm", "Gerda Holm")]
+    [InlineData("In the words of Orla Finn, the ferry was “a floating trap”.", "Orla Finn")]
+    public void Speaker_is_found_behind_clauses_and_posts(string text, string speaker) => Marked(text).Speaker!.Name.ShouldBe(speaker);
 
-    private static TextQuotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
+    [Theory]
+    [InlineData("Ida Lund ran past Anna Berg. “We all owe Lund a lot,” she said.", "Anna Berg")]
+    [InlineData("“It ends today,” Marek Holt said.\nPaul Lund said earlier Tuesday that he hopes the strike “ends very quickly”.", "Paul Lund")]
+    [InlineData("Joan and Eric Lund run the inn. “We never had a day off,” said Mrs Lund.", "Joan Lund")]
+    [InlineData("Maja Lund, 34, was cleared. Judge Aino Salo told her to go. “I have lost two years,” the 34-year-old said.", "Maja Lund")]
+    [InlineData("Ahmed Sorif spoke first. “We are ready for it,” Sorig said.", "Ahmed Sorif")]
+    [InlineData("Yeun Jin Park led the study. “It was a surprise to us,” says Jin.", "Yeun Jin Park")]
+    [InlineData("Apps can help, says Orla Finn. They teach “useful things,” she says.", "Orla Finn")]
+    [InlineData("The Comb Trust also named rest in its list. Marl Bank grew. “Rest counts for much,” the list said.", "Comb Trust")]
+    public void Mention_means_whom_a_reader_would_take_it_for(string text, string speaker) => Last(text).Speaker!.Name.ShouldBe(speaker);
+
+    [Fact]
+    public void Nobody_speaks_of_himself_by_name_a_paragraph_on() =>
+        Last("Marek Holt met the board.\n“I am tired of it,” Holt said.\n“Holt was never tired before, I can tell you.”").Speaker.ShouldBeNull();
+
+    [Fact]
+    public void Person_asked_does_not_say_the_question() =>
+        new QuotationExtractor().Extract("When he was asked, “Will you stay on?” Piet Lund answered: “We shall see about that.”", "en").First().Speaker.ShouldBeNull();
+
+    [Fact]
+    public void Unnamed_role_of_the_lead_is_the_source_named_next()
+    {
+        const string Text = "The ferry could sink with all its crew, a former harbour official said.\nThe prediction by Petra Vold, who left in May, came late.";
+        new QuotationExtractor().Extract(Text, "en").ShouldHaveSingleItem().Speaker!.Name.ShouldBe("Petra Vold");
+    }
+
+    [Fact]
+    public void Indefinite_role_after_the_lead_is_nobody_named_later()
+    {
+        const string Text = "The ferry is old.\nIt leaks.\nIt creaks.\nIt lists.\n“We are watching it,” a company spokesperson said.\n“It is a wreck,” Marek Holt said.";
+        new QuotationExtractor().Extract(Text, "en").First().Speaker!.Name.ShouldBe("company spokesperson");
+    }
+
+    [Fact]
+    public void Few_words_nobody_is_said_to_say_are_a_term() => new QuotationExtractor().Extract("The board adopted a “green wave plan” last year.", "en").ShouldBeEmpty();
+
+    [Fact]
+    public void Headline_of_clean_text_gets_the_speaker_of_the_words_below()
+    {
+        const string Text = "‘Nobody listened’: nurse on the ward\nAbi Tande, a nurse, gave evidence. “I wrote nine letters and nobody listened,” she said.";
+        new QuotationExtractor().Extract(Text, "en").First().Speaker!.Name.ShouldBe("Abi Tande");
+    }
+
+    private static Quotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
+
+    private static Quotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
 }

@@ -14,6 +14,9 @@ public sealed class StatementTests
     [InlineData("Nobody has said who moved the buoy.")]
     [InlineData("The captain is expected to say that he was asleep.")]
     [InlineData("The court was told that the ferry had no lights.")]
+    [InlineData("Everything the mayor says is a lie.")]
+    [InlineData("In the end, the bank agreed to lend it the money.")]
+    [InlineData("He added a note of caution.")]
     public void What_nobody_has_said_is_no_statement(string text) => new QuotationExtractor().Extract(text, "en").ShouldBeEmpty();
 
     [Theory]
@@ -38,4 +41,16 @@ public sealed class StatementTests
     [InlineData("Piet Aalders drove a van and called the board a \u201Cferry to nowhere\u201D last year.", 1)]
     [InlineData("Each cabin has the \u201Cnearly new\u201D look.", 0)]
     public void Few_words_that_nobody_says_are_a_term(string text, int count) => new QuotationExtractor().Extract(text, "en").Count(q => q.Kind == QuotationKind.Mixed).ShouldBe(count);
+
+    [Theory]
+    [InlineData("Still, Orla Finn said, the groundwork is being laid.", "the groundwork is being laid")]
+    [InlineData("Harbour Secretary Orla Finn says hackers are at work there, and that one attempt succeeded.", "hackers are at work there, and that one attempt succeeded")]
+    [InlineData("The bank this month announced it would close two branches.", "it would close two branches")]
+    [InlineData("The ferry could run again by May, Sen. Ann Holt (R-Comb) told the Comb Post on Thursday.", "The ferry could run again by May")]
+    [InlineData("Two people said at least one boat had sunk.", "at least one boat had sunk")]
+    public void Reported_clause_is_whole(string text, string clause) => new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
+
+    [Fact]
+    public void Clause_on_both_sides_of_its_report_is_reported_on_both() =>
+        new QuotationExtractor().Extract("The army, the government said on Sunday, would stay in barracks.", "en").Select(q => q.Text).ShouldBe(["The army", "would stay in barracks"]);
 }

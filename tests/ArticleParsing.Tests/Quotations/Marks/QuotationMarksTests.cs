@@ -44,5 +44,5 @@ public sealed class QuotationMarksTests
     public void Plural_before_another_quotation_closes_the_first() =>
         Marked("Being called 'fine sailors' is a 'terrible thing to hear', Ann Lee said.").Select(q => q.Text).ShouldContain("terrible thing to hear");
 
-    private static IReadOnlyList<TextQuotation> Marked(string text) => [.. new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect)];
+    private static IReadOnlyList<Quotation> Marked(string text) => [.. new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect)];
 }

@@ -13,7 +13,19 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
     private const int LongestPassive = 30;
 
     /// <summary>Whether somebody has said it.</summary>
-    public bool Asserts(int verb, UnitMention subject) => !IsWithheld(verb) && !IsHypothetical(subject.First) && !outline[subject.First].In(EnglishWord.Nobody);
+    public bool Asserts(int verb, UnitMention subject) => !IsWithheld(verb) && !IsHypothetical(subject.First) && !outline[subject.First].In(EnglishWord.Nobody) && !IsObjectClause(subject.First);
+
+    /// <summary>"what he says", "the guides I wrote": the thing said stands before, and nothing is reported.</summary>
+    private bool IsObjectClause(int subject)
+    {
+        var before = subject - 1;
+        if (before < 0 || outline[before].Sentence != outline[subject].Sentence) return false;
+        if (outline[before].In(EnglishWord.Whatever)) return true;
+        if (outline.PhraseAt(before) is not (>= 0 and var at) || outline.Phrases[at].Last != before || outline[before].Has(WordTraits.Calendar)) return false;
+        var phrase = outline.Phrases[at];
+        var governor = phrase.First - 1;
+        return !phrase.IsPronoun && !(governor >= 0 && outline[governor].Class == WordClass.Preposition && outline[governor].Sentence == outline[subject].Sentence);
+    }
 
     /// <summary>"did not say", "would not say", "may say", "declined to say", "has yet to say".</summary>
     private bool IsWithheld(int verb)

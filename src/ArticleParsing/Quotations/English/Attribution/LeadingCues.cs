@@ -16,6 +16,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         var (start, _) = outline.SentenceOf(quoted);
         UnitCue? best = null;
+        UnitCue? report = null;
+        var reportScore = 1.0;
         var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
@@ -29,11 +31,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
             Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
         }
 
-        return best;
+        // "Finn says she knows it is “Q”": Finn says it.
+        return best is { Speaker.IsNobody: false, CueFirst: var inner } && IsInnerView(inner, best.Speaker) && report is { CueFirst: var outer } && outer < inner ? report : best;
 
         void Consider(UnitCue cue, double score)
         {
             if (score > bestScore) (best, bestScore) = (cue, score);
+            if (score > reportScore && outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody) (report, reportScore) = (cue, score);
         }
     }
 
@@ -48,6 +52,9 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
 
         return true;
     }
+
+    /// <summary>A view, not a statement, by somebody the sentence does not name: whoever reports the whole sentence is surer.</summary>
+    public bool IsWeak(UnitCue cue) => !outline[cue.CueLast].Has(WordTraits.Speech) && !outline[cue.CueLast].In(EnglishWord.According) && !outline.Phrases[cue.Speaker.NamingPhrase].IsName && !outline.Phrases[cue.Speaker.NamingPhrase].IsPronoun;
 
     private bool IsCue(int v, int quoted)
     {
@@ -88,8 +95,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         else score -= 0.02 * gap;
         if (TakesClause(v)) score += 0.8;
         if (ClauseEndsBetween(v, quoted)) score -= 1.5;
+        if (!unit.Has(WordTraits.Speech) && outline[speaker.First].In(EnglishWord.WriterOrReader)) score -= 1; // "I keep seeing ..."
+        if (unit.Class == WordClass.Verb && outline[v - 1].Class == WordClass.Modal) score -= 1; // "said it would tell of “Q”"
         return score;
     }
+
+    /// <summary>A view whose subject is a pronoun.</summary>
+    private bool IsInnerView(int v, UnitMention speaker) => !outline[v].Has(WordTraits.Speech) && outline.Phrases[speaker.NamingPhrase].IsPronoun;
 
     /// <summary>"said that", "said the bridge was": what follows is a clause.</summary>
     private bool TakesClause(int v)
@@ -102,10 +114,36 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     /// <summary>", but she called", "; he": a new subject and verb between cue and quotation end what the cue governs.</summary>
     private bool ClauseEndsBetween(int v, int quoted)
     {
+        if (IsInOpeningClause(v) && HasNewSubject(v, quoted)) return true;
         for (var i = v + 1; i < quoted - 1; i++)
         {
             if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!") return true;
             if (outline[i].Class == WordClass.Comma && outline[i + 1].In(EnglishWord.ClauseBreak) && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"While X said it had, ...": a clause that opens the sentence and ends with the comma before the main one.</summary>
+    private bool IsInOpeningClause(int v)
+    {
+        var (start, _) = outline.SentenceOf(v);
+        if (outline[start].Class != WordClass.Subordinator) return false;
+        for (var i = start; i < v; i++)
+        {
+            if (outline[i].Class is WordClass.Comma) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasNewSubject(int v, int quoted)
+    {
+        for (var i = v + 1; i < quoted - 2; i++)
+        {
+            if (outline[i].Class != WordClass.Comma || outline.PhraseAt(i + 1) is not (>= 0 and var at)) continue;
+            var next = outline.Phrases[at].Last + 1;
+            if (next < quoted && outline[next].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) return true;
         }
 
         return false;
@@ -125,6 +163,17 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         }
 
         return null;
+    }
+
+    /// <summary>"In the words of Finn, it was “Q”", "For Finn, it was “Q”", "Per the report, ...": a source that opens the sentence.</summary>
+    public UnitCue? Opening(int quoted)
+    {
+        var (start, _) = outline.SentenceOf(quoted);
+        var source = start;
+        if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words)) source = start + 3;
+        if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor) || subjects.Starting(source + 1) is not { } speaker) return null;
+        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase)) return null;
+        return new UnitCue(speaker, start, source, AttributionPattern.LeadingFar);
     }
 
     /// <summary>Orla Finn, baker: “Q”. A name and no verb before a colon, on the line before too.</summary>

@@ -9,7 +9,7 @@ namespace ArticleParsing.Quotations.English.Attribution;
 internal readonly record struct UnitClause(int First, int Last, UnitCue Cue);
 
 /// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
-internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions)
+internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions, Func<int, bool> isQuotation)
 {
     public List<UnitClause> Find()
     {
@@ -88,11 +88,20 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         var last = LastWord(quoted, end);
         for (var v = quoted + 1; v < last - 2; v++)
         {
-            if (outline[v].Class is not (WordClass.Verb or WordClass.Participle) || !outline[v].Has(WordTraits.Speech) || !outline[v + 1].In(EnglishWord.That) || ReportingSubject(v) is not { } subject) continue;
-            return new UnitClause(v + 1, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+            if (!IsSpeech(v) || !(outline[v + 1].In(EnglishWord.That) || IsNewReport(v)) || ReportingSubject(v) is not { } subject || subject.First > v) continue;
+            if (Content(v, subject, last) is not { } start || start >= last) continue;
+            return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
         return null;
+    }
+
+    /// <summary>"“Q” and says he will", "“Q” and warned the council to": joined to the quoting sentence.</summary>
+    private bool IsNewReport(int verb)
+    {
+        var i = verb - 1;
+        while (outline[i].Class is WordClass.Adverb or WordClass.Auxiliary or WordClass.Pronoun) i--;
+        return outline[verb].Class == WordClass.Verb && outline[i].Class == WordClass.Conjunction && (outline[i - 1].Class is WordClass.Comma or WordClass.Quoted || outline[i + 1].Class != WordClass.Pronoun);
     }
 
     private int LastWord(int first, int end)
@@ -123,17 +132,64 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     private UnitClause? Trailing(int first, int last)
     {
         const int Longest = 60;
-        for (var v = last; v > first + 3 && last - v < Longest; v--)
+        for (var v = last; v > first + 2 && last - v < Longest; v--)
         {
-            if (!IsSpeech(v)) continue;
-            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
-            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first + 1 || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
-            if (outline[v + 1].Class == WordClass.Comma && v + 2 < last && last - v > subject.First - first) return new UnitClause(v + 2, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (!IsSpeech(v) || outline[v].Class != WordClass.Verb) continue;
+            if (outline[v - 1].Class == WordClass.Comma && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null) && HasFiniteVerb(first, v - 1) && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
+            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
+            var after = AfterTime(v);
+            if (outline[after].Class == WordClass.Comma && after + 1 < last && GoesOn(after + 1, last, HasFiniteVerb(first, subject.First - 1))) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
+            if (subject.First - 1 <= first + 1 || !HasFiniteVerb(first, subject.First - 1) || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last))) continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
         }
 
         return null;
+    }
+
+    /// <summary>"Finn said on Sunday, ": the unit after when it was said.</summary>
+    private int AfterTime(int verb)
+    {
+        var i = verb + 1;
+        while (outline[i].Class is WordClass.Calendar or WordClass.Adverb || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar)) i++;
+        return i;
+    }
+
+    /// <summary>What was said is a clause; "In the end, the bank agreed" and "Chastened by it, he said" report what follows.</summary>
+    private bool HasFiniteVerb(int first, int end)
+    {
+        const int LongClause = 8;
+        for (var i = first; i < end; i++)
+        {
+            if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
+        }
+
+        // A verb in the plural present may pass for a noun.
+        return end - first >= LongClause && outline[first].Class is not (WordClass.Preposition or WordClass.To or WordClass.PastParticiple or WordClass.Participle or WordClass.Subordinator);
+    }
+
+    /// <summary>"The museum, Finn said, would close": what follows the report goes on with what was said, and is no aside about the report.</summary>
+    private bool GoesOn(int start, int last, bool isWholeBefore)
+    {
+        if (!isWholeBefore) return true;
+        if (outline[start].Class is WordClass.Participle or WordClass.Relative or WordClass.PastParticiple or WordClass.Preposition or WordClass.Quoted or WordClass.Subordinator) return false;
+        for (var i = start; i <= last; i++)
+        {
+            if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"told a meeting that", "told his advisers how".</summary>
+    private bool HasClauseAhead(int verb, int last)
+    {
+        for (var i = verb + 1; i < last; i++)
+        {
+            if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator || outline[i].In(EnglishWord.Question)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>After the report comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
@@ -178,19 +234,22 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
             for (var i = verb + 1; i <= Math.Min(last - 2, verb + LongestRecipient); i++)
             {
                 if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator) return i;
+                if (outline[i].Class is WordClass.Verb or WordClass.Modal) break; // a clause has begun without it
             }
         }
 
         if (outline[verb + 1].In(EnglishWord.Question)) return verb + 1;
+        if (outline[verb + 1].In(EnglishWord.AfterReport)) return null;
+        if (tells && outline.PhraseAt(verb + 1) is >= 0 and var told && outline[outline.Phrases[told].Last + 1].In(EnglishWord.Question)) return outline.Phrases[told].Last + 1;
         if (outline[verb].In(EnglishWord.Urging) && outline.PhraseAt(verb + 1) is >= 0 and var urged && outline[outline.Phrases[urged].Last + 1].Class == WordClass.To) return outline.Phrases[urged].Last + 1;
         // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
         var start = tells ? verb + 1 : SkipAdverbials(verb + 1, last);
         if (start > verb + 1) return LooksLikeClause(start, last) ? start : null;
-        if (outline[start].Class == WordClass.Preposition && outline[start + 1].Class == WordClass.Number) return start; // "said about 20 people"
+        if (outline[start].Class == WordClass.Preposition && (outline[start + 1].Class == WordClass.Number || outline[start + 1].In(EnglishWord.Degree))) return start; // "said about 20 people", "said at least one"
         var next = outline[start].Class;
         if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
         if (tells) return SkipRecipient(start, last);
-        return outline[verb].In(EnglishWord.PlainReport) || LooksLikeClause(start, last) ? start : null;
+        return (outline[verb].In(EnglishWord.PlainReport) && !outline[verb].In(EnglishWord.Adding)) || LooksLikeClause(start, last) ? start : null;
     }
 
     /// <summary>The clause that follows the agent of a passive: "by the mayor, Orla Finn, that the water was safe".</summary>
@@ -248,7 +307,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (outline[i].Class == WordClass.Quoted) return i;
+            if (outline[i].Class == WordClass.Quoted && isQuotation(outline[i].Span)) return i; // no title: X told “Morning Joe” that
         }
 
         return -1;

@@ -29,14 +29,18 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         var isReport = hasComma || quoted == start;
         var verb = i;
         while (verb < end && outline[verb].Class is WordClass.Adverb) verb++;
-        if (verb < end && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative) && !outline[verb].IsCapital && isReport && subjects.Starting(verb + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
+        if (verb < end && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative) && !outline[verb].IsCapital && isReport && subjects.Starting(verb + 1) is { } inverted && (subjects.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0)) return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
         if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
         // Where the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
         var limit = Math.Min(end, i + Reach);
+        var relative = false;
         for (var v = outline.Phrases[at].Last + 1; v < limit; v++)
         {
             if (outline[v].Class == WordClass.Quoted) break;
+            if (outline[v].Class == WordClass.Relative) relative = true;
             if (outline[v].Class != WordClass.Verb || outline[v].Has(WordTraits.Auxiliary)) continue;
+            if (relative && outline[v - 1].Class != WordClass.Comma && !IsLastOfAside(v)) continue;
+            relative = false;
             if (subjects.Find(v) is not { } subject || subject.First > outline.Phrases[at].Last || subject.First < i) continue;
             if (assertions.NamesHearer(v)) return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.Trailing);
             if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative) || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1)) return new UnitCue(subject, v, v, AttributionPattern.Trailing);
@@ -44,6 +48,14 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         }
 
         return null;
+    }
+
+    /// <summary>"Omar Saleh, who was filling his car, told police": the verb after the comma that closes the relative clause.</summary>
+    private bool IsLastOfAside(int verb)
+    {
+        var before = verb - 1;
+        while (outline[before].Class is WordClass.Adverb or WordClass.Auxiliary or WordClass.Calendar) before--;
+        return outline[before].Class is WordClass.Comma or WordClass.Dash;
     }
 
     /// <summary>“Q” — Orla Finn, baker. “Q” (Orla Finn, baker): a name without a verb after a dash or in brackets, on the next line too.</summary>
@@ -101,6 +113,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
     private bool ClosesReport(int verb, int end)
     {
         var next = verb + 1;
+        if (outline[verb].In(EnglishWord.Told) && outline.PhraseAt(next) is >= 0 and var told) next = outline.Phrases[told].Last + 1; // "told the AP"
         return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && !outline[next].In(EnglishWord.That);
     }
 
@@ -116,6 +129,8 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         if (!outline[i].In(EnglishWord.According) || i + 2 >= outline.Count || !outline[i + 1].In(EnglishWord.To)) return null;
         return subjects.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
     }
+
+    public bool IsQuestion(int quoted) => outline.Text[outline[quoted].Last].Lower is "?";
 
     /// <summary>Whether the words between the marks end in a comma or a mark that lets a report follow.</summary>
     private bool EndsOpen(int quoted) => outline.Text[outline[quoted].Last].Lower is "," or "!" or "?" or "." or "\u2026" or "\u2014";

@@ -41,6 +41,17 @@ internal static class EnglishWord
     public static readonly WordGroup Quantity = EnglishLexicon.Instance.FindGroup(nameof(Quantity));
     public static readonly WordGroup RelativeAdverb = EnglishLexicon.Instance.FindGroup(nameof(RelativeAdverb));
     public static readonly WordGroup Whose = EnglishLexicon.Instance.FindGroup(nameof(Whose));
+    public static readonly WordGroup Which = EnglishLexicon.Instance.FindGroup(nameof(Which));
+    public static readonly WordGroup Whatever = EnglishLexicon.Instance.FindGroup(nameof(Whatever));
+    public static readonly WordGroup Adding = EnglishLexicon.Instance.FindGroup(nameof(Adding));
+    public static readonly WordGroup AnyRole = EnglishLexicon.Instance.FindGroup(nameof(AnyRole));
+    public static readonly WordGroup Degree = EnglishLexicon.Instance.FindGroup(nameof(Degree));
+    public static readonly WordGroup Compass = EnglishLexicon.Instance.FindGroup(nameof(Compass));
+    public static readonly WordGroup Words = EnglishLexicon.Instance.FindGroup(nameof(Words));
+    public static readonly WordGroup SourcePreposition = EnglishLexicon.Instance.FindGroup(nameof(SourcePreposition));
+    public static readonly WordGroup OwnName = EnglishLexicon.Instance.FindGroup(nameof(OwnName));
+    public static readonly WordGroup Issuing = EnglishLexicon.Instance.FindGroup(nameof(Issuing));
+    public static readonly WordGroup Power = EnglishLexicon.Instance.FindGroup(nameof(Power));
     public static readonly WordGroup OfOrFor = EnglishLexicon.Instance.FindGroup(nameof(OfOrFor));
     public static readonly WordGroup Complement = EnglishLexicon.Instance.FindGroup(nameof(Complement));
     public static readonly WordGroup WideComplement = EnglishLexicon.Instance.FindGroup(nameof(WideComplement));

@@ -13,16 +13,22 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     /// <summary>A body may be named once and its report much later, but not by a search of a whole book for each report.</summary>
     private const int FarReach = 1_000;
 
+    /// <summary>Whose document was last spoken of under each noun: "in its report".</summary>
+    private readonly Dictionary<string, Entity> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>From here on the noun of a document means this one, or the one that issued it.</summary>
+    public void NoteDocument(string head, Entity entity) => _documents[head] = entity;
+
     public Entity? Resolve(NounPhrase phrase, string head)
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase) && !_documents.ContainsKey(head) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;
         if (noun.Has(WordTraits.DocumentNoun) && !noun.Has(WordTraits.PersonNoun)) return NamedIn(phrase);
-        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return HasName(phrase) ? null : LastBody(phrase.First, head);
+        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return phrase.Last - phrase.First > 1 || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head); // "the regional transport authority" is nobody named before
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
         return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && !noun.In(EnglishWord.Source) ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
     }
@@ -54,14 +60,15 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     }
 
     /// <summary>The one last mentioned of those the text calls by this noun.</summary>
-    private Entity? LastCalled(NounPhrase phrase, string head)
+    public Entity? LastCalled(NounPhrase phrase, string head)
     {
         var singular = !outline[phrase.Last].Has(WordTraits.PluralNoun);
         if (outline[phrase.First].In(EnglishWord.Indefinite)) return null;
+        if (_documents.TryGetValue(head, out var issued) && issued.Heads.Contains(head) && !Contradicts(phrase, issued)) return issued;
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var entity = mentions[i].Entity;
-            if (!entity.Heads.Contains(head) || (singular && entity.Kind == EntityKind.People)) continue;
+            if (!entity.Heads.Contains(head) || (singular ? entity.Kind == EntityKind.People : entity.IsPerson)) continue;
             if (Contradicts(phrase, entity) || IsAnotherPost(phrase, entity)) continue;
             return entity;
         }
@@ -74,7 +81,7 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         for (var i = phrase.First; i < phrase.Last; i++)
         {
-            if (outline[i].Class != WordClass.Name) continue;
+            if (outline[i].Class != WordClass.Name || outline[i].In(EnglishWord.Compass)) continue;
             var word = outline[i].Lower;
             var known = Array.IndexOf(entity.Words, word) >= 0 || entity.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || (entity.Description is { } description && description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
             if (!known) return true;
@@ -103,16 +110,30 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         return null;
     }
 
+    /// <summary>"Comb City" is no bank and no agency.</summary>
+    private static bool IsPlace(Entity entity)
+    {
+        foreach (var word in entity.Words)
+        {
+            if (word.Length > 1 && (EnglishLexicon.Instance.Find(word, 0, word.Length).Traits & (WordTraits.Place | WordTraits.NameParticle)) == 0 && !EnglishWord.Power.Contains(word) && !EnglishWord.Compass.Contains(word)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"the company", "the bank": the body mentioned last, subjects and those mentioned often first.</summary>
     private Entity? LastBody(int unit, string head)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
+        var isPower = EnglishWord.Power.Contains(head);
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var mention = mentions[i];
-            if (mention.Entity is not { IsNamed: true, Kind: EntityKind.Body or EntityKind.Unknown } || mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
-            var score = -0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
+            if (mention.Entity is not { IsNamed: true } || !(mention.Entity.Kind is EntityKind.Body or EntityKind.Unknown || mention.Entity.IsKindGuessed)) continue;
+            if (mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
+            if (!isPower && IsPlace(mention.Entity)) continue;
+            var score = (mention.Entity.Kind == EntityKind.Body ? 0 : -1.5) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
 

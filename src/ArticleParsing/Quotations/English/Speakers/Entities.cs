@@ -6,6 +6,7 @@ using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
 using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Speakers;
 
@@ -23,6 +24,9 @@ internal sealed class Entities
 
     /// <summary>Where what hangs on a speaker's phrase ends, for those that have more than the phrase.</summary>
     private readonly Dictionary<int, int> _ends = [];
+
+    /// <summary>For each phrase that is the speaker of a marked quotation, what stands between the marks.</summary>
+    private readonly Dictionary<int, QuotedSpan> _quotedBy = [];
     private readonly Descriptions _descriptions;
     private int _paragraph = -1;
     private int _mentionsBefore;
@@ -32,7 +36,7 @@ internal sealed class Entities
     /// <param name="context">Headline, captions and bylines: they may hold fuller names.</param>
     /// <param name="subjects">For each verb its subject.</param>
     /// <param name="speakers">The mentions that are the speaker of a quotation, by the finding of cues.</param>
-    public Entities(Outline outline, IReadOnlyList<string> context, ClauseSubjects subjects, IReadOnlyList<UnitMention> speakers)
+    public Entities(Outline outline, IReadOnlyList<string> context, ClauseSubjects subjects, IReadOnlyList<SpeakingMention> speakers)
     {
         _outline = outline;
         _entities = new Entity?[outline.Phrases.Count];
@@ -46,11 +50,13 @@ internal sealed class Entities
             _names.Add(beside, new NameForms(beside), isContext: true);
         }
 
+        _names.AddCouples(outline, _forms);
         _names.AddQuoted(outline.Text);
         var speaks = new bool[outline.Phrases.Count];
-        foreach (var speaker in speakers)
+        foreach (var (speaker, quoted) in speakers)
         {
             var phrase = speaker.NamingPhrase;
+            if (quoted is { } span) _quotedBy[phrase] = span;
             if (!speaks[phrase]) NoteSpeaker(phrase);
             if (speaker.Last > _outline.Phrases[phrase].Last && speaker.Apposed < 0) _ends[phrase] = speaker.Last;
             speaks[phrase] = true;
@@ -83,6 +89,21 @@ internal sealed class Entities
     /// <summary>Whether a person who is named only after a role is known by that role too.</summary>
     public bool IsCalled(Entity person, UnitMention role) => person.Heads.Contains(_outline[_outline.Phrases[role.Phrase].Last].Lower);
 
+    /// <summary>Whether a role may be that of a person the text does not call so: one post ("the mayor", "Comb's mayor"), or in a lead "an official", which fits anybody.</summary>
+    public bool CanBeCalled(Entity person, UnitMention role, bool isLead)
+    {
+        var phrase = _outline.Phrases[role.Phrase];
+        if (isLead && _outline[phrase.Last].In(EnglishWord.AnyRole)) return true;
+        if (isLead && person.Heads.Count == 0) return true;
+        if (_outline[phrase.First].In(EnglishWord.Definite)) return true;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (_outline[i].In(EnglishWord.Genitive)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Finn's warning", "his letter": the one who owns it speaks.</summary>
     private Entity? Owner(UnitMention mention)
     {
@@ -104,7 +125,7 @@ internal sealed class Entities
     {
         if (!_outline.Phrases[phrase].IsName) return;
         var name = _forms[phrase];
-        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) entity.Kind = EntityKind.Person;
+        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) (entity.Kind, entity.IsKindGuessed) = (EntityKind.Person, true);
     }
 
     /// <summary>What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a baker".</summary>
@@ -115,7 +136,7 @@ internal sealed class Entities
             var phrase = _outline.Phrases[p];
             if (!phrase.IsName) continue;
             var name = _forms[p];
-            if (name.Words.Length == 0) continue;
+            if (name.Words.Length == 0 || IsDateline(phrase)) continue;
             if (_names.Find(name, phrase.First) is not { } entity)
             {
                 if (!IsDescribed(phrase, subjects, out _)) continue;
@@ -131,8 +152,26 @@ internal sealed class Entities
                 entity.Description = _outline.TextOf(phrase.First, start - 1);
             }
 
+            if (AgeAfter(phrase) is { } age) entity.Heads.Add(age);
             if (IsDescribed(phrase, subjects, out var description)) Describe(entity, description.First, description.Last);
         }
+    }
+
+    /// <summary>"Orla Finn, 34, ...": she is "the 34-year-old" as well.</summary>
+    private string? AgeAfter(NounPhrase name)
+    {
+        ref readonly var years = ref _outline[name.Last + 2];
+        return _outline[name.Last + 1].Class == WordClass.Comma && years.Class == WordClass.Number && years.Lower.Length is 1 or 2 && char.IsDigit(years.Lower[0]) ? Ages.Head(years.Lower) : null;
+    }
+
+    /// <summary>"NEW DELHI: ...", "COMB (Reuters) - ...": where the report was written.</summary>
+    private bool IsDateline(NounPhrase phrase)
+    {
+        if (_outline[phrase.Last + 1].Class is not (WordClass.Colon or WordClass.Dash or WordClass.Comma or WordClass.OpenBracket)) return false;
+        var start = _outline.StartOf(phrase.First);
+        if (start > 0 && _outline.Text.Text[start - 1] != '\n') return false;
+        var text = _outline.TextOf(phrase.First, phrase.Last);
+        return text.Length > 2 && !text.HasLower();
     }
 
     /// <summary>"Mayor", "Foreign Minister", but not "Mr" or "Dr" alone.</summary>
@@ -214,12 +253,12 @@ internal sealed class Entities
         {
             var phrase = _outline.Phrases[p];
             LeaveParagraphsApart(phrase.First);
-            var entity = FindEntity(p);
+            var entity = IsDateline(phrase) ? null : FindEntity(p);
             _entities[p] = entity;
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase)));
+            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase), !phrase.IsName && !phrase.IsPronoun && _outline[phrase.Last].Has(WordTraits.DocumentNoun)));
         }
     }
 
@@ -243,6 +282,9 @@ internal sealed class Entities
             if (_outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject) continue;
             found[subject.NamingPhrase] = true;
             isReporter[subject.NamingPhrase] |= _outline[v].Has(WordTraits.Speech | WordTraits.Attitude);
+            // "Apps, says Finn, can help": the subject comes after its verb.
+            if (!_outline[v].Has(WordTraits.Speech) || _outline[v - 1].Class is not (WordClass.Comma or WordClass.Quoted) || subjects.Starting(v + 1) is not { } inverted) continue;
+            found[inverted.NamingPhrase] = isReporter[inverted.NamingPhrase] = true;
         }
 
         return found;
@@ -253,11 +295,13 @@ internal sealed class Entities
     private Entity? FindEntity(int index)
     {
         var phrase = _outline.Phrases[index];
-        if (phrase.IsPronoun) return _pronouns.Resolve(phrase.First);
+        if (phrase.IsPronoun) return MainSubject(phrase.First) ?? _pronouns.Resolve(phrase.First, _quotedBy.TryGetValue(index, out var quoted) ? quoted : null);
         if (phrase.IsName)
         {
             var name = _forms[index];
             if (name.Words.Length == 0) return _descriptions.Resolve(phrase, _outline[phrase.Last].Lower) ?? New(phrase, EntityKind.Person);
+            // "The Embassy said": a body that the text has called so.
+            if (IsBodyNounAlone(phrase) && _descriptions.LastCalled(phrase, _outline[phrase.Last].Lower) is { } body) return body;
             if (_names.Find(name, phrase.First) is { } known) return known;
             // "the Daily Mail Finn": what precedes a known surname is no part of it.
             if (name.Words.Length > 1 && _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, phrase.First) is { IsPerson: true } person && phrase.First < phrase.NameFirst) return person;
@@ -265,10 +309,43 @@ internal sealed class Entities
         }
 
         ref readonly var head = ref _outline[phrase.Last];
-        if (head.Lower.EndsWith("-year-old", StringComparison.Ordinal)) return _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
+        if (head.Lower.EndsWith(Ages.Ending, StringComparison.Ordinal)) return _descriptions.LastCalled(phrase, head.Lower) ?? _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
         if (!head.Has(WordTraits.Speaker | WordTraits.Title)) return null;
         if (OwnerOfDocument(phrase) is { } owner) return owner;
         return _descriptions.Resolve(phrase, head.Lower) ?? New(phrase, KindOf(head));
+    }
+
+    private bool IsBodyNounAlone(NounPhrase phrase) => phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].Has(WordTraits.GroupNoun);
+
+    /// <summary>
+    /// "Finn said that she hoped", "the minister condemns what he calls": the pronoun that is subject of a clause which depends on a report
+    /// means the one who reports, if that is somebody it can mean.
+    /// </summary>
+    private Entity? MainSubject(int pronoun)
+    {
+        ref readonly var opener = ref _outline[pronoun - 1];
+        if (opener.Sentence != _outline[pronoun].Sentence || opener.Class is not (WordClass.Subordinator or WordClass.Verb) || !_outline[pronoun].In(EnglishWord.ThirdPerson) || opener.In(EnglishWord.AfterReport)) return null;
+        if (opener.Class == WordClass.Verb && !opener.Has(WordTraits.Speech | WordTraits.Attitude)) return null;
+        for (var i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence == opener.Sentence; i--)
+        {
+            var mention = _mentions[i];
+            if (!mention.IsReporter || !_pronouns.CanMean(pronoun, mention.Entity)) continue;
+            return IsReportOf(mention.Unit, pronoun) ? mention.Entity : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>No other clause, and nobody else's report, stands between the one who reports and the pronoun.</summary>
+    private bool IsReportOf(int reporter, int pronoun)
+    {
+        for (var i = reporter; i < pronoun - 1; i++)
+        {
+            if (_outline[i].Class is WordClass.Quoted or WordClass.Stop) return false;
+            if (_outline[i].Class is WordClass.Conjunction && _outline[i - 1].Class == WordClass.Comma) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"the institute's report": a document speaks for the one that issued it.</summary>
@@ -287,7 +364,10 @@ internal sealed class Entities
     /// <summary>From here on "the report" means its issuer.</summary>
     private Entity? Issuing(Entity? issuer, NounPhrase document)
     {
-        issuer?.Heads.Add(_outline[document.Last].Lower);
+        if (issuer is null) return null;
+        var head = _outline[document.Last].Lower;
+        issuer.Heads.Add(head);
+        _descriptions.NoteDocument(head, issuer);
         return issuer;
     }
 
@@ -298,11 +378,14 @@ internal sealed class Entities
     {
         var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
         var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
-        if (kind == EntityKind.Document && phrase.First > 0 && _outline[phrase.First - 1].In(EnglishWord.In)) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
+        if (kind == EntityKind.Document && phrase.First > 0 && (_outline[phrase.First - 1].In(EnglishWord.In) || IsIssuedHere(phrase))) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
         return entity;
     }
+
+    /// <summary>"sent a letter", "issued a statement": the subject's own.</summary>
+    private bool IsIssuedHere(NounPhrase document) => _outline[document.First - 1].In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite);
 
     /// <summary>"a spokesman for the council", "analysts at Comb Bank": an unnamed source with what tells whose it is.</summary>
     private int WithComplement(NounPhrase phrase)

@@ -19,6 +19,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<string>> _byInitial = [];
     private readonly Dictionary<string, Entity> _byAcronym = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the names of several words that the outline's phrases hold.</summary>
@@ -30,6 +31,7 @@ internal sealed class NameBook
         for (var p = 0; p < outline.Phrases.Count; p++)
         {
             var phrase = outline.Phrases[p];
+            if (!isContext && phrase.Last > phrase.First + 2) AddOwner(outline, phrase);
             if (!phrase.IsName) continue;
             var name = names[p];
             if (name.Words.Length < 2 || name.Words.Length > 8) continue;
@@ -38,6 +40,22 @@ internal sealed class NameBook
             if (!isContext) entity.FirstMention = Math.Min(entity.FirstMention, phrase.First);
             Note(entity, name);
             ReadAcronym(outline, phrase, entity);
+        }
+    }
+
+    /// <summary>"Travis Kell's mother": the full name of a person inside another phrase.</summary>
+    private void AddOwner(Outline outline, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.Last; i++)
+        {
+            if (!outline[i].In(EnglishWord.Genitive)) continue;
+            var first = i;
+            while (first > phrase.First && outline[first - 1].Class == WordClass.Name) first--;
+            if (i - first < 2 || !outline[first].Has(WordTraits.AnyGivenName)) return;
+            var owner = NameForm.Read(outline, new NounPhrase(first, i - 1, first, false));
+            if (owner.Words.Length is < 2 or > 3 || Same(owner.Words) is not null) return;
+            Register(owner, outline).FirstMention = first;
+            return;
         }
     }
 
@@ -65,7 +83,44 @@ internal sealed class NameBook
         if (_byName.TryGetValue(Key(name.Words), out var known)) return known;
         if (name.Words.Length > 1) return Same(name.Words);
         var word = name.Words[0];
-        return Best(_byLastWord, word, unit, isSurname: true) ?? (_byAcronym.TryGetValue(word, out var body) ? body : null) ?? Best(_byFirstWord, word, unit, isSurname: false);
+        var gender = name.IsGenderGuessed ? Gender.Unknown : name.Gender;
+        var surname = Best(_byLastWord, word, unit, isSurname: true, gender);
+        if (surname is null && _byAcronym.TryGetValue(word, out var body)) return body;
+        var given = Best(_byFirstWord, word, unit, isSurname: false, gender);
+        if (surname is null || given is null) return surname ?? given ?? Misspelt(word, unit);
+        // "Dar Yasin ... Dar said", though the text has a Mohammed Dar too: whoever was spoken of just now.
+        return given.IsPerson && given.LastMention > surname.LastMention && given.FirstMention < unit && name.Title is null ? given : surname;
+    }
+
+    /// <summary>"Sharig" after "Ahmed Sharif": one letter off a surname of the text, and nobody else's name.</summary>
+    private Entity? Misspelt(string word, int unit)
+    {
+        const int Shortest = 5;
+        if (word.Length < Shortest || !_byInitial.TryGetValue(word[0], out var surnames)) return null;
+        foreach (var surname in surnames)
+        {
+            if (surname != word && IsMisspelt(surname, word) && Best(_byLastWord, surname, unit, isSurname: true, Gender.Unknown) is { IsPerson: true } person && person.FirstMention < unit) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Joan and Eric Thackeray": two people, the first under a given name alone.</summary>
+    public void AddCouples(Outline outline, NameForms names)
+    {
+        for (var p = 0; p + 1 < outline.Phrases.Count; p++)
+        {
+            var (first, second) = (outline.Phrases[p], outline.Phrases[p + 1]);
+            var isCouple = first.IsName && first.First == first.Last && second.IsName && second.First == first.Last + 2 && outline[first.Last + 1].Class == WordClass.Conjunction;
+            if (!isCouple || !outline[first.First].Has(WordTraits.AnyGivenName) || !outline[second.NameFirst].Has(WordTraits.AnyGivenName)) continue;
+            if (names[p + 1] is not { Words.Length: 2, Kind: EntityKind.Person } partner) continue;
+            string[] words = [outline[first.First].Lower, partner.Words[1]];
+            if (_byName.ContainsKey(Key(words))) continue;
+            var gender = NameForm.GenderOf(outline[first.First].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
+            var surname = partner.Text.Substring(partner.Text.LastIndexOf(' ') + 1);
+            var entity = Register(new NameForm($"{outline.TextOf(first.First, first.First)} {surname}", words, EntityKind.Person, gender, null) { IsGenderGuessed = true }, outline);
+            entity.FirstMention = first.First;
+        }
     }
 
     /// <summary>Whom a name means, and if nobody is known of that name, a new entity.</summary>
@@ -86,7 +141,7 @@ internal sealed class NameBook
         entity.Heads.Add(title);
     }
 
-    private static Entity? Best(Dictionary<string, List<Entity>> index, string word, int unit, bool isSurname)
+    private static Entity? Best(Dictionary<string, List<Entity>> index, string word, int unit, bool isSurname, Gender gender)
     {
         if (!index.TryGetValue(word, out var entities)) return null;
         Entity? best = null;
@@ -94,6 +149,7 @@ internal sealed class NameBook
         {
             // A surname alone follows the full name; only well-known given names let it come first.
             if (isSurname && entity.Kind is EntityKind.Body) continue;
+            if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender) continue; // "Mrs Finn" is not Paul Finn
             if (entity.Kind != EntityKind.Person && entity.FirstMention > unit) continue;
             if (best is null || IsNearer(entity, best, unit)) best = entity;
         }
@@ -116,6 +172,7 @@ internal sealed class NameBook
         if (name.Words.Length > 1)
         {
             Index(_byLastWord, Surname(name.Words), entity);
+            if (name.Kind != EntityKind.Body) IndexInitial(Surname(name.Words));
             Index(_byFirstWord, name.Words[0], entity);
             IndexAfterParticles(name.Words, entity);
             if (name.Kind != EntityKind.Person && Initials(name.Words) is { Length: > 2 } initials && !_byAcronym.ContainsKey(initials)) _byAcronym[initials] = entity;
@@ -129,9 +186,16 @@ internal sealed class NameBook
         return entity;
     }
 
-    /// <summary>"Rosa de la Cruz Peralta" goes by "de la Cruz" as well.</summary>
+    private void IndexInitial(string surname)
+    {
+        if (!_byInitial.TryGetValue(surname[0], out var surnames)) _byInitial[surname[0]] = surnames = [];
+        if (surnames.Count < MostOfOneName && !surnames.Contains(surname)) surnames.Add(surname);
+    }
+
+    /// <summary>"Rosa de la Cruz Peralta" goes by "de la Cruz" as well, "Yeun Joon Kim" by "Joon".</summary>
     private void IndexAfterParticles(string[] words, Entity entity)
     {
+        if (words.Length == 3 && entity.Kind != EntityKind.Body && words[1].Length > 2) Index(_byFirstWord, words[1], entity);
         for (var i = 2; i < words.Length - 1; i++)
         {
             if ((EnglishLexicon.Instance.Find(words[i - 1], 0, words[i - 1].Length).Traits & WordTraits.NameParticle) != 0) Index(_byLastWord, words[i], entity);

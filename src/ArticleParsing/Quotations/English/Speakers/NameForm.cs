@@ -42,6 +42,8 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             title = outline[i].Lower;
             gender = GenderOf(outline[i].Traits, gender);
             start = i + 1;
+            // "Secretary of State Ann Lee": what the post is for is no name.
+            if (i + 2 < last && outline[i + 1].In(EnglishWord.OfOrFor) && outline[i + 2].Has(WordTraits.OrganisationWord)) start = (i += 2) + 1;
         }
 
         if (title is null && first > phrase.First && outline[first - 1].Class == WordClass.Noun) title = outline[first - 1].Lower;

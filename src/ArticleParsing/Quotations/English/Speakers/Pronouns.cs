@@ -1,5 +1,6 @@
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Syntax;
+using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.English.Speakers;
@@ -13,7 +14,30 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
     private const int Reach = 40;
     private const int MostSentences = 12;
 
-    public Entity? Resolve(int unit)
+    /// <summary>What the pronoun asked about says between marks: whom that names, it does not mean.</summary>
+    private QuotedSpan? _quoted;
+
+    /// <param name="unit">The pronoun.</param>
+    /// <param name="quoted">What it says between marks; null if nothing.</param>
+    public Entity? Resolve(int unit, QuotedSpan? quoted)
+    {
+        _quoted = quoted;
+        var found = Resolve(unit);
+        _quoted = null;
+        return found;
+    }
+
+    /// <summary>Whether gender and number of a pronoun allow somebody.</summary>
+    public bool CanMean(int unit, Entity entity)
+    {
+        ref readonly var pronoun = ref outline[unit];
+        if (pronoun.In(EnglishWord.They)) return entity.Kind is EntityKind.People or EntityKind.Body;
+        if (entity.Kind is not (EntityKind.Person or EntityKind.Unknown)) return false;
+        var gender = pronoun.In(EnglishWord.He) ? Gender.Male : Gender.Female;
+        return entity.Gender == Gender.Unknown || entity.Gender == gender;
+    }
+
+    private Entity? Resolve(int unit)
     {
         ref readonly var pronoun = ref outline[unit];
         if (pronoun.In(EnglishWord.He)) return Person(unit, Gender.Male);
@@ -38,14 +62,16 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
 
     private Entity? Person(int unit, Gender gender)
     {
-        var best = Best(unit, mention => mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
+        var best = Best(unit, mention => !mention.IsDocument && mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
         if (best is null) return null;
         if (best.Gender == Gender.Unknown) best.Gender = gender;
+        else if (best.Gender == gender) best.IsGenderGuessed = false; // the text has said so itself
         if (best.Kind == EntityKind.Unknown) best.Kind = EntityKind.Person;
+        best.IsKindGuessed = false;
         return best;
     }
 
-    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown, Gender.Unknown);
+    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown || mention.Entity.IsKindGuessed, Gender.Unknown);
 
     private Entity? Several(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.People or EntityKind.Body || mention is { IsSpeaker: true, Entity.Gender: Gender.Unknown }, Gender.Unknown);
 
@@ -61,7 +87,7 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
             var isLastSpeaker = mention.IsSpeaker && !spoke;
             spoke |= mention.IsSpeaker;
             if (outline[unit].Sentence - mention.Sentence > MostSentences) break;
-            if (!fits(mention)) continue;
+            if (!fits(mention) || (_quoted is { } quoted && ThirdPerson.Names(outline.Text.Text, quoted.Start, quoted.End, mention.Entity))) continue;
             var score = Score(unit, mention, isLastSpeaker, gender);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
@@ -89,8 +115,8 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         if (entity.IsNamed) score += 0.7;
         if (entity.Words.Length > 1) score += 1.4;
         if (gender != Gender.Unknown && entity.Gender == gender) score += 0.4;
-        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= 2.5;
-        if (gender != Gender.Unknown && entity.Kind == EntityKind.Person) score += 2;
+        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= entity.IsGenderGuessed ? 3 : 4;
+        if (gender != Gender.Unknown) score += entity.Kind == EntityKind.Person ? 2 : isSubject && entity.IsNamed ? 1.2 : 0;
         return score;
     }
 

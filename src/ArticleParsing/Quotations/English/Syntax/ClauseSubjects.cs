@@ -58,6 +58,7 @@ internal sealed class ClauseSubjects(Outline outline)
     private bool IsVerbGroup(int i)
     {
         if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To or WordClass.Calendar) return true;
+        if (outline[i].Class == WordClass.Determiner && outline[i + 1].Class == WordClass.Calendar) return true; // "the bank this month announced"
         return outline[i].Class == WordClass.Preposition && outline[i].In(EnglishWord.TimePreposition) && outline[i + 1].Class == WordClass.Calendar;
     }
 
@@ -143,13 +144,17 @@ internal sealed class ClauseSubjects(Outline outline)
     {
         var i = relative - 1;
         if (i >= start && outline[i].Class is WordClass.Comma or WordClass.Dash) i--;
-        return i >= start && outline.PhraseAt(i) >= 0 ? Walk(i, start) : null;
+        if (i < start || outline.PhraseAt(i) is not (>= 0 and var near)) return null;
+        // "the head of the Comb Group, which says": a thing, however far into the phrase it stands.
+        if (outline[relative].In(EnglishWord.Which) && !outline[outline.Phrases[near].Last].Has(WordTraits.PersonNoun)) return Single(near);
+        return Walk(i, start);
     }
 
     private UnitMention? Walk(int from, int start)
     {
         // An apposition ends in a comma before the verb; where there is none, what stands before a comma is no part of the subject.
-        var hasAside = outline[from].Class is WordClass.Comma or WordClass.Dash or WordClass.CloseBracket;
+        if (outline[from].Class == WordClass.CloseBracket) from = Math.Max(start, OpenOf(from, start) - 1);
+        var hasAside = outline[from].Class is WordClass.Comma or WordClass.Dash;
         var subject = -1;
         var apposed = -1;
         var i = from;
@@ -185,10 +190,11 @@ internal sealed class ClauseSubjects(Outline outline)
                     if (governor is WordClass.Verb or WordClass.Infinitive)
                     {
                         // Right after a verb and right before ours: the subject of a clause without "that".
-                        if (subject < 0 && !HasCommaBetween(phrase.Last, from)) subject = at;
-                        else if (RelativeBefore(before, start) is { } opener)
+                        var opener = RelativeBefore(before, start);
+                        if (subject < 0 && !HasCommaBetween(phrase.Last, from) && (opener is null || (phrase.Last == from && outline[before].Has(WordTraits.Speech | WordTraits.Attitude)))) subject = at;
+                        else if (opener is { } relative)
                         {
-                            i = opener - 1;
+                            i = relative - 1;
                             continue;
                         }
 
@@ -206,7 +212,12 @@ internal sealed class ClauseSubjects(Outline outline)
 
                 if (phrase.IsPronoun) break;
                 i = before;
-                if (!hasAside && subject >= 0 && i >= start && outline[i].Class is WordClass.Comma or WordClass.Dash) break;
+                if (!hasAside && subject >= 0 && i >= start && outline[i].Class is WordClass.Comma or WordClass.Dash)
+                {
+                    if (from > phrase.Last && NameThatOpens(i - 1, start) is { } named && !phrase.IsName) return Single(named);
+                    break;
+                }
+
                 if (i > start && outline[i].Class == WordClass.Conjunction && outline.PhraseAt(i - 1) < 0) break;
                 if (i >= start && outline[i].Class is not (WordClass.Comma or WordClass.Dash or WordClass.Conjunction or WordClass.OpenBracket or WordClass.CloseBracket)) break;
                 i--;
@@ -239,8 +250,15 @@ internal sealed class ClauseSubjects(Outline outline)
         return Result(subject, apposed);
     }
 
+    /// <summary>"David Lane, an officer who came, said", with the comma before "said" left out: the name that opens the sentence.</summary>
+    private int? NameThatOpens(int last, int start)
+    {
+        if (outline.PhraseAt(last) is not (>= 0 and var at) || !outline.Phrases[at].IsName || outline.Phrases[at].Last != last) return null;
+        return outline.Phrases[at].First == start ? at : null;
+    }
+
     /// <summary>
-    /// The unit before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her sister, the
+    /// The comma before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her sister, the
     /// baker, said". Whatever the clause holds, its antecedent is the subject.
     /// </summary>
     private int? OpenedAside(int comma, int start)
@@ -254,7 +272,7 @@ internal sealed class ClauseSubjects(Outline outline)
             if (opener < start || outline.PhraseAt(opener - 1) is not (>= 0 and var at)) continue;
             var before = outline.Phrases[at].First - 1;
             if (before >= start && outline[before].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle) continue;
-            return opener - 1;
+            return opener;
         }
 
         return null;
@@ -298,8 +316,16 @@ internal sealed class ClauseSubjects(Outline outline)
         if (subject < 0) return null;
         if (outline.Phrases[subject].IsName) apposed = -1;
         var first = outline.Phrases[subject].First;
-        var last = apposed >= 0 ? outline.Phrases[apposed].Last : WithComplement(subject);
+        var last = apposed >= 0 ? outline.Phrases[apposed].Last : WithSecond(subject, WithComplement(subject));
         return new UnitMention(first, last, subject, apposed);
+    }
+
+    /// <summary>"the airline and the regulator": both speak.</summary>
+    private int WithSecond(int subject, int last)
+    {
+        if (outline.Phrases[subject].IsName || outline.Phrases[subject].IsPronoun || outline[last + 1].Class != WordClass.Conjunction) return last;
+        if (outline.PhraseAt(last + 2) is not (>= 0 and var second) || outline[last + 2].Sentence != outline[last].Sentence || outline.Phrases[second].First != last + 2) return last;
+        return !outline.Phrases[second].IsPronoun && CanSpeak(subject) && CanSpeak(second) ? outline.Phrases[second].Last : last;
     }
 
     public UnitMention Single(int phrase) => new(outline.Phrases[phrase].First, outline.Phrases[phrase].Last, phrase, -1);
@@ -309,17 +335,43 @@ internal sealed class ClauseSubjects(Outline outline)
     {
         if (unit >= outline.Count || outline.PhraseAt(unit) is not (>= 0 and var at) || outline.Phrases[at].First != unit) return null;
         var phrase = outline.Phrases[at];
+        if (NameAfterPost(at) is { } named) return new UnitMention(unit, outline.Phrases[named].Last, at, named);
         if (phrase.IsName || phrase.IsPronoun) return Single(at);
         var last = WithComplement(at);
         if (last + 2 < outline.Count && outline[last + 1].Class == WordClass.Comma && outline.PhraseAt(last + 2) is >= 0 and var next && outline[last + 2].Sentence == outline[unit].Sentence && outline.Phrases[next].IsName && outline.Phrases[next].First == last + 2 && EndsApposition(outline, outline.Phrases[next].Last)) return new UnitMention(unit, outline.Phrases[next].Last, at, next);
         return new UnitMention(unit, RelativeEnd(last), at, -1);
     }
 
+    /// <summary>"said Comb Events Co-Owner and Lead Planner Orla Finn", "said Co-Founder, Orla Finn": the name after a post.</summary>
+    private int? NameAfterPost(int at)
+    {
+        var last = outline.Phrases[at].Last;
+        if (!outline[last].Has(WordTraits.PersonNoun | WordTraits.Title) || outline[last].Has(WordTraits.PluralNoun) || outline[last].Has(WordTraits.AnyGivenName)) return null;
+        if (outline.PhraseAt(last + 2) is not (>= 0 and var next) || !outline.Phrases[next].IsName || outline.Phrases[next].First != last + 2 || outline[last + 2].Sentence != outline[last].Sentence) return null;
+        return outline[last + 1].Class switch
+        {
+            WordClass.Comma => outline.Phrases[at].IsName && EndsApposition(outline, outline.Phrases[next].Last) ? next : null,
+            WordClass.Conjunction => HasPost(outline.Phrases[next]) ? next : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>"Lead Planner Orla Finn", "owner Orla Finn": a post before the name.</summary>
+    private bool HasPost(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last - 1; i++)
+        {
+            if (outline[i].Has(WordTraits.PersonNoun | WordTraits.Title)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"said one person who was in the room": the relative clause belongs to the speaker, up to a comma or the end.</summary>
     private int RelativeEnd(int last)
     {
         const int LongestClause = 20;
-        if (!(outline[last + 1].Class == WordClass.Relative || outline[last + 1].In(EnglishWord.Modifying)) || outline[last + 1].Sentence != outline[last].Sentence) return last;
+        if (!(outline[last + 1].Class is WordClass.Relative or WordClass.PastParticiple || outline[last + 1].In(EnglishWord.Modifying)) || outline[last + 1].Sentence != outline[last].Sentence) return last;
         var end = last;
         while (end - last < LongestClause && outline[end + 1].Sentence == outline[last].Sentence && outline[end + 1].Class is not (WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.Quoted)) end++;
         return end;
@@ -365,7 +417,7 @@ internal sealed class ClauseSubjects(Outline outline)
         if (phrase.IsPronoun) return !outline[phrase.First].In(EnglishWord.NoSubject);
         if (phrase.IsName) return true;
         if (outline[phrase.Last].Has(WordTraits.Speaker | WordTraits.Title)) return true;
-        if (outline[phrase.Last].Lower.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        if (outline[phrase.Last].Lower.EndsWith(Ages.Ending, StringComparison.Ordinal)) return true;
         return phrase.First == phrase.Last && outline[phrase.First].In(EnglishWord.Quantity);
     }
 

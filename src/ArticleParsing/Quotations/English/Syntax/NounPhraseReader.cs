@@ -84,10 +84,14 @@ internal static class NounPhraseReader
     /// <summary>"Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.</summary>
     private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {
-        if (!units[of].In(EnglishWord.OfOrFor) || units[last].Class != WordClass.Name || !HasBodyWord(units, first, last) || of + 1 >= units.Length) return 0;
+        if (!units[of].In(EnglishWord.OfOrFor) || units[last].Class != WordClass.Name || of + 1 >= units.Length || !(HasBodyWord(units, first, last) || IsPostOf(units, of, last))) return 0;
         var next = units[of + 1].In(EnglishWord.The) && of + 2 < units.Length ? of + 2 : of + 1;
         return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
     }
+
+    /// <summary>"Secretary of State Ann Lee", "Minister for Health Ann Lee": the post goes on, and its holder's name follows.</summary>
+    private static bool IsPostOf(ReadOnlySpan<Unit> units, int of, int last) =>
+        of + 2 < units.Length && units[last].Has(WordTraits.Title) && units[of + 1].Has(WordTraits.OrganisationWord) && units[of + 1].Class == WordClass.Name && units[of + 2].Class == WordClass.Name;
 
     private static bool HasBodyWord(ReadOnlySpan<Unit> units, int first, int last)
     {

@@ -153,10 +153,18 @@ internal sealed class Outline : IDisposable
     {
         ref readonly var next = ref _units[unit + 1];
         if (_units[unit].Span < 0) return _units[unit].Sentence != next.Sentence;
-        ref readonly var last = ref Text[_units[unit].Last];
+        ref readonly var last = ref Text[LastBeforeMarks(unit)];
         if (IsBreakBetween(last.End, Text[next.First].Start)) return true;
         if (last.Lower is not ("." or "!" or "?" or "\u2026") || !(next.IsCapital || next.Span >= 0)) return false;
         return last.Lower == "." || !IsReportAfter(unit + 1);
+    }
+
+    /// <summary>The last token of a quotation that is no mark of a quotation inside it.</summary>
+    private int LastBeforeMarks(int unit)
+    {
+        var last = _units[unit].Last;
+        while (last > _units[unit].First && !Text[last].IsWord && IsMark(Text.Text[Text[last].Start])) last--;
+        return last;
     }
 
     /// <summary>"Really?" Finn said. A question or exclamation is followed by its report: names, then a verb of saying.</summary>

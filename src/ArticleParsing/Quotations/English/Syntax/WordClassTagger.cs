@@ -31,6 +31,7 @@ internal static class WordClassTagger
         // What the lexicon knows is asked before the word itself: that lies apart, and most need not be looked into.
         if (!unit.IsWord) return Mark(unit.Lower[0]);
         if (unit.Has(WordTraits.Auxiliary | WordTraits.Possessive) && unit.In(EnglishWord.Genitive)) return i > first && units[i - 1].Class is WordClass.Pronoun or WordClass.Relative ? WordClass.Auxiliary : WordClass.Possessive;
+        if (IsAge(in unit)) return QualifiesPerson(units, i + 1, end) ? WordClass.Adjective : WordClass.Noun;
         if ((unit.Traits & ~WordTraits.Adverb) == 0 && char.IsDigit(unit.Lower[0])) return WordClass.Number;
         if (unit.IsCapital && unit.Has(WordTraits.Pronoun | WordTraits.Relative) && IsAcronym(outline, units, i, end)) return WordClass.Name; // the US, the WHO
         if (unit.IsCapital && IsName(units, i, first, end, seen)) return WordClass.Name;
@@ -41,13 +42,30 @@ internal static class WordClassTagger
         if (unit.Has(WordTraits.Speaker)) return WordClass.Noun;
         if (EndsWith(unit.Lower, "ing") && unit.Lower.Length > 5) return IsNominal(Before(units, i, first)) ? WordClass.Noun : WordClass.Participle;
         if (EndsWith(unit.Lower, "ed") && unit.Lower.Length > 4) return Past(units, i, first, end, isAlsoParticiple: true);
-        return WordClass.Noun;
+        return IsUserName(unit.Lower) ? WordClass.Name : WordClass.Noun;
+    }
+
+    private static bool IsAge(in Unit unit) => char.IsDigit(unit.Lower[0]) && EndsWith(unit.Lower, Ages.Ending);
+
+    /// <summary>"66-year-old retired baker", "11-year-old Freya", against "the 34-year-old said".</summary>
+    private static bool QualifiesPerson(ReadOnlySpan<Unit> units, int next, int end)
+    {
+        if (next >= end || units[next].Span >= 0 || !units[next].IsWord) return false;
+        if (units[next].IsCapital || units[next].Has(WordTraits.Speaker | WordTraits.Title) || units[next].In(EnglishWord.BeforeName)) return true;
+        return next + 1 < end && units[next].Has(WordTraits.VerbPastParticiple) && units[next + 1].Has(WordTraits.Speaker | WordTraits.Title) && !units[next].Has(WordTraits.Cue);
+    }
+
+    /// <summary>A name on a platform: "combfan77".</summary>
+    private static bool IsUserName(string word)
+    {
+        const int Shortest = 6;
+        return word.Length >= Shortest && char.IsLetter(word[0]) && char.IsLetter(word[2]) && char.IsDigit(word[word.Length - 1]) && word.IndexOf('-') < 0;
     }
 
     private static WordClass Mark(char mark) => mark switch
     {
         ',' => WordClass.Comma,
-        '\u2014' or '\u2013' or '-' => WordClass.Dash,
+        '\u2014' or '\u2013' or '\u2015' or '-' => WordClass.Dash,
         ':' => WordClass.Colon,
         '.' or '!' or '?' or ';' or '\u2026' => WordClass.Stop,
         '(' or '[' => WordClass.OpenBracket,
@@ -71,7 +89,7 @@ internal static class WordClassTagger
         if (isBeforeReport && IsVerbAsName(in unit)) return true;
         if (unit.Has(WordTraits.Calendar) && !unit.Has(WordTraits.AnyGivenName)) return false;
         if (unit.Lower.Length == 1 && i > first && units[i - 1].Class == WordClass.Name && i + 1 < end && units[i + 1].IsCapital) return true; // an initial
-        var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted;
+        var opens = i == first || units[i - 1].Class is WordClass.Colon or WordClass.Quoted || (i == first + 1 && units[first].Class == WordClass.Number); // "17.45 Power restored"
         if (!opens && unit.Has(WordTraits.Speech) && unit.Has(WordTraits.VerbPast) && units[i - 1].Class is WordClass.Comma or WordClass.Name or WordClass.CloseBracket && (i + 1 == end || !units[i + 1].IsCapital || units[i + 1].Span >= 0)) return false; // Finn Tweeted
         if (!opens) return !unit.Has(WordTraits.FunctionWord) || unit.Has(WordTraits.AnyGivenName) || (unit.Lower.Length > 1 && i > 0 && units[i - 1].Class == WordClass.Name && unit.Has(WordTraits.Adverb));
         if (unit.Has(WordTraits.FunctionWord)) return unit.Has(WordTraits.AnyGivenName) && i + 1 < end && units[i + 1].IsCapital;
@@ -83,7 +101,7 @@ internal static class WordClassTagger
 
     /// <summary>"Colin May", "Rich Down": a small word with a capital after a given name.</summary>
     private static bool IsSurnameAfter(in Unit given, in Unit unit, bool isBeforeCapital) =>
-        given.Class == WordClass.Name && given.Has(WordTraits.AnyGivenName) && !isBeforeCapital && unit.Has(WordTraits.Modal | WordTraits.Preposition) && !unit.Has(WordTraits.Subordinator) && unit.Lower.Length > 2;
+        given.Class == WordClass.Name && given.Has(WordTraits.AnyGivenName) && !isBeforeCapital && unit.IsCapital && unit.Has(WordTraits.Modal | WordTraits.Preposition | WordTraits.Adverb) && !unit.Has(WordTraits.Subordinator) && unit.Lower.Length > 2;
 
     /// <summary>"Rose said", "May joked": no sentence opens with a verb before its report.</summary>
     private static bool IsVerbAsName(in Unit unit) =>
@@ -184,6 +202,8 @@ internal static class WordClassTagger
         ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
         if (before is WordClass.Auxiliary or WordClass.Verb && isAlsoParticiple) return WordClass.Verb;
         if (i == first && unit.Has(WordTraits.Speech) && next.IsCapital) return WordClass.Verb; // Continued Finn: "Q"
+        if (IsQualified(units, i, first) && next.Has(WordTraits.Speaker) && !next.Has(WordTraits.FunctionWord)) return WordClass.Adjective; // a clearly identified group
+        if (i == first && next.Has(WordTraits.PersonNoun | WordTraits.Title) && !next.Has(WordTraits.FunctionWord)) return WordClass.Adjective; // Retired baker Ann Lee
         if (IsNominal(Before(units, i, first)) || (Before(units, i, first) is WordClass.Preposition && !next.Has(WordTraits.FunctionWord) && next.Span < 0)) return WordClass.Adjective;
         if (!unit.Has(WordTraits.VerbPast) && !EndsWith(unit.Lower, "ed")) return WordClass.PastParticiple;
         if (!isAlsoParticiple) return WordClass.Verb;
@@ -217,8 +237,9 @@ internal static class WordClassTagger
         if (group is WordClass.Pronoun or WordClass.Relative) return WordClass.Verb;
         ref readonly var next = ref i + 1 < end ? ref units[i + 1] : ref s_past;
         if (unit.In(EnglishWord.Says) || (unit.Has(WordTraits.Speech) && next.In(EnglishWord.That) && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue))) return WordClass.Verb;
+        if (unit.Has(WordTraits.Speech | WordTraits.Quotative) && unit.Has(WordTraits.VerbThirdPerson) && before == WordClass.Name && ClosesReport(units, i, first, end)) return WordClass.Verb;
         // "Q," notes Finn.
-        if (group is WordClass.Quoted or WordClass.Comma && unit.Has(WordTraits.Speech | WordTraits.Quotative) && IsAfterQuotation(units, i, first) && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive))) return WordClass.Verb;
+        if (group is WordClass.Quoted or WordClass.Comma && unit.Has(WordTraits.Speech | WordTraits.Quotative) && IsAfterQuotation(units, i, first) && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.PersonNoun | WordTraits.GroupNoun))) return WordClass.Verb;
         if (unit.Has(WordTraits.VerbThirdPerson) && before == WordClass.Name && !unit.Has(WordTraits.Speaker | WordTraits.NominalCue) && (unit.Has(WordTraits.Speech) || next.Has(WordTraits.Conjunction | WordTraits.Preposition))) return WordClass.Verb;
         // "Q," the authors conclude; "researchers explain different ways", but not "opposition claims".
         if (unit.Has(WordTraits.Speech) && !unit.Has(WordTraits.VerbThirdPerson) && IsPlural(units, i, first) && (!unit.Has(WordTraits.Speaker | WordTraits.NominalCue) || i + 1 == end || next.Lower is "." or "," or ":")) return WordClass.Verb;
@@ -226,6 +247,24 @@ internal static class WordClassTagger
         var agrees = unit.Has(WordTraits.VerbThirdPerson) ? group is WordClass.Name or WordClass.Noun or WordClass.CloseBracket or WordClass.Comma or WordClass.Conjunction : IsPlural(units, i, first);
         if (!agrees) return WordClass.Noun;
         return OpensObject(units, i + 1, end) ? WordClass.Verb : WordClass.Noun;
+    }
+
+    /// <summary>"Q," Finn shares. C, The Comb Post reports. A name between a quotation or a comma and the verb.</summary>
+    private static bool ClosesReport(ReadOnlySpan<Unit> units, int i, int first, int end)
+    {
+        var before = i - 1;
+        while (before > first && units[before].Class is WordClass.Name or WordClass.Determiner) before--;
+        if (units[before].Class == WordClass.Quoted) return true;
+        if (units[before].Class != WordClass.Comma) return false;
+        return before > first && units[before - 1].Class == WordClass.Quoted || i + 1 == end || units[i + 1].Lower is "." or "," or ":";
+    }
+
+    /// <summary>An article or a possessive, then adverbs.</summary>
+    private static bool IsQualified(ReadOnlySpan<Unit> units, int i, int first)
+    {
+        var j = i - 1;
+        while (j >= first && units[j].Class == WordClass.Adverb) j--;
+        return j >= first && j < i - 1 && units[j].Class is WordClass.Determiner or WordClass.Possessive;
     }
 
     private static bool IsAfterQuotation(ReadOnlySpan<Unit> units, int i, int first) => units[i - 1].Class == WordClass.Quoted || (i - 2 >= first && units[i - 2].Class == WordClass.Quoted);
@@ -241,7 +280,15 @@ internal static class WordClassTagger
     {
         if (i == first) return false;
         ref readonly var before = ref units[i - 1];
-        return before.Has(WordTraits.PluralNoun) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.In(EnglishWord.PluralPeople);
+        return before.Has(WordTraits.PluralNoun) || IsCouple(units, i, first) || (before.Class == WordClass.Noun && EndsWith(before.Lower, "s")) || before.In(EnglishWord.PluralPeople);
+    }
+
+    /// <summary>"Joan and Eric Lund run the inn".</summary>
+    private static bool IsCouple(ReadOnlySpan<Unit> units, int i, int first)
+    {
+        var name = i - 1;
+        while (name > first && units[name].Class == WordClass.Name) name--;
+        return name > first && name < i - 1 && units[name].Class == WordClass.Conjunction && units[name - 1].Class == WordClass.Name;
     }
 
     private static WordClass Before(ReadOnlySpan<Unit> units, int i, int first) => i > first ? units[i - 1].Class : WordClass.Other;

@@ -122,7 +122,15 @@ internal sealed class TokenizedText : IDisposable
     {
         var word = _lexicon.Find(Text, start, end);
         if ((word.Traits & WordTraits.Speech) != 0 || EnglishWord.According.Contains(word.Number)) ReportCues++;
-        Add(start, end, word, isWord: true, char.IsUpper(Text[start]), sentence, span);
+        Add(start, end, word, isWord: true, StartsHigh(start, end), sentence, span);
+    }
+
+    /// <summary>"al-Masri" is a name as much as "Masri".</summary>
+    private bool StartsHigh(int start, int end)
+    {
+        const int Article = 2;
+        if (char.IsUpper(Text[start])) return true;
+        return end - start > Article + 1 && Text[start + Article] == '-' && char.IsUpper(Text[start + Article + 1]) && char.IsLetter(Text[start]);
     }
 
     /// <summary>A token is written field by field where it will lie: made elsewhere and copied, it would cost as much again.</summary>
@@ -198,6 +206,13 @@ internal sealed class TokenizedText : IDisposable
         return c != '.' || !IsAbbreviation();
     }
 
+    /// <summary>"G.K." before a surname; abbreviations of two letters that end sentences too ("a.m.") are written small.</summary>
+    private bool IsInitials(in Token word)
+    {
+        if (!word.IsCapital || word.End - word.Start != 3) return false;
+        return Text[word.Start + 1] == '.' && char.IsUpper(Text[word.End - 1]);
+    }
+
     /// <summary>"Mr.", "Sen.", "J." and the like before a full stop.</summary>
     private bool IsAbbreviation()
     {
@@ -205,6 +220,6 @@ internal sealed class TokenizedText : IDisposable
         ref readonly var word = ref _tokens[Count - 2];
         if (!word.IsWord || word.End != _tokens[Count - 1].Start) return false;
         if (word.End - word.Start == 1 && word.IsCapital && !word.In(EnglishWord.I)) return true;
-        return word.In(EnglishWord.Abbreviation);
+        return word.In(EnglishWord.Abbreviation) || IsInitials(word);
     }
 }
