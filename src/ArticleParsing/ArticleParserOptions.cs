@@ -56,7 +56,7 @@ public sealed record ArticleParserOptions
     /// <summary>The longest value of an attribute, in UTF-16 code units; pictures may stand in attributes whole. Default: 4 Mi.</summary>
     public int MaxAttributeLength { get; set; } = 4 * 1024 * 1024;
 
-    /// <summary>The longest stretch of text between two tags of a page, scripts included, in UTF-16 code units. Default: 8 Mi.</summary>
+    /// <summary>The longest stretch of text between two tags of a page, linked data included (the text of programs is not kept), in UTF-16 code units. Default: 8 Mi.</summary>
     public int MaxTextLength { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
