@@ -65,11 +65,13 @@ internal static class TextHeadline
         return title;
     }
 
-    /// <summary>The head of a page, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
+    private static bool IsAddress(string text) => text.IndexOf(' ') < 0 && text.IndexOf("://", StringComparison.Ordinal) > 0;
+
+    /// <summary>The head of a page, an address, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
     private static bool IsNone(Block block)
     {
         const int Longest = 120;
-        if (block.Box.IsWithin(Within.Navigation)) return true;
+        if (block.Box.IsWithin(Within.Navigation) || IsAddress(block.Text)) return true;
         if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..]) return false;
         return PersonNames.StandAlone(first.Name) && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
     }
