@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ArticleParsing.Text;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed class RecentStrings<T>
 
     private readonly (string? Key, T Value)[] _places = new (string?, T)[Places];
 
-    public bool TryGet(string key, [MaybeNullWhen(false)] out T value)
+    public bool TryGet(string key, out T value)
     {
         ref readonly var place = ref _places[PlaceOf(key)];
         value = place.Value;

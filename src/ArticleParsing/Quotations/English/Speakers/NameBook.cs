@@ -19,7 +19,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<string>> _byInitial = [];
+    private readonly Dictionary<char, HashSet<string>> _byInitial = [];
     private readonly Dictionary<string, Entity> _byAcronym = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the names of several words that the outline's phrases hold.</summary>
@@ -189,7 +189,7 @@ internal sealed class NameBook
     private void IndexInitial(string surname)
     {
         if (!_byInitial.TryGetValue(surname[0], out var surnames)) _byInitial[surname[0]] = surnames = [];
-        if (surnames.Count < MostOfOneName && !surnames.Contains(surname)) surnames.Add(surname);
+        if (surnames.Count < MostOfOneName) surnames.Add(surname);
     }
 
     /// <summary>"Rosa de la Cruz Peralta" goes by "de la Cruz" as well, "Yeun Joon Kim" by "Joon".</summary>
