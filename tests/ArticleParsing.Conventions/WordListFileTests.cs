@@ -11,7 +11,7 @@ public sealed class WordListFileTests
     /// <summary>The names that the code asks for in the lists that have names, by the list.</summary>
     private static readonly Dictionary<string, string[]> s_names = new()
     {
-        ["bios"] = ["speaks", "verb", "names", "label"],
+        ["bios"] = ["speaks", "heading", "verb", "names", "label"],
         ["bylines"] = Enum.GetNames<BylineUse>(),
         ["calls"] = ["closes", "continues"],
         ["captions/credits"] = ["line", "opening", "sign", "picture", "client"],

@@ -97,6 +97,7 @@ internal sealed class HeadMatter
         var start = Math.Max(0, _page.HeadlineBlock);
         for (var i = start; i < Math.Min(blocks.Count - 1, start + ReachOfLabel); i++)
         {
+            if (_page.Layout.ProseBefore[i] - _page.Layout.ProseBefore[start] > MostProse) return; // A list inside the text is the text's.
             if (!IsLabel(blocks[i])) continue;
             var section = SectionOf(blocks[i]);
             var end = Math.Min(section.EndBlock, i + 1 + MostPoints);

@@ -169,7 +169,7 @@ public sealed class HttpClientTests
         Encoding.UTF8.GetBytes($"""
             <html lang=en><head><title>Bridge closes</title>{(next is null ? "" : $"<link rel=next href='{next}'>")}</head><body><article><h1>Bridge closes</h1>
             <figure><img src=/bridge.jpg width=800 height=600><figcaption>The bridge on Monday, seen from the old pier</figcaption></figure>
-            <p>{words} part of this story is about the bridge over the river. \u201C{words} bridge will stay closed until the spring,\u201D {cue} Orla Finn, who looks after it.</p>
+            <p>{words} part of this story is about the bridge over the river. “{words} bridge will stay closed until the spring,” {cue} Orla Finn, who looks after it.</p>
             <p>An opening that the site repeats on top of each of its pages, as many sites do it, word by word.</p></article></body></html>
             """),
         "text/html");

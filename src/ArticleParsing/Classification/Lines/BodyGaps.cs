@@ -19,6 +19,9 @@ internal static class BodyGaps
 
     private const int ShortText = 3000;
 
+    /// <summary>How many numbered lines in order are a list.</summary>
+    private const int ShortestSeries = 3;
+
     public static void Fill(PageLayout page, float[] scores, LabelledBlock[] labelled)
     {
         var least = page.Tree.Root.TextLength < ShortText ? LeastProseOfShort : LeastProse;
@@ -39,6 +42,7 @@ internal static class BodyGaps
             if (IsOpen(i, LeastInside) || (labelled[i].Role == Role.Chrome && IsSentence(i))) Take(i);
         }
 
+        TakeSeries();
         for (var i = last + 1; i < labelled.Length && labelled[i].Block.Box == labelled[last].Block.Box && GoesOn(i); i++)
         {
             if (labelled[i].Role == Role.Chrome) Take(i);
@@ -52,6 +56,22 @@ internal static class BodyGaps
         bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
             && page.Phrases.NoticeIn(i) is null && !page.Phrases.SpeakOfAuthor(i) && !page.Phrases.OpenPromotion(i) && !page.Phrases.AskConsent(i);
 
+        // "1. ...", "2. ...", "3. ...": the entries of a numbered list among the paragraphs are one thing.
+        void TakeSeries()
+        {
+            var entries = new List<int>();
+            for (var i = first; i < last; i++)
+            {
+                if (NumberOf(labelled[i].Block.Text) == entries.Count + 1) entries.Add(i);
+            }
+
+            if (entries.Count < ShortestSeries) return;
+            foreach (var i in entries)
+            {
+                if (!labelled[i].Role.IsBody()) Take(i);
+            }
+        }
+
         void Take(int i) =>
             labelled[i] = labelled[i] with
             {
@@ -60,6 +80,16 @@ internal static class BodyGaps
                 Reason = RuleIds.Region + ": a paragraph among those of the body; else " + labelled[i].Reason,
                 Rule = RuleIds.Region,
             };
+    }
+
+    /// <summary>The number before a full stop or bracket that opens a line; 0 if none does.</summary>
+    private static int NumberOf(string text)
+    {
+        const int LongestNumber = 2;
+        var number = 0;
+        var i = 0;
+        while (i < text.Length && i < LongestNumber && text[i] is >= '0' and <= '9') number = (number * 10) + text[i++] - '0';
+        return i > 0 && i + 1 < text.Length && text[i] is '.' or ')' && text[i + 1] == ' ' ? number : 0;
     }
 
     /// <summary>What stands between paragraphs without parting them.</summary>

@@ -13,7 +13,7 @@ internal static class Denials
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
-        Role.Standfirst => page.ShapeOf(block).Columns < ShortestStandfirst || block.Facts.IsDateLine || block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
+        Role.Standfirst => page.ShapeOf(block).Columns < ShortestStandfirst || AsksAsHeading(block) || block.Facts.IsDateLine || block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
         Role.Caption => block.Kind == BlockKind.Code || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption)) || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
         Role.AuthorBio => IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
@@ -49,4 +49,7 @@ internal static class Denials
     private static bool IsLinkWord(PageView page, Block block) => page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
 
     private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.IsMostlyLink && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
+
+    /// <summary>A heading with a question opens a section that answers it.</summary>
+    private static bool AsksAsHeading(Block block) => block.HeadingLevel > 0 && block.Text.Length > 0 && block.Text[block.Text.Length - 1] == '?';
 }

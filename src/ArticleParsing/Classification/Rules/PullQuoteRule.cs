@@ -66,7 +66,7 @@ internal sealed class PullQuoteRule : IRoleRule
         {
             var other = page.Tree.Blocks[i];
             if (other == block || other.Text.Length < head.Length || !page.IsBody(other.Index) || (page.Hints.Of(other) & BoxHint.PullQuote) != 0) continue;
-            if (other.Text.IndexOf(head, StringComparison.Ordinal) >= 0 || other.Text.IndexOf(tail, StringComparison.Ordinal) >= 0) return true;
+            if (other.Text.IndexOf(head, StringComparison.OrdinalIgnoreCase) >= 0 || other.Text.IndexOf(tail, StringComparison.OrdinalIgnoreCase) >= 0) return true;
         }
 
         return false;

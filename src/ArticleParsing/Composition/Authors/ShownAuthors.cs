@@ -36,6 +36,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         var unsaid = new List<(List<Evidence<Author>> Names, int Block, double Confidence)>();
         var said = new List<Evidence<Author>>();
         int lastSaid = -1, first = 0, firstOfAll = -1;
+        var hasByline = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, role, confidence, _) = blocks[i];
@@ -46,6 +47,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
                 continue;
             }
 
+            if (role == Role.Timestamp && IsText(block) && block.Facts.Dates.Count == 0) role = Role.Byline; // A line without a date is none of dates.
+            if (role == Role.Timestamp && hasByline) continue; // Further dates are of the posts below: who signs those is not the article's author.
             var names = Named(block, role, urls, out var says);
             if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && blocks.NextText(i) is { Text.Length: <= LongestName } next)
             {
@@ -58,6 +61,7 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             if (!says && IsText(block)) names.RemoveAll(name => IsNoneInText(name.Value.Name));
             if (names.Count == 0) continue;
             if (firstOfAll < 0) firstOfAll = i;
+            hasByline |= role == Role.Byline;
             if (!says) unsaid.Add((names, i, confidence));
             if (!says) continue;
             Add(said, names);

@@ -97,6 +97,7 @@ internal sealed class GeneralReading : IQuotationReading
     /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
     private bool IsAnnounced(int span)
     {
+        if (IsFollowedByVerb(span)) return true;
         var unit = _outline.UnitOf(span);
         return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
     }
@@ -125,6 +126,14 @@ internal sealed class GeneralReading : IQuotationReading
         }
 
         return KindOf(span) == QuotationKind.Mixed;
+    }
+
+    /// <summary>The verb of saying right behind the marks, or what ties it to them, in languages whose verb is last.</summary>
+    private bool IsFollowedByVerb(int span)
+    {
+        var next = _outline.UnitOf(span) + 1;
+        return _outline.Lexicon.Has(LanguageTraits.VerbLast) && next < _outline.Count && _outline[next] is { IsWord: true } word
+            && word.Is(WordUse.Quotative | WordUse.Says | WordUse.Quotes);
     }
 
     /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>

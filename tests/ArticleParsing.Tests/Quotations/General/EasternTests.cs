@@ -14,6 +14,10 @@ public sealed class EasternTests
     [InlineData("zh", "市长李明表示，大桥暂时关闭。", "[大桥暂时关闭] <- 李明")]
     public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) => Spoken.Read(text, language).ShouldBe([expected]);
 
+    [Fact]
+    public void A_given_name_may_begin_like_a_marker() =>
+        Spoken.Read("「橋は当分渡れません」と山本はるかさんは話す。", "ja").ShouldBe(["橋は当分渡れません <- 山本はるか"]);
+
     [Theory]
     [InlineData("ko", "상인 김하늘(41) 씨는 아침에 왔다.\n김 씨는 \"다리는 당분간 못 건넌다\"라고 말했다.", "김하늘")]
     [InlineData("ja", "店主の田中一郎さんは朝から待った。\n「橋は当分渡れません」と田中さんは話す。", "田中一郎")]

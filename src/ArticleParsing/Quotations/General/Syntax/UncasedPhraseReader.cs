@@ -30,6 +30,12 @@ internal sealed class UncasedPhraseReader(Outline outline)
                 continue;
             }
 
+            if (phrases.Count > 0 && GoesOn(phrases[phrases.Count - 1], phrase))
+            {
+                phrase = Joined(phrases[phrases.Count - 1], phrase);
+                phrases.RemoveAt(phrases.Count - 1);
+            }
+
             Govern(phrase, first, end);
             phrases.Add(phrase);
             i = phrase.Last + 1;
@@ -67,9 +73,26 @@ internal sealed class UncasedPhraseReader(Outline outline)
             return null;
         }
 
+        if (HoldsMarker(i, end)) return Name(i, i + 2, outline[i + 2].End, end);
         if (i + 1 >= end || !IsUnknown(i + 1) || outline[i + 1].Start != unit.End) return i + 1 < end && outline[i + 1].Is(WordUse.Honorific | WordUse.PersonNoun) && outline[i + 1].Start == unit.End ? Name(i, i, unit.End, end) : null;
         return Name(i, i + 1, Math.Min(outline[i + 1].End, unit.End + LongestGivenName), end);
     }
+
+    /// <summary>A given name may begin like a marker of the subject: the title after it shows that it is none.</summary>
+    private bool HoldsMarker(int i, int end) =>
+        i + 3 < end && outline[i + 1].Is(WordUse.Marker) && outline[i + 1].Start == outline[i].End && IsUnknown(i + 2)
+        && outline[i + 2].Start == outline[i + 1].End && outline[i + 3].Start == outline[i + 2].End && outline[i + 3].Is(WordUse.Honorific);
+
+    /// <summary>The same where the family name was read as a name already.</summary>
+    private bool GoesOn(Phrase family, Phrase given) =>
+        _isUnspaced && family is { IsName: true, Head: < 0 } && given is { IsName: true, Head: >= 0 } && given.First == family.Last + 2
+        && outline[family.Last + 1].Is(WordUse.Marker) && outline[family.Last].End == outline[family.Last + 1].Start && outline[family.Last + 1].End == outline[given.First].Start;
+
+    private static Phrase Joined(Phrase family, Phrase given) => new()
+    {
+        First = family.First, Last = given.Last, Start = family.Start, End = given.End, Kind = given.Kind, Uses = given.Uses,
+        Determiner = given.Determiner, Head = given.Head, Name = (family.Name.Start, given.Name.End),
+    };
 
     /// <summary>A noun for a speaker, with the nouns that it is made of and the name that follows it.</summary>
     private Phrase Noun(int i, int end)
