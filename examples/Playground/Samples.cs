@@ -14,7 +14,8 @@ internal sealed class Samples(ArticleParser parser)
             var isText = file.EndsWith(".txt", StringComparison.Ordinal);
             var content = File.ReadAllText(file);
             var article = isText ? parser.ParseText(content) : parser.Parse(content);
-            return new Sample(Path.GetFileName(file), article.Headline ?? Path.GetFileName(file), article.SiteName, isText ? "text" : "html", article.Language);
+            return new Sample(Path.GetFileName(file), article.Headline ?? Path.GetFileName(file), article.SiteName,
+                isText ? "text" : "html", article.Language);
         }),
     ]);
 

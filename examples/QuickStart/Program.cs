@@ -3,7 +3,9 @@ using ArticleParsing;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var parser = new ArticleParser();
 
-Show("A page", parser.Parse(File.ReadAllText(Sample("broadcaster-cms.html")), "https://www.radiomeridian.example/a/ferry-strike-medicine/4410021.html"));
+Show("A page",
+    parser.Parse(
+        File.ReadAllText(Sample("broadcaster-cms.html")), "https://www.radiomeridian.example/a/ferry-strike-medicine/4410021.html"));
 Show("The text of a page, as somebody copied it", parser.ParseText(File.ReadAllText(Sample("copied-text.txt"))));
 
 static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, name);

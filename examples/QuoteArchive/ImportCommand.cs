@@ -15,11 +15,16 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var source = new Argument<string>("SOURCE") { Description = "A folder of .html and .txt files, or the address or file of an RSS or Atom feed." };
+        var source = new Argument<string>(
+            "SOURCE") { Description = "A folder of .html and .txt files, or the address or file of an RSS or Atom feed." };
         var database = Options.Database();
-        var jobs = new Option<int>("--jobs") { Description = "Pages read and parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("import", "Reads pages into the archive. Pages already there are passed over unless they changed.") { source, database, jobs };
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(source)!, result.GetValue(database)!, Math.Max(1, result.GetValue(jobs)), cancellation));
+        var jobs = new Option<int>(
+            "--jobs") { Description = "Pages read and parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command(
+            "import", "Reads pages into the archive. Pages already there are passed over unless they changed.") { source, database, jobs };
+        command.SetAction(
+            (result, cancellation) => RunAsync(
+                result.GetValue(source)!, result.GetValue(database)!, Math.Max(1, result.GetValue(jobs)), cancellation));
         return command;
     }
 
@@ -30,7 +35,9 @@ internal static class ImportCommand
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<ArticleParser>();
-        builder.Services.AddSingleton(new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) });
+        builder.Services.AddSingleton(
+            new HttpClient(
+                new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) });
         builder.Services.AddSingleton(new ImportJob(source, jobs));
         builder.Services.AddSingleton(archive);
         builder.Services.AddSingleton<PageInputs>();

@@ -19,11 +19,14 @@ internal static class WhoSaidCommand
         var by = new Option<string?>("--by") { Description = "Part of the speaker's name." };
         var limit = new Option<int>("--limit") { Description = "The most quotations to show.", DefaultValueFactory = _ => 20 };
         var database = Options.Database();
-        var news = new Option<string?>("--news") { Description = "The connection string of a fleet's archive in PostgreSQL, in the place of a file." };
-        var command = new Command("who-said", "Finds statements by what they are about and who said them, each once.") { about, by, limit, database, news };
+        var news = new Option<string?>(
+            "--news") { Description = "The connection string of a fleet's archive in PostgreSQL, in the place of a file." };
+        var command = new Command(
+            "who-said", "Finds statements by what they are about and who said them, each once.") { about, by, limit, database, news };
         command.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValue(about)) && string.IsNullOrWhiteSpace(result.GetValue(by))) result.AddError("Give --about, --by or both.");
+            if (string.IsNullOrWhiteSpace(result.GetValue(about)) && string.IsNullOrWhiteSpace(result.GetValue(by)))
+                result.AddError("Give --about, --by or both.");
         });
         command.SetAction((result, cancellation) => result.GetValue(news) is { } connection
             ? RunAsync(result.GetValue(about), result.GetValue(by), result.GetValue(limit), connection, cancellation)
@@ -84,11 +87,13 @@ internal static class WhoSaidCommand
     {
         var speaker = Shown(quotation.Speaker ?? "(nobody named)");
         var description = quotation.Description is { } words ? ", " + Shown(words) : "";
-        var source = new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>().Select(Shown);
+        var source = new[] { quotation.Headline, quotation.SiteName, quotation.Published, quotation.Address }.OfType<string>()
+            .Select(Shown);
         AnsiConsole.MarkupLineInterpolated($"[bold]{speaker}[/]{description}");
         Console.WriteLine(quotation.Kind == "indirect" ? "  " + Shown(quotation.Text) : "  \u201C" + Shown(quotation.Text) + "\u201D");
         AnsiConsole.MarkupLineInterpolated($"  [dim]{string.Join(" · ", source)}[/]");
-        foreach (var address in quotation.OtherAddresses.Take(MaxAddresses)) AnsiConsole.MarkupLineInterpolated($"  [dim]also {Shown(address)}[/]");
+        foreach (var address in quotation.OtherAddresses.Take(MaxAddresses))
+            AnsiConsole.MarkupLineInterpolated($"  [dim]also {Shown(address)}[/]");
         var rest = quotation.OtherAddresses.Count - MaxAddresses;
         if (rest > 0) AnsiConsole.MarkupLineInterpolated($"  [dim]and {rest} more[/]");
 

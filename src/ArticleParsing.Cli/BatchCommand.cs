@@ -6,7 +6,9 @@ using ArticleParsing.Cli.Output;
 
 namespace ArticleParsing.Cli;
 
-/// <summary><c>articleparse batch</c>: a folder, lines of JSON or a WARC file; one line out for each input, in input order, or other formats.</summary>
+/// <summary>
+/// <c>articleparse batch</c>: a folder, lines of JSON or a WARC file; one line out for each input, in input order, or other formats.
+/// </summary>
 internal static class BatchCommand
 {
     private enum Format
@@ -22,18 +24,21 @@ internal static class BatchCommand
     {
         var input = new Option<string>("--input")
         {
-            Description = "A folder of pages, a .jsonl or WARC file, or - for one on standard input.", HelpName = "DIR|FILE.jsonl|FILE.warc|FILE.warc.gz|-", Required = true,
+            Description = "A folder of pages, a .jsonl or WARC file, or - for one on standard input.",
+            HelpName = "DIR|FILE.jsonl|FILE.warc|FILE.warc.gz|-", Required = true,
         };
         var output = new Option<string>("--output")
         {
-            Description = "Where to write; - for standard output. For Markdown a folder.", HelpName = "FILE|DIR|-", DefaultValueFactory = _ => "-",
+            Description = "Where to write; - for standard output. For Markdown a folder.", HelpName = "FILE|DIR|-",
+            DefaultValueFactory = _ => "-",
         };
         var jobs = JobsOption.Create();
         var format = ChoiceOption.Create(
             "--format",
             "A line of JSON for each page, a Markdown file with front matter for each, or a CSV row for each quotation.",
             ("jsonl", Format.Jsonl), ("markdown", Format.Markdown), ("quotes-csv", Format.QuotesCsv));
-        var resume = new Option<bool>("--resume") { Description = "Goes on where an earlier run stopped: what the output holds is not done again." };
+        var resume = new Option<bool>(
+            "--resume") { Description = "Goes on where an earlier run stopped: what the output holds is not done again." };
         var siteRules = SiteRulesFile.Option();
         var command = new Command("batch", "Parses many pages.") { input, output, jobs, format, resume, siteRules };
         command.SetAction(result => RunAsync(new Request(
@@ -52,8 +57,10 @@ internal static class BatchCommand
         using var output = OpenOutput(request);
         using (var progress = BatchProgress.Start(summary, "pages", file?.Fraction ?? FractionOfFolder))
         {
-            var source = file ?? BatchSource.FromFolder(request.Input, new FolderWalk(request.Input, progress.Write, Fail), FractionOfFolder);
-            await new BatchRun(new ArticleParser(request.Options), output, summary, progress).RunAsync(source.Inputs, request.Jobs, interruption.Token);
+            var source = file
+                ?? BatchSource.FromFolder(request.Input, new FolderWalk(request.Input, progress.Write, Fail), FractionOfFolder);
+            await new BatchRun(new ArticleParser(request.Options), output, summary, progress).RunAsync(
+                source.Inputs, request.Jobs, interruption.Token);
             output.Flush();
 
             void Fail(string message)
@@ -66,7 +73,8 @@ internal static class BatchCommand
         Messages.Write(summary.Describe(interruption.HasHappened));
         return interruption.HasHappened ? ExitCode.Interrupted : summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
-        double? FractionOfFolder() => total is { IsCompletedSuccessfully: true, Result: { } count } ? (double)summary.Seen / Math.Max(1, count) : null;
+        double? FractionOfFolder() =>
+            total is { IsCompletedSuccessfully: true, Result: { } count } ? (double)summary.Seen / Math.Max(1, count) : null;
     }
 
     private static void CheckPaths(Request request)
@@ -106,7 +114,9 @@ internal static class BatchCommand
         return new JsonLinesOutput(TextOutput.Open(path, append: true), finished);
     }
 
-    /// <summary>How many inputs a folder has, for the progress bar only; null if it has WARC files, which hold nobody knows how many.</summary>
+    /// <summary>
+    /// How many inputs a folder has, for the progress bar only; null if it has WARC files, which hold nobody knows how many.
+    /// </summary>
     private static Task<int?> CountFiles(string folder, CancellationToken cancellation)
     {
         return Console.IsErrorRedirected ? Task.FromResult<int?>(null) : Task.Run(Count, CancellationToken.None);

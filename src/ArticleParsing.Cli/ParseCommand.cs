@@ -19,10 +19,12 @@ internal static class ParseCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "The page or text; - for standard input." };
-        var input = ChoiceOption.Create("--input", "What the file is.", ("auto", InputKind.Auto), ("html", InputKind.Html), ("text", InputKind.Text));
+        var input = ChoiceOption.Create(
+            "--input", "What the file is.", ("auto", InputKind.Auto), ("html", InputKind.Html), ("text", InputKind.Text));
         var url = UrlOption.Create();
         var format = ChoiceOption.Create(
-            "--format", "What to write.", ("json", Format.Json), ("markdown", Format.Markdown), ("html", Format.Html), ("text", Format.Text));
+            "--format", "What to write.", ("json", Format.Json), ("markdown", Format.Markdown), ("html", Format.Html),
+            ("text", Format.Text));
         var siteRules = SiteRulesFile.Option();
         var command = new Command("parse", "Parses one page.") { file, input, url, format, siteRules };
         command.SetAction(result =>
@@ -36,7 +38,9 @@ internal static class ParseCommand
     private static int Run(string file, InputKind kind, string? url, Format format, ArticleParserOptions options)
     {
         if (Directory.Exists(file)) throw new UsageException($"{file}: is a folder; parse takes one page, batch --input takes a folder.");
-        if (UrlOption.IsWebAddress(file)) throw new UsageException($"{file}: nothing is fetched; save the page, or pipe it in: curl -L URL | articleparse parse - --url URL");
+        if (UrlOption.IsWebAddress(file))
+            throw new UsageException(
+                $"{file}: nothing is fetched; save the page, or pipe it in: curl -L URL | articleparse parse - --url URL");
         try
         {
             var article = new ArticleParser(options).Parse(PageInput.FromFile(file, kind, url));

@@ -20,7 +20,8 @@ if (parsed.Errors.Count > 0)
 try
 {
     // Signals are left to the commands: what is done is to be written before the end.
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    return await parsed.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
 catch (UsageException exception)
 {

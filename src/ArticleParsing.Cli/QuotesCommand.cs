@@ -20,10 +20,13 @@ internal static class QuotesCommand
     {
         var input = new Option<string>("--input")
         {
-            Description = "A .jsonl file of {\"id\",\"text\",\"language\"?}, a text, or - for standard input.", HelpName = "FILE.jsonl|FILE.txt|-", Required = true,
+            Description = "A .jsonl file of {\"id\",\"text\",\"language\"?}, a text, or - for standard input.",
+            HelpName = "FILE.jsonl|FILE.txt|-", Required = true,
         };
-        var output = new Option<string>("--output") { Description = "Where to write; - for standard output.", HelpName = "FILE|-", DefaultValueFactory = _ => "-" };
-        var format = ChoiceOption.Create("--input-format", "What the input is.", ("auto", Format.Auto), ("jsonl", Format.Jsonl), ("text", Format.Text));
+        var output = new Option<string>(
+            "--output") { Description = "Where to write; - for standard output.", HelpName = "FILE|-", DefaultValueFactory = _ => "-" };
+        var format = ChoiceOption.Create(
+            "--input-format", "What the input is.", ("auto", Format.Auto), ("jsonl", Format.Jsonl), ("text", Format.Text));
         var command = new Command("quotes", "Finds quotations and their speakers in clean text.") { input, output, format };
         command.SetAction(result => RunAsync(result.GetValue(input)!, result.GetValue(output)!, result.GetValue(format)));
         return command;

@@ -4,7 +4,10 @@ using ArticleParsing.Learning;
 
 namespace ArticleParsing.Training;
 
-/// <summary>Five folds by site; the statistics a page is described by, and the first-pass scores the second pass learns from, never saw its own fold.</summary>
+/// <summary>
+/// Five folds by site; the statistics a page is described by, and the first-pass scores the second pass learns from, never saw its own
+/// fold.
+/// </summary>
 internal sealed class CrossValidation
 {
     private const int Folds = 5;
@@ -104,7 +107,8 @@ internal sealed class CrossValidation
             roles.Add(sample, model);
         }
 
-        BlockModel With(BlockModel model, int fold) => new(model.Tokens, model.Wording, model.First, model.Second, roles.Fit(fold), types.Fit(fold));
+        BlockModel With(BlockModel model, int fold) =>
+            new(model.Tokens, model.Wording, model.First, model.Second, roles.Fit(fold), types.Fit(fold));
         return ([.. models.Select(With)], shipped is null ? null : With(shipped, -1));
     }
 
@@ -113,7 +117,8 @@ internal sealed class CrossValidation
         new CrossValidation(samples).AddRolesAndTypes(Kept(folder), File.Exists(FileOfAll(folder)) ? Read(FileOfAll(folder)) : null);
 
     /// <summary>
-    /// The shipped body model with roles fitted anew, on the labelled pages and some others. Its body scores have seen the pages, the roles of a fold have not.
+    /// The shipped body model with roles fitted anew, on the labelled pages and some others. Its body scores have seen the pages, the roles
+    /// of a fold have not.
     /// </summary>
     public static (BlockModel[] ByFold, BlockModel OfAll) FitRoles(IReadOnlyList<PageSample> samples)
     {
@@ -125,7 +130,8 @@ internal sealed class CrossValidation
             roles.Add(sample, shipped);
         }
 
-        BlockModel Without(int fold) => new(shipped.Tokens, shipped.Wording, shipped.First, shipped.Second, roles.Fit(fold), shipped.PageTypes);
+        BlockModel Without(int fold) =>
+            new(shipped.Tokens, shipped.Wording, shipped.First, shipped.Second, roles.Fit(fold), shipped.PageTypes);
         return ([.. Enumerable.Range(0, Folds).Select(Without)], Without(-1));
     }
 
@@ -198,7 +204,8 @@ internal sealed class CrossValidation
     private TreeEnsemble FitSecond(int fold)
     {
         DescribeWithout(fold);
-        return TreeTrainer.Fit(Examples(fold, second: true), BlockModel.SecondPassWidth, trees: 200, leaves: 31, learningRate: 0.07, featureFraction: 0.4);
+        return TreeTrainer.Fit(
+            Examples(fold, second: true), BlockModel.SecondPassWidth, trees: 200, leaves: 31, learningRate: 0.07, featureFraction: 0.4);
     }
 
     private void DescribeWithout(int fold)

@@ -71,8 +71,8 @@ internal sealed class PageSample : ILabelledPage
     public void Score(TreeEnsemble first) => FirstScores = BlockModel.Pass(first, Layout, Features);
 
     /// <summary>
-    /// The share of blocks like this one that train: of short lines far from the body, which every page has in hundreds, one in three, weighing three times.
-    /// 0 where this one is left out.
+    /// The share of blocks like this one that train: of short lines far from the body, which every page has in hundreds, one in three,
+    /// weighing three times. 0 where this one is left out.
     /// </summary>
     public double ShareKept(int block)
     {

@@ -11,7 +11,9 @@ internal sealed class PageTypeTrainer
     public static PageType TypeOf(CorpusPage page) => Enum.Parse<PageType>(page.PageType, ignoreCase: true);
 
     public void Add(PageSample sample, BlockModel model) =>
-        _rows.Add((sample.Fold, PageTypeFeatures.Compute(sample.Layout, model.Score(sample.Layout, sample.Features).Second, sample.Page.Url), TypeOf(sample.Page)));
+        _rows.Add((sample.Fold,
+            PageTypeFeatures.Compute(sample.Layout, model.Score(sample.Layout, sample.Features).Second, sample.Page.Url),
+            TypeOf(sample.Page)));
 
     public PageTypeModel Fit(int withoutFold) => Fit([.. _rows.Where(r => r.Fold != withoutFold).Select(r => (r.Features, r.Type))]);
 

@@ -4,7 +4,8 @@ using ArticleParsing.Classification.Model;
 using ArticleParsing.Training;
 using ArticleParsing.Training.Texts;
 
-// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations|--folds DIR] [--roles-only DIR|--roles-alone] [--keep-folds DIR]
+// dotnet run -c Release --project src/ArticleParsing.Training [-- html|text] [--no-validation|--only-validation|--ablations|--folds DIR]
+// [--roles-only DIR|--roles-alone] [--keep-folds DIR]
 FeatureSet.Verify();
 string[] named = [.. args.Where(a => a is "html" or "text")];
 string[] kinds = named.Length > 0 ? named : ["html", "text"];
@@ -17,8 +18,11 @@ void TrainHtml()
     var watch = Stopwatch.StartNew();
     var rolesAlone = args.Contains("--roles-alone");
     var samples = CrossValidation.Samples(Path.Combine(root, "..", "shared", "corpora"), forRoles: rolesAlone);
-    Console.WriteLine($"html: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
-    foreach (var group in Report.Groups(samples)) Console.WriteLine($"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
+    Console.WriteLine(
+        $"html: {samples.Count} pages, {samples.Sum(s => s.Tree.Blocks.Count)} blocks, {BlockFeatures.Names.Length} features, {watch.Elapsed.TotalSeconds:0} s");
+    foreach (var group in Report.Groups(samples))
+        Console.WriteLine(
+            $"  ceiling {group.Name}: {group.Pages.Average(p => p.Ceiling):0.0000}, below 0.9: {group.Pages.Count(p => p.Ceiling < 0.9)}");
     if (args.Contains("--ablations"))
     {
         Ablations.Run(samples);

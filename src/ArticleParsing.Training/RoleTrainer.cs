@@ -39,14 +39,16 @@ internal sealed class RoleTrainer
                 : isLearned ? (ruled[i], CheapPositive) : (Role.Chrome, CheapUnknown);
             // Some golds hold the standfirst and some do not: they teach nothing about it.
             var aboutStandfirst = sample.Roles is not null || (page.LeadProse >= 0 && i > page.LeadProse);
-            _rows.Add(new Row(sample.Fold, features, role!.Value, weight * (float)Math.Pow(Math.Max(1, sample.WordCounts[i]), 0.5), aboutStandfirst));
+            _rows.Add(new Row(
+                sample.Fold, features, role!.Value, weight * (float)Math.Pow(Math.Max(1, sample.WordCounts[i]), 0.5), aboutStandfirst));
         }
     }
 
     public RoleModel Fit(int withoutFold) => new(
     [
         .. RoleModel.Learned.Select(role => (role, TreeTrainer.Fit(
-            _rows.Where(r => r.Fold != withoutFold && (role != Role.Standfirst || r.AboutStandfirst)).Select(r => new TreeTrainer.Example { Features = r.Features, Label = r.Role == role, Weight = r.Weight }),
+            _rows.Where(r => r.Fold != withoutFold && (role != Role.Standfirst || r.AboutStandfirst))
+                .Select(r => new TreeTrainer.Example { Features = r.Features, Label = r.Role == role, Weight = r.Weight }),
             RoleFeatures.Names.Length, trees: 60, leaves: 8, learningRate: 0.1, leastExamples: 12, featureFraction: 0.4))),
     ]);
 

@@ -39,7 +39,10 @@ internal sealed class SegmentLabels
             using var gold = JsonDocument.Parse(File.ReadAllBytes(file));
             var roles = RolesOf(gold.RootElement);
             labels._pages[SourceOf(gold.RootElement)] =
-                [.. gold.RootElement.GetProperty("blocks").EnumerateArray().Select(b => (Key(b.GetProperty("text").GetString()!), roles.GetValueOrDefault(b.GetProperty("i").GetInt32(), Role.Chrome)))];
+                [.. gold.RootElement.GetProperty("blocks")
+                    .EnumerateArray()
+                    .Select(b => (Key(b.GetProperty("text").GetString()!),
+                        roles.GetValueOrDefault(b.GetProperty("i").GetInt32(), Role.Chrome)))];
         }
 
         return labels;
@@ -57,7 +60,10 @@ internal sealed class SegmentLabels
         return roles;
     }
 
-    /// <summary>The page of the other two sets that labels belong to, in the form of <see cref="KeyOf"/>. The labels name it "set:id", in part shortened.</summary>
+    /// <summary>
+    /// The page of the other two sets that labels belong to, in the form of <see cref="KeyOf"/>. The labels name it "set:id", in part
+    /// shortened.
+    /// </summary>
     public static string SourceOf(JsonElement labels)
     {
         var source = labels.GetProperty("source").GetString()!;
@@ -75,14 +81,17 @@ internal sealed class SegmentLabels
 
     public bool Has(CorpusPage page) => _pages.ContainsKey(KeyOf(page.Set, page.Id));
 
-    /// <summary>The labelled role of each block; null where the page is none of the labelled ones. Blocks that are not found again are chrome.</summary>
+    /// <summary>
+    /// The labelled role of each block; null where the page is none of the labelled ones. Blocks that are not found again are chrome.
+    /// </summary>
     public Role[]? Of(CorpusPage page, IReadOnlyList<Block> blocks)
     {
         if (!_pages.TryGetValue(KeyOf(page.Set, page.Id), out var labelled)) return null;
         var roles = new Role[blocks.Count];
         var ours = blocks.Where(b => b.Text.Length > 0).Select(b => (b.Index, Words: Key(b.Text))).Where(b => b.Words.Length > 0).ToList();
         var theirs = labelled.Where(b => b.Words.Length > 0).ToList();
-        foreach (var (i, j) in InOrder(ours.Count, theirs.Count, (i, j) => Agreement(ours[i].Words, theirs[j].Words))) roles[ours[i].Index] = theirs[j].Role;
+        foreach (var (i, j) in InOrder(
+            ours.Count, theirs.Count, (i, j) => Agreement(ours[i].Words, theirs[j].Words))) roles[ours[i].Index] = theirs[j].Role;
         return roles;
     }
 
@@ -115,7 +124,9 @@ internal sealed class SegmentLabels
         if (ours == theirs) return 2 + Math.Min(20, ours.Length / 10);
         const int LongEnough = 20;
         var (shorter, longer) = ours.Length < theirs.Length ? (ours, theirs) : (theirs, ours);
-        return shorter.Length >= LongEnough && shorter.Length * 2 > longer.Length && longer.Contains(shorter, StringComparison.Ordinal) ? 1 + Math.Min(10, shorter.Length / 20) : 0;
+        return shorter.Length >= LongEnough && shorter.Length * 2 > longer.Length && longer.Contains(shorter, StringComparison.Ordinal)
+            ? 1 + Math.Min(10, shorter.Length / 20)
+            : 0;
     }
 
     private static string Key(string text) => string.Join(' ', Words.OfUnspaced(text));

@@ -16,7 +16,8 @@ internal sealed class TokenStatisticsFitter
     private readonly Dictionary<int, Count>[] _byFold;
     private readonly (double Body, double All)[] _priors;
 
-    private TokenStatisticsFitter(IReadOnlyList<ILabelledPage> samples, int folds, int leastSites, Action<ILabelledPage, Block, ICollection<int>> tokensOf)
+    private TokenStatisticsFitter(
+        IReadOnlyList<ILabelledPage> samples, int folds, int leastSites, Action<ILabelledPage, Block, ICollection<int>> tokensOf)
     {
         _leastSites = leastSites;
         _byFold = [.. Enumerable.Range(0, folds).Select(_ => new Dictionary<int, Count>())];
@@ -32,11 +33,13 @@ internal sealed class TokenStatisticsFitter
         }
 
         // What too few sites share among all pages, too few share among some.
-        for (var f = 0; f < folds; f++) _byFold[f] = _byFold[f].Where(c => sites[c.Key] >= leastSites).ToDictionary(c => c.Key, c => c.Value);
+        for (var f = 0; f < folds; f++)
+            _byFold[f] = _byFold[f].Where(c => sites[c.Key] >= leastSites).ToDictionary(c => c.Key, c => c.Value);
     }
 
     /// <summary>Statistics of class and id tokens.</summary>
-    public static TokenStatisticsFitter OfTokens(IReadOnlyList<ILabelledPage> samples, int folds) => new(samples, folds, 12, (_, block, tokens) => AddTokensAround(block, tokens));
+    public static TokenStatisticsFitter OfTokens(IReadOnlyList<ILabelledPage> samples, int folds) =>
+        new(samples, folds, 12, (_, block, tokens) => AddTokensAround(block, tokens));
 
     /// <summary>Statistics of words and pairs of words, in blocks that are more than a label.</summary>
     public static TokenStatisticsFitter OfWording(IReadOnlyList<ILabelledPage> samples, int folds) =>

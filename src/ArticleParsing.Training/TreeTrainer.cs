@@ -15,7 +15,8 @@ internal static class TreeTrainer
         public float Weight;
     }
 
-    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate, int leastExamples = 50, double featureFraction = 0.7, int threads = 2, int bins = 127)
+    public static TreeEnsemble Fit(IEnumerable<Example> examples, int width, int trees, int leaves, double learningRate,
+        int leastExamples = 50, double featureFraction = 0.7, int threads = 2, int bins = 127)
     {
         var ml = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Example));
@@ -30,7 +31,8 @@ internal static class TreeTrainer
             MaximumBinCountPerFeature = bins,
             NumberOfThreads = threads,
             Seed = 1,
-            Booster = new GradientBooster.Options { FeatureFraction = featureFraction, SubsampleFraction = 0.8, SubsampleFrequency = 1, L2Regularization = 1 },
+            Booster = new GradientBooster.Options { FeatureFraction = featureFraction, SubsampleFraction = 0.8, SubsampleFrequency = 1,
+                L2Regularization = 1 },
         });
         var model = trainer.Fit(ml.Data.LoadFromEnumerable(examples, schema));
         var parameters = (LightGbmBinaryModelParameters)model.Model.SubModel;

@@ -17,7 +17,8 @@ internal static class Validation
         foreach (var (name, pages) in Report.Groups(samples))
         {
             var scores = pages.Select(p => Words.Compare(analyses[p].Article.BodyText, p.Page.Gold)).ToList();
-            Console.WriteLine($"  {name}: F1 {scores.Average(s => s.F1):0.0000} P {scores.Average(s => s.Precision):0.000} R {scores.Average(s => s.Recall):0.000}, below 0.8: {scores.Count(s => s.F1 < 0.8)}");
+            Console.WriteLine(
+                $"  {name}: F1 {scores.Average(s => s.F1):0.0000} P {scores.Average(s => s.Precision):0.000} R {scores.Average(s => s.Recall):0.000}, below 0.8: {scores.Count(s => s.F1 < 0.8)}");
         }
 
         PrintRules(analyses);
@@ -39,7 +40,9 @@ internal static class Validation
                 else
                 {
                     wrong += sample.WordCounts[i];
-                    if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show)) Console.WriteLine($"    {sample.Page.Id} {rule} {block.Confidence:0.00} w{sample.WordCounts[i]} {(sample.Labels[i] ? "GOLD" : "EXTRA")}: {block.Text[..Math.Min(150, block.Text.Length)]}");
+                    if (Environment.GetEnvironmentVariable("SHOW") is { } show && rule.StartsWith(show))
+                        Console.WriteLine(
+                            $"    {sample.Page.Id} {rule} {block.Confidence:0.00} w{sample.WordCounts[i]} {(sample.Labels[i] ? "GOLD" : "EXTRA")}: {block.Text[..Math.Min(150, block.Text.Length)]}");
                 }
 
                 taken[rule] = (right, wrong);

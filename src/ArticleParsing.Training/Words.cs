@@ -2,13 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace ArticleParsing.Training;
 
-/// <summary>The words of the corpora's scorers: runs of what Python calls \w (letters and numbers), lower-cased; characters of unspaced scripts one by one where asked.</summary>
+/// <summary>
+/// The words of the corpora's scorers: runs of what Python calls \w (letters and numbers), lower-cased; characters of unspaced scripts one
+/// by one where asked.
+/// </summary>
 internal static partial class Words
 {
     [GeneratedRegex(@"[\p{L}\p{N}_]+")]
     private static partial Regex Spaced { get; }
 
-    [GeneratedRegex(@"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|[\p{L}\p{N}_-[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+")]
+    [GeneratedRegex(
+        @"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|[\p{L}\p{N}_-[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+")]
     private static partial Regex Unspaced { get; }
 
     public static List<string> Of(string text) => Matches(Spaced, text);

@@ -4,8 +4,8 @@ using ArticleParsing.Warc.Records;
 namespace ArticleParsing.Warc;
 
 /// <summary>
-/// An HTML page of a WARC file, or a damaged place where a record should be. Immutable; may be handed to another thread. It holds the page's bytes as
-/// the file has them: <see cref="GetSource"/> undoes chunks and compression, so that this work is done beside the reading.
+/// An HTML page of a WARC file, or a damaged place where a record should be. Immutable; may be handed to another thread. It holds the
+/// page's bytes as the file has them: <see cref="GetSource"/> undoes chunks and compression, so that this work is done beside the reading.
 /// </summary>
 public sealed class WarcPage
 {
@@ -34,7 +34,9 @@ public sealed class WarcPage
         Offset = offset;
     }
 
-    /// <summary>The record's id without its angle brackets, such as <c>urn:uuid:…</c>; <see langword="null"/> if it is damaged or has none.</summary>
+    /// <summary>
+    /// The record's id without its angle brackets, such as <c>urn:uuid:…</c>; <see langword="null"/> if it is damaged or has none.
+    /// </summary>
     public string? RecordId { get; }
 
     /// <summary>The address that the page was fetched from; <see langword="null"/> if it is not known.</summary>
@@ -44,15 +46,17 @@ public sealed class WarcPage
     public DateTimeOffset? Date { get; }
 
     /// <summary>
-    /// Where the record starts in the file, in bytes. In a compressed file this is where its gzip member starts; <see cref="WarcReader.Open(string, long, long)"/>
-    /// reads it again from there.
+    /// Where the record starts in the file, in bytes. In a compressed file this is where its gzip member starts;
+    /// <see cref="WarcReader.Open(string, long, long)"/> reads it again from there.
     /// </summary>
     public long Offset { get; }
 
     /// <summary>Whether the crawler stored only the beginning of the page.</summary>
     public bool IsTruncated { get; }
 
-    /// <summary>Why the record cannot be read; <see langword="null"/> if it can. The file's further records are read all the same.</summary>
+    /// <summary>
+    /// Why the record cannot be read; <see langword="null"/> if it can. The file's further records are read all the same.
+    /// </summary>
     public WarcException? Error { get; }
 
     /// <summary>The page, ready to be parsed, with its address and the encoding that its HTTP header states.</summary>

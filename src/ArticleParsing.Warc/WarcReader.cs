@@ -4,9 +4,9 @@ using ArticleParsing.Warc.Records;
 namespace ArticleParsing.Warc;
 
 /// <summary>
-/// Reads the HTML pages of a WARC file (1.0 and 1.1; plain, or gzip with a member for each record or for all of them) one by one, in the order of
-/// the file. Holds one record at a time, never the whole file. Damage costs the records that it lies in: it is reported as a page with an error, and
-/// reading goes on at the next record. For one thread at a time; the pages may be worked on elsewhere.
+/// Reads the HTML pages of a WARC file (1.0 and 1.1; plain, or gzip with a member for each record or for all of them) one by one, in the
+/// order of the file. Holds one record at a time, never the whole file. Damage costs the records that it lies in: it is reported as a page
+/// with an error, and reading goes on at the next record. For one thread at a time; the pages may be worked on elsewhere.
 /// </summary>
 public sealed class WarcReader : IDisposable
 {
@@ -15,7 +15,8 @@ public sealed class WarcReader : IDisposable
     private readonly RecordReader _records;
 
     /// <summary>Reads a stream from its position on.</summary>
-    /// <param name="stream">The file's bytes; disposed of with the reader. If it can seek, fewer records are lost at damaged places.</param>
+    /// <param name="stream">The file's bytes; disposed of with the reader. If it can seek, fewer records are lost at damaged
+    /// places.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public WarcReader(Stream stream)
     {
@@ -33,7 +34,10 @@ public sealed class WarcReader : IDisposable
         _records = new RecordReader(_bytes, end, isGzip, isInMiddle: start > 0);
     }
 
-    /// <summary>The largest page given, in bytes after decompression. Default: <see cref="ArticleParserOptions.MaxInputLength"/> of the default options.</summary>
+    /// <summary>
+    /// The largest page given, in bytes after decompression. Default: <see cref="ArticleParserOptions.MaxInputLength"/> of the default
+    /// options.
+    /// </summary>
     public int MaxPageLength { get; set; } = ArticleParserOptions.Default.MaxInputLength;
 
     /// <summary>How many bytes of the file are read, of its length on disk.</summary>
@@ -54,8 +58,8 @@ public sealed class WarcReader : IDisposable
     public static WarcReader Open(string path) => new(OpenFile(path));
 
     /// <summary>
-    /// Opens a part of a file: the records that start at <paramref name="start"/> or later and before <paramref name="end"/>. Parts that meet give each
-    /// record exactly once, wherever they meet, so that a large file can be divided by its length alone.
+    /// Opens a part of a file: the records that start at <paramref name="start"/> or later and before <paramref name="end"/>. Parts that
+    /// meet give each record exactly once, wherever they meet, so that a large file can be divided by its length alone.
     /// </summary>
     /// <param name="path">A <c>.warc</c> or <c>.warc.gz</c> file.</param>
     /// <param name="start">Where the part starts, in bytes of the file.</param>
@@ -69,8 +73,8 @@ public sealed class WarcReader : IDisposable
     }
 
     /// <summary>
-    /// The pages: responses with HTML and a status of success, and stored HTML resources. Other records are passed over; a damaged place is given as a
-    /// page with an error. Can be enumerated once.
+    /// The pages: responses with HTML and a status of success, and stored HTML resources. Other records are passed over; a damaged place is
+    /// given as a page with an error. Can be enumerated once.
     /// </summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="IOException">The file cannot be read further.</exception>
@@ -102,5 +106,6 @@ public sealed class WarcReader : IDisposable
         return first.AsSpan().SequenceEqual(GzipHeader.Magic);
     }
 
-    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+    private static FileStream OpenFile(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
 }

@@ -82,7 +82,8 @@ public sealed class ArticleParser
 
     /// <summary>Reads a stream to its end and parses it; the encoding is found as browsers do. The stream stays open.</summary>
     /// <inheritdoc cref="Parse(byte[], string?, string?, CancellationToken)"/>
-    public async Task<Article> ParseAsync(Stream html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
+    public async Task<Article> ParseAsync(
+        Stream html, string? charset = null, string? url = null, CancellationToken cancellationToken = default)
     {
         Require(html, nameof(html));
         byte[] bytes;
@@ -191,7 +192,8 @@ public sealed class ArticleParser
     /// <summary>Opens and parses many inputs, several at once, with the results in input order.</summary>
     /// <inheritdoc cref="ParseManyAsync{T}(IAsyncEnumerable{T}, Func{T, CancellationToken, Task{ArticleSource}}, int?, CancellationToken)"/>
     public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(
-        IEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
+        IEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null,
+        CancellationToken cancellationToken = default)
     {
         Require(inputs, nameof(inputs));
         return ParseManyAsync(OrderedParallel.ToAsync(inputs), open, maxParallelism, cancellationToken);
@@ -210,11 +212,14 @@ public sealed class ArticleParser
     /// <param name="cancellationToken">Stops everything.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IAsyncEnumerable<ArticleResult<T>> ParseManyAsync<T>(
-        IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<ArticleSource>> open, int? maxParallelism = null,
+        CancellationToken cancellationToken = default)
     {
         Require(inputs, nameof(inputs));
         Require(open, nameof(open));
-        if (maxParallelism < 1) throw new ArgumentOutOfRangeException(nameof(maxParallelism), maxParallelism, "At least one input must be worked on at a time.");
+        if (maxParallelism < 1)
+            throw new ArgumentOutOfRangeException(
+                nameof(maxParallelism), maxParallelism, "At least one input must be worked on at a time.");
         return OrderedParallel.SelectAsync(inputs, ParseOneAsync, maxParallelism ?? Environment.ProcessorCount, cancellationToken);
 
         async Task<ArticleResult<T>> ParseOneAsync(T input, CancellationToken cancellation)

@@ -4,7 +4,8 @@ namespace ArticleParsing;
 
 /// <summary>
 /// How pages are parsed, and how much of one is taken. The limits of <see cref="Default"/> are several times what the largest of 1,652
-/// real pages needs; those of <see cref="Untrusted"/> are for pages that anybody may send in. Crossing one throws <see cref="ArticleLimitException"/>.
+/// real pages needs; those of <see cref="Untrusted"/> are for pages that anybody may send in. Crossing one throws
+/// <see cref="ArticleLimitException"/>.
 /// </summary>
 /// <remarks>
 /// All that configuration can hold binds from it. A parser checks the options and copies them when it is made, so a later change of them
@@ -19,8 +20,8 @@ public sealed record ArticleParserOptions
     /// <summary>
     /// Stricter limits, for a service that parses what strangers send: real pages still pass, a hostile one costs at most a few seconds and
     /// some
-    /// hundred megabytes. There is no time limit among them, as that would make the result depend on the machine; see <see cref="TimeBudget"/>.
-    /// New ones at each call, so changing them changes no others.
+    /// hundred megabytes. There is no time limit among them, as that would make the result depend on the machine; see
+    /// <see cref="TimeBudget"/>. New ones at each call, so changing them changes no others.
     /// </summary>
     public static ArticleParserOptions Untrusted => new()
     {
@@ -56,7 +57,10 @@ public sealed record ArticleParserOptions
     /// <summary>The longest value of an attribute, in UTF-16 code units; pictures may stand in attributes whole. Default: 4 Mi.</summary>
     public int MaxAttributeLength { get; set; } = 4 * 1024 * 1024;
 
-    /// <summary>The longest stretch of text between two tags of a page, linked data included (the text of programs is not kept), in UTF-16 code units. Default: 8 Mi.</summary>
+    /// <summary>
+    /// The longest stretch of text between two tags of a page, linked data included (the text of programs is not kept), in UTF-16 code
+    /// units. Default: 8 Mi.
+    /// </summary>
     public int MaxTextLength { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
@@ -92,15 +96,16 @@ public sealed record ArticleParserOptions
     public bool ExtractQuotations { get; set; } = true;
 
     /// <summary>
-    /// Rules for single sites, for a caller who knows better. Default: none. Not bound from configuration: see <see cref="SiteRules.FromJson"/>.
+    /// Rules for single sites, for a caller who knows better. Default: none. Not bound from configuration: see
+    /// <see cref="SiteRules.FromJson"/>.
     /// </summary>
     public SiteRules SiteRules { get; set; } = SiteRules.None;
 
     /// <summary>
     /// A step of the caller's own that every article passes at the end, such as one that takes out a newsletter's notice or gives authors
     /// other names;
-    /// <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What it throws comes out of
-    /// the parse; <see langword="null"/> is no article.
+    /// <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What it throws
+    /// comes out of the parse; <see langword="null"/> is no article.
     /// </summary>
     public Func<Article, Article>? Transform { get; set; }
 

@@ -27,21 +27,25 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
 
     public PageAnalysis Run(Page page, bool explain)
     {
-        var tree = page.Document is { } document ? HtmlBlockReader.Read(document, page.Marks, page.Budget) : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
+        var tree = page.Document is { } document
+            ? HtmlBlockReader.Read(document, page.Marks, page.Budget)
+            : PlainTextBlockReader.Read(page.Text ?? "", page.Budget);
         page.ReleaseDocument();
         var (blocks, headline) = page.IsHtml ? ClassifyHtml(page, tree, explain) : ClassifyText(page, tree, explain);
         var composed = ArticleComposer.Compose(page, tree, blocks, headline, _limits, options.ReferenceTime, explain);
         var article = composed.Article;
         if (options.ExtractQuotations) article = ArticleQuotations.AddTo(article, options.MaxQuotationCount, page.Budget);
         Log(page, article, blocks.Count);
-        return new PageAnalysis(article, explain ? Explain(composed) : []) { Values = composed.Values, UnmatchedSelectors = page.Marks?.Unmatched ?? [] };
+        return new PageAnalysis(
+            article, explain ? Explain(composed) : []) { Values = composed.Values, UnmatchedSelectors = page.Marks?.Unmatched ?? [] };
     }
 
     private (LabelledPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
     {
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
         var declared = DeclaredFacts.Of(page.Declared);
-        var classified = BlockClassifier.Classify(tree, headline?.Value, headlineBlock, declared, page.Address, model ?? BlockModel.Html, explain);
+        var classified = BlockClassifier.Classify(
+            tree, headline?.Value, headlineBlock, declared, page.Address, model ?? BlockModel.Html, explain);
         return (DeclaredBody.Complete(classified, tree, declared.Body), headline);
     }
 
@@ -51,12 +55,16 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         var marked = TextHeadline.Marked(page, tree);
         var (classified, block) = LineClassifier.Classify(tree, marked?.Block ?? -1, page.Url, lines ?? LineModel.Shipped, explain);
         if (marked is not null) return (classified, marked.Value.Headline);
-        return (classified, block < 0 ? null : new Evidence<string>(tree.Blocks[block].Text, RuleIds.TextModel) { Confidence = classified[block].Confidence });
+        return (classified,
+            block < 0
+                ? null
+                : new Evidence<string>(tree.Blocks[block].Text, RuleIds.TextModel) { Confidence = classified[block].Confidence });
     }
 
     private static IReadOnlyList<AnalyzedBlock> Explain(ComposedArticle composed) =>
     [
-        .. composed.Blocks.Select((labelled, i) => new AnalyzedBlock(labelled.Block.Text, labelled.Role, labelled.Confidence, labelled.Reason)
+        .. composed.Blocks.Select(
+            (labelled, i) => new AnalyzedBlock(labelled.Block.Text, labelled.Role, labelled.Confidence, labelled.Reason)
         {
             Rule = labelled.Rule,
             BodyIndex = composed.BodyIndexes[i] is >= 0 and var index ? index : null,

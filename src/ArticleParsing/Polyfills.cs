@@ -1,5 +1,6 @@
 #if NETSTANDARD2_0
-// The few runtime types the compiler asks for that netstandard2.0 lacks. Hand-written rather than generated, so that the build stays deterministic.
+// The few runtime types the compiler asks for that netstandard2.0 lacks. Hand-written rather than generated, so that the build stays
+// deterministic.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

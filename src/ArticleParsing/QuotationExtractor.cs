@@ -13,7 +13,8 @@ public sealed class QuotationExtractor
     /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The quotations, in order; empty if there are none.</returns>
-    public IReadOnlyList<Quotation> Extract(string text, CancellationToken cancellationToken = default) => Extract(text, null, cancellationToken);
+    public IReadOnlyList<Quotation> Extract(string text, CancellationToken cancellationToken = default) =>
+        Extract(text, null, cancellationToken);
 
     /// <summary>Finds the quotations of a text: those between quotation marks, and reported clauses.</summary>
     /// <param name="text">The text, paragraphs separated by line feeds; any string.</param>
@@ -32,7 +33,8 @@ public sealed class QuotationExtractor
             Text = Slice(quotation.Start, quotation.End),
             Kind = quotation.Kind,
             Speaker = quotation is { Speaker: { } person, Mention: { } mention }
-                ? new Speaker(person.Name, Slice(mention.Start, mention.End), person.Description) { MentionStart = mention.Start, MentionEnd = mention.End }
+                ? new Speaker(person.Name, Slice(mention.Start, mention.End),
+                    person.Description) { MentionStart = mention.Start, MentionEnd = mention.End }
                 : null,
             Cue = quotation.Cue is { } cue ? Slice(cue.CueStart, cue.CueEnd) : null,
             Start = quotation.Start,

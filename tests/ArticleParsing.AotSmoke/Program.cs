@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ArticleParsing;
 
-// Goes through everything that reflection or trimming could break: HTML, text, the models, word lists, JSON both ways, site rules, every renderer.
+// Goes through everything that reflection or trimming could break: HTML, text, the models, word lists, JSON both ways, site rules, every
+// renderer.
 const string Page = """
     <html lang="en"><head><title>Bridge closes</title>
     <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closes","datePublished":"2026-03-02T08:00:00Z","author":{"@type":"Person","name":"Ann Lee"}}</script></head>
@@ -21,4 +22,6 @@ Console.WriteLine(ArticleJson.Schema.Length);
 
 // With options of the caller's own, as a minimal API has them.
 var options = new JsonSerializerOptions { TypeInfoResolver = ArticleJson.TypeInfoResolver };
-Console.WriteLine(((Article)JsonSerializer.Deserialize(JsonSerializer.Serialize(article, options.GetTypeInfo(typeof(Article))), options.GetTypeInfo(typeof(Article)))!).Equals(article));
+Console.WriteLine(
+    ((Article)JsonSerializer.Deserialize(
+        JsonSerializer.Serialize(article, options.GetTypeInfo(typeof(Article))), options.GetTypeInfo(typeof(Article)))!).Equals(article));

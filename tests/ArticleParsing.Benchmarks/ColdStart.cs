@@ -10,7 +10,8 @@ internal static class ColdStart
     private static readonly string[] s_parsers = ["anglesharp", "articleparsing"];
 
     /// <param name="runs">How many processes of each.</param>
-    /// <param name="program">A build of <c>tests/ArticleParsing.FirstParse</c>; null for the one beside this program, all of whose code is jitted.</param>
+    /// <param name="program">A build of <c>tests/ArticleParsing.FirstParse</c>; null for the one beside this program, all of whose code is
+    /// jitted.</param>
     public static string Measure(int runs, string? program)
     {
         var page = Path.Combine(StoredPages.GoldenFolder, "broadcaster-cms.html");

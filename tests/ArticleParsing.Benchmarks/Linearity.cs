@@ -4,7 +4,9 @@ using AngleSharp.Html.Parser;
 
 namespace ArticleParsing.Benchmarks;
 
-/// <summary>Time per KB from 50 KB to 5 MB; where it grows, something is not linear. The least of some runs in turn, as noise only adds.</summary>
+/// <summary>
+/// Time per KB from 50 KB to 5 MB; where it grows, something is not linear. The least of some runs in turn, as noise only adds.
+/// </summary>
 internal static class Linearity
 {
     /// <summary>Until the compiler has seen what is hot; else the small pages pay for the large ones.</summary>
@@ -43,7 +45,8 @@ internal static class Linearity
             }
 
             table.Append(Report.Text($"| {size} |"));
-            for (var o = 0; o < operations.Length; o++) table.Append(Report.Text($" {least[o] / (o == 3 ? textLength / 1024.0 : size):0} |"));
+            for (var o = 0; o < operations.Length; o++)
+                table.Append(Report.Text($" {least[o] / (o == 3 ? textLength / 1024.0 : size):0} |"));
             table.Append('\n');
         }
 

@@ -4,15 +4,16 @@ using System.Text.RegularExpressions;
 namespace ArticleParsing.Benchmarks;
 
 /// <summary>
-/// A page of any length: what the invented pages hold, again and again in one body. Each time the names in it are other names, as a long page
-/// has more people in it than a short one and repeats no paragraph.
+/// A page of any length: what the invented pages hold, again and again in one body. Each time the names in it are other names, as a long
+/// page has more people in it than a short one and repeats no paragraph.
 /// </summary>
 internal static partial class LongPage
 {
     public static string OfLength(int length)
     {
         var bodies = Pages.Read(Pages.Invented).Select(page => Body().Match(page).Groups[1].Value).Where(body => body.Length > 0).ToList();
-        StringBuilder page = new("<!DOCTYPE html><html lang=\"en\"><head><title>A long day, as it happened</title></head><body><h1>A long day, as it happened</h1>");
+        StringBuilder page = new(
+            "<!DOCTYPE html><html lang=\"en\"><head><title>A long day, as it happened</title></head><body><h1>A long day, as it happened</h1>");
         for (var round = 0; page.Length < length; round++)
         {
             page.Append(Name().Replace(bodies[round % bodies.Count], name => name.Value + Letters(round / bodies.Count)));

@@ -2,7 +2,10 @@ using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Benchmarks;
 
-/// <summary>The sets that are measured: the invented pages, and of the corpora, where they are at hand, the sample that the README's speed table uses.</summary>
+/// <summary>
+/// The sets that are measured: the invented pages, and of the corpora, where they are at hand, the sample that the README's speed table
+/// uses.
+/// </summary>
 internal static class Pages
 {
     public const string Invented = "invented";
@@ -12,5 +15,6 @@ internal static class Pages
 
     public static string Describe(string set) => set == Invented ? "invented pages" : "pages of the corpora";
 
-    public static IReadOnlyList<string> Read(string set) => set == Invented ? StoredPages.Golden() : [.. StoredPages.CorpusFiles()!.Where((_, i) => i % 8 == 0).Select(StoredPages.Read)];
+    public static IReadOnlyList<string> Read(string set) =>
+        set == Invented ? StoredPages.Golden() : [.. StoredPages.CorpusFiles()!.Where((_, i) => i % 8 == 0).Select(StoredPages.Read)];
 }

@@ -27,7 +27,9 @@ string PagesInTurn()
 switch (mode)
 {
     case "all":
-        Report.Write([PagesInTurn(), WarmTable.Measure(), .. programs.Prepend(null).Select(program => ColdStart.Measure(runs, program)), Linearity.Measure()]);
+        Report.Write(
+            [PagesInTurn(), WarmTable.Measure(), .. programs.Prepend(null).Select(program => ColdStart.Measure(runs, program)),
+                Linearity.Measure()]);
         return 0;
     case "pages":
         Console.WriteLine(PagesInTurn());

@@ -9,7 +9,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace ArticleParsing.Benchmarks;
 
-/// <summary>Every operation as a multiple of AngleSharp alone on the same pages. One process for all, so that the machine is the same for each.</summary>
+/// <summary>
+/// Every operation as a multiple of AngleSharp alone on the same pages. One process for all, so that the machine is the same for each.
+/// </summary>
 internal static class WarmTable
 {
     public static string Measure()
@@ -34,7 +36,8 @@ internal static class WarmTable
                 """));
             foreach (var report in set)
             {
-                table.Append(Report.Text($"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {Least(report) / Least(baseline):0.00} | {Bytes(report) / Bytes(baseline):0.00} | {Least(report) / 1e6 / pages.Count:0.000} |\n"));
+                table.Append(
+                    Report.Text($"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {Least(report) / Least(baseline):0.00} | {Bytes(report) / Bytes(baseline):0.00} | {Least(report) / 1e6 / pages.Count:0.000} |\n"));
             }
 
             table.Append('\n');
@@ -44,7 +47,8 @@ internal static class WarmTable
     }
 
     // The least, as noise only adds.
-    private static double Least(BenchmarkReport report) => report.ResultStatistics?.Min ?? throw new InvalidOperationException("A benchmark failed; its output is above.");
+    private static double Least(BenchmarkReport report) =>
+        report.ResultStatistics?.Min ?? throw new InvalidOperationException("A benchmark failed; its output is above.");
 
     private static double Bytes(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
 }

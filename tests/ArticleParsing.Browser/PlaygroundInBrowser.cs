@@ -30,13 +30,17 @@ public sealed class PlaygroundInBrowser : IAsyncLifetime
     }
 
     /// <summary>A page with the sample open. It fails the test where the page's scripts fail or anything asks another server.</summary>
-    public async Task<IPage> OpenAsync(int width, int height, string sample = "broadcaster-cms.html", bool touch = false, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> OpenAsync(
+        int width, int height, string sample = "broadcaster-cms.html", bool touch = false, ColorScheme scheme = ColorScheme.Light)
     {
         Skip.If(Browser is null, "Needs Chromium: install it, or name it in CHROMIUM_PATH.");
-        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, HasTouch = touch, IsMobile = touch, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        var context = await Browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = width, Height = height }, HasTouch = touch, IsMobile = touch, ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => throw new InvalidOperationException("Script error: " + error);
-        await page.RouteAsync(url => !url.StartsWith(Address, StringComparison.Ordinal), route => throw new InvalidOperationException("Asked another server: " + route.Request.Url));
+        await page.RouteAsync(url => !url.StartsWith(Address, StringComparison.Ordinal),
+            route => throw new InvalidOperationException("Asked another server: " + route.Request.Url));
         await page.GotoAsync(Address + "/#" + sample);
         await page.Locator("#article .headline").WaitForAsync();
         return page;
@@ -45,13 +49,16 @@ public sealed class PlaygroundInBrowser : IAsyncLifetime
     /// <summary>Keeps a picture where ARTICLEPARSING_SCREENSHOTS names a folder, for people to look at.</summary>
     public static async Task KeepPictureAsync(IPage page, string name)
     {
-        if (Environment.GetEnvironmentVariable("ARTICLEPARSING_SCREENSHOTS") is { Length: > 0 } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
+        if (Environment.GetEnvironmentVariable("ARTICLEPARSING_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }
 
     private static string? Chromium()
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } named) return named;
-        string[] names = OperatingSystem.IsWindows() ? ["chrome.exe", "msedge.exe"] : ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+        string[] names = OperatingSystem.IsWindows()
+            ? ["chrome.exe", "msedge.exe"]
+            : ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Concat(
         [
             Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "Google", "Chrome", "Application"),

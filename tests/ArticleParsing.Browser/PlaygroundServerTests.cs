@@ -36,7 +36,8 @@ public sealed class PlaygroundServerTests : IAsyncLifetime
     [InlineData("{\"input\":")]
     [InlineData("{\"input\":3}")]
     public async Task A_request_without_input_is_a_bad_one(string body) =>
-        (await _client.PostAsync("/api/analyze", new StringContent(body, Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await _client.PostAsync("/api/analyze", new StringContent(body, Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest);
 
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
@@ -53,7 +54,8 @@ public sealed class PlaygroundServerTests : IAsyncLifetime
         var page = string.Concat(Enumerable.Repeat("<div>", 400)) + "x";
         var answer = await _client.PostAsJsonAsync("/api/analyze", new { input = "<html>" + page });
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString()!.ShouldContain("MaxNestingDepth: allowed 256");
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString()!.ShouldContain(
+            "MaxNestingDepth: allowed 256");
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     public async Task Every_role_family_has_a_colour_of_its_own_and_its_name_written_out()
     {
         var page = await playground.OpenAsync(1500, 950);
-        var colours = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.block')].map(b => getComputedStyle(b).borderLeftColor)");
+        var colours = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.block')].map(b => getComputedStyle(b).borderLeftColor)");
         colours.Distinct().Count().ShouldBeGreaterThanOrEqualTo(7);
         (await page.Locator(".block .role").AllTextContentsAsync()).ShouldContain("related promotion");
     }
@@ -81,7 +82,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         var page = await playground.OpenAsync(1500, 950);
         await page.Locator("#open").ClickAsync();
         await Expect(page.Locator("#input")).ToBeFocusedAsync();
-        await page.Locator("#input").FillAsync("<html><body><h1>Mine <script>window.ran = 1</script>&lt;img src=x onerror='window.ran=1'&gt;</h1><p>The council will meet again on Monday evening and vote about the old bridge, it said.</p><figure><img src='https://elsewhere.example/a.jpg'><figcaption>The bridge.</figcaption></figure><p>\u201CWe shall see what comes of it,\u201D said Orla Finn, the mayor.</p></body></html>");
+        await page.Locator("#input")
+            .FillAsync("<html><body><h1>Mine <script>window.ran = 1</script>&lt;img src=x onerror='window.ran=1'&gt;</h1><p>The council will meet again on Monday evening and vote about the old bridge, it said.</p><figure><img src='https://elsewhere.example/a.jpg'><figcaption>The bridge.</figcaption></figure><p>\u201CWe shall see what comes of it,\u201D said Orla Finn, the mayor.</p></body></html>");
         await PlaygroundInBrowser.KeepPictureAsync(page, "dialog");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Locator("#article .headline")).ToContainTextAsync("Mine <img src=x");
@@ -96,7 +98,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     {
         var page = await playground.OpenAsync(1500, 950);
         await page.Locator("#open").ClickAsync();
-        await page.Locator("#input").FillAsync("The Old Bridge Stays Closed Until Spring\n\nThe old bridge over the river will stay closed until the spring, the council said on Monday evening.\n");
+        await page.Locator("#input")
+            .FillAsync("The Old Bridge Stays Closed Until Spring\n\nThe old bridge over the river will stay closed until the spring, the council said on Monday evening.\n");
         await page.Locator("#parse").ClickAsync();
         await Expect(page.Locator("#article .headline")).ToHaveTextAsync("The Old Bridge Stays Closed Until Spring");
         await Expect(page.Locator("#status")).ToContainTextAsync("Plain text");
@@ -133,7 +136,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         foreach (var sample in samples)
         {
             await page.Locator("#sample").SelectOptionAsync(sample);
-            await page.WaitForFunctionAsync("name => location.hash === '#' + name && document.getElementById('status').textContent.includes(' ms')", sample);
+            await page.WaitForFunctionAsync(
+                "name => location.hash === '#' + name && document.getElementById('status').textContent.includes(' ms')", sample);
             (await page.Locator("#article > p").CountAsync()).ShouldBeGreaterThan(1, sample);
             (await Overflow(page)).ShouldBe(0, sample);
         }
@@ -162,7 +166,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     public async Task What_one_touches_on_a_phone_is_large_enough()
     {
         var page = await playground.OpenAsync(360, 740, touch: true);
-        var heights = await page.Locator("button:visible, select:visible").EvaluateAllAsync<double[]>("all => all.map(b => b.getBoundingClientRect().height)");
+        var heights = await page.Locator("button:visible, select:visible")
+            .EvaluateAllAsync<double[]>("all => all.map(b => b.getBoundingClientRect().height)");
         heights.ShouldAllBe(height => height >= 32);
     }
 
@@ -202,9 +207,11 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
             """);
         nameless.ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.querySelectorAll('h1').length")).ShouldBe(1);
-        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[aria-controls], [aria-labelledby]')].flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-labelledby')]).filter(id => id && !document.getElementById(id))")).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('[aria-controls], [aria-labelledby]')].flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-labelledby')]).filter(id => id && !document.getElementById(id))")).ShouldBeEmpty();
     }
 
     /// <summary>How far the window scrolls sideways.</summary>
-    private static Task<int> Overflow(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    private static Task<int> Overflow(IPage page) =>
+        page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }

@@ -70,7 +70,9 @@ public sealed class BatchFolderTests : IDisposable
             var isRoot = Environment.UserName == "root";
             Skip.If(isRoot && !File.Exists("/usr/bin/setpriv"), "As root this needs setpriv.");
             string[] arguments = ["batch", "--input", _tool.Folder];
-            var result = isRoot ? Tool.RunThrough(["setpriv", "--bounding-set=-dac_override,-dac_read_search"], arguments) : Tool.Run(arguments);
+            var result = isRoot
+                ? Tool.RunThrough(["setpriv", "--bounding-set=-dac_override,-dac_read_search"], arguments)
+                : Tool.Run(arguments);
             result.Ids.ShouldBe(["a", "d"]);
             result.Error.ShouldContain("closed: unreadable: ");
             result.Code.ShouldBe(1);

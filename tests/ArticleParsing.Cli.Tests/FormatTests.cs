@@ -7,7 +7,8 @@ namespace ArticleParsing.Cli.Tests;
 /// <summary>What a batch writes for other programs: Markdown with front matter, CSV, a schema.</summary>
 public sealed class FormatTests : IDisposable
 {
-    private const string Page = "<html lang=en><head><title>Bridge: closes &quot;for&quot; winter</title><link rel=canonical href=https://news.example/bridge>"
+    private const string Page =
+        "<html lang=en><head><title>Bridge: closes &quot;for&quot; winter</title><link rel=canonical href=https://news.example/bridge>"
         + "<meta property=article:published_time content=2026-03-02T08:00:00Z><meta name=author content='Orla Finn'></head><body><h1>Bridge: closes \"for\" winter</h1>"
         + "<p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p>"
         + "<p>\u201C=HYPERLINK(\"https://evil.example\") costs,\u201D said the mayor, Marit Osk, after a long meeting, with \u201C-3 degrees outside,\u201D she said.</p></body></html>";
@@ -21,13 +22,16 @@ public sealed class FormatTests : IDisposable
     {
         _tool.Write("pages/a/index.html", Page);
         _tool.Write("pages/b/index.html", Page);
-        _tool.Write("pages/b/index.txt", "The Old Bridge Stays Closed\n\nThe old bridge over the river will stay closed until the spring.\n");
+        _tool.Write(
+            "pages/b/index.txt", "The Old Bridge Stays Closed\n\nThe old bridge over the river will stay closed until the spring.\n");
         _tool.Write("pages/c.html", "%PDF-1.7");
         var result = Tool.Run("batch", "--input", _tool.Path("pages"), "--output", _tool.Path("out"), "--format", "markdown");
         result.Code.ShouldBe(1);
         result.Error.ShouldContain("c.html: binary-input: ");
         result.Error.ShouldContain("3 done, 1 failed");
-        Directory.GetFiles(_tool.Path("out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_tool.Path("out"), f).Replace('\\', '/')).Order(StringComparer.Ordinal)
+        Directory.GetFiles(_tool.Path("out"), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_tool.Path("out"), f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
             .ShouldBe(["a/index.md", "b/index-2.md", "b/index.md"]);
         var parts = File.ReadAllText(_tool.Path("out/a/index.md")).Split("---\n", 3);
         parts[0].ShouldBeEmpty();
@@ -47,7 +51,9 @@ public sealed class FormatTests : IDisposable
         var input = _tool.WriteLines("pages.jsonl", ids);
         Tool.Run("batch", "--input", input, "--output", _tool.Path("out"), "--format", "markdown").Code.ShouldBe(0);
         var files = Directory.GetFiles(_tool.Path("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        files.ShouldBe(["A_b-3.md", "CON_.md", "a_b-2.md", "a_b.md", "etc_x.md", "https_news.example_" + new string('x', 41) + ".md", "page.md", "\u65E5\u672C.md"]);
+        files.ShouldBe(
+            ["A_b-3.md", "CON_.md", "a_b-2.md", "a_b.md", "etc_x.md", "https_news.example_" + new string('x', 41) + ".md", "page.md",
+                "\u65E5\u672C.md"]);
     }
 
     [Fact]
@@ -72,7 +78,8 @@ public sealed class FormatTests : IDisposable
         var rows = new List<Dictionary<string, string>>();
         string[] names = ["id", "headline", "speaker", "kind", "text", "published", "url"];
         while (csv.Read()) rows.Add(names.ToDictionary(n => n, n => csv[n].ToString()));
-        rows.ShouldAllBe(r => r["id"] == "'=1+1" && r["headline"] == "Bridge: closes \"for\" winter" && r["url"] == "https://news.example/bridge");
+        rows.ShouldAllBe(
+            r => r["id"] == "'=1+1" && r["headline"] == "Bridge: closes \"for\" winter" && r["url"] == "https://news.example/bridge");
         rows.ShouldContain(r => r["text"].StartsWith("'=HYPERLINK(") && r["speaker"] == "Marit Osk");
         rows.SelectMany(r => r.Values).ShouldAllBe(v => v.Length == 0 || !"=+-@".Contains(v[0]));
     }

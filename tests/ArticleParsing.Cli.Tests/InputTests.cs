@@ -21,7 +21,8 @@ public sealed class InputTests : IDisposable
         File.WriteAllBytes(_tool.Path("x.html.gz"), [.. Gzip(Tool.Story[..200]), .. Gzip(Tool.Story[200..])]);
         var result = Tool.Run("batch", "--input", _tool.Folder);
         result.ErrorCodes.ShouldBe([.. lengths.Select(_ => "unreadable"), "", ""]);
-        result.Lines[^1].GetProperty("article").GetProperty("bodyText").GetString()!.ShouldContain("about the pillars.", Case.Sensitive, "gzip data may have several members");
+        result.Lines[^1].GetProperty("article").GetProperty("bodyText").GetString()!.ShouldContain(
+            "about the pillars.", Case.Sensitive, "gzip data may have several members");
     }
 
     [Theory]
@@ -43,7 +44,10 @@ public sealed class InputTests : IDisposable
     public void A_page_that_does_not_fit_into_the_memory_fails_alone()
     {
         _tool.Write("a.html");
-        _tool.Write("b.html", "<html><body>" + string.Concat(Enumerable.Repeat("<p>The council met on Monday and said that much would change in the town.</p>", 230_000)));
+        _tool.Write("b.html",
+            "<html><body>"
+                + string.Concat(
+                    Enumerable.Repeat("<p>The council met on Monday and said that much would change in the town.</p>", 230_000)));
         _tool.Write("c.html");
         var result = Tool.RunWithHeap(80, "batch", "--input", _tool.Folder, "--jobs", "1");
         result.ErrorCodes.ShouldBe(["", "out-of-memory", ""], result.Error);
@@ -74,13 +78,15 @@ public sealed class InputTests : IDisposable
         Tool.Command("mkfifo", pipe);
         var lines = _tool.WriteLines("pages.jsonl", "a", "b");
         Tool.Shell($"cat '{lines}' > '{pipe}' & $TOOL batch --input '{pipe}'").Ids.ShouldBe(["a", "b"]);
-        Tool.Shell($"cat '{_tool.Write("a.html")}' > '{pipe}' & $TOOL parse '{pipe}' --format text").Output.ShouldStartWith("Bridge closes");
+        Tool.Shell($"cat '{_tool.Write("a.html")}' > '{pipe}' & $TOOL parse '{pipe}' --format text").Output.ShouldStartWith(
+            "Bridge closes");
     }
 
     [Fact]
     public void Quotes_keeps_the_id_of_a_line_without_text()
     {
-        var result = Tool.Run("quotes", "--input", _tool.Write("texts.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":null}\n{\"id\":\"c\",\"text\":\"x\"}\n{broken\n[]\n"));
+        var result = Tool.Run("quotes", "--input",
+            _tool.Write("texts.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":null}\n{\"id\":\"c\",\"text\":\"x\"}\n{broken\n[]\n"));
         result.Ids.ShouldBe(["a", "b", "c", "line 4", "line 5"]);
         result.ErrorCodes.ShouldBe(["no-content", "no-content", "", "invalid-json", "invalid-json"]);
         result.Code.ShouldBe(1);

@@ -26,7 +26,8 @@ public sealed class InterruptionTests : IDisposable
         result.Error.ShouldStartWith("Interrupted: ");
         var text = File.ReadAllText(output);
         text.ShouldEndWith("\n");
-        string?[] ids = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())];
+        string?[] ids = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())];
         ids.Length.ShouldBeInRange(1, 39_999);
         ids.ShouldBe(Enumerable.Range(0, ids.Length).Select(i => "p" + i));
         result.Error.ShouldContain($"{ids.Length} done");
@@ -54,8 +55,11 @@ public sealed class InterruptionTests : IDisposable
         var result = Tool.Run("batch", "--input", input, "--output", output, "--resume");
         result.Code.ShouldBe(0);
         result.Error.ShouldContain("2 done, 0 failed, 3 skipped as done before");
-        File.ReadLines(output).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).ShouldBe(["a", "b", "twice", "twice", "c"]);
-        Tool.Run("batch", "--input", input, "--output", _tool.Path("new.jsonl"), "--resume").Code.ShouldBe(0, "there is nothing to go on from");
+        File.ReadLines(output)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
+            .ShouldBe(["a", "b", "twice", "twice", "c"]);
+        Tool.Run("batch", "--input", input, "--output", _tool.Path("new.jsonl"), "--resume").Code.ShouldBe(
+            0, "there is nothing to go on from");
         File.ReadLines(_tool.Path("new.jsonl")).Count().ShouldBe(5);
     }
 
@@ -67,7 +71,9 @@ public sealed class InterruptionTests : IDisposable
         Tool.Run("batch", "--input", _tool.Path("pages"), "--output", output);
         File.WriteAllText(output, File.ReadLines(output).ElementAt(1) + "\n");
         Tool.Run("batch", "--input", _tool.Path("pages"), "--output", output, "--resume");
-        File.ReadLines(output).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString()).ShouldBe(["b/index.html", "a/index.html", "c/index.html"]);
+        File.ReadLines(output)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString())
+            .ShouldBe(["b/index.html", "a/index.html", "c/index.html"]);
     }
 
     [Theory]

@@ -84,11 +84,13 @@ public sealed class Tool : IDisposable
     /// <summary>What a run of the tool came to.</summary>
     public sealed record Result(int Code, string Output, string Error)
     {
-        public JsonElement[] Lines => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        public JsonElement[] Lines =>
+            [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
         public string?[] Ids => [.. Lines.Select(line => line.GetProperty("id").GetString())];
 
         /// <summary>The code of each line's error; empty for an article.</summary>
-        public string?[] ErrorCodes => [.. Lines.Select(line => line.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")];
+        public string?[] ErrorCodes =>
+            [.. Lines.Select(line => line.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")];
     }
 }

@@ -23,7 +23,13 @@ public sealed class ToolTests : IDisposable
         var article = JsonDocument.Parse(output).RootElement;
         article.GetProperty("headline").GetString().ShouldBe("Bridge closes for the winter");
         article.GetProperty("body").GetArrayLength().ShouldBe(2);
-        article.GetProperty("quotations").EnumerateArray().First(q => q.GetProperty("kind").GetString() == "direct").GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Orla Finn");
+        article.GetProperty("quotations")
+            .EnumerateArray()
+            .First(q => q.GetProperty("kind").GetString() == "direct")
+            .GetProperty("speaker")
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe("Orla Finn");
     }
 
     [Theory]
@@ -39,7 +45,8 @@ public sealed class ToolTests : IDisposable
         Write("a.html", Story);
         File.WriteAllBytes(Path.Combine(Folder, "b.html"), [0x89, 0x50, 0, 0, 0, 0, 0, 0, 0, 0]);
         File.WriteAllText(Path.Combine(Folder, "c.html.gz"), "this is no gzip");
-        using (var gzip = new GZipStream(File.Create(Path.Combine(Folder, "d.html.gz")), CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(Story));
+        using (var gzip = new GZipStream(File.Create(Path.Combine(Folder, "d.html.gz")), CompressionMode.Compress)) gzip.Write(
+            Encoding.UTF8.GetBytes(Story));
         Write("e.html", string.Concat(Enumerable.Repeat("<div>", 50_000)));
         Write("f.txt", "");
         Write("ignored.pdf", "x");
@@ -47,18 +54,26 @@ public sealed class ToolTests : IDisposable
         code.ShouldBe(1);
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(["a", "b", "c", "d", "e", "f"]);
-        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "").ShouldBe(["", "binary-input", "unreadable", "", "nesting-too-deep", ""]);
+        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
+            .ShouldBe(["", "binary-input", "unreadable", "", "nesting-too-deep", ""]);
         lines[0].GetProperty("elapsedMs").GetDouble().ShouldBeGreaterThan(0);
-        lines[3].GetProperty("article").GetProperty("bodyText").GetString().ShouldBe(lines[0].GetProperty("article").GetProperty("bodyText").GetString());
+        lines[3].GetProperty("article")
+            .GetProperty("bodyText")
+            .GetString()
+            .ShouldBe(lines[0].GetProperty("article").GetProperty("bodyText").GetString());
     }
 
     [Fact]
     public void Batch_reads_lines_and_reports_bad_ones()
     {
-        var input = Write("pages.jsonl", JsonSerializer.Serialize(new { id = "one", html = Story }) + "\n{broken\n" + JsonSerializer.Serialize(new { id = 3, text = "Just a word" }) + "\n{\"id\":\"four\"}\n");
+        var input = Write("pages.jsonl",
+            JsonSerializer.Serialize(new { id = "one", html = Story }) + "\n{broken\n"
+                + JsonSerializer.Serialize(new { id = 3, text = "Just a word" }) + "\n{\"id\":\"four\"}\n");
         var (code, output, _) = Run("batch", "--input", input, "--jobs", "2");
         code.ShouldBe(1);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()).ShouldBe(["one", "line 2", "3", "four"]);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString())
+            .ShouldBe(["one", "line 2", "3", "four"]);
         output.ShouldContain("\"code\":\"invalid-json\"");
         output.ShouldContain("\"code\":\"no-content\"");
     }
@@ -73,7 +88,8 @@ public sealed class ToolTests : IDisposable
         }
 
         Write("b.html", string.Concat(Enumerable.Repeat("<i></i>", 600_000)));
-        Write("c.html", "<p" + string.Concat(Enumerable.Range(0, 2_000).Select(i => " a" + i)) + ">"); // Attributes that nobody reads are never made: no limit is crossed.
+        // Attributes that nobody reads are never made: no limit is crossed.
+        Write("c.html", "<p" + string.Concat(Enumerable.Range(0, 2_000).Select(i => " a" + i)) + ">");
         Write("d.html", "<p title=\"" + new string('x', 5_000_000) + "\">");
         Write("e.html", "<p>" + new string('x', 9_000_000));
         Write("f.html", "<p>x<!--" + string.Concat(Enumerable.Repeat("--!", 500_000)));
@@ -89,12 +105,15 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void Half_a_surrogate_pair_in_a_line_fails_that_line_only()
     {
-        var input = Write("pages.jsonl", "{\"id\":\"\\ud800\",\"html\":\"x\"}\n{\"id\":\"b\",\"html\":\"\\ud800\"}\n" + JsonSerializer.Serialize(new { id = "c", html = Story }) + "\n");
+        var input = Write("pages.jsonl",
+            "{\"id\":\"\\ud800\",\"html\":\"x\"}\n{\"id\":\"b\",\"html\":\"\\ud800\"}\n"
+                + JsonSerializer.Serialize(new { id = "c", html = Story }) + "\n");
         var (code, output, _) = Run("batch", "--input", input);
         code.ShouldBe(1);
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => l.GetProperty("id").GetString()).ShouldBe(["line 1", "b", "c"]);
-        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "").ShouldBe(["invalid-json", "invalid-json", ""]);
+        lines.Select(l => l.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "")
+            .ShouldBe(["invalid-json", "invalid-json", ""]);
     }
 
     [Fact]
@@ -113,8 +132,10 @@ public sealed class ToolTests : IDisposable
     {
         var rules = Write("rules.json", "{\"news.example\": {\"headline\": \"p\"}}");
         var page = Write("story.html", Story);
-        Run("parse", page, "--url", "https://news.example/", "--site-rules", rules, "--format", "markdown").Output.ShouldContain("# The old bridge over the river");
-        Run("parse", page, "--site-rules", Write("bad.json", "{\"news.example\": {\"headlnie\": \"p\"}}")).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("headlnie"));
+        Run("parse", page, "--url", "https://news.example/", "--site-rules", rules, "--format", "markdown").Output.ShouldContain(
+            "# The old bridge over the river");
+        Run("parse", page, "--site-rules", Write("bad.json", "{\"news.example\": {\"headlnie\": \"p\"}}"))
+            .ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("headlnie"));
     }
 
     [Theory]

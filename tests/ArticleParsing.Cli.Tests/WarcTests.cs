@@ -18,7 +18,8 @@ public sealed class WarcTests : IDisposable
         var run = Tool.Run("batch", "--input", Write(name, file.ToArray()));
         run.Code.ShouldBe(0, run.Error);
         run.Ids.ShouldBe(ids);
-        run.Lines.Select(l => l.GetProperty("article").GetProperty("url").GetString()).ShouldBe(Enumerable.Range(1, 12).Select(i => $"https://news.example/bridge/{i}"));
+        run.Lines.Select(l => l.GetProperty("article").GetProperty("url").GetString())
+            .ShouldBe(Enumerable.Range(1, 12).Select(i => $"https://news.example/bridge/{i}"));
         run.Lines.ShouldAllBe(l => l.GetProperty("article").GetProperty("headline").GetString() == "Bridge closes for the winter");
     }
 
@@ -31,7 +32,9 @@ public sealed class WarcTests : IDisposable
         var run = Tool.Run("batch", "--input", Write("crawl.warc.gz", bytes[..^10]));
         run.Code.ShouldBe(1);
         run.Lines.Length.ShouldBe(12);
-        run.ErrorCodes.Select((code, i) => (code, i)).Where(e => e.code!.Length > 0).ShouldBe([("damaged-record", 4), ("damaged-record", 11)]);
+        run.ErrorCodes.Select((code, i) => (code, i))
+            .Where(e => e.code!.Length > 0)
+            .ShouldBe([("damaged-record", 4), ("damaged-record", 11)]);
         run.Ids.Where((_, i) => i is not (4 or 11)).ShouldBe(ids.Where((_, i) => i is not (4 or 11)));
     }
 
@@ -49,7 +52,8 @@ public sealed class WarcTests : IDisposable
         var whole = File.ReadAllLines(output);
         var result = new Tool.Result(0, string.Join('\n', whole), "");
         result.Ids.ShouldBe(["a", .. ids, "c", "offset 0"]);
-        result.Lines.Select(l => l.GetProperty("path").GetString()).ShouldBe(["a.html", .. ids.Select(_ => "b.warc.gz"), "c.html", "d.warc"]);
+        result.Lines.Select(l => l.GetProperty("path").GetString())
+            .ShouldBe(["a.html", .. ids.Select(_ => "b.warc.gz"), "c.html", "d.warc"]);
 
         File.WriteAllText(output, string.Concat(whole.Take(4).Select(l => l + "\n")) + whole[4][..20]);
         Tool.Run("batch", "--input", _tool.Path("pages"), "--output", output, "--resume").Error.ShouldContain("4 skipped as done before");
@@ -90,7 +94,9 @@ public sealed class WarcTests : IDisposable
     private static (WarcFile File, string[] Ids) Crawl(bool isGzip, int count)
     {
         var file = new WarcFile(isGzip);
-        string[] ids = [.. Enumerable.Range(1, count).Select(i => file.AddPage($"https://news.example/bridge/{i}", WarcFile.Gzip(Encoding.UTF8.GetBytes(Tool.Story)), httpFields: "Content-Encoding: gzip\r\n"))];
+        string[] ids = [.. Enumerable.Range(1, count)
+            .Select(i => file.AddPage($"https://news.example/bridge/{i}", WarcFile.Gzip(Encoding.UTF8.GetBytes(Tool.Story)),
+                httpFields: "Content-Encoding: gzip\r\n"))];
         return (file, ids);
     }
 

@@ -48,7 +48,9 @@ public sealed class ArchitectureTests
             var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
             foreach (var declaration in type?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
             {
-                if (declaration.SyntaxTree.FilePath.Length > 0) yield return new Use(path, type!.Name, LibrarySource.RelativePath(declaration.SyntaxTree), room.Allows(FolderOf(LibrarySource.RelativePath(declaration.SyntaxTree))));
+                if (declaration.SyntaxTree.FilePath.Length > 0)
+                    yield return new Use(path, type!.Name, LibrarySource.RelativePath(declaration.SyntaxTree),
+                        room.Allows(FolderOf(LibrarySource.RelativePath(declaration.SyntaxTree))));
             }
         }
     }

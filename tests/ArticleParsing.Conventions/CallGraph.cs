@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleParsing.Conventions;
 
 /// <summary>
-/// Which method, property or local function of the library calls which. What an interface or base member is called with may be any implementation;
-/// lambdas belong to the member they stand in.
+/// Which method, property or local function of the library calls which. What an interface or base member is called with may be any
+/// implementation; lambdas belong to the member they stand in.
 /// </summary>
 internal sealed class CallGraph
 {
@@ -18,7 +18,9 @@ internal sealed class CallGraph
 
     public IEnumerable<ISymbol> Members => _calls.Keys;
 
-    /// <summary>The members that call themselves, directly or through others, in groups of those that call one another (Tarjan 1972).</summary>
+    /// <summary>
+    /// The members that call themselves, directly or through others, in groups of those that call one another (Tarjan 1972).
+    /// </summary>
     public IEnumerable<IReadOnlyList<ISymbol>> Recursions()
     {
         var numbers = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
@@ -72,14 +74,16 @@ internal sealed class CallGraph
             foreach (var node in declaration.DescendantNodes(inner => inner == declaration || !IsMember(inner)))
             {
                 if (node is not (SimpleNameSyntax or ElementAccessExpressionSyntax or BaseObjectCreationExpressionSyntax)) continue;
-                if (model.GetSymbolInfo(node).Symbol is IMethodSymbol or IPropertySymbol) calls.Add(AsDeclared(model.GetSymbolInfo(node).Symbol!));
+                if (model.GetSymbolInfo(node).Symbol is IMethodSymbol or IPropertySymbol)
+                    calls.Add(AsDeclared(model.GetSymbolInfo(node).Symbol!));
             }
 
             foreach (var implemented in Implemented(member)) CallsOf(implemented).Add(member);
         }
     }
 
-    private static bool IsMember(SyntaxNode node) => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or LocalFunctionStatementSyntax;
+    private static bool IsMember(SyntaxNode node) =>
+        node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or LocalFunctionStatementSyntax;
 
     private HashSet<ISymbol> CallsOf(ISymbol member)
     {
@@ -103,7 +107,8 @@ internal sealed class CallGraph
         {
             foreach (var declared in @interface.GetMembers())
             {
-                if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)) yield return declared.OriginalDefinition;
+                if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member))
+                    yield return declared.OriginalDefinition;
             }
         }
     }

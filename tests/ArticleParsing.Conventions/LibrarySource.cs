@@ -42,7 +42,8 @@ internal static class LibrarySource
             .Where(path => Path.GetFileNameWithoutExtension(path) != "ArticleParsing")
             .Select(path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create(
-            "ArticleParsing", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "ArticleParsing", trees, references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static bool IsGenerated(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj";

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleParsing.Conventions;
 
 /// <summary>
-/// A page must not overflow the stack, which no program survives: whatever calls itself says here why its depth is bounded. And no text grows by being
-/// copied again and again.
+/// A page must not overflow the stack, which no program survives: whatever calls itself says here why its depth is bounded. And no text
+/// grows by being copied again and again.
 /// </summary>
 public sealed class RecursionTests
 {
@@ -18,7 +18,8 @@ public sealed class RecursionTests
         ["DeclaredMetadataReader.Walk"] = "by the nesting of the document: MaxNestingDepth, held by MarkupGuard or DocumentGuard",
         ["HeadingFurniture.HasText"] = "by the nodes it may look at",
         ["HtmlBlockReader.HoldsBlocks"] = "by the nodes it may look at",
-        ["HtmlBlockReader.ReadBlock"] = "by the nesting of the document; a streamed segment is read inside another only down to DeepestPlaceholder",
+        ["HtmlBlockReader.ReadBlock"] =
+            "by the nesting of the document; a streamed segment is read inside another only down to DeepestPlaceholder",
         ["IntTable.Grow"] = "once: a table that has grown has room",
         ["JsonLdReader.AddAuthor"] = "by DeepestNode",
         ["JsonLdReader.AddImage"] = "by DeepestNode",
@@ -44,9 +45,11 @@ public sealed class RecursionTests
     [Fact]
     public void Whatever_calls_itself_is_bounded_by_something_other_than_the_page()
     {
-        var found = s_calls.Recursions().ToDictionary(FirstName, group => string.Join(" <-> ", group.Select(NameOf).Order(StringComparer.Ordinal)));
+        var found = s_calls.Recursions()
+            .ToDictionary(FirstName, group => string.Join(" <-> ", group.Select(NameOf).Order(StringComparer.Ordinal)));
         var unlisted = found.Where(f => !s_bounded.ContainsKey(f.Key)).Select(f => f.Value).Order(StringComparer.Ordinal);
-        string.Join("\n", unlisted).ShouldBeEmpty("Recursion whose depth nothing is known to bound: make it a loop, or bound it and list it with the bound.");
+        string.Join("\n", unlisted)
+            .ShouldBeEmpty("Recursion whose depth nothing is known to bound: make it a loop, or bound it and list it with the bound.");
         s_bounded.Keys.Except(found.Keys).ShouldBeEmpty("No longer recursive: take it off the list.");
     }
 
@@ -59,7 +62,9 @@ public sealed class RecursionTests
         names.Count.ShouldBeGreaterThan(1_000);
     }
 
-    /// <summary>Text that is appended to in a loop is copied each time, which no step counts: a StringBuilder, or a bound that is said.</summary>
+    /// <summary>
+    /// Text that is appended to in a loop is copied each time, which no step counts: a StringBuilder, or a bound that is said.
+    /// </summary>
     [Fact]
     public void Strings_do_not_grow_by_concatenation()
     {
@@ -68,12 +73,14 @@ public sealed class RecursionTests
             from file in LibrarySource.Files
             let model = LibrarySource.Compilation.GetSemanticModel(file)
             from growth in file.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            where growth.IsKind(SyntaxKind.AddAssignmentExpression) && model.GetTypeInfo(growth.Left).Type?.SpecialType == SpecialType.System_String
+            where growth.IsKind(SyntaxKind.AddAssignmentExpression)
+                && model.GetTypeInfo(growth.Left).Type?.SpecialType == SpecialType.System_String
             select NameOf(model.GetEnclosingSymbol(growth.SpanStart)!);
         found.ShouldBe(bounded, ignoreOrder: true);
     }
 
     private static string FirstName(IReadOnlyList<ISymbol> group) => group.Select(NameOf).Order(StringComparer.Ordinal).First();
 
-    private static string NameOf(ISymbol symbol) => symbol.ContainingType.Name + "." + (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name);
+    private static string NameOf(ISymbol symbol) =>
+        symbol.ContainingType.Name + "." + (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.Name);
 }

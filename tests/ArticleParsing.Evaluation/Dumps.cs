@@ -10,7 +10,9 @@ internal static class Dumps
         Directory.CreateDirectory(folder);
         foreach (var set in articles.GroupBy(a => a.Key.Set))
         {
-            File.WriteAllLines(FileOf(folder, set.Key), set.OrderBy(a => a.Key.Id, StringComparer.Ordinal).Select(a => $"{{\"id\":{JsonSerializer.Serialize(a.Key.Id)},\"article\":{a.Value.ToJson()}}}"));
+            File.WriteAllLines(FileOf(folder, set.Key),
+                set.OrderBy(a => a.Key.Id, StringComparer.Ordinal)
+                    .Select(a => $"{{\"id\":{JsonSerializer.Serialize(a.Key.Id)},\"article\":{a.Value.ToJson()}}}"));
         }
     }
 

@@ -25,10 +25,13 @@ internal static class MarkupScoreboard
         foreach (var row in KeptMarkup.Rows)
         {
             var all = markup.Sum(m => m[row].All);
-            if (all > 0) Console.WriteLine(Invariant($"| {row.ToLowerInvariant()} | {all} | {(double)markup.Sum(m => m[row].Found) / all:0.0000} |"));
+            if (all > 0)
+                Console.WriteLine(
+                    Invariant($"| {row.ToLowerInvariant()} | {all} | {(double)markup.Sum(m => m[row].Found) / all:0.0000} |"));
         }
 
-        Console.WriteLine(Invariant($"\nMarkdown read back by Markdig: equal on {articles.Count - differences.Count} of {articles.Count} pages."));
+        Console.WriteLine(
+            Invariant($"\nMarkdown read back by Markdig: equal on {articles.Count - differences.Count} of {articles.Count} pages."));
         foreach (var difference in differences.Order(StringComparer.Ordinal).Take(Shown)) Console.WriteLine("  " + difference);
         Console.WriteLine();
     }

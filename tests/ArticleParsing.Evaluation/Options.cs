@@ -18,8 +18,11 @@ internal sealed record Options(string Corpora, bool Shipped, bool Peers, bool Sp
     public static Options Parse(string[] args)
     {
         string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
-        var corpora = After("--corpora") ?? FindCorpora() ?? throw new DirectoryNotFoundException("No ../shared/corpora above the working directory; name it with --corpora.");
-        return new Options(corpora, args.Contains("--shipped"), !args.Contains("--no-peers"), !args.Contains("--no-speed"), args.Contains("--check"), int.Parse(After("--worst") ?? "0"), After("--dump"), After("--folds"));
+        var corpora = After("--corpora")
+            ?? FindCorpora()
+            ?? throw new DirectoryNotFoundException("No ../shared/corpora above the working directory; name it with --corpora.");
+        return new Options(corpora, args.Contains("--shipped"), !args.Contains("--no-peers"), !args.Contains("--no-speed"),
+            args.Contains("--check"), int.Parse(After("--worst") ?? "0"), After("--dump"), After("--folds"));
     }
 
     private static string? FindCorpora()

@@ -12,7 +12,9 @@ internal static class Pages
 {
     public static IReadOnlyList<EvaluationPage> Read(string corpora)
     {
-        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set)).Select(p => new EvaluationPage(p.Set, p.Id, p.Url, p.Html, CrossValidation.FoldOf(p.Site))).ToList();
+        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
+            .Select(p => new EvaluationPage(p.Set, p.Id, p.Url, p.Html, CrossValidation.FoldOf(p.Site)))
+            .ToList();
 
         // The pages of segments/ are pages of the other two sets, as their labels say: the fold of a page is that of its twin.
         var twins = pages.ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));

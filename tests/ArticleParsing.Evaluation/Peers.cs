@@ -13,7 +13,8 @@ internal static class Peers
             var article = new global::SmartReader.Reader(page.Url.Length > 0 ? page.Url : "https://example.org/", page.Html).GetArticle();
             var author = article.Author ?? article.Byline;
             string[] authors = string.IsNullOrWhiteSpace(author) ? [] : [author];
-            return new Prediction(article.TextContent ?? "", article.Title, authors, article.PublicationDate?.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
+            return new Prediction(article.TextContent ?? "", article.Title, authors,
+                article.PublicationDate?.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

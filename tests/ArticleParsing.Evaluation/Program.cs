@@ -17,7 +17,9 @@ Scoreboard.Print(options, pages, articles);
 MarkupScoreboard.Print(articles);
 TextScoreboard.Print(options);
 if (options.Check) PythonCheck.Run(options, articles);
-if (options.Speed) Console.WriteLine(PageByPage.Measure([.. pages.Where(p => p.Set != "segments").Where((_, i) => i % 8 == 0).Select(p => p.Html)], options.Peers));
+if (options.Speed)
+    Console.WriteLine(
+        PageByPage.Measure([.. pages.Where(p => p.Set != "segments").Where((_, i) => i % 8 == 0).Select(p => p.Html)], options.Peers));
 
 static Dictionary<EvaluationPage, Article> Articles(IReadOnlyList<EvaluationPage> pages, Options options)
 {
@@ -26,10 +28,12 @@ static Dictionary<EvaluationPage, Article> Articles(IReadOnlyList<EvaluationPage
     if (!options.Shipped)
     {
         if (options.Folds is null) Console.Error.WriteLine("Fitting the models of five folds (about ten minutes) ...");
-        byFold = [.. (options.Folds is { } folder ? CrossValidation.Kept(folder) : CrossValidation.FitByFold(options.Corpora)).Select(model => new ArticleParser(ArticleParserOptions.Default, model))];
+        byFold = [.. (options.Folds is { } folder ? CrossValidation.Kept(folder) : CrossValidation.FitByFold(options.Corpora)).Select(
+            model => new ArticleParser(ArticleParserOptions.Default, model))];
     }
 
     return pages.AsParallel().AsOrdered()
-        .Select(p => (Page: p, Article: (p.Fold >= 0 && byFold.Length > 0 ? byFold[p.Fold] : shipped).Parse(p.Html, p.Url.Length > 0 ? p.Url : null)))
+        .Select(p => (Page: p,
+            Article: (p.Fold >= 0 && byFold.Length > 0 ? byFold[p.Fold] : shipped).Parse(p.Html, p.Url.Length > 0 ? p.Url : null)))
         .ToDictionary(x => x.Page, x => x.Article);
 }

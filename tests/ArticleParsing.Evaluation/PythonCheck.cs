@@ -18,9 +18,11 @@ internal static class PythonCheck
         foreach (var set in new[] { "wcxb", "fundus" })
         {
             var gold = ExtractionGold.Read(Path.Combine(options.Corpora, set, "gold.json"));
-            var ours = ExtractionScorer.Score(gold, articles.Where(a => a.Key.Set == set).ToDictionary(a => a.Key.Id, a => Prediction.Of(a.Value)));
+            var ours = ExtractionScorer.Score(
+                gold, articles.Where(a => a.Key.Set == set).ToDictionary(a => a.Key.Id, a => Prediction.Of(a.Value)));
             var json = Path.Combine(folder, set + ".scores.json");
-            Python(options, "extraction.py", Path.Combine(options.Corpora, set, "gold.json"), Dumps.FileOf(folder, set), "--quiet", "--json", json);
+            Python(options, "extraction.py", Path.Combine(options.Corpora, set, "gold.json"), Dumps.FileOf(folder, set), "--quiet",
+                "--json", json);
             using var theirs = JsonDocument.Parse(File.ReadAllBytes(json));
             var all = theirs.RootElement.GetProperty("all");
             Compare(set + " word F1", ours.F1, all.GetProperty("word").GetProperty("f1").GetDouble());
@@ -30,9 +32,11 @@ internal static class PythonCheck
             Compare(set + " date", ours.Dates.Average(), all.GetProperty("date").GetProperty("acc").GetDouble());
         }
 
-        var segments = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"), articles.Where(a => a.Key.Set == "segments").ToDictionary(a => a.Key.Id, a => a.Value));
+        var segments = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"),
+            articles.Where(a => a.Key.Set == "segments").ToDictionary(a => a.Key.Id, a => a.Value));
         var output = Python(options, "segments.py", Path.Combine(options.Corpora, "segments", "gold"), Dumps.FileOf(folder, "segments"));
-        foreach (var role in SegmentsScorer.Roles) Compare("segments " + role, segments.RoleF1(role), Figure(output, role + @" +n=.*F1 (\d\.\d+)"));
+        foreach (var role in SegmentsScorer.Roles)
+            Compare("segments " + role, segments.RoleF1(role), Figure(output, role + @" +n=.*F1 (\d\.\d+)"));
         Compare("segments headline exact", segments.HeadlineExact, Figure(output, @"headline exact (\d\.\d+)"));
         Compare("segments authors", segments.AuthorsF1, Figure(output, @"authors F1 (\d\.\d+)"));
         Compare("segments day", segments.DayExact, Figure(output, @"published day exact (\d\.\d+)"));
@@ -48,11 +52,13 @@ internal static class PythonCheck
         Console.WriteLine(FormattableString.Invariant($"{(agrees ? "agrees" : "DIFFERS")}: {name} {ours:0.0000}, scorer {theirs:0.0000}"));
     }
 
-    private static double Figure(string output, string pattern) => double.Parse(Regex.Match(output, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
+    private static double Figure(string output, string pattern) =>
+        double.Parse(Regex.Match(output, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static string Python(Options options, string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(options.Corpora, "..", "score", script), .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "python3", [Path.Combine(options.Corpora, "..", "score", script), .. arguments]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -18,17 +18,22 @@ internal static class TextScoreboard
             return;
         }
 
-        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(options.Corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
+        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(options.Corpora, set))
+            .ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         var texts = LabelledTexts.Read(options.Corpora, pages).Select(l => l.Text).ToList();
         var parsers = Parsers(options);
-        Console.WriteLine($"| as text ({texts.Count} pages) | headline, exact | {string.Join(" | ", s_roles)} | authors | published day, exact | quotations, span |");
+        Console.WriteLine(
+            $"| as text ({texts.Count} pages) | headline, exact | {string.Join(" | ", s_roles)} | authors | published day, exact | quotations, span |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var style in Enum.GetValues<TextStyle>())
         {
-            var articles = texts.AsParallel().ToDictionary(t => t.Id, t => parsers[t.Fold % parsers.Length].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)));
+            var articles = texts.AsParallel()
+                .ToDictionary(
+                    t => t.Id, t => parsers[t.Fold % parsers.Length].ParseText(TextStyles.Render(t.Lines.Select(l => l.Text), style)));
             var score = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"), articles);
             double[] figures = [score.HeadlineExact, .. s_roles.Select(score.RoleF1), score.AuthorsF1, score.DayExact, score.SpanF1];
-            Console.WriteLine($"| {style.ToString().ToLowerInvariant()} | {string.Join(" | ", figures.Select(f => Invariant($"{f:0.000}")))} |");
+            Console.WriteLine(
+                $"| {style.ToString().ToLowerInvariant()} | {string.Join(" | ", figures.Select(f => Invariant($"{f:0.000}")))} |");
         }
 
         Console.WriteLine();

@@ -11,7 +11,8 @@ public sealed partial class DocsTests
     private static readonly string s_repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
 
     private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>What a reader of the docs has at hand without being told how.</summary>
     private const string Given = """
@@ -40,7 +41,11 @@ public sealed partial class DocsTests
     public static TheoryData<string> Documents() => new(Files());
 
     private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md").Append(Path.Combine(s_repository, "README.md")).Append(Path.Combine(s_repository, "src/ArticleParsing.Warc/README.md")).Select(p => Path.GetRelativePath(s_repository, p)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md")
+            .Append(Path.Combine(s_repository, "README.md"))
+            .Append(Path.Combine(s_repository, "src/ArticleParsing.Warc/README.md"))
+            .Select(p => Path.GetRelativePath(s_repository, p))
+            .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -51,15 +56,22 @@ public sealed partial class DocsTests
             var lines = snippet.Groups["code"].Value.Split('\n');
             var usings = string.Join('\n', lines.Where(l => UsingDirective().IsMatch(l)));
             var statements = string.Join('\n', lines.Where(l => !UsingDirective().IsMatch(l)));
-            var program = $"{usings}\n#nullable enable\ninternal static class Program {{ private static async Task Main() {{\n{statements}\nawait Task.CompletedTask; }} }}";
+            var program =
+                $"{usings}\n#nullable enable\ninternal static class Program {{ private static async Task Main() {{\n{statements}\nawait Task.CompletedTask; }} }}";
             var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-            var compilation = CSharpCompilation.Create("Snippet", [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(program, options)], s_references, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-            compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty(statements);
+            var compilation = CSharpCompilation.Create("Snippet",
+                [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(program, options)], s_references,
+                new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            compilation.GetDiagnostics()
+                .Where(d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => d.ToString())
+                .ShouldBeEmpty(statements);
         }
     }
 
     [Fact]
-    public void There_is_code_to_compile() => Files().Sum(file => Snippet().Count(File.ReadAllText(Path.Combine(s_repository, file)))).ShouldBeGreaterThan(6);
+    public void There_is_code_to_compile() =>
+        Files().Sum(file => Snippet().Count(File.ReadAllText(Path.Combine(s_repository, file)))).ShouldBeGreaterThan(6);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -77,7 +89,10 @@ public sealed partial class DocsTests
         }
     }
 
-    private static IEnumerable<string> Anchors(string file) => File.ReadLines(file).Where(l => l.StartsWith('#')).Select(l => NoAnchor().Replace(l.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+    private static IEnumerable<string> Anchors(string file) =>
+        File.ReadLines(file)
+            .Where(l => l.StartsWith('#'))
+            .Select(l => NoAnchor().Replace(l.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex(@"^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Snippet();

@@ -6,7 +6,8 @@ namespace ArticleParsing.Examples;
 /// <summary>An example as a process of its own.</summary>
 internal static class Example
 {
-    public static Process Start(string program, params string[] arguments) => StartProcess("dotnet", [Path.Combine(AppContext.BaseDirectory, program + ".dll"), .. arguments]);
+    public static Process Start(string program, params string[] arguments) =>
+        StartProcess("dotnet", [Path.Combine(AppContext.BaseDirectory, program + ".dll"), .. arguments]);
 
     public static (int Code, string Output, string Error) Run(string program, params string[] arguments) => End(Start(program, arguments));
 

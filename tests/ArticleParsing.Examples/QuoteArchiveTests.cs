@@ -105,7 +105,8 @@ public sealed class QuoteArchiveTests : IDisposable
         for (var i = 0; i < 300; i++) Write("story" + i, "Orla Finn", $"Number {i} costs more than the one before");
         var program = Path.Combine(AppContext.BaseDirectory, Program + ".dll");
         // No file may grow further: to SQLite that is a full disk. The runtime's own files in memory would count too.
-        var (code, output, error) = Example.RunShell($"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 2000; exec dotnet '{program}' import '{Pages}' --database '{Database}'");
+        var (code, output, error) = Example.RunShell(
+            $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 2000; exec dotnet '{program}' import '{Pages}' --database '{Database}'");
         code.ShouldBe(1, output + error);
         output.ShouldContain("stopped: ");
         error.ShouldNotContain("   at ");
@@ -122,7 +123,8 @@ public sealed class QuoteArchiveTests : IDisposable
         const string Elsewhere = "https://news.example/bridge";
         Write("bridge", "Orla Finn", "Nobody knows what the bridge costs", canonical: Elsewhere);
         Import();
-        site.Pages["/feed.xml"] = ("application/xml", $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}evil.html</link></item></channel></rss>");
+        site.Pages["/feed.xml"] = ("application/xml",
+            $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}evil.html</link></item></channel></rss>");
         site.Pages["/evil.html"] = ("text/html", Page("lies", "Marit Osk", "The bridge costs nothing at all", canonical: Elsewhere));
         Run(0, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("1 read");
         Write("lies", "Marit Osk", "The bridge is made of cheese", canonical: Elsewhere);
@@ -137,8 +139,10 @@ public sealed class QuoteArchiveTests : IDisposable
     public void A_page_fetched_is_kept_under_the_address_that_it_calls_its_own_on_the_same_site()
     {
         using var site = new Site();
-        site.Pages["/feed.xml"] = ("application/xml", $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}bridge?from=feed</link></item></channel></rss>");
-        site.Pages["/bridge"] = ("text/html", Page("bridge", "Orla Finn", "Nobody knows what the bridge costs", canonical: site.Address + "bridge"));
+        site.Pages["/feed.xml"] = ("application/xml",
+            $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}bridge?from=feed</link></item></channel></rss>");
+        site.Pages["/bridge"] = ("text/html",
+            Page("bridge", "Orla Finn", "Nobody knows what the bridge costs", canonical: site.Address + "bridge"));
         Run(0, "import", site.Address + "feed.xml", "--database", Database).ShouldContain("1 read");
         Scalar("SELECT address FROM article").ShouldBe(site.Address + "bridge");
     }
@@ -146,8 +150,10 @@ public sealed class QuoteArchiveTests : IDisposable
     [Fact]
     public void A_paragraph_is_stored_once_however_many_quotations_it_has()
     {
-        var quotations = string.Concat(Enumerable.Range(0, 400).Select(i => $"\u201CNumber {i} costs more than the one before,\u201D said Orla Finn. "));
-        File.WriteAllText(Path.Combine(Pages, "long.html"), $"<html lang=en><head><title>The long council meeting</title></head><body><h1>The long council meeting</h1><p>{quotations}</p></body></html>");
+        var quotations = string.Concat(
+            Enumerable.Range(0, 400).Select(i => $"\u201CNumber {i} costs more than the one before,\u201D said Orla Finn. "));
+        File.WriteAllText(Path.Combine(Pages, "long.html"),
+            $"<html lang=en><head><title>The long council meeting</title></head><body><h1>The long council meeting</h1><p>{quotations}</p></body></html>");
         Import();
         Count("quotation").ShouldBeGreaterThan(300);
         new FileInfo(Database).Length.ShouldBeLessThan(1_000_000);
@@ -199,7 +205,8 @@ public sealed class QuoteArchiveTests : IDisposable
     public void Mistakes_are_told_plainly()
     {
         Run(1, "import", Path.Combine(_folder, "nowhere"), "--database", Database).ShouldContain("is no folder, file or address");
-        Example.Run(Program, "who-said", "--by", "X", "--database", Path.Combine(_folder, "none.db")).Error.ShouldContain("no such archive");
+        Example.Run(Program, "who-said", "--by", "X", "--database", Path.Combine(_folder, "none.db")).Error.ShouldContain(
+            "no such archive");
         Example.Run(Program, "who-said").Error.ShouldContain("Give --about, --by or both.");
     }
 
@@ -233,7 +240,9 @@ public sealed class QuoteArchiveTests : IDisposable
     }
 
     /// <summary>Articles with as many quotations as their own JSON has.</summary>
-    private int WholeArticles() => Convert.ToInt32(Scalar("SELECT count(*) FROM article WHERE json_array_length(json, '$.quotations') = (SELECT count(*) FROM quotation WHERE article = article.id) AND json_array_length(json, '$.quotations') > 0"), CultureInfo.InvariantCulture);
+    private int WholeArticles() =>
+        Convert.ToInt32(
+            Scalar("SELECT count(*) FROM article WHERE json_array_length(json, '$.quotations') = (SELECT count(*) FROM quotation WHERE article = article.id) AND json_array_length(json, '$.quotations') > 0"), CultureInfo.InvariantCulture);
 
     private int Count(string table) => Convert.ToInt32(Scalar("SELECT count(*) FROM " + table), CultureInfo.InvariantCulture);
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArticleParsing.Examples;
 
-/// <summary>An agency's story on three sites, each with a headline of its own and one without a paragraph; and another story of the same day.</summary>
+/// <summary>
+/// An agency's story on three sites, each with a headline of its own and one without a paragraph; and another story of the same day.
+/// </summary>
 internal static class Syndication
 {
     private static readonly string[] s_story =
@@ -36,7 +38,8 @@ internal static class Syndication
 
     private static string Page(string site, string headline, string[] paragraphs)
     {
-        var html = new StringBuilder($"<html lang=en><head><title>{headline}</title><link rel=canonical href=https://{site}.example/story></head><body><article><h1>{headline}</h1>");
+        var html = new StringBuilder(
+            $"<html lang=en><head><title>{headline}</title><link rel=canonical href=https://{site}.example/story></head><body><article><h1>{headline}</h1>");
         foreach (var paragraph in paragraphs) html.Append("<p>").Append(paragraph).Append("</p>");
         return html.Append("</article></body></html>").ToString();
     }

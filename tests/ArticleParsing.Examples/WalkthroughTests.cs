@@ -20,7 +20,8 @@ public sealed class WalkthroughTests
         var start = text.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         var end = text.IndexOf(End, start, StringComparison.Ordinal);
         var table = Table();
-        if (Environment.GetEnvironmentVariable("ARTICLEPARSING_UPDATE_GOLDENS") == "1") File.WriteAllText(document, text[..start] + table + text[end..]);
+        if (Environment.GetEnvironmentVariable("ARTICLEPARSING_UPDATE_GOLDENS") == "1")
+            File.WriteAllText(document, text[..start] + table + text[end..]);
         else text[start..end].ShouldBe(table);
     }
 
@@ -31,13 +32,15 @@ public sealed class WalkthroughTests
         foreach (var block in new ArticleParser().Analyze(html).Blocks.DistinctBy(b => (b.Rule, b.Role)))
         {
             var shown = block.Text.Length > 0 ? block.Text : block.MediaUrl ?? "";
-            table.Append(CultureInfo.InvariantCulture, $"| {Short(shown, 40)} | {block.Role} | {block.Confidence:0.00} | {block.Rule} | {Short(block.Reason, 90)} |\n");
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {Short(shown, 40)} | {block.Role} | {block.Confidence:0.00} | {block.Rule} | {Short(block.Reason, 90)} |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Short(string text, int length) => (text.Length <= length ? text : text[..length].TrimEnd() + " ...").Replace("|", "\\|");
+    private static string Short(string text, int length) =>
+        (text.Length <= length ? text : text[..length].TrimEnd() + " ...").Replace("|", "\\|");
 
     private static string Here([CallerFilePath] string here = "") => here;
 }

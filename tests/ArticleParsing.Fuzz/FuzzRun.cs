@@ -5,7 +5,10 @@ using ArticleParsing.Tests.Shared;
 
 namespace ArticleParsing.Fuzz;
 
-/// <summary>Inputs by number until the time is up: each as a page, every fourth as bytes and as text too, and now and then one on 16 threads at once.</summary>
+/// <summary>
+/// Inputs by number until the time is up: each as a page, every fourth as bytes and as text too, and now and then one on 16 threads at
+/// once.
+/// </summary>
 internal sealed class FuzzRun(Mutator inputs, string folder)
 {
     private const int Threads = 16, SharedEvery = 97;
@@ -17,7 +20,8 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
     public static int Run(TimeSpan time, long count, int seed, long from, string folder)
     {
         var pages = StoredPages.Golden().ToList();
-        if (StoredPages.CorpusFiles() is { } files) pages.AddRange(files.Order(StringComparer.Ordinal).Select(StoredPages.Read).Where(p => p.Length < 400_000));
+        if (StoredPages.CorpusFiles() is { } files)
+            pages.AddRange(files.Order(StringComparer.Ordinal).Select(StoredPages.Read).Where(p => p.Length < 400_000));
         else Console.WriteLine("No ../shared/corpora: mutating the invented pages only.");
         var run = new FuzzRun(new Mutator(pages, seed), folder);
         var clock = Stopwatch.StartNew();
@@ -29,10 +33,12 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
                 var number = Interlocked.Increment(ref next);
                 if (count > 0 ? number >= from + count : clock.Elapsed > time) return;
                 run.Try(number);
-                if ((number + 1) % 50_000 == 0) Console.WriteLine($"{run._inputs} inputs, {run._findings.Count} kinds of findings, {clock.Elapsed:hh\\:mm\\:ss}");
+                if ((number + 1) % 50_000 == 0)
+                    Console.WriteLine($"{run._inputs} inputs, {run._findings.Count} kinds of findings, {clock.Elapsed:hh\\:mm\\:ss}");
             }
         });
-        Console.WriteLine($"{run._inputs} inputs of {(count > 0 ? count : next + 1 - from - Environment.ProcessorCount)} mutations, seed {seed}, {clock.Elapsed:hh\\:mm\\:ss}: {run._findings.Values.Sum()} findings of {run._findings.Count} kinds");
+        Console.WriteLine(
+            $"{run._inputs} inputs of {(count > 0 ? count : next + 1 - from - Environment.ProcessorCount)} mutations, seed {seed}, {clock.Elapsed:hh\\:mm\\:ss}: {run._findings.Values.Sum()} findings of {run._findings.Count} kinds");
         return run._findings.Count == 0 ? 0 : 1;
     }
 
@@ -40,7 +46,8 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
     {
         var input = inputs[number];
         Check(number, input, "page", () => Invariants.Violation(ArticleSource.FromHtml(input, "https://news.example/story"), input.Length));
-        if (number % 4 == 0) Check(number, input, "bytes", () => Invariants.Violation(ArticleSource.FromBytes(Bytes(input, number)), input.Length * 3L));
+        if (number % 4 == 0)
+            Check(number, input, "bytes", () => Invariants.Violation(ArticleSource.FromBytes(Bytes(input, number)), input.Length * 3L));
         if (number % 4 == 1) Check(number, input, "text", () => Invariants.Violation(ArticleSource.FromText(input), input.Length));
         if (number % 4 == 2) Check(number, input, "quotations", () => Invariants.ViolationOfText(input));
         if (number % SharedEvery == 0) Check(number, input, "threads", () => OnThreads(input));
@@ -74,7 +81,8 @@ internal sealed class FuzzRun(Mutator inputs, string folder)
         }
         catch (Exception exception)
         {
-            found = exception.GetType().Name + ": " + exception.Message + " " + exception.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ArticleParsing", StringComparison.Ordinal))?.Trim();
+            found = exception.GetType().Name + ": " + exception.Message + " "
+                + exception.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ArticleParsing", StringComparison.Ordinal))?.Trim();
         }
 
         if (found is null) return;

@@ -6,8 +6,8 @@ using ArticleParsing.Tests.Shared;
 namespace ArticleParsing.Fuzz;
 
 /// <summary>
-/// Measures what the tests do not, as it depends on the machine: how long a hostile page takes, and the longest time in which it could not have been
-/// cancelled. The page is parsed with the default options and stopped after some seconds, which is what cancelling is for.
+/// Measures what the tests do not, as it depends on the machine: how long a hostile page takes, and the longest time in which it could not
+/// have been cancelled. The page is parsed with the default options and stopped after some seconds, which is what cancelling is for.
 /// </summary>
 internal static class HostileTable
 {
@@ -16,7 +16,8 @@ internal static class HostileTable
     public static int Print(int length, string? name)
     {
         var parser = new ArticleParser();
-        foreach (var page in Enumerable.Repeat(StoredPages.Golden(), 40).SelectMany(pages => pages)) parser.Parse(page); // The compiler's time is not the page's.
+        // The compiler's time is not the page's.
+        foreach (var page in Enumerable.Repeat(StoredPages.Golden(), 40).SelectMany(pages => pages)) parser.Parse(page);
         Console.WriteLine($"{"page",-48} {"chars",10} {"ms",8} {"longest ms",10} {"steps",12} outcome");
         var worst = 0.0;
         foreach (var input in HostileInputs.All.Where(i => name is null || i.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
@@ -62,7 +63,8 @@ internal static class HostileTable
             var total = clock.Elapsed;
             Look();
             worst = Math.Max(worst, longest.TotalMilliseconds);
-            Console.WriteLine($"{input.Name,-48} {size,10} {total.TotalMilliseconds,8:0} {longest.TotalMilliseconds,10:0.0} {budget.Steps,12} {outcome}{where}");
+            Console.WriteLine(
+                $"{input.Name,-48} {size,10} {total.TotalMilliseconds,8:0} {longest.TotalMilliseconds,10:0.0} {budget.Steps,12} {outcome}{where}");
         }
 
         Console.WriteLine($"longest of all: {worst:0.0} ms");
@@ -70,6 +72,11 @@ internal static class HostileTable
     }
 
     private static string Frames(StackTrace stack) => string.Join(" < ", stack.GetFrames()
-        .Select(f => f.GetMethod()).Where(m => m?.DeclaringType is { } type && type != typeof(HostileTable) && type.Namespace != typeof(WorkBudget).Namespace && type.DeclaringType != typeof(HostileTable) && !type.FullName!.StartsWith("System", StringComparison.Ordinal))
+        .Select(f => f.GetMethod())
+        .Where(m => m?.DeclaringType is { } type
+            && type != typeof(HostileTable)
+            && type.Namespace != typeof(WorkBudget).Namespace
+            && type.DeclaringType != typeof(HostileTable)
+            && !type.FullName!.StartsWith("System", StringComparison.Ordinal))
         .Select(m => m!.DeclaringType!.Name + "." + m.Name).Take(4));
 }

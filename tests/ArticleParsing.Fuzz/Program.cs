@@ -20,12 +20,14 @@ const string Usage = """
 
 var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "fuzz";
 string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
-long Number(string name, long @default) => After(name) is { } text ? long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : @default;
+long Number(string name, long @default) =>
+    After(name) is { } text ? long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : @default;
 
 switch (mode)
 {
     case "fuzz":
-        return FuzzRun.Run(TimeSpan.FromMinutes(Number("--minutes", 1)), Number("--inputs", 0), (int)Number("--seed", 1), Number("--from", 0), After("--findings") ?? "findings");
+        return FuzzRun.Run(TimeSpan.FromMinutes(Number("--minutes", 1)), Number("--inputs", 0), (int)Number("--seed", 1),
+            Number("--from", 0), After("--findings") ?? "findings");
     case "hostile":
         return HostileTable.Print((int)Number("--length", 2_000_000), After("--name"));
     case "soak":

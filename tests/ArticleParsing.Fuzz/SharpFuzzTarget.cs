@@ -12,7 +12,8 @@ internal static class SharpFuzzTarget
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         var page = bytes.ToArray();
-        if (Invariants.Violation(ArticleSource.FromBytes(page), page.Length) is { } violation) throw new InvalidOperationException(violation);
+        if (Invariants.Violation(ArticleSource.FromBytes(page), page.Length) is { } violation)
+            throw new InvalidOperationException(violation);
         if (Invariants.ViolationOfText(Encoding.UTF8.GetString(page)) is { } wrong) throw new InvalidOperationException(wrong);
     });
 }

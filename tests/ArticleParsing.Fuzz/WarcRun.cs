@@ -5,7 +5,9 @@ using ArticleParsing.Warc;
 
 namespace ArticleParsing.Fuzz;
 
-/// <summary>A WARC file of gigabytes that exists nowhere: it is made while it is read, with a damaged record now and then and cut off at its end.</summary>
+/// <summary>
+/// A WARC file of gigabytes that exists nowhere: it is made while it is read, with a damaged record now and then and cut off at its end.
+/// </summary>
 internal static class WarcRun
 {
     /// <summary>What reading may hold, in bytes: some records, as the collector has its own time.</summary>
@@ -26,7 +28,8 @@ internal static class WarcRun
         }
 
         var seconds = clock.Elapsed.TotalSeconds;
-        Console.WriteLine($"{bytes >> 20} MB, {pages} pages, {damaged} damaged, {seconds:0.0} s, {(bytes >> 20) / seconds:0} MB and {pages / seconds:0} pages a second; at most {peak >> 20} MB managed");
+        Console.WriteLine(
+            $"{bytes >> 20} MB, {pages} pages, {damaged} damaged, {seconds:0.0} s, {(bytes >> 20) / seconds:0} MB and {pages / seconds:0} pages a second; at most {peak >> 20} MB managed");
         var ok = pages == file.Whole && damaged == file.Damaged && peak < MaxManaged;
         Console.WriteLine(ok ? "As it should be." : $"There were {file.Whole} whole pages and {file.Damaged} damaged ones.");
         return ok ? 0 : 1;
@@ -52,11 +55,13 @@ internal static class WarcRun
             {
                 var random = new Random(i);
                 var words = string.Concat(Enumerable.Range(0, random.Next(2_000, 12_000)).Select(_ => random.Next(5_000) + " "));
-                file.AddResponse($"https://news.example/{i}", Encoding.UTF8.GetBytes($"<html><body><h1>Story {i}</h1><p>{words}</p></body></html>"), "text/html", 200);
+                file.AddResponse($"https://news.example/{i}",
+                    Encoding.UTF8.GetBytes($"<html><body><h1>Story {i}</h1><p>{words}</p></body></html>"), "text/html", 200);
             }
 
             var bytes = file.ToArray();
-            for (var i = 1; i < file.Offsets.Count; i++) _records.Add(bytes[(int)file.Offsets[i]..(int)(i + 1 < file.Offsets.Count ? file.Offsets[i + 1] : bytes.Length)]);
+            for (var i = 1; i < file.Offsets.Count; i++)
+                _records.Add(bytes[(int)file.Offsets[i]..(int)(i + 1 < file.Offsets.Count ? file.Offsets[i + 1] : bytes.Length)]);
         }
 
         public long Whole { get; private set; }

@@ -21,7 +21,9 @@ public sealed class AotTests(PackedPackages packages)
 
     private static bool HasLinker()
     {
-        if (OperatingSystem.IsWindows()) return Directory.Exists(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio", "Installer"));
+        if (OperatingSystem.IsWindows())
+            return Directory.Exists(
+                Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio", "Installer"));
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var linker = path.Any(p => File.Exists(Path.Combine(p, "clang")) || File.Exists(Path.Combine(p, "gcc")));
         return linker && (OperatingSystem.IsMacOS() || File.Exists("/usr/include/zlib.h"));

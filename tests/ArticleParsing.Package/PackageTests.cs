@@ -38,13 +38,18 @@ public sealed class PackageTests(PackedPackages packages)
     public void Package_says_and_holds_what_a_user_looks_for()
     {
         using var package = Open("ArticleParsing", "nupkg");
-        var files = package.Entries.Select(e => e.FullName).Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal) && f != "[Content_Types].xml");
+        var files = package.Entries.Select(e => e.FullName)
+            .Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal)
+                && !f.StartsWith("package/", StringComparison.Ordinal)
+                && f != "[Content_Types].xml");
         files.Order(StringComparer.Ordinal).ShouldBe([
-            "ArticleParsing.nuspec", "CHANGELOG.md", "NOTICE", "README.md", "article.schema.json", "icon.png", "lib/net10.0/ArticleParsing.dll", "lib/net10.0/ArticleParsing.xml",
+            "ArticleParsing.nuspec", "CHANGELOG.md", "NOTICE", "README.md", "article.schema.json", "icon.png",
+            "lib/net10.0/ArticleParsing.dll", "lib/net10.0/ArticleParsing.xml",
             "lib/netstandard2.0/ArticleParsing.dll", "lib/netstandard2.0/ArticleParsing.xml",
             .. s_platforms.Select(p => $"runtimes/{p}/lib/net10.0/ArticleParsing.dll"),
         ]);
-        var metadata = XDocument.Load(package.GetEntry("ArticleParsing.nuspec")!.Open()).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+        var metadata = XDocument.Load(package.GetEntry("ArticleParsing.nuspec")!.Open()).Root!.Elements()
+            .Single(e => e.Name.LocalName == "metadata");
         Value(metadata, "version").ShouldBe(PackedPackages.Version);
         Value(metadata, "license").ShouldBe("MIT");
         Value(metadata, "icon").ShouldBe("icon.png");
@@ -54,9 +59,14 @@ public sealed class PackageTests(PackedPackages packages)
         var repository = metadata.Elements().Single(e => e.Name.LocalName == "repository");
         repository.Attribute("url")!.Value.ShouldBe(PackedPackages.Remote + ".git");
         repository.Attribute("commit")!.Value.Length.ShouldBe(40);
-        var dependencies = metadata.Descendants().Where(e => e.Name.LocalName == "group").ToDictionary(g => g.Attribute("targetFramework")!.Value, g => g.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        var dependencies = metadata.Descendants()
+            .Where(e => e.Name.LocalName == "group")
+            .ToDictionary(g => g.Attribute("targetFramework")!.Value,
+                g => g.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         dependencies["net10.0"].ShouldBe(["AngleSharp", "Microsoft.Extensions.Logging.Abstractions"]);
-        dependencies[".NETStandard2.0"].ShouldBe(["AngleSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Extensions.Logging.Abstractions", "System.Text.Encoding.CodePages", "System.Text.Json"]);
+        dependencies[".NETStandard2.0"].ShouldBe(
+            ["AngleSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Extensions.Logging.Abstractions", "System.Text.Encoding.CodePages",
+                "System.Text.Json"]);
     }
 
     [Fact]
@@ -64,10 +74,18 @@ public sealed class PackageTests(PackedPackages packages)
     {
         using var package = Open("ArticleParsing.Warc", "nupkg");
         var files = package.Entries.Select(e => e.FullName).Where(f => f.StartsWith("lib/", StringComparison.Ordinal));
-        files.Order(StringComparer.Ordinal).ShouldBe([.. new[] { "net10.0", "netstandard2.0" }.SelectMany(t => new[] { $"lib/{t}/ArticleParsing.Warc.dll", $"lib/{t}/ArticleParsing.Warc.xml" })]);
+        files.Order(StringComparer.Ordinal)
+            .ShouldBe([.. new[] { "net10.0", "netstandard2.0" }.SelectMany(
+                t => new[] { $"lib/{t}/ArticleParsing.Warc.dll", $"lib/{t}/ArticleParsing.Warc.xml" })]);
         new StreamReader(package.GetEntry("README.md")!.Open()).ReadToEnd().ShouldStartWith("# ArticleParsing.Warc");
-        var groups = XDocument.Load(package.GetEntry("ArticleParsing.Warc.nuspec")!.Open()).Descendants().Where(e => e.Name.LocalName == "group");
-        foreach (var group in groups) group.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal).ShouldBe(["ArticleParsing", "System.IO.Hashing"]);
+        var groups = XDocument.Load(package.GetEntry("ArticleParsing.Warc.nuspec")!.Open())
+            .Descendants()
+            .Where(e => e.Name.LocalName == "group");
+        foreach (var group in groups)
+            group.Elements()
+                .Select(d => d.Attribute("id")!.Value)
+                .Order(StringComparer.Ordinal)
+                .ShouldBe(["ArticleParsing", "System.IO.Hashing"]);
     }
 
     [Theory]
@@ -81,9 +99,12 @@ public sealed class PackageTests(PackedPackages packages)
         bytes.Position = 0;
         using var provider = MetadataReaderProvider.FromPortablePdbStream(bytes);
         var reader = provider.GetMetadataReader();
-        var sourceLink = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(c => reader.GetGuid(c.Kind) == new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A"));
-        Encoding.UTF8.GetString(reader.GetBlobBytes(sourceLink.Value)).ShouldContain("https://raw.githubusercontent.com/example/article-parsing/");
-        reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name)).ShouldAllBe(name => name.StartsWith("/_/", StringComparison.Ordinal));
+        var sourceLink = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation)
+            .Single(c => reader.GetGuid(c.Kind) == new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A"));
+        Encoding.UTF8.GetString(reader.GetBlobBytes(sourceLink.Value))
+            .ShouldContain("https://raw.githubusercontent.com/example/article-parsing/");
+        reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name))
+            .ShouldAllBe(name => name.StartsWith("/_/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -95,14 +116,19 @@ public sealed class PackageTests(PackedPackages packages)
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
         WriteConsumer(folder, target);
         Command.Dotnet(folder, "run").Trim().ShouldBe("Bridge closes | Orla Finn | 2");
-        var installed = File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder, "packages"), "ArticleParsing.dll", SearchOption.AllDirectories).Single(f => f.EndsWith(Path.Combine(PackedPackages.Version, "lib", build, "ArticleParsing.dll"), StringComparison.Ordinal)));
-        File.ReadAllBytes(Path.Combine(folder, "bin", "Debug", target, "ArticleParsing.dll")).ShouldBe(installed, $"the project must run the {build} build");
+        var installed = File.ReadAllBytes(
+            Directory.GetFiles(Path.Combine(folder, "packages"), "ArticleParsing.dll", SearchOption.AllDirectories)
+                .Single(f => f.EndsWith(
+                    Path.Combine(PackedPackages.Version, "lib", build, "ArticleParsing.dll"), StringComparison.Ordinal)));
+        File.ReadAllBytes(Path.Combine(folder, "bin", "Debug", target, "ArticleParsing.dll"))
+            .ShouldBe(installed, $"the project must run the {build} build");
     }
 
     [SkippableFact]
     public void A_program_runs_the_native_code_of_its_platform_and_compiles_a_thousand_methods_less()
     {
-        Skip.IfNot(s_platforms.Contains(RuntimeInformation.RuntimeIdentifier), $"The package has no native code for {RuntimeInformation.RuntimeIdentifier}.");
+        Skip.IfNot(s_platforms.Contains(RuntimeInformation.RuntimeIdentifier),
+            $"The package has no native code for {RuntimeInformation.RuntimeIdentifier}.");
         var folder = packages.NewFolder("native");
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Program + """
 
@@ -128,10 +154,13 @@ public sealed class PackageTests(PackedPackages packages)
     {
         var folder = packages.NewFolder("tool");
         var page = Path.Combine(folder, "page.html");
-        File.WriteAllText(page, "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>");
-        var installed = Command.Dotnet(folder, "tool", "install", "articleparse", "--tool-path", Path.Combine(folder, "bin"), "--add-source", packages.First, "--version", PackedPackages.Version);
+        File.WriteAllText(page,
+            "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>");
+        var installed = Command.Dotnet(folder, "tool", "install", "articleparse", "--tool-path", Path.Combine(folder, "bin"),
+            "--add-source", packages.First, "--version", PackedPackages.Version);
         installed.ShouldContain("articleparse");
-        Command.Run(folder, Path.Combine(folder, "bin", "articleparse"), "parse", page, "--format", "markdown").ShouldStartWith("# Bridge closes\n\nThe old bridge");
+        Command.Run(folder, Path.Combine(folder, "bin", "articleparse"), "parse", page, "--format", "markdown")
+            .ShouldStartWith("# Bridge closes\n\nThe old bridge");
         Command.Run(folder, Path.Combine(folder, "bin", "articleparse"), "--version").Trim().ShouldStartWith(PackedPackages.Version);
     }
 
@@ -150,13 +179,18 @@ public sealed class PackageTests(PackedPackages packages)
             </Project>
             """);
 
-    private ZipArchive Open(string name, string extension) => ZipFile.OpenRead(Path.Combine(packages.First, $"{name}.{PackedPackages.Version}.{extension}"));
+    private ZipArchive Open(string name, string extension) =>
+        ZipFile.OpenRead(Path.Combine(packages.First, $"{name}.{PackedPackages.Version}.{extension}"));
 
     private string Difference(string name)
     {
         using var first = ZipFile.OpenRead(Path.Combine(packages.First, name));
         using var second = ZipFile.OpenRead(Path.Combine(packages.Second, name));
-        return string.Join(", ", first.Entries.Zip(second.Entries).Where(p => (p.First.FullName, p.First.Crc32, p.First.LastWriteTime) != (p.Second.FullName, p.Second.Crc32, p.Second.LastWriteTime)).Select(p => p.First.FullName));
+        return string.Join(", ",
+            first.Entries.Zip(second.Entries)
+                .Where(p => (p.First.FullName, p.First.Crc32,
+                    p.First.LastWriteTime) != (p.Second.FullName, p.Second.Crc32, p.Second.LastWriteTime))
+                .Select(p => p.First.FullName));
     }
 
     private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ArticleParsing.Package;
 
 /// <summary>
-/// The packages, packed twice as a release packs them: from a clean copy of the sources in a repository with a version tag, in two folders of different names.
+/// The packages, packed twice as a release packs them: from a clean copy of the sources in a repository with a version tag, in two folders
+/// of different names.
 /// </summary>
 [CollectionDefinition("packages")]
 public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPackages>
@@ -47,7 +48,8 @@ public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPacka
     {
         var folder = Path.Combine(Root, name);
         Directory.CreateDirectory(folder);
-        // A project in the folder takes the packages from here and everything else from where the machine takes it, and keeps what it unpacks to itself.
+        // A project in the folder takes the packages from here and everything else from where the machine takes it, and keeps what it
+        // unpacks to itself.
         var global = Command.Dotnet(folder, "nuget", "locals", "global-packages", "--list").Split("global-packages:")[1].Trim();
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"""
             <Project>
@@ -62,11 +64,14 @@ public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPacka
         return folder;
     }
 
-    /// <summary>The sources as they are in the working tree, committed in a repository of their own, so that both packs are of one commit.</summary>
+    /// <summary>
+    /// The sources as they are in the working tree, committed in a repository of their own, so that both packs are of one commit.
+    /// </summary>
     private string CopySources()
     {
         var sources = Path.Combine(Root, "sources");
-        foreach (var file in Command.Run(Repository, "git", "ls-files", "--cached", "--others", "--exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var file in Command.Run(Repository, "git", "ls-files", "--cached", "--others", "--exclude-standard")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!File.Exists(Path.Combine(Repository, file)) || IsTest(file)) continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(sources, file))!);
@@ -75,7 +80,8 @@ public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPacka
 
         Command.Run(sources, "git", "init", "--quiet");
         Command.Run(sources, "git", "add", "--all");
-        Command.Run(sources, "git", "-c", "user.name=Test", "-c", "user.email=test@news.example", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
+        Command.Run(sources, "git", "-c", "user.name=Test", "-c", "user.email=test@news.example", "-c", "commit.gpgsign=false", "commit",
+            "--quiet", "--message", "All");
         Command.Run(sources, "git", "tag", "v" + Version);
         return sources;
     }
@@ -93,7 +99,9 @@ public sealed class PackedPackages : IDisposable, ICollectionFixture<PackedPacka
     }
 
     private static bool IsTest(string file) =>
-        (file.StartsWith("tests/", StringComparison.Ordinal) && !file.StartsWith("tests/ArticleParsing.AotSmoke/", StringComparison.Ordinal)) || file.StartsWith("examples/", StringComparison.Ordinal);
+        (file.StartsWith("tests/", StringComparison.Ordinal)
+            && !file.StartsWith("tests/ArticleParsing.AotSmoke/", StringComparison.Ordinal))
+            || file.StartsWith("examples/", StringComparison.Ordinal);
 
     private static string Here([CallerFilePath] string here = "") => here;
 }

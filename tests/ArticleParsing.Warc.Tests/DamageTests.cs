@@ -72,7 +72,8 @@ public sealed class DamageTests
     {
         var file = new WarcFile(isGzip: false);
         List<string> ids = [.. Enumerable.Range(1, 10).Select(i => file.AddPage($"https://news.example/{i}", Warc.Page(i)))];
-        var wrong = file.Add("response", "https://news.example/wrong", "application/http", [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. Warc.PageBytes(11)], statedLength: length);
+        var wrong = file.Add("response", "https://news.example/wrong", "application/http",
+            [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. Warc.PageBytes(11)], statedLength: length);
         ids.AddRange(Enumerable.Range(12, 30).Select(i => file.AddPage($"https://news.example/{i}", Warc.Page(i))));
         var pages = Warc.Read(file.ToArray());
         Warc.Ids(pages).ShouldBe(ids);
@@ -128,7 +129,8 @@ public sealed class DamageTests
         file.Add("response", "https://news.example/6", "application/http", "No HTTP at all"u8.ToArray());
         file.AddPage("https://news.example/7", page);
         var codes = Warc.Read(file.ToArray()).Select(p => Should.NotThrow(() => Code(p)));
-        codes.ShouldBe(["damaged-body", "damaged-body", "unsupported-encoding", "input-too-large", "input-too-large", "damaged-body", null]);
+        codes.ShouldBe(
+            ["damaged-body", "damaged-body", "unsupported-encoding", "input-too-large", "input-too-large", "damaged-body", null]);
 
         static string? Code(WarcPage page)
         {

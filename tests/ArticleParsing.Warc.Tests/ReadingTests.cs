@@ -52,7 +52,8 @@ public sealed class ReadingTests
         file.AddPage("https://news.example/picture", page, "image/jpeg");
         file.AddPage("https://news.example/feed", page, "application/rss+xml");
         file.AddPage("https://news.example/notes", page, "text/plain");
-        file.Add("revisit", "https://news.example/again", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8.ToArray(), "WARC-Refers-To-Target-URI: https://news.example/1\r\n");
+        file.Add("revisit", "https://news.example/again", "application/http; msgtype=response",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8.ToArray(), "WARC-Refers-To-Target-URI: https://news.example/1\r\n");
         file.Add("metadata", "https://news.example/1", "application/warc-fields", "fetchTimeMs: 12\r\n"u8.ToArray());
         file.Add("response", "dns:news.example", "text/dns", "news.example. 300 IN A 192.0.2.1\n"u8.ToArray());
         file.Add("conversion", "https://news.example/1", "text/plain", page);
@@ -123,7 +124,8 @@ public sealed class ReadingTests
         }
 
         var file = new WarcFile();
-        file.AddPage("https://news.example/1", isChunked ? WarcFile.Chunk(body) : body, httpFields: Fields(coding.Replace("raw ", "", StringComparison.Ordinal), isChunked));
+        file.AddPage("https://news.example/1", isChunked ? WarcFile.Chunk(body) : body,
+            httpFields: Fields(coding.Replace("raw ", "", StringComparison.Ordinal), isChunked));
         Warc.Parse(Warc.Read(file.ToArray())[0]).Headline.ShouldBe("Bridge 1 closes");
     }
 

@@ -29,7 +29,11 @@ internal static class Warc
     public static Article Parse(WarcPage page)
     {
         var source = page.GetSource();
-        return new ArticleParser().ParseManyAsync(new[] { source }.ToAsyncEnumerable(), 1).ToListAsync().AsTask().GetAwaiter().GetResult()[0].Article.ShouldNotBeNull();
+        return new ArticleParser().ParseManyAsync(new[] { source }.ToAsyncEnumerable(), 1)
+            .ToListAsync()
+            .AsTask()
+            .GetAwaiter()
+            .GetResult()[0].Article.ShouldNotBeNull();
     }
 
     /// <summary>The ids of the pages that can be read.</summary>

@@ -5,8 +5,8 @@ using AngleSharp.Html.Parser;
 namespace ArticleParsing.Tests.Shared;
 
 /// <summary>
-/// Time and allocations of one page after the other: AngleSharp alone, the library and SmartReader in turn on each, in one process, as ratios to AngleSharp
-/// on the same page. The least time of some rounds, as noise only adds; the first round warms up.
+/// Time and allocations of one page after the other: AngleSharp alone, the library and SmartReader in turn on each, in one process, as
+/// ratios to AngleSharp on the same page. The least time of some rounds, as noise only adds; the first round warms up.
 /// </summary>
 internal static class PageByPage
 {
@@ -41,10 +41,13 @@ internal static class PageByPage
             }
         }
 
-        StringBuilder table = new("| | ms a page (median) | times AngleSharp alone (median of ratios) | allocations, times AngleSharp alone |\n|---|---|---|---|\n");
+        StringBuilder table = new(
+            "| | ms a page (median) | times AngleSharp alone (median of ratios) | allocations, times AngleSharp alone |\n|---|---|---|---|\n");
         for (var r = 0; r < runs.Count; r++)
         {
-            table.Append(FormattableString.Invariant($"| {runs[r].Name} | {Median(time[r]):0.00} | {Median(time[r].Zip(time[0], (a, b) => a / b)):0.00} | {Median(bytes[r].Zip(bytes[0], (a, b) => a / b)):0.00} |\n"));
+            table.Append(
+                FormattableString.Invariant(
+                    $"| {runs[r].Name} | {Median(time[r]):0.00} | {Median(time[r].Zip(time[0], (a, b) => a / b)):0.00} | {Median(bytes[r].Zip(bytes[0], (a, b) => a / b)):0.00} |\n"));
         }
 
         return table.ToString();

@@ -10,7 +10,8 @@ namespace ArticleParsing.Tests;
 internal static partial class SafeMarkdown
 {
     private static readonly string[] s_elements =
-        ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre", "code", "em", "strong", "del", "a", "img", "br", "span"];
+        ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "td", "th", "pre",
+            "code", "em", "strong", "del", "a", "img", "br", "span"];
 
     /// <summary>
     /// What in a reader's HTML is neither of the article's structure nor of the reader's own making; null if there is nothing.
@@ -26,11 +27,14 @@ internal static partial class SafeMarkdown
             if (!s_elements.Contains(element.LocalName)) return "element " + element.OuterHtml;
             foreach (var attribute in element.Attributes)
             {
-                if (!IsOfReader(element, attribute)) return "attribute " + attribute.Name + "=" + attribute.Value + " of " + element.LocalName;
+                if (!IsOfReader(element, attribute))
+                    return "attribute " + attribute.Name + "=" + attribute.Value + " of " + element.LocalName;
             }
         }
 
-        return document.QuerySelectorAll("video, source, iframe").SelectMany(e => e.Attributes).FirstOrDefault(a => !IsOfPlayer(a)) is { } player
+        return document.QuerySelectorAll("video, source, iframe")
+            .SelectMany(e => e.Attributes)
+            .FirstOrDefault(a => !IsOfPlayer(a)) is { } player
             ? "attribute " + player.Name + "=" + player.Value
             : null;
     }

@@ -3,18 +3,24 @@ using System.Text;
 
 namespace ArticleParsing.Tests.Shared;
 
-/// <summary>The pages at hand for programs that measure: the invented ones of the golden tests, and those of the corpora beside the repository, where they are.</summary>
+/// <summary>
+/// The pages at hand for programs that measure: the invented ones of the golden tests, and those of the corpora beside the repository,
+/// where they are.
+/// </summary>
 internal static class StoredPages
 {
-    public static string Repository { get; } = Path.GetDirectoryName(Above("ArticleParsing.sln")) ?? throw new DirectoryNotFoundException("Run it inside the repository.");
+    public static string Repository { get; } = Path.GetDirectoryName(Above("ArticleParsing.sln"))
+        ?? throw new DirectoryNotFoundException("Run it inside the repository.");
 
     public static string GoldenFolder { get; } = Path.Combine(Repository, "tests", "ArticleParsing.Tests", "Goldens", "pages");
 
-    public static IReadOnlyList<string> Golden() => [.. Directory.GetFiles(GoldenFolder, "*.html").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f))];
+    public static IReadOnlyList<string> Golden() =>
+        [.. Directory.GetFiles(GoldenFolder, "*.html").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f))];
 
     /// <summary>The files of wcxb, then those of fundus; null where there are no corpora.</summary>
     public static IReadOnlyList<string>? CorpusFiles() => Above("shared/corpora") is { } corpora
-        ? [.. new[] { "wcxb", "fundus" }.SelectMany(set => Directory.GetFiles(Path.Combine(corpora, set, "pages"), "*.html.gz").Order(StringComparer.Ordinal))]
+        ? [.. new[] { "wcxb", "fundus" }.SelectMany(
+            set => Directory.GetFiles(Path.Combine(corpora, set, "pages"), "*.html.gz").Order(StringComparer.Ordinal))]
         : null;
 
     /// <summary>A file of the corpora, unpacked.</summary>

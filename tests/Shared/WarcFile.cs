@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ArticleParsing.Tests.Shared;
 
-/// <summary>Writes WARC files as crawlers do: a <c>warcinfo</c> record, then a request and a response for each page, each record a gzip member of its own.</summary>
+/// <summary>
+/// Writes WARC files as crawlers do: a <c>warcinfo</c> record, then a request and a response for each page, each record a gzip member of
+/// its own.
+/// </summary>
 internal sealed class WarcFile
 {
     private readonly MemoryStream _file = new();
@@ -28,10 +31,12 @@ internal sealed class WarcFile
     public byte[] ToArray() => _file.ToArray();
 
     /// <summary>Adds a request and its response, and gives the response's id.</summary>
-    public string AddPage(string url, byte[] body, string contentType = "text/html; charset=utf-8", int status = 200, string httpFields = "", string warcFields = "")
+    public string AddPage(string url, byte[] body, string contentType = "text/html; charset=utf-8", int status = 200,
+        string httpFields = "", string warcFields = "")
     {
         var path = new Uri(url);
-        Add("request", url, "application/http; msgtype=request", Encoding.ASCII.GetBytes($"GET {path.PathAndQuery} HTTP/1.1\r\nHost: {path.Host}\r\nUser-Agent: InventedCrawler/1.0\r\n\r\n"));
+        Add("request", url, "application/http; msgtype=request",
+            Encoding.ASCII.GetBytes($"GET {path.PathAndQuery} HTTP/1.1\r\nHost: {path.Host}\r\nUser-Agent: InventedCrawler/1.0\r\n\r\n"));
         return AddResponse(url, body, contentType, status, httpFields, warcFields);
     }
 
@@ -56,7 +61,8 @@ internal sealed class WarcFile
         var id = string.Create(CultureInfo.InvariantCulture, $"urn:uuid:00000000-0000-4000-8000-{++_number:d12}");
         var target = url is null ? "" : $"WARC-Target-URI: {url}\r\n";
         var header = $"{Version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <{id}>\r\nWARC-Date: 2026-03-02T08:00:00Z\r\n{target}{warcFields}"
-            + string.Create(CultureInfo.InvariantCulture, $"Content-Type: {contentType}\r\nContent-Length: {statedLength ?? block.Length}\r\n\r\n");
+            + string.Create(
+                CultureInfo.InvariantCulture, $"Content-Type: {contentType}\r\nContent-Length: {statedLength ?? block.Length}\r\n\r\n");
         AddBytes([.. Encoding.UTF8.GetBytes(header), .. block, .. "\r\n\r\n"u8]);
         return id;
     }

@@ -19,11 +19,14 @@ internal sealed class ArchiveDatabase : IDisposable
     /// <exception cref="ArchiveException">The file is no archive, or cannot be opened.</exception>
     public static ArchiveDatabase Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
         try
         {
             connection.Open();
-            connection.CreateFunction("distance", (long first, long second) => ArticleFingerprint.Distance(unchecked((ulong)first), unchecked((ulong)second)), isDeterministic: true);
+            connection.CreateFunction("distance",
+                (long first, long second) => ArticleFingerprint.Distance(unchecked((ulong)first), unchecked((ulong)second)),
+                isDeterministic: true);
             var archive = new ArchiveDatabase(connection);
             archive.CreateSchema();
             return archive;
@@ -76,7 +79,10 @@ internal sealed class ArchiveDatabase : IDisposable
             """;
         lock (_lock)
         {
-            using var command = Command(sql, ("$about", words), ("$by", string.IsNullOrWhiteSpace(by) ? null : "%" + by.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%"));
+            using var command = Command(sql, ("$about", words),
+                ("$by", string.IsNullOrWhiteSpace(by)
+                    ? null
+                    : "%" + by.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%"));
             using var reader = command.ExecuteReader();
             var found = new List<FoundQuotation>();
             var statements = new HashSet<(long? Speaker, long Statement)>();
@@ -85,7 +91,8 @@ internal sealed class ArchiveDatabase : IDisposable
                 var statement = (Speaker: reader.IsDBNull(8) ? (long?)null : reader.GetInt64(8), Statement: reader.GetInt64(9));
                 if (!statements.Add(statement)) continue;
                 var (address, others) = (reader.GetString(7), Addresses(statement.Speaker, statement.Statement));
-                found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), Text(6), address, [.. others.Where(a => a != address)]));
+                found.Add(new FoundQuotation(reader.GetString(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), Text(6), address,
+                    [.. others.Where(a => a != address)]));
             }
 
             return found;
@@ -110,14 +117,19 @@ internal sealed class ArchiveDatabase : IDisposable
     private long Insert(string address, Article article)
     {
         var (print, hash, length) = (unchecked((long)article.Fingerprint()), Statement.Hash(article.BodyText), article.BodyText.Length);
-        var statements = "[" + string.Join(',', article.Quotations.Where(q => q.Text.Length >= Statement.TellingLength).Select(q => Statement.Hash(q.Text).ToString(CultureInfo.InvariantCulture))) + "]";
-        var story = Scalar(Resource("find-story.sql"), ("$print", print), ("$hash", hash), ("$length", length), ("$statements", statements));
+        var statements = "["
+            + string.Join(',',
+                article.Quotations.Where(q => q.Text.Length >= Statement.TellingLength)
+                    .Select(q => Statement.Hash(q.Text).ToString(CultureInfo.InvariantCulture))) + "]";
+        var story = Scalar(
+            Resource("find-story.sql"), ("$print", print), ("$hash", hash), ("$length", length), ("$statements", statements));
         var id = (long)Scalar(
             """
             INSERT INTO article (address, headline, site_name, published, json, story, fingerprint, text_hash, length)
             VALUES ($address, $headline, $site, $published, $json, $story, $print, $hash, $length) RETURNING id
             """,
-            ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName), ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()),
+            ("$address", address), ("$headline", article.Headline), ("$site", article.SiteName),
+            ("$published", article.PublishedAt?.ToString()), ("$json", article.ToJson()),
             ("$story", story), ("$print", print), ("$hash", hash), ("$length", length))!;
         Run("UPDATE article SET story = $id WHERE id = $id AND story IS NULL", ("$id", id));
         return id;
@@ -166,7 +178,8 @@ internal sealed class ArchiveDatabase : IDisposable
             if (!paragraphs.TryGetValue(text, out var paragraph))
             {
                 paragraph = (long)Scalar("INSERT INTO paragraph (article) VALUES ($article) RETURNING id", ("$article", article))!;
-                Run("INSERT INTO paragraph_text (rowid, text, headline) VALUES ($id, $text, $headline)", ("$id", paragraph), ("$text", text), ("$headline", headline));
+                Run("INSERT INTO paragraph_text (rowid, text, headline) VALUES ($id, $text, $headline)", ("$id", paragraph),
+                    ("$text", text), ("$headline", headline));
                 paragraphs.Add(text, paragraph);
             }
 
@@ -188,8 +201,10 @@ internal sealed class ArchiveDatabase : IDisposable
             VALUES ($article, $paragraph, $ordinal, $speaker, $description, $kind, $text, $cue, $confidence, $statement) RETURNING id
             """;
         var id = Scalar(
-            Insert, ("$article", article), ("$paragraph", paragraph), ("$ordinal", ordinal), ("$speaker", speaker), ("$description", quotation.Speaker?.Description),
-            ("$kind", quotation.Kind.ToString().ToLowerInvariant()), ("$text", quotation.Text), ("$cue", quotation.Cue), ("$confidence", quotation.Confidence), ("$statement", Statement.Hash(quotation.Text)));
+            Insert, ("$article", article), ("$paragraph", paragraph), ("$ordinal", ordinal), ("$speaker", speaker),
+            ("$description", quotation.Speaker?.Description),
+            ("$kind", quotation.Kind.ToString().ToLowerInvariant()), ("$text", quotation.Text), ("$cue", quotation.Cue),
+            ("$confidence", quotation.Confidence), ("$statement", Statement.Hash(quotation.Text)));
         Run("INSERT INTO quotation_text (rowid, text) VALUES ($id, $text)", ("$id", id), ("$text", quotation.Text));
     }
 
@@ -197,7 +212,8 @@ internal sealed class ArchiveDatabase : IDisposable
     private static string? Words(string? about)
     {
         if (string.IsNullOrWhiteSpace(about)) return null;
-        return string.Join(" AND ", about.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => "\"" + word.Replace("\"", "\"\"") + "\"*"));
+        return string.Join(" AND ",
+            about.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => "\"" + word.Replace("\"", "\"\"") + "\"*"));
     }
 
     private void Run(string sql, params (string Name, object? Value)[] values)

@@ -17,5 +17,6 @@ internal readonly record struct ArticleAddress(string Text, bool IsProven)
         Uri.TryCreate(canonical, UriKind.Absolute, out var claimed) && Uri.TryCreate(url, UriKind.Absolute, out var actual)
         && string.Equals(BareHost(claimed), BareHost(actual), StringComparison.OrdinalIgnoreCase);
 
-    private static string BareHost(Uri uri) => uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;
+    private static string BareHost(Uri uri) =>
+        uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;
 }

@@ -16,7 +16,8 @@ internal static class EnqueueCommand
             Description = "A folder of pages and WARC files, a WARC file, or the address or file of a feed or sitemap.",
         };
         var (broker, queue) = (FleetOptions.Broker(), FleetOptions.Queue());
-        var command = new Command("enqueue", "Hands pages to the workers. They read files from the same path, so all of them must see it.") { source, broker, queue };
+        var command = new Command("enqueue",
+            "Hands pages to the workers. They read files from the same path, so all of them must see it.") { source, broker, queue };
         command.SetAction((result, cancellation) =>
             RunAsync(result.GetValue(source)!, result.GetValue(broker)!, result.GetValue(queue)!, cancellation));
         return command;

@@ -3,7 +3,9 @@ using System.Net;
 
 namespace QuoteArchive.Fleet;
 
-/// <summary>Where the fleet's servers are. Passwords do not belong on a command line, so both addresses may stand in the environment.</summary>
+/// <summary>
+/// Where the fleet's servers are. Passwords do not belong on a command line, so both addresses may stand in the environment.
+/// </summary>
 internal static class FleetOptions
 {
     public static Option<string> Broker() => new("--broker")
@@ -25,6 +27,7 @@ internal static class FleetOptions
     public static Option<string> News() => new("--news")
     {
         Description = "The connection string of PostgreSQL; else QUOTE_ARCHIVE_NEWS.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTE_ARCHIVE_NEWS") ?? "Host=127.0.0.1;Username=archive;Database=postgres",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTE_ARCHIVE_NEWS")
+            ?? "Host=127.0.0.1;Username=archive;Database=postgres",
     };
 }

@@ -61,6 +61,7 @@ internal static class StatusCommand
         var rate = state.PagesPerSecond.ToString("0.0", CultureInfo.InvariantCulture);
         Console.WriteLine($"rate          {rate} new pages a second in the last minute, {state.Workers} workers");
         Console.WriteLine($"failures      {state.Failures} tries");
-        Console.WriteLine($"archive       {state.Pages} pages, {state.Stories} stories, {state.Quotations} quotations, {state.Speakers} speakers");
+        Console.WriteLine(
+            $"archive       {state.Pages} pages, {state.Stories} stories, {state.Quotations} quotations, {state.Speakers} speakers");
     }
 }

@@ -10,7 +10,10 @@ using RabbitMQ.Client.Exceptions;
 
 namespace QuoteArchive.Fleet;
 
-/// <summary><c>quote-archive work</c>: takes tasks from the broker and writes articles to the archive, until it is stopped. Any number may run anywhere.</summary>
+/// <summary>
+/// <c>quote-archive work</c>: takes tasks from the broker and writes articles to the archive, until it is stopped. Any number may run
+/// anywhere.
+/// </summary>
 internal static class WorkCommand
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
@@ -18,9 +21,11 @@ internal static class WorkCommand
     public static Command Create()
     {
         var (broker, queue, news) = (FleetOptions.Broker(), FleetOptions.Queue(), FleetOptions.News());
-        var jobs = new Option<int>("--jobs") { Description = "Pages parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var jobs = new Option<int>(
+            "--jobs") { Description = "Pages parsed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var untilEmpty = new Option<bool>("--until-empty") { Description = "Ends when there is nothing left to do." };
-        var command = new Command("work", "Takes tasks from the broker and writes articles to the archive. Run as many as there are machines.")
+        var command = new Command(
+            "work", "Takes tasks from the broker and writes articles to the archive. Run as many as there are machines.")
         {
             broker, queue, news, jobs, untilEmpty,
         };

@@ -12,5 +12,6 @@ internal sealed class ImportSummary
     /// <summary>What ended the import early; null where nothing did.</summary>
     public string? Fault { get; set; }
 
-    public override string ToString() => $"{Added} read, {Unchanged} unchanged, {Failed} failed{(Fault is null ? "" : "; stopped: " + Fault)}";
+    public override string ToString() =>
+        $"{Added} read, {Unchanged} unchanged, {Failed} failed{(Fault is null ? "" : "; stopped: " + Fault)}";
 }

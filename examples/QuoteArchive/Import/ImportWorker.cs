@@ -7,11 +7,12 @@ using QuoteArchive.Inputs;
 namespace QuoteArchive.Import;
 
 /// <summary>
-/// Reads the pages several at once and writes each article in a transaction of its own, so that whenever the program is stopped the archive holds
-/// whole articles only, and the next run goes on from there.
+/// Reads the pages several at once and writes each article in a transaction of its own, so that whenever the program is stopped the archive
+/// holds whole articles only, and the next run goes on from there.
 /// </summary>
 internal sealed partial class ImportWorker(
-    ImportJob job, ArticleParser parser, PageInputs inputs, ArchiveDatabase archive, ImportSummary summary, IHostApplicationLifetime lifetime, ILogger<ImportWorker> logger) : BackgroundService
+    ImportJob job, ArticleParser parser, PageInputs inputs, ArchiveDatabase archive, ImportSummary summary,
+    IHostApplicationLifetime lifetime, ILogger<ImportWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,7 +20,8 @@ internal sealed partial class ImportWorker(
         {
             await using var progress = new ImportProgress();
             var fresh = inputs.OfAsync(job.Source, stoppingToken).Where(IsFresh);
-            await foreach (var (input, article, error) in parser.ParseManyAsync(fresh, (page, cancellation) => page.OpenAsync(cancellation), job.Jobs, stoppingToken))
+            await foreach (var (input, article, error) in parser.ParseManyAsync(
+                fresh, (page, cancellation) => page.OpenAsync(cancellation), job.Jobs, stoppingToken))
             {
                 if (article is null)
                 {

@@ -12,7 +12,8 @@ internal sealed class PageInputs(HttpClient client)
     private static readonly string[] s_endings = [".html", ".htm", ".txt"];
 
     /// <summary>Links are left out: they may lead in a circle, or to a file that is read anyway.</summary>
-    private static readonly EnumerationOptions s_enumeration = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions s_enumeration = new() { RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint };
 
     public IAsyncEnumerable<PageInput> OfAsync(string source, CancellationToken cancellation)
     {
@@ -26,7 +27,8 @@ internal sealed class PageInputs(HttpClient client)
             .Where(IsPage)
             .Order(StringComparer.Ordinal)
             .Select(path => new FileInfo(path))
-            .Select(file => new PageInput(file.FullName, string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}"), async cancellation =>
+            .Select(file => new PageInput(file.FullName,
+                string.Create(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks}"), async cancellation =>
                 await OpenFileAsync(file.FullName, cancellation)));
 
     public static async Task<ArticleSource> OpenFileAsync(string path, CancellationToken cancellation) =>
@@ -40,11 +42,13 @@ internal sealed class PageInputs(HttpClient client)
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         foreach (var item in SyndicationFeed.Load(reader).Items)
         {
-            var link = (item.Links.FirstOrDefault(l => l.RelationshipType is null or "alternate") ?? item.Links.FirstOrDefault())?.GetAbsoluteUri();
+            var link = (item.Links.FirstOrDefault(l => l.RelationshipType is null or "alternate")
+                ?? item.Links.FirstOrDefault())?.GetAbsoluteUri();
             if (link is null && address is not null && item.Links.Count > 0) link = new Uri(address, item.Links[0].Uri);
             if (link is null || !IsWeb(link.ToString(), out _)) continue;
             var changed = item.LastUpdatedTime > item.PublishDate ? item.LastUpdatedTime : item.PublishDate;
-            yield return new PageInput(link.AbsoluteUri, changed.UtcTicks.ToString(CultureInfo.InvariantCulture), token => client.GetArticleSourceAsync(link, cancellationToken: token));
+            yield return new PageInput(link.AbsoluteUri, changed.UtcTicks.ToString(CultureInfo.InvariantCulture),
+                token => client.GetArticleSourceAsync(link, cancellationToken: token));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class BatchProgress : IDisposable
                 var part = fraction();
                 task.IsIndeterminate = part is null;
                 task.Value = part ?? 0;
-                task.Description = string.Create(CultureInfo.InvariantCulture, $"{summary.Finished} {unit}, {summary.PerSecond:0.0} a second");
+                task.Description = string.Create(
+                    CultureInfo.InvariantCulture, $"{summary.Finished} {unit}, {summary.PerSecond:0.0} a second");
                 await Task.WhenAny(_end.Task, Task.Delay(200));
             }
         }));

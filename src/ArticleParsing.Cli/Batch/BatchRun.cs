@@ -44,7 +44,8 @@ internal sealed class BatchRun(ArticleParser parser, IBatchOutput output, BatchS
         else
         {
             var error = result.Error!;
-            if (!output.WriteError(result.Input, error)) progress.Write($"{result.Input.Path ?? result.Input.Id}: {error.Code}: {error.Message}");
+            if (!output.WriteError(result.Input, error))
+                progress.Write($"{result.Input.Path ?? result.Input.Id}: {error.Code}: {error.Message}");
             summary.AddFailed();
         }
 

@@ -32,12 +32,14 @@ internal sealed class BatchSource : IDisposable
         return InputFile.IsWarc(input) ? FromWarc(WarcReader.Open(input), new FileInfo(input).Length) : FromLines(LineInput.Open(input));
     }
 
-    public static BatchSource FromFolder(string folder, FolderWalk walk, Func<double?> fraction) => new(BatchInputs.FromFolder(folder, walk), fraction, null);
+    public static BatchSource FromFolder(string folder, FolderWalk walk, Func<double?> fraction) =>
+        new(BatchInputs.FromFolder(folder, walk), fraction, null);
 
     public void Dispose() => _opened?.Dispose();
 
     private static BatchSource FromWarc(WarcReader warc, long? length) =>
-        new(WarcInputs.FromReader(warc), length is null ? null : () => Math.Min(1, (double)warc.Position / Math.Max(1, length.Value)), warc);
+        new(WarcInputs.FromReader(warc), length is null ? null : () => Math.Min(1, (double)warc.Position / Math.Max(1, length.Value)),
+            warc);
 
     private static BatchSource FromLines(LineInput lines) => new(BatchInputs.FromLines(lines), () => lines.Fraction, lines);
 }

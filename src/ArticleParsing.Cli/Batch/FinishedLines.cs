@@ -5,8 +5,8 @@ using ArticleParsing.Cli.CommandLine;
 namespace ArticleParsing.Cli.Batch;
 
 /// <summary>
-/// What an output of JSON lines holds from a run before, for <c>--resume</c>. Inputs are known by their path in the folder, else by their id; of
-/// several with one id as many are finished as the output has lines of it.
+/// What an output of JSON lines holds from a run before, for <c>--resume</c>. Inputs are known by their path in the folder, else by their
+/// id; of several with one id as many are finished as the output has lines of it.
 /// </summary>
 internal sealed class FinishedLines
 {

@@ -17,7 +17,8 @@ internal sealed class MarkdownOutput(string folder, bool isResumed) : IBatchOutp
         return isResumed && File.Exists(file) ? null : input with { OutputFile = file };
     }
 
-    public string Render(BatchInput input, Article article, double elapsedMs) => FrontMatter.Write(input, article) + "\n" + article.ToMarkdown();
+    public string Render(BatchInput input, Article article, double elapsedMs) =>
+        FrontMatter.Write(input, article) + "\n" + article.ToMarkdown();
 
     public void Write(BatchInput input, string rendered)
     {

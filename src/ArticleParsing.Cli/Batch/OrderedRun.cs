@@ -2,20 +2,25 @@ using System.Threading.Channels;
 
 namespace ArticleParsing.Cli.Batch;
 
-/// <summary>Works on inputs on several cores and hands on the results in input order, each as soon as it is ready; memory is bounded by the queue.</summary>
+/// <summary>
+/// Works on inputs on several cores and hands on the results in input order, each as soon as it is ready; memory is bounded by the queue.
+/// </summary>
 internal static class OrderedRun
 {
     /// <summary>How many inputs may be read ahead of the slowest, for each one worked on.</summary>
     private const int Ahead = 4;
 
-    /// <summary>Works until the inputs end or the token is cancelled; then what is done up to the first unfinished input is handed on.</summary>
+    /// <summary>
+    /// Works until the inputs end or the token is cancelled; then what is done up to the first unfinished input is handed on.
+    /// </summary>
     /// <param name="inputs">The inputs; read on a thread of their own.</param>
     /// <param name="work">What is done with each.</param>
     /// <param name="write">Takes the results, one at a time, and whether the next one is there already.</param>
     /// <param name="jobs">How many inputs are worked on at once.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static async Task RunAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, Func<TInput, CancellationToken, TResult> work, Action<TResult, bool> write, int jobs, CancellationToken cancellation)
+        IEnumerable<TInput> inputs, Func<TInput, CancellationToken, TResult> work, Action<TResult, bool> write, int jobs,
+        CancellationToken cancellation)
     {
         var queue = Channel.CreateBounded<Task<TResult>>(jobs * Ahead);
         var slots = new SemaphoreSlim(jobs);
@@ -45,7 +50,8 @@ internal static class OrderedRun
                 {
                     await slots.WaitAsync(token);
                     var task = Task.Run(() => work(input, token), CancellationToken.None);
-                    _ = task.ContinueWith(_ => slots.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                    _ = task.ContinueWith(
+                        _ => slots.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                     await queue.Writer.WriteAsync(task, token);
                 }
 

@@ -4,8 +4,8 @@ using ArticleParsing.Cli.Inputs;
 namespace ArticleParsing.Cli.Batch;
 
 /// <summary>
-/// Gives each input a file name of its own that every system takes: its path in the folder, or its id (a record's id below its file's path) with all but letters, digits and a few
-/// signs replaced. The same inputs in the same order get the same names.
+/// Gives each input a file name of its own that every system takes: its path in the folder, or its id (a record's id below its file's path)
+/// with all but letters, digits and a few signs replaced. The same inputs in the same order get the same names.
 /// </summary>
 internal sealed class OutputNames(string ending)
 {

@@ -30,7 +30,8 @@ internal sealed class QuotationsCsvOutput : IBatchOutput
         input.Id, input.Path, article.CanonicalUrl ?? article.Url, article.SiteName, article.PublishedAt?.ToString(), article.Headline,
         quotation.Speaker?.Name, quotation.Speaker?.Description, quotation.Speaker?.Mention,
         quotation.Kind.ToString().ToLowerInvariant(), quotation.Cue, quotation.Text,
-        quotation.Part.ToString().ToLowerInvariant(), Number($"{quotation.Block}"), Number($"{quotation.Start}"), Number($"{quotation.End}"), Number($"{quotation.Confidence:0.##}"),
+        quotation.Part.ToString().ToLowerInvariant(), Number($"{quotation.Block}"), Number($"{quotation.Start}"),
+        Number($"{quotation.End}"), Number($"{quotation.Confidence:0.##}"),
     ]));
 
     public void Write(BatchInput input, string rendered) => _output.Write(rendered);

@@ -9,7 +9,9 @@ internal static class WarcInputs
 {
     public static IEnumerable<BatchInput> FromReader(WarcReader warc) => warc.ReadPages().Select(page => FromPage(page, null));
 
-    /// <summary>The pages of a file in a folder. If it cannot be opened or read to its end, the file itself is an input that fails.</summary>
+    /// <summary>
+    /// The pages of a file in a folder. If it cannot be opened or read to its end, the file itself is an input that fails.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="path">Its path below the folder.</param>
     public static IEnumerable<BatchInput> FromFile(string file, string path)

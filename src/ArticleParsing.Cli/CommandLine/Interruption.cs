@@ -2,14 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace ArticleParsing.Cli.CommandLine;
 
-/// <summary>Turns the first SIGINT or SIGTERM into a cancelled token, so that a command ends in order; the second ends it at once.</summary>
+/// <summary>
+/// Turns the first SIGINT or SIGTERM into a cancelled token, so that a command ends in order; the second ends it at once.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
     public Interruption() =>
-        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel)];
+        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel)];
 
     public CancellationToken Token => _source.Token;
 

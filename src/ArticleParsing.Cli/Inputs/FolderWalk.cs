@@ -1,8 +1,8 @@
 namespace ArticleParsing.Cli.Inputs;
 
 /// <summary>
-/// Finds the inputs below a folder, in the ordinal order of their paths, each real file once. Links that lead out of the folder are followed; what
-/// others lead to has its turn in its own place. A folder that cannot be read is reported and the rest goes on.
+/// Finds the inputs below a folder, in the ordinal order of their paths, each real file once. Links that lead out of the folder are
+/// followed; what others lead to has its turn in its own place. A folder that cannot be read is reported and the rest goes on.
 /// </summary>
 /// <param name="root">The folder.</param>
 /// <param name="passOver">Told of what is passed over though nothing is lost.</param>
@@ -37,8 +37,10 @@ internal sealed class FolderWalk(string root, Action<string> passOver, Action<st
             }
             else if (entry.IsFolder)
             {
-                if (entry.IsLink && RealPath.IsWithin(folder.RealFolder, real)) passOver($"{entry.Path}: links to a folder that it is in; passed over.");
-                else if (entry.IsLink && RealPath.IsWithin(real, _realRoot)) passOver($"{entry.Path}: links to a folder that is read in its own place; passed over.");
+                if (entry.IsLink && RealPath.IsWithin(folder.RealFolder, real))
+                    passOver($"{entry.Path}: links to a folder that it is in; passed over.");
+                else if (entry.IsLink && RealPath.IsWithin(real, _realRoot))
+                    passOver($"{entry.Path}: links to a folder that is read in its own place; passed over.");
                 else Enter(entry.Path, real);
             }
             else if (IsNew(entry, real))
@@ -58,7 +60,8 @@ internal sealed class FolderWalk(string root, Action<string> passOver, Action<st
     private bool IsNew(Entry entry, string real)
     {
         if (!entry.IsLink) return _linkedFiles.Count == 0 || !_linkedFiles.Contains(real);
-        var hasItsOwnTurn = InputFile.IsInput(real) && (RealPath.IsWithin(real, _realRoot) || _folders.Contains(Path.GetDirectoryName(real)!));
+        var hasItsOwnTurn = InputFile.IsInput(real)
+            && (RealPath.IsWithin(real, _realRoot) || _folders.Contains(Path.GetDirectoryName(real)!));
         return !hasItsOwnTurn && _linkedFiles.Add(real);
     }
 
@@ -96,7 +99,9 @@ internal sealed class FolderWalk(string root, Action<string> passOver, Action<st
     {
         public string Path => Parent.Length == 0 ? Name : Parent + "/" + Name;
 
-        /// <summary>With the slash that follows a folder's name in the paths below it, each folder's order gives the order of all paths.</summary>
+        /// <summary>
+        /// With the slash that follows a folder's name in the paths below it, each folder's order gives the order of all paths.
+        /// </summary>
         public string Order => IsFolder ? Name + "/" : Name;
     }
 }

@@ -6,8 +6,8 @@ namespace ArticleParsing.Cli.Inputs;
 internal static class GzipData
 {
     /// <summary>
-    /// Follows the data as a gzip member of its own. It comes out as it went in only if everything before it was whole; otherwise it is read as
-    /// the rest of what was cut.
+    /// Follows the data as a gzip member of its own. It comes out as it went in only if everything before it was whole; otherwise it is
+    /// read as the rest of what was cut.
     /// </summary>
     private static readonly byte[] s_sentinel = Guid.Parse("5d1e37f0-3c0f-4f4e-9d57-0d9b1f6a2c84").ToByteArray();
 

@@ -46,7 +46,8 @@ internal static class InputFile
         while ((read = stream.Read(chunk)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > limit) throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, buffer.Length);
+            if (buffer.Length > limit)
+                throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, buffer.Length);
         }
 
         return buffer.ToArray();

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArticleParsing.Cli.Inputs;
 
-/// <summary>Lines of a file or of standard input. No line fills the memory: one over the limit is read past and given without its text.</summary>
+/// <summary>
+/// Lines of a file or of standard input. No line fills the memory: one over the limit is read past and given without its text.
+/// </summary>
 internal sealed class LineInput : IDisposable
 {
     /// <summary>An input of the greatest length may take six characters for each of its own in JSON.</summary>
@@ -21,7 +23,8 @@ internal sealed class LineInput : IDisposable
     }
 
     /// <summary>How much of the input is read, from 0 to 1; null where nobody knows.</summary>
-    public double? Fraction => _stream is FileStream { CanSeek: true, Length: > 0 } file ? Math.Min(1, (double)file.Position / file.Length) : null;
+    public double? Fraction =>
+        _stream is FileStream { CanSeek: true, Length: > 0 } file ? Math.Min(1, (double)file.Position / file.Length) : null;
 
     /// <summary>Opens the input, which is locked against writing from then on.</summary>
     public static LineInput Open(string path) => new(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path));

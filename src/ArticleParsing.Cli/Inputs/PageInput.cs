@@ -7,7 +7,8 @@ internal static class PageInput
     public static ArticleSource FromFile(string path, InputKind kind, string? url)
     {
         var bytes = InputFile.Read(path);
-        if (FileSignatures.BinaryKind(bytes) is { } binary) throw new InputException("binary-input", $"The input is {binary}, not a page or a text.");
+        if (FileSignatures.BinaryKind(bytes) is { } binary)
+            throw new InputException("binary-input", $"The input is {binary}, not a page or a text.");
         return kind switch
         {
             InputKind.Html => ArticleSource.FromBytes(bytes, charset: null, url),

@@ -8,7 +8,8 @@ namespace ArticleParsing.Cli.Inputs;
 internal static class SiteRulesFile
 {
     public static Option<string?> Option() =>
-        new("--site-rules") { Description = "A JSON file of rules for sites: {\"news.example\": {\"body\": \".story\"}}.", HelpName = "FILE" };
+        new("--site-rules") { Description = "A JSON file of rules for sites: {\"news.example\": {\"body\": \".story\"}}.",
+            HelpName = "FILE" };
 
     /// <exception cref="UsageException">The rules cannot be read.</exception>
     public static ArticleParserOptions Read(string? path)

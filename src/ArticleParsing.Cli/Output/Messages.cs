@@ -17,7 +17,9 @@ internal static class Messages
         }
     }
 
-    /// <summary>The text on one line and without control characters: names of files and words of pages may hold what a terminal obeys.</summary>
+    /// <summary>
+    /// The text on one line and without control characters: names of files and words of pages may hold what a terminal obeys.
+    /// </summary>
     public static string Printable(string text) => string.Create(text.Length, text, (span, from) =>
     {
         for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(from[i]) ? '\uFFFD' : from[i];

@@ -31,13 +31,20 @@ internal sealed class TextOutput : TextWriter
     public static TextOutput Open(string path = "-", bool append = false, bool withByteOrderMark = false)
     {
         if (path == "-") return new TextOutput("standard output", Console.OpenStandardOutput(), withByteOrderMark: false);
-        return new TextOutput(path, Guard(path, () => OpenFile(path, append ? FileMode.Append : FileMode.Create)), withByteOrderMark && !append);
+        return new TextOutput(
+            path, Guard(path, () => OpenFile(path, append ? FileMode.Append : FileMode.Create)), withByteOrderMark && !append);
     }
 
-    /// <summary>Locked, so that an input which is open under another name of the same file is found out before anything of it is lost.</summary>
+    /// <summary>
+    /// Locked, so that an input which is open under another name of the same file is found out before anything of it is lost.
+    /// </summary>
     private static FileStream OpenFile(string path, FileMode mode)
     {
-        var share = OperatingSystem.IsWindows() ? FileShare.Read : SpecialFile.IsSpecial(RealPath.Resolve(path)) ? FileShare.ReadWrite : FileShare.None;
+        var share = OperatingSystem.IsWindows()
+            ? FileShare.Read
+            : SpecialFile.IsSpecial(RealPath.Resolve(path))
+            ? FileShare.ReadWrite
+            : FileShare.None;
         return new FileStream(path, mode, FileAccess.Write, share, bufferSize: 0);
     }
 
@@ -115,7 +122,8 @@ internal sealed class TextOutput : TextWriter
         }
     }
 
-    private static bool IsUnwritable(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
+    private static bool IsUnwritable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
     private static UsageException Unwritable(string name, Exception exception) => new($"{name}: cannot be written: {exception.Message}");
 }

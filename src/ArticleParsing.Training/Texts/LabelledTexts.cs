@@ -21,9 +21,12 @@ internal static class LabelledTexts
             var lines = gold.RootElement.GetProperty("blocks").EnumerateArray().Select(b =>
             {
                 var role = roles.GetValueOrDefault(b.GetProperty("i").GetInt32(), Role.Chrome);
-                return new SourceLine(b.GetProperty("text").GetString()!, role, role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table, Weight);
+                return new SourceLine(b.GetProperty("text").GetString()!, role,
+                    role is Role.Paragraph or Role.Heading or Role.ListItem or Role.Quote or Role.Table, Weight);
             });
-            yield return (key, new SourceText(Path.GetFileNameWithoutExtension(file), page.Site, page.Url, PageTypeTrainer.TypeOf(page), IsLabelled: true, [.. lines]));
+            yield return (key,
+                new SourceText(Path.GetFileNameWithoutExtension(file), page.Site, page.Url, PageTypeTrainer.TypeOf(page), IsLabelled: true,
+                    [.. lines]));
         }
     }
 }

@@ -7,7 +7,8 @@ using ArticleParsing.Learning;
 namespace ArticleParsing.Training.Texts;
 
 /// <summary>
-/// Fits the models of text in two passes. What words were, and what the second pass learns from the first, comes from folds other than the text's own.
+/// Fits the models of text in two passes. What words were, and what the second pass learns from the first, comes from folds other than the
+/// text's own.
 /// </summary>
 internal sealed class LineTrainer
 {
@@ -30,11 +31,13 @@ internal sealed class LineTrainer
         for (var fold = 0; fold < Folds; fold++)
         {
             first[fold] = FitPass(fold, second: false);
-            foreach (var sample in _samples.Where(s => s.Fold == fold)) sample.First = LineScores.Judge(first[fold], sample.Layout, sample.Features);
+            foreach (var sample in _samples.Where(s => s.Fold == fold))
+                sample.First = LineScores.Judge(first[fold], sample.Layout, sample.Features);
         }
 
         var models = new LineModel[Folds];
-        for (var fold = 0; fold < Folds; fold++) models[fold] = new LineModel(_wording.Fit(fold), first[fold], FitPass(fold, second: true), TextTypeTrainer.None);
+        for (var fold = 0; fold < Folds; fold++)
+            models[fold] = new LineModel(_wording.Fit(fold), first[fold], FitPass(fold, second: true), TextTypeTrainer.None);
         foreach (var sample in _samples) _types.Add(sample, models[sample.Fold]);
         return [.. models.Select((m, fold) => new LineModel(m.Wording, m.First, m.Second, _types.Fit(fold)))];
     }
@@ -58,7 +61,8 @@ internal sealed class LineTrainer
             Role.Headline => (100, 12),
             _ => (60, 8),
         };
-        return TreeTrainer.Fit(Examples(role, rows).ToList(), width, trees, leaves, learningRate: 0.1, leastExamples: 15, featureFraction: 0.4, threads: 1, bins: 63);
+        return TreeTrainer.Fit(Examples(role, rows).ToList(), width, trees, leaves, learningRate: 0.1, leastExamples: 15,
+            featureFraction: 0.4, threads: 1, bins: 63);
     }
 
     /// <summary>Leaves in every sample the features that a model without the fold would see.</summary>
@@ -97,7 +101,8 @@ internal sealed class LineTrainer
         {
             var line = sample.Lines[block];
             if (line.Role is null && role != Role.Paragraph) continue;
-            if (role == Role.Headline && (sample.IsCopyOfHeadline(block) || (sample.Headline < 0 && !sample.Source.IsWithoutHeadline))) continue;
+            if (role == Role.Headline && (sample.IsCopyOfHeadline(block) || (sample.Headline < 0 && !sample.Source.IsWithoutHeadline)))
+                continue;
             var share = TrainingShare.Of(sample, block, role);
             if (share == 0) continue;
             var label = role switch
@@ -106,14 +111,17 @@ internal sealed class LineTrainer
                 Role.Headline => block == sample.Headline,
                 _ => line.Role is { } own && LineRoles.LearnedFor(own) == role,
             };
-            yield return new TreeTrainer.Example { Features = features, Label = label, Weight = (float)(WeightOf(role, sample, block) * line.Weight / share) };
+            yield return new TreeTrainer.Example { Features = features, Label = label,
+                Weight = (float)(WeightOf(role, sample, block) * line.Weight / share) };
         }
     }
 
     private static double WeightOf(Role role, TextSample sample, int block) => role switch
     {
         // Of short texts every line counts for more; at full weight they would crowd out whole pages.
-        Role.Paragraph => (sample.Source.IsBrief ? 0.3 : 1) * Math.Pow(sample.WordCounts[block], 0.7) * Math.Pow(300.0 / Math.Max(50, sample.BodyWords), 0.5),
+        Role.Paragraph =>
+            (sample.Source.IsBrief ? 0.3 : 1) * Math.Pow(sample.WordCounts[block], 0.7) * Math.Pow(
+                300.0 / Math.Max(50, sample.BodyWords), 0.5),
         Role.Headline or Role.Byline or Role.Timestamp or Role.Kicker => 1,
         _ => Math.Pow(sample.WordCounts[block], 0.5),
     };

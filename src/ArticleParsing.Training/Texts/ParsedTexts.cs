@@ -7,8 +7,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Training.Texts;
 
 /// <summary>
-/// Pages as text whose lines the parser of HTML has labelled: it sees classes, pictures and what the page declares, none of which a text has, and is
-/// right far more often than a parser of text could be. What it takes for body is checked against the gold text.
+/// Pages as text whose lines the parser of HTML has labelled: it sees classes, pictures and what the page declares, none of which a text
+/// has, and is right far more often than a parser of text could be. What it takes for body is checked against the gold text.
 /// </summary>
 internal static class ParsedTexts
 {
@@ -26,7 +26,9 @@ internal static class ParsedTexts
         if (parsed.Count != blocks.Count) return null; // The body came from JSON-LD.
         var isArticle = PageTypeTrainer.TypeOf(page) == PageType.Article;
         var lines = blocks.Where(b => b.Text.Length > 0).Select(b =>
-            isArticle ? LineOfArticle(b.Text, parsed[b.Index].Role, inGold[b.Index]) : new SourceLine(b.Text, null, inGold[b.Index], OtherPage));
+            isArticle
+                ? LineOfArticle(b.Text, parsed[b.Index].Role, inGold[b.Index])
+                : new SourceLine(b.Text, null, inGold[b.Index], OtherPage));
         return new SourceText(page.Set + "-" + page.Id, page.Site, page.Url, PageTypeTrainer.TypeOf(page), IsLabelled: false, [.. lines]);
     }
 

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Training.Texts;
 
 /// <summary>
-/// The parts of a page that people copy: not only all of it, but the article with a line or two around it, or its paragraphs alone. Texts of archives,
-/// agencies and mail look like that.
+/// The parts of a page that people copy: not only all of it, but the article with a line or two around it, or its paragraphs alone. Texts
+/// of archives, agencies and mail look like that.
 /// </summary>
 internal static class TextCuts
 {
@@ -11,7 +11,9 @@ internal static class TextCuts
     {
         var first = IndexOf(text, l => l.Role is Role.Headline or Role.Standfirst or Role.Byline or Role.Kicker || l.IsBody);
         var last = LastIndexOf(text, l => l.IsBody || l.Role is Role.AuthorBio or Role.Disclaimer);
-        return IndexOf(text, l => l.Role == Role.Headline) is var headline && headline >= 0 && headline < last ? Cut(text, Math.Min(first, headline) - around, last + around) : null;
+        return IndexOf(text, l => l.Role == Role.Headline) is var headline && headline >= 0 && headline < last
+            ? Cut(text, Math.Min(first, headline) - around, last + around)
+            : null;
     }
 
     /// <summary>From the first paragraph on, without the headline and what stands with it.</summary>
@@ -20,10 +22,15 @@ internal static class TextCuts
         const int Paragraph = 100;
         var first = IndexOf(text, l => l.IsBody && l.Text.Length > Paragraph);
         var last = LastIndexOf(text, l => l.IsBody);
-        return first >= 0 && first < last && !text.Lines.Skip(first).Any(l => l.Role == Role.Headline) ? Cut(text, first, last) with { IsWithoutHeadline = true } : null;
+        return first >= 0 && first < last && !text.Lines.Skip(first).Any(l => l.Role == Role.Headline)
+            ? Cut(text, first, last) with { IsWithoutHeadline = true }
+            : null;
     }
 
-    /// <summary>The same of a short article: its first paragraphs and its last, each cut to its first sentences. News in brief, notices and wires have no more.</summary>
+    /// <summary>
+    /// The same of a short article: its first paragraphs and its last, each cut to its first sentences. News in brief, notices and wires
+    /// have no more.
+    /// </summary>
     public static SourceText? Brief(SourceText text, int around, int paragraphs)
     {
         if (Article(text, around) is not { } article) return null;
@@ -31,7 +38,8 @@ internal static class TextCuts
         if (body.Count < 3) return null;
         var kept = Math.Min(paragraphs, body.Count);
         var (from, to) = (body[kept - 2] + 1, body[^1]);
-        var lines = article.Lines.Where((_, i) => i < from || i >= to).Select((line, i) => line.IsBody ? line with { Text = Shortened(line.Text, 40 + (i * 37 % 120)) } : line);
+        var lines = article.Lines.Where((_, i) => i < from || i >= to)
+            .Select((line, i) => line.IsBody ? line with { Text = Shortened(line.Text, 40 + (i * 37 % 120)) } : line);
         return article with { Lines = [.. lines], IsBrief = true };
     }
 
@@ -40,7 +48,8 @@ internal static class TextCuts
     {
         for (var i = length; i + 1 < text.Length; i++)
         {
-            if (text[i] == '\u3002' || (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsLower(text[i - 1]))) return text[..(i + 1)];
+            if (text[i] == '\u3002' || (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsLower(text[i - 1])))
+                return text[..(i + 1)];
         }
 
         return text;

@@ -55,7 +55,9 @@ internal sealed class TextSample : ILabelledPage
 
     /// <summary>Texts that repeat their headline have several: the others are neither right nor wrong.</summary>
     public bool IsCopyOfHeadline(int block) =>
-        Headline >= 0 && block != Headline && string.Equals(Tree.Blocks[block].Text, Tree.Blocks[Headline].Text, StringComparison.OrdinalIgnoreCase);
+        Headline >= 0
+            && block != Headline
+            && string.Equals(Tree.Blocks[block].Text, Tree.Blocks[Headline].Text, StringComparison.OrdinalIgnoreCase);
 
     private static int HeadlineOf(SourceText source, IReadOnlyList<Block> blocks, int[] lines)
     {
@@ -67,7 +69,10 @@ internal sealed class TextSample : ILabelledPage
         return -1;
     }
 
-    /// <summary>The line of the source at which each block begins, by counting letters: bullets, blanks and line breaks are not part of the words. -1 where that fails.</summary>
+    /// <summary>
+    /// The line of the source at which each block begins, by counting letters: bullets, blanks and line breaks are not part of the words.
+    /// -1 where that fails.
+    /// </summary>
     private static int[] LinesOf(SourceText source, IReadOnlyList<Block> blocks)
     {
         var starts = new List<(int Letters, int Line)>();

@@ -30,7 +30,8 @@ internal static class TextStyles
         _ => string.Concat(lines.Select(l => (IsShort(l) ? "  \u2022 " : "") + l + "\n\n")),
     };
 
-    private static bool IsShort(string line) => line.Length < 40 && line.TrimEnd('"', '\u201D', '\u00BB') is not [.., '.' or '!' or '?' or '\u2026' or '\u3002'];
+    private static bool IsShort(string line) =>
+        line.Length < 40 && line.TrimEnd('"', '\u201D', '\u00BB') is not [.., '.' or '!' or '?' or '\u2026' or '\u3002'];
 
     private static string Wrap(string line)
     {

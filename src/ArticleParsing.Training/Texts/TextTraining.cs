@@ -20,7 +20,8 @@ internal static class TextTraining
         }
 
         var samples = SamplesOf(texts);
-        Console.WriteLine($"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {watch.Elapsed.TotalSeconds:0} s");
+        Console.WriteLine(
+            $"text: {texts.Count} pages ({texts.Count(t => t.IsLabelled)} labelled), {samples.Count} samples, {watch.Elapsed.TotalSeconds:0} s");
         var trainer = new LineTrainer(samples);
         var models = trainer.FitByFold();
         Console.WriteLine($"  folds fitted, {watch.Elapsed.TotalSeconds:0} s");
@@ -51,7 +52,8 @@ internal static class TextTraining
     /// <summary>The labelled pages by their labels, all others as the parser of HTML reads them.</summary>
     public static List<SourceText> Read(string corpora)
     {
-        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set)).ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
+        var pages = new[] { "wcxb", "fundus" }.SelectMany(set => Corpus.Read(corpora, set))
+            .ToDictionary(p => SegmentLabels.KeyOf(p.Set, p.Id));
         var labelled = LabelledTexts.Read(corpora, pages).ToList();
         var known = labelled.Select(l => l.Key).ToHashSet();
         var others = pages.Where(p => !known.Contains(p.Key)).AsParallel().AsOrdered().WithDegreeOfParallelism(2);
@@ -70,7 +72,8 @@ internal static class TextTraining
     /// <summary>Reads the corpora and fits a model for each fold.</summary>
     public static LineModel[] FitByFold(string corpora) => new LineTrainer(SamplesOf(Read(corpora))).FitByFold();
 
-    private static List<TextSample> SamplesOf(IEnumerable<SourceText> texts) => [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf)];
+    private static List<TextSample> SamplesOf(IEnumerable<SourceText> texts) =>
+        [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(SamplesOf)];
 
     /// <summary>Each text in the style that its name falls on, and in part cut as people copy it.</summary>
     private static IEnumerable<TextSample> SamplesOf(SourceText text)
@@ -82,9 +85,11 @@ internal static class TextTraining
         yield return new TextSample(text, style);
         if (text.Type != PageType.Article) yield break;
         var isCut = text.IsLabelled || lot / 4 % 2 != 0;
-        if (isCut && (lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5)) is { } cut) yield return new TextSample(cut, style);
+        if (isCut && (lot % 7 == 0 ? TextCuts.Body(text) : TextCuts.Article(text, around: lot % 5)) is { } cut)
+            yield return new TextSample(cut, style);
         var isShort = text.IsLabelled || lot / 8 % 2 != 0;
-        if (isShort && TextCuts.Brief(text, around: lot % 11, paragraphs: 3 + (lot % 6)) is { } brief) yield return new TextSample(brief, (TextStyle)((lot + 1) % 4));
+        if (isShort && TextCuts.Brief(text, around: lot % 11, paragraphs: 3 + (lot % 6)) is { } brief)
+            yield return new TextSample(brief, (TextStyle)((lot + 1) % 4));
     }
 
     private static void Keep(LineModel[] models, string folder)
@@ -97,7 +102,9 @@ internal static class TextTraining
         }
     }
 
-    /// <summary>Writes what the models of the folds make of the labelled pages in each style, as lines of <c>articleparse batch</c>.</summary>
+    /// <summary>
+    /// Writes what the models of the folds make of the labelled pages in each style, as lines of <c>articleparse batch</c>.
+    /// </summary>
     private static void Dump(string folder, IReadOnlyList<SourceText> texts, LineModel[] models)
     {
         Directory.CreateDirectory(folder);

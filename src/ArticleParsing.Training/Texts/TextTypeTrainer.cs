@@ -21,5 +21,6 @@ internal sealed class TextTypeTrainer
         _rows.Add((sample.Fold, PageTypeFeatures.Compute(layout, reading.Second.Body, sample.Source.Url), sample.Source.Type));
     }
 
-    public PageTypeModel Fit(int withoutFold) => PageTypeTrainer.Fit(_rows.Where(r => r.Fold != withoutFold).Select(r => (r.Features, r.Type)).ToList());
+    public PageTypeModel Fit(int withoutFold) =>
+        PageTypeTrainer.Fit(_rows.Where(r => r.Fold != withoutFold).Select(r => (r.Features, r.Type)).ToList());
 }

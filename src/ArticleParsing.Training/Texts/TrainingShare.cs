@@ -1,8 +1,8 @@
 namespace ArticleParsing.Training.Texts;
 
 /// <summary>
-/// What every page has in hundreds trains by a part, weighing as many times more: short lines far from the article, and on pages that nobody
-/// labelled body and chrome as well.
+/// What every page has in hundreds trains by a part, weighing as many times more: short lines far from the article, and on pages that
+/// nobody labelled body and chrome as well.
 /// </summary>
 internal static class TrainingShare
 {

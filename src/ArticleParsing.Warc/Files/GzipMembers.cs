@@ -5,9 +5,9 @@ using System.IO.Hashing;
 namespace ArticleParsing.Warc.Files;
 
 /// <summary>
-/// The members of a gzip file, one by one, with their checksums compared. <see cref="GZipStream"/> runs members together, takes a member that is cut off
-/// for one that ends there, and reads beyond what it needs. So each member has a <see cref="DeflateStream"/> of its own, and the member's end is
-/// found by its trailer: the checksum and the length of what came out, which are known by then.
+/// The members of a gzip file, one by one, with their checksums compared. <see cref="GZipStream"/> runs members together, takes a member
+/// that is cut off for one that ends there, and reads beyond what it needs. So each member has a <see cref="DeflateStream"/> of its own,
+/// and the member's end is found by its trailer: the checksum and the length of what came out, which are known by then.
 /// </summary>
 internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
 {
@@ -102,7 +102,9 @@ internal sealed class GzipMembers(ByteSource source, bool isInMiddle) : IMembers
         source.Advance(end);
     }
 
-    /// <summary>The bytes of the trailer may occur by chance before it if they are zeros; behind the right one a member starts, or the file ends.</summary>
+    /// <summary>
+    /// The bytes of the trailer may occur by chance before it if they are zeros; behind the right one a member starts, or the file ends.
+    /// </summary>
     private static int? FindEnd(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> trailer)
     {
         int? first = null;

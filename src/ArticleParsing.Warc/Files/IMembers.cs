@@ -4,7 +4,8 @@ namespace ArticleParsing.Warc.Files;
 internal interface IMembers : IDisposable
 {
     /// <summary>
-    /// Goes to the next member; false at the end of the file. After damage, or in the middle of a file, this is the next one that holds records.
+    /// Goes to the next member; false at the end of the file. After damage, or in the middle of a file, this is the next one that holds
+    /// records.
     /// </summary>
     /// <exception cref="InvalidDataException">What follows is no member.</exception>
     bool MoveNext();

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Warc.Files;
 
 /// <summary>
-/// Bounds how much of a file is read twice because of damage: as much as was read in all, and a little more at its start. Without it a file could be
-/// made that takes time in the square of its length.
+/// Bounds how much of a file is read twice because of damage: as much as was read in all, and a little more at its start. Without it a file
+/// could be made that takes time in the square of its length.
 /// </summary>
 internal struct ReturnBudget
 {

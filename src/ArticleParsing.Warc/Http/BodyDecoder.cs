@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace ArticleParsing.Warc.Http;
 
 /// <summary>
-/// Undoes the chunks and the compression of an HTTP body. Many crawlers store the body without them and the header with them, so a body that is not
-/// what its header says is taken as it is, if it can be a text.
+/// Undoes the chunks and the compression of an HTTP body. Many crawlers store the body without them and the header with them, so a body
+/// that is not what its header says is taken as it is, if it can be a text.
 /// </summary>
 internal static class BodyDecoder
 {
@@ -19,7 +19,8 @@ internal static class BodyDecoder
     public static byte[] Decode(HttpPayload payload, int maxLength, bool isTruncated)
     {
         var body = payload.Body;
-        if (payload.Head.TransferEncoding.IndexOf("chunked", StringComparison.OrdinalIgnoreCase) >= 0) body = ChunkedBody.Join(body, isTruncated);
+        if (payload.Head.TransferEncoding.IndexOf("chunked", StringComparison.OrdinalIgnoreCase) >= 0)
+            body = ChunkedBody.Join(body, isTruncated);
         var codings = payload.Head.ContentEncoding.Split(',');
 
         // The coding that was applied last is named last.
@@ -35,7 +36,8 @@ internal static class BodyDecoder
             using var packed = new MemoryStream(body);
             using var unpacked = Open(coding, packed, body);
             var content = ReadToEnd(unpacked, maxLength, isTruncated);
-            if (!isTruncated && unpacked is GZipStream && IsCutOff(body, content.Length)) throw new InvalidDataException("The end is missing.");
+            if (!isTruncated && unpacked is GZipStream && IsCutOff(body, content.Length))
+                throw new InvalidDataException("The end is missing.");
             return content;
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
@@ -75,10 +77,13 @@ internal static class BodyDecoder
             while ((read = stream.Read(piece, 0, piece.Length)) > 0)
             {
                 content.Write(piece, 0, read);
-                if (content.Length > maxLength) throw new WarcException("input-too-large", $"The page has more than the {maxLength} bytes that are read.");
+                if (content.Length > maxLength)
+                    throw new WarcException("input-too-large", $"The page has more than the {maxLength} bytes that are read.");
             }
         }
-        catch (Exception exception) when (isTruncated && content.Length > 0 && exception is InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (isTruncated
+            && content.Length > 0
+            && exception is InvalidDataException or InvalidOperationException)
         {
             // What there is of a page that was cut off is given.
         }
@@ -88,8 +93,8 @@ internal static class BodyDecoder
     }
 
     /// <summary>
-    /// <see cref="GZipStream"/> takes data that is cut off for data that ends there. Whole data ends with the length of what comes out, of the last
-    /// member if there are several; four bytes from anywhere else are a greater number.
+    /// <see cref="GZipStream"/> takes data that is cut off for data that ends there. Whole data ends with the length of what comes out, of
+    /// the last member if there are several; four bytes from anywhere else are a greater number.
     /// </summary>
     private static bool IsCutOff(byte[] packed, int length) =>
         packed.Length < 4 || BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(packed.Length - 4)) > length;

@@ -4,7 +4,8 @@ namespace ArticleParsing.Warc.Http;
 internal static class ChunkedBody
 {
     /// <summary>The chunks together; the body itself if it does not start with a chunk.</summary>
-    /// <exception cref="WarcException">A chunk is damaged or the last one is missing, and the body is not known to be truncated.</exception>
+    /// <exception cref="WarcException">A chunk is damaged or the last one is missing, and the body is not known to be
+    /// truncated.</exception>
     public static byte[] Join(byte[] body, bool isTruncated)
     {
         using var content = new MemoryStream(body.Length);

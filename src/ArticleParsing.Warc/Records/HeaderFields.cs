@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ArticleParsing.Warc.Records;
 
-/// <summary>Fields as WARC, HTTP and mail have them: a name, a colon and a value a line; a line that starts with white space goes on with the one before.</summary>
+/// <summary>
+/// Fields as WARC, HTTP and mail have them: a name, a colon and a value a line; a line that starts with white space goes on with the one
+/// before.
+/// </summary>
 internal sealed class HeaderFields
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);

@@ -38,7 +38,9 @@ internal sealed class RecordHeader
     public bool IsTruncated => _fields["WARC-Truncated"] is not null || _fields["WARC-Segment-Number"] is not null;
 
     public DateTimeOffset? Date =>
-        DateTimeOffset.TryParse(_fields["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        DateTimeOffset.TryParse(_fields["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date
+            : null;
 
     /// <summary>The header that these bytes are, up to the empty line; null if they are none.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -55,5 +57,9 @@ internal sealed class RecordHeader
 
     /// <summary>Version 1.0 has angle brackets in its grammar, and some writers set them around every address.</summary>
     private static string? WithoutBrackets(string? value) =>
-        value is null ? null : value.StartsWith("<", StringComparison.Ordinal) && value.EndsWith(">", StringComparison.Ordinal) ? value.Substring(1, value.Length - 2) : value;
+        value is null
+            ? null
+            : value.StartsWith("<", StringComparison.Ordinal) && value.EndsWith(">", StringComparison.Ordinal)
+            ? value.Substring(1, value.Length - 2)
+            : value;
 }

@@ -137,9 +137,11 @@ internal sealed class RecordReader : IDisposable
 
     private RecordHeader ReadHeader()
     {
-        if (!_content.Peek(RecordHeader.Signature.Length).StartsWith(RecordHeader.Signature)) throw new RecordDamage("There is no WARC record here.");
+        if (!_content.Peek(RecordHeader.Signature.Length).StartsWith(RecordHeader.Signature))
+            throw new RecordDamage("There is no WARC record here.");
         var length = 0;
-        for (var ahead = 2048; length == 0 && ahead <= ContentBuffer.MaxAhead; ahead *= 2) length = HeaderFields.FindEnd(_content.Peek(ahead));
+        for (var ahead = 2048; length == 0 && ahead <= ContentBuffer.MaxAhead; ahead *= 2)
+            length = HeaderFields.FindEnd(_content.Peek(ahead));
         var header = length == 0 ? null : RecordHeader.Parse(_content.Peek(length), _content.Passed + length);
         if (header is null)
         {
@@ -167,7 +169,8 @@ internal sealed class RecordReader : IDisposable
             }
             else if (rest > maxPageLength)
             {
-                page = new WarcPage(header, offset, new WarcException("input-too-large", $"The page has {rest} bytes, more than the {maxPageLength} that are read."));
+                page = new WarcPage(header, offset,
+                    new WarcException("input-too-large", $"The page has {rest} bytes, more than the {maxPageLength} that are read."));
             }
             else
             {
@@ -185,7 +188,8 @@ internal sealed class RecordReader : IDisposable
     private void CheckEnd()
     {
         if (!SkipLineEnds(out var count) || count >= 2) return;
-        if (!_content.Peek(RecordHeader.Signature.Length).StartsWith(RecordHeader.Signature)) throw new RecordDamage("The record's length is wrong.");
+        if (!_content.Peek(RecordHeader.Signature.Length).StartsWith(RecordHeader.Signature))
+            throw new RecordDamage("The record's length is wrong.");
     }
 
     private static bool Is(string value, string expected) => string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);

@@ -5,8 +5,9 @@ using ArticleParsing.Languages;
 namespace ArticleParsing.Acquisition;
 
 /// <summary>
-/// Finds the encoding of a text that is not UTF-8 and declares none, as archives from before 2005 hold them: the one in which the bytes read most like
-/// words. Letters of one script side by side speak for an encoding; capitals within words, symbols between letters and unused codes against it.
+/// Finds the encoding of a text that is not UTF-8 and declares none, as archives from before 2005 hold them: the one in which the bytes
+/// read most like words. Letters of one script side by side speak for an encoding; capitals within words, symbols between letters and
+/// unused codes against it.
 /// </summary>
 internal static class LegacyEncodings
 {
@@ -65,7 +66,9 @@ internal static class LegacyEncodings
         return score;
     }
 
-    /// <summary>Letters of the north and of the south of Europe side by side ("pøes øeku, kterà") are those of its middle, misread.</summary>
+    /// <summary>
+    /// Letters of the north and of the south of Europe side by side ("pøes øeku, kterà") are those of its middle, misread.
+    /// </summary>
     private static int CrossedLatin(string text)
     {
         int north = 0, south = 0;
@@ -78,7 +81,9 @@ internal static class LegacyEncodings
         return 2 * Math.Min(north, south);
     }
 
-    /// <summary>What a letter that is not of ASCII speaks for; two bytes of an East Asian character are worth as much as two letters.</summary>
+    /// <summary>
+    /// What a letter that is not of ASCII speaks for; two bytes of an East Asian character are worth as much as two letters.
+    /// </summary>
     private static double Worth(Script script, char c) => script switch
     {
         Script.Kana or Script.Hangul => 2,
@@ -89,7 +94,8 @@ internal static class LegacyEncodings
 
     private static bool IsUnused(char c) =>
         c is '\uFFFD'
-        || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+            or UnicodeCategory.Surrogate;
 
     private static bool IsPunctuation(char c) =>
         c is '\u00A0' or '\u00AB' or '\u00BB' or '\u00BF' or '\u00A1' or '\u00B0' or '\u00A7' or '\u00A9' or '\u20AC' or '\u2116'

@@ -40,6 +40,9 @@ internal sealed class Page
     /// <summary>What the later stages ask whether they may go on.</summary>
     public WorkBudget Budget { get; init; } = new();
 
-    /// <summary>Lets go of the document when all is read of it: a tree of thousands of objects that the garbage collector then need not keep through the stages that follow.</summary>
+    /// <summary>
+    /// Lets go of the document when all is read of it: a tree of thousands of objects that the garbage collector then need not keep through
+    /// the stages that follow.
+    /// </summary>
     public void ReleaseDocument() => _document = null;
 }

@@ -16,14 +16,22 @@ namespace ArticleParsing.Acquisition;
 /// <summary>Opens what came in as a page, within the limits.</summary>
 internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
 {
-    /// <summary>Of longer pages the parser's buffers, as long as the page, are not kept: the framework's pool keeps one of every size for every thread.</summary>
+    /// <summary>
+    /// Of longer pages the parser's buffers, as long as the page, are not kept: the framework's pool keeps one of every size for every
+    /// thread.
+    /// </summary>
     private const int MostLent = 512 * 1024;
 
-    /// <summary>The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.</summary>
-    private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>().Without<ILinkRelationFactory>().Without<IMetaHandler>();
+    /// <summary>
+    /// The tree is all that is asked for: nothing that follows links, watches attributes or changes an encoding that is decoded by then.
+    /// </summary>
+    private static readonly IConfiguration s_treeOnly = Configuration.Default.Without<IAttributeObserver>()
+        .Without<ILinkRelationFactory>()
+        .Without<IMetaHandler>();
 
     private static readonly IConfiguration s_plainTree =
-        s_treeOnly.WithOnly<IHtmlElementConstructionFactory>(new PlainElements(BrowsingContext.New().GetService<IHtmlElementConstructionFactory>()!));
+        s_treeOnly.WithOnly<IHtmlElementConstructionFactory>(
+            new PlainElements(BrowsingContext.New().GetService<IHtmlElementConstructionFactory>()!));
 
     /// <param name="html">The page.</param>
     /// <param name="url">Its address; null if it is not known.</param>
@@ -55,9 +63,13 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
             DisableElementPositionTracking = !keepPositions,
             IsKeepingSourceReferences = keepPositions,
             MaximumDepth = limits.MaxNestingDepth + MarkupGuard.Slack,
-        }, BrowsingContext.New(siteRules.IsEmpty ? s_plainTree : s_treeOnly)); // Selectors of a site's rule may ask what kind of element it is.
-        var document = WatchedText.IsOfUse(text, budget) ? parser.ParseDocument(new WatchedText(text, budget).Memory) : parser.ParseDocument(text);
-        // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as well.
+        // Selectors of a site's rule may ask what kind of element it is.
+        }, BrowsingContext.New(siteRules.IsEmpty ? s_plainTree : s_treeOnly));
+        var document = WatchedText.IsOfUse(text, budget)
+            ? parser.ParseDocument(new WatchedText(text, budget).Memory)
+            : parser.ParseDocument(text);
+        // Lends the parser's buffers to the next page; the tree keeps nothing of them. Disposing the document would take the tree apart as
+        // well.
         if (text.Length <= MostLent) ((IConstructableDocument)document).Builder?.Dispose();
         return FromDocument(document, DeclaredMetadataReader.Read(document, url, declaring, limits, budget, text.Length), url, budget);
     }
@@ -123,14 +135,19 @@ internal sealed class PageReader(ParseLimits limits, SiteRules siteRules)
         CheckLength(text.Length, limits.MaxInputLength);
         budget.Look();
         var (declared, start) = FrontMatter.Read(text) ?? MailHeaders.Read(text) ?? ([], 0);
-        return new Page { Text = start == 0 ? text : text.Substring(start), Declared = new DeclaredMetadata(declared), Url = url, Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
+        return new Page { Text = start == 0 ? text : text.Substring(start), Declared = new DeclaredMetadata(declared), Url = url,
+            Budget = budget, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null };
     }
 
     private static Uri? BaseOf(IDocument document, string? url, DeclaredMetadata declared)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var page) && !Uri.TryCreate(declared.First(DeclaredProperty.CanonicalUrl)?.Value, UriKind.Absolute, out page)) page = null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var page)
+            && !Uri.TryCreate(declared.First(DeclaredProperty.CanonicalUrl)?.Value, UriKind.Absolute, out page))
+            page = null;
         var href = BaseElement(document)?.GetAttribute("href");
-        if (href is not null && (page is null ? Uri.TryCreate(href, UriKind.Absolute, out var @base) : Uri.TryCreate(page, href, out @base))) return @base;
+        if (href is not null
+            && (page is null ? Uri.TryCreate(href, UriKind.Absolute, out var @base) : Uri.TryCreate(page, href, out @base)))
+            return @base;
         return page;
     }
 

@@ -1,6 +1,9 @@
 namespace ArticleParsing.Acquisition;
 
-/// <summary>Addresses that are written as <see cref="Uri"/> would write them, which most are: taking them apart would change nothing, and costs much.</summary>
+/// <summary>
+/// Addresses that are written as <see cref="Uri"/> would write them, which most are: taking them apart would change nothing, and costs
+/// much.
+/// </summary>
 internal static class PlainAddress
 {
     private const int LongestHost = 200;
@@ -15,10 +18,13 @@ internal static class PlainAddress
     /// <summary>Whether an address is the path of a page on the same host, and plain.</summary>
     public static bool IsPath(string url) => url[0] == '/' && (url.Length == 1 || url[1] != '/') && IsPlain(url, 0);
 
-    /// <summary>Names with a dot between them, in small letters of ASCII; the last begins with a letter, which an IPv4 address does not.</summary>
+    /// <summary>
+    /// Names with a dot between them, in small letters of ASCII; the last begins with a letter, which an IPv4 address does not.
+    /// </summary>
     private static bool IsHost(string url, int start, int end)
     {
-        if (end - start > LongestHost || end == start || url[url.LastIndexOf('.', end - 1, end - start) + 1] is not (>= 'a' and <= 'z')) return false;
+        if (end - start > LongestHost || end == start || url[url.LastIndexOf('.', end - 1, end - start) + 1] is not (>= 'a' and <= 'z'))
+            return false;
         for (var i = start; i < end; i++)
         {
             if (url[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9')) continue;

@@ -8,8 +8,9 @@ using AngleSharp.Text;
 namespace ArticleParsing.Acquisition;
 
 /// <summary>
-/// Makes the elements that pages have most of as plain ones, where AngleSharp has a class for each name: only their names and attributes are read here,
-/// and one class of elements keeps interface dispatch monomorphic. Scripts drop the text that nobody reads. The rest AngleSharp makes itself. Thread-safe.
+/// Makes the elements that pages have most of as plain ones, where AngleSharp has a class for each name: only their names and attributes
+/// are read here, and one class of elements keeps interface dispatch monomorphic. Scripts drop the text that nobody reads. The rest
+/// AngleSharp makes itself. Thread-safe.
 /// </summary>
 /// <param name="inner">AngleSharp's own factory.</param>
 internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHtmlElementConstructionFactory
@@ -17,15 +18,18 @@ internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHt
     // Not those that the tree builder or the document asks for by class: html, head, body, frameset, base, form, template, table.
     private static readonly HashSet<string> s_plain = new(StringComparer.Ordinal)
     {
-        "a", "address", "article", "aside", "b", "big", "blockquote", "br", "button", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure",
-        "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "label", "legend", "li", "link", "main", "nav", "ol", "optgroup", "option",
-        "p", "param", "picture", "pre", "q", "s", "section", "select", "small", "source", "span", "strike", "strong", "summary", "tbody", "td", "textarea", "tfoot", "th", "thead", "time",
+        "a", "address", "article", "aside", "b", "big", "blockquote", "br", "button", "center", "code", "dd", "del", "details", "div", "dl",
+        "dt", "em", "fieldset", "figcaption", "figure",
+        "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "label", "legend", "li",
+        "link", "main", "nav", "ol", "optgroup", "option",
+        "p", "param", "picture", "pre", "q", "s", "section", "select", "small", "source", "span", "strike", "strong", "summary", "tbody",
+        "td", "textarea", "tfoot", "th", "thead", "time",
         "tr", "u", "ul", "wbr",
     };
 
     /// <summary>
-    /// How AngleSharp marks the elements of each plain name, which its tree builder goes by; learned from the first that it makes. Replaced, never
-    /// changed: a reader needs no lock.
+    /// How AngleSharp marks the elements of each plain name, which its tree builder goes by; learned from the first that it makes.
+    /// Replaced, never changed: a reader needs no lock.
     /// </summary>
     private volatile Dictionary<string, NodeFlags> _flags = new(StringComparer.Ordinal);
 
@@ -46,7 +50,8 @@ internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHt
 
     public Element CreateNoScript(Document document, bool scripting) => inner.CreateNoScript(document, scripting);
 
-    public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+    public IConstructableNode CreateDocumentType(
+        Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         inner.CreateDocumentType(document, name, publicIdentifier, systemIdentifier);
 
     public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default) => inner.CreateMath(document, name);
@@ -65,5 +70,6 @@ internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHt
 
     public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => inner.CreateDocument(source, context);
 
-    private void Learn(string name, NodeFlags flags) => _flags = new Dictionary<string, NodeFlags>(_flags, StringComparer.Ordinal) { [name] = flags };
+    private void Learn(string name, NodeFlags flags) =>
+        _flags = new Dictionary<string, NodeFlags>(_flags, StringComparer.Ordinal) { [name] = flags };
 }

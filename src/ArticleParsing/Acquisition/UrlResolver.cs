@@ -7,7 +7,10 @@ internal sealed class UrlResolver(Uri? baseUri)
     private readonly string? _authority = baseUri is not null && IsOfWeb(baseUri) ? new Uri(baseUri, "/").AbsoluteUri.TrimEnd('/') : null;
 
     /// <summary>The absolute address of a link, which may lead to a place of the page itself; null as for <see cref="Resolve"/>.</summary>
-    public string? ResolveLink(string? url) => url is { Length: > 1 } && url[0] == '#' ? baseUri is null ? null : Resolve(baseUri.GetLeftPart(UriPartial.Query) + url) : Resolve(url);
+    public string? ResolveLink(string? url) =>
+        url is { Length: > 1 } && url[0] == '#'
+            ? baseUri is null ? null : Resolve(baseUri.GetLeftPart(UriPartial.Query) + url)
+            : Resolve(url);
 
     /// <summary>The absolute address; null where there is none, or it is not of the web.</summary>
     public string? Resolve(string? url)

@@ -28,7 +28,9 @@ internal sealed class Block
     /// <summary>Which of the text's spaces the page shows as line breaks.</summary>
     public IReadOnlyList<int> LineBreaks { get; init; } = [];
 
-    /// <summary>The inline elements of a heading, and in other blocks those whose class names an author; outer ones before those inside them.</summary>
+    /// <summary>
+    /// The inline elements of a heading, and in other blocks those whose class names an author; outer ones before those inside them.
+    /// </summary>
     public IReadOnlyList<InlinePart> Parts { get; init; } = [];
 
     /// <summary>The source of a formula that stands on a line of its own; null for other text.</summary>

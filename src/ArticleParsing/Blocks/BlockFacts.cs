@@ -81,7 +81,9 @@ internal sealed class BlockFacts(Block block)
 
     /// <summary>Whether the text says what a picture shows and closes with its credit.</summary>
     public bool ShowsAndCredits =>
-        _showsAndCredits.IsKnown ? _showsAndCredits.Value : _showsAndCredits.Keep(Credit is { } credit && CaptionText.ShowsBefore(block.Text, credit));
+        _showsAndCredits.IsKnown
+            ? _showsAndCredits.Value
+            : _showsAndCredits.Keep(Credit is { } credit && CaptionText.ShowsBefore(block.Text, credit));
 
     /// <summary>Whether the text closes with a credit in brackets that speaks of a picture; no sentence of an article does.</summary>
     public bool ClosesWithPictureCredit =>

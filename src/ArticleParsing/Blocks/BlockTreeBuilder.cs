@@ -22,7 +22,8 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
     /// <param name="part">What the caller's site rule says it is.</param>
     /// <param name="position">Where its start tag stands in the source, if that is known.</param>
     /// <param name="facts">What else its markup says.</param>
-    public Box Open(Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null, BoxFacts? facts = null)
+    public Box Open(
+        Box? parent, string tag, string tokens, Within within, SitePart part = SitePart.None, int? position = null, BoxFacts? facts = null)
     {
         var box = new Box
         {
@@ -48,7 +49,8 @@ internal sealed class BlockTreeBuilder(WorkBudget budget)
         _blocks.Add(block);
         block.Box.TextLength += block.Text.Length;
         block.Box.LinkLength += block.LinkLength;
-        if (TextMeasure.HasColumns(block.Text, ProseColumns) && block.LinkLength * 3 < block.Text.Length) block.Box.ProseLength += block.Text.Length;
+        if (TextMeasure.HasColumns(block.Text, ProseColumns) && block.LinkLength * 3 < block.Text.Length)
+            block.Box.ProseLength += block.Text.Length;
     }
 
     public void Close(Box box)

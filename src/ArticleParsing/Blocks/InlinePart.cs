@@ -1,8 +1,8 @@
 namespace ArticleParsing.Blocks;
 
 /// <summary>
-/// The range of an inline element in the text of a block. A heading keeps those of a kicker, a subtitle and the title; other blocks keep those
-/// whose class names an author.
+/// The range of an inline element in the text of a block. A heading keeps those of a kicker, a subtitle and the title; other blocks keep
+/// those whose class names an author.
 /// </summary>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>

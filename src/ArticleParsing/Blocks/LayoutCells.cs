@@ -1,6 +1,8 @@
 namespace ArticleParsing.Blocks;
 
-/// <summary>Cells and items that hold whole stretches of a page: tables and lists used for layout, as old pages and live blogs do.</summary>
+/// <summary>
+/// Cells and items that hold whole stretches of a page: tables and lists used for layout, as old pages and live blogs do.
+/// </summary>
 internal static class LayoutCells
 {
     private const int LongestDatum = 400;
@@ -12,7 +14,8 @@ internal static class LayoutCells
         if (block.Kind is not (BlockKind.TableCell or BlockKind.ListItem)) return false;
         for (var box = block.Box; box is not null; box = box.Parent)
         {
-            if (box.Tag is "td" or "th" or "li" or "dd" or "dt") return box.TextLength > LongestDatum && box.EndBlock - box.FirstBlock > MostBlocks;
+            if (box.Tag is "td" or "th" or "li" or "dd" or "dt")
+                return box.TextLength > LongestDatum && box.EndBlock - box.FirstBlock > MostBlocks;
         }
 
         return false;

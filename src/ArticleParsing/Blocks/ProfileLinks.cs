@@ -8,8 +8,13 @@ internal static class ProfileLinks
 {
     private const string AccountMark = "-";
 
-    private static readonly Lazy<string[]> s_words = new(() => [.. EmbeddedText.Lines("Blocks/profile-addresses.txt").Where(line => !line.StartsWith(AccountMark, StringComparison.Ordinal))]);
-    private static readonly Lazy<string[]> s_accounts = new(() => [.. EmbeddedText.Lines("Blocks/profile-addresses.txt").Where(line => line.StartsWith(AccountMark, StringComparison.Ordinal)).Select(line => line.Substring(1))]);
+    private static readonly Lazy<string[]> s_words = new(
+        () => [.. EmbeddedText.Lines("Blocks/profile-addresses.txt")
+            .Where(line => !line.StartsWith(AccountMark, StringComparison.Ordinal))]);
+    private static readonly Lazy<string[]> s_accounts = new(
+        () => [.. EmbeddedText.Lines("Blocks/profile-addresses.txt")
+            .Where(line => line.StartsWith(AccountMark, StringComparison.Ordinal))
+            .Select(line => line.Substring(1))]);
 
     /// <param name="link">The link.</param>
     /// <param name="text">Its text.</param>
@@ -17,7 +22,9 @@ internal static class ProfileLinks
     public static bool IsProfile(Link link, string text, string before)
     {
         if (link.Rel == "author") return true;
-        if (link.Url.Length > 300 || Array.Exists(s_accounts.Value, word => link.Url.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return false;
+        if (link.Url.Length > 300
+            || Array.Exists(s_accounts.Value, word => link.Url.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return false;
         foreach (var word in s_words.Value)
         {
             if (link.Url.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;

@@ -29,7 +29,10 @@ internal sealed class BioSections
     {
         const int MostWords = 6;
         var shape = page.ShapeOf(block);
-        return block.Text.Length > 0 && shape.Words <= MostWords && !shape.EndsSentence && AuthorBioRule.Labels.IsIn(page.Layout.WordsOf.Of(block.Index));
+        return block.Text.Length > 0
+            && shape.Words <= MostWords
+            && !shape.EndsSentence
+            && AuthorBioRule.Labels.IsIn(page.Layout.WordsOf.Of(block.Index));
     }
 
     private void MarkUnder(Block label)

@@ -31,8 +31,10 @@ internal sealed class BlockClassifier
     /// <param name="declared">What the page says it is.</param>
     /// <param name="url">The page's address; null where it is not known.</param>
     /// <param name="model">The models.</param>
-    /// <param name="explain">Whether to give reasons at length, with the features that weighed most; else a reason is the rule's name.</param>
-    public static LabelledPage Classify(BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, string? url, BlockModel model, bool explain)
+    /// <param name="explain">Whether to give reasons at length, with the features that weighed most; else a reason is the rule's
+    /// name.</param>
+    public static LabelledPage Classify(
+        BlockTree tree, string? headline, int headlineBlock, DeclaredFacts declared, string? url, BlockModel model, bool explain)
     {
         var layout = new PageLayout(tree, headlineBlock, headline, declared);
         using var features = BlockFeatures.Compute(layout, model.Tokens, model.Wording);
@@ -40,12 +42,17 @@ internal sealed class BlockClassifier
         scores = scores with { Second = SiteRoles.Score(tree, scores.Second) };
         var (type, article) = model.PageTypes?.Judge(PageTypeFeatures.Compute(layout, scores.Second, url)) ?? (PageType.Article, 1);
         var page = new PageView(tree, layout, scores.Second, headline, article, type, url);
-        return new LabelledPage(new BlockClassifier(page, model, scores, explain).LabelAll(), tree.Budget) { Type = type, ArticleProbability = article };
+        return new LabelledPage(
+            new BlockClassifier(page, model, scores, explain).LabelAll(), tree.Budget) { Type = type, ArticleProbability = article };
     }
 
     /// <summary>Whether the role models are asked about a block: text in or around an article, of which no certain rule speaks.</summary>
     public static bool IsOpen(PageView page, Block block, Role? ruled) =>
-        block.Text.Length > 0 && block.Index != page.HeadlineBlock && page.Outside[block.Index] == OutsidePart.None && ruled is not (Role.Headline or Role.Disclaimer) && page.IsInArticle(block, past: 100);
+        block.Text.Length > 0
+            && block.Index != page.HeadlineBlock
+            && page.Outside[block.Index] == OutsidePart.None
+            && ruled is not (Role.Headline or Role.Disclaimer)
+            && page.IsInArticle(block, past: 100);
 
     private LabelledBlock[] LabelAll()
     {
@@ -85,40 +92,65 @@ internal sealed class BlockClassifier
     }
 
     /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
-    private static LabelledBlock? Named(Block block) => SiteRoles.Of(block) is { } role ? new LabelledBlock(block, role, 1, RuleIds.Site + ": named by the caller") { Rule = RuleIds.Site } : null;
+    private static LabelledBlock? Named(Block block) =>
+        SiteRoles.Of(block) is { } role
+            ? new LabelledBlock(block, role, 1, RuleIds.Site + ": named by the caller") { Rule = RuleIds.Site }
+            : null;
 
     /// <summary>On pages that are no articles there are no captions, standfirsts or promotion to tell from the main text.</summary>
     private bool IsMainText(Block block, Role? ruled) =>
-        !_page.IsArticle && _page.IsBody(block.Index) && !block.Box.IsWithin(Within.Caption) && !IsCaptionUnderPicture(block) && ruled is { } role && (role == Role.PullQuote || RoleModel.IsLearned(role));
+        !_page.IsArticle
+            && _page.IsBody(block.Index)
+            && !block.Box.IsWithin(Within.Caption)
+            && !IsCaptionUnderPicture(block)
+            && ruled is { } role
+            && (role == Role.PullQuote || RoleModel.IsLearned(role));
 
     /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
-        (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block))) || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block)) || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
+        (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
+            || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block))
+            || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>
-        block.Index > 0 && _page.Tree.Blocks[block.Index - 1].Media is { IsImage: true } && (_page.Hints.Of(block, levels: 1) & BoxHint.Caption) != 0;
+        block.Index > 0
+            && _page.Tree.Blocks[block.Index - 1].Media is { IsImage: true }
+            && (_page.Hints.Of(block, levels: 1) & BoxHint.Caption) != 0;
 
     private LabelledBlock Label(Block block, RoleModel roles, (Role Role, float Probability) judged)
     {
         var ruled = _rules.Roles[block.Index];
         var (role, probability) = judged;
-        if (role == Role.Standfirst && ruled != role && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone)) return Label(block, _rules.WithoutLearned(block));
+        if (role == Role.Standfirst
+            && ruled != role
+            && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone))
+            return Label(block, _rules.WithoutLearned(block));
         if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
-        if (block.Box.IsWithin(Within.Caption) && ruled is Role.Caption or Role.Credit && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold)) return Label(block, _rules.Of(block));
-        if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold)) return Label(block, _rules.WithoutLearned(block));
-        return new LabelledBlock(block, role, probability, _explain ? RuleIds.RoleModel + ": " + role + " " + Two(probability) + " (" + Explanation.OfRole(roles.TreesOf(role), _scores, block.Index) + ")" : RuleIds.RoleModel) { Rule = RuleIds.RoleModel };
+        if (block.Box.IsWithin(Within.Caption)
+            && ruled is Role.Caption or Role.Credit
+            && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold))
+            return Label(block, _rules.Of(block));
+        if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold))
+            return Label(block, _rules.WithoutLearned(block));
+        return new LabelledBlock(block, role, probability,
+            _explain ? RuleIds.RoleModel + ": " + role + " " + Two(probability) + " ("
+                + Explanation.OfRole(roles.TreesOf(role), _scores, block.Index) + ")" : RuleIds.RoleModel) { Rule = RuleIds.RoleModel };
     }
 
     private LabelledBlock Label(Block block, (Verdict Verdict, IRoleRule Rule)? answer)
     {
-        if (answer is var (verdict, rule)) return new LabelledBlock(block, verdict.Role, verdict.Confidence, !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : "")) { Rule = rule.Id };
-        return new LabelledBlock(block, Role.Chrome, 1 - _page.Scores[block.Index], !_explain ? "" : "no rule speaks for it; body score" + Why(block));
+        if (answer is var (verdict, rule))
+            return new LabelledBlock(block, verdict.Role, verdict.Confidence,
+                !_explain ? rule.Id : rule.Id + ": " + verdict.Evidence + (rule is BodyRule ? Why(block) : "")) { Rule = rule.Id };
+        return new LabelledBlock(
+            block, Role.Chrome, 1 - _page.Scores[block.Index], !_explain ? "" : "no rule speaks for it; body score" + Why(block));
     }
 
     /// <summary>The body score and what moved it.</summary>
-    private string Why(Block block) => " " + Two(_page.Scores[block.Index]) + (block.Text.Length > 0 ? ": " + Explanation.OfBody(_model, _scores, block.Index) : "");
+    private string Why(Block block) =>
+        " " + Two(_page.Scores[block.Index]) + (block.Text.Length > 0 ? ": " + Explanation.OfBody(_model, _scores, block.Index) : "");
 
     private static string Two(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,9 @@ internal sealed class BoxHints
         _hints = tokens.Map(Read);
     }
 
-    /// <summary>The hints of a block: those of its first inline element, its box, and boxes around it that hold little more than the block.</summary>
+    /// <summary>
+    /// The hints of a block: those of its first inline element, its box, and boxes around it that hold little more than the block.
+    /// </summary>
     public BoxHint Of(Block block, int levels = 2)
     {
         var hints = OfInline(block);

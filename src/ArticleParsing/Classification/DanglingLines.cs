@@ -33,7 +33,10 @@ internal static class DanglingLines
         if (next < 0) return true;
         var box = labelled[heading].Block.Box;
         while (box.Parent is { Parent: not null } parent && box.EndBlock == heading + 1) box = parent;
-        return box.FirstBlock == heading && box.EndBlock > heading + 1 && next >= box.EndBlock && IsDropped(labelled, heading + 1, box.EndBlock);
+        return box.FirstBlock == heading
+            && box.EndBlock > heading + 1
+            && next >= box.EndBlock
+            && IsDropped(labelled, heading + 1, box.EndBlock);
     }
 
     private static bool AnnouncesNothing(LabelledBlock[] labelled, int line, int next)

@@ -22,12 +22,19 @@ internal static class DeclaredBody
         if (declared is null || CountWords(declared) is var words && words < LeastWords) return page;
         var shown = page.Body.Sum(b => CountWords(b.Block.Text));
         if (shown > MostShown * words) return page;
-        var labelled = page.Select(b => b.Role.IsBody() ? b with { Role = Role.Chrome, Rule = RuleIds.DeclaredBody, Reason = RuleIds.DeclaredBody + ": JSON-LD gives the whole text; " + b.Reason } : b).ToList();
+        var labelled = page.Select(
+            b => b.Role.IsBody()
+                ? b with { Role = Role.Chrome, Rule = RuleIds.DeclaredBody,
+                    Reason = RuleIds.DeclaredBody + ": JSON-LD gives the whole text; " + b.Reason }
+                : b).ToList();
         foreach (var text in Paragraphs(declared))
         {
             tree.Budget.Step();
             var block = new Block { Index = labelled.Count, Kind = BlockKind.Paragraph, Text = text, Box = tree.Root };
-            labelled.Add(new LabelledBlock(block, Role.Paragraph, 0.8, RuleIds.DeclaredBody + ": articleBody of JSON-LD, of which the page shows less than half") { Rule = RuleIds.DeclaredBody });
+            labelled.Add(
+                new LabelledBlock(block, Role.Paragraph, 0.8,
+                    RuleIds.DeclaredBody
+                        + ": articleBody of JSON-LD, of which the page shows less than half") { Rule = RuleIds.DeclaredBody });
         }
 
         return page.With(labelled);
@@ -60,7 +67,8 @@ internal static class DeclaredBody
             }
 
             var name = text.Substring(i + 1, Math.Min(end - i - 1, 12)).TrimStart('/').Split(' ', '/')[0];
-            if (ElementKinds.Of(name.ToLowerInvariant()) is ElementKind.Block or ElementKind.LineBreak or ElementKind.Rule) plain.Append('\n');
+            if (ElementKinds.Of(name.ToLowerInvariant()) is ElementKind.Block or ElementKind.LineBreak or ElementKind.Rule)
+                plain.Append('\n');
             i = end;
         }
 

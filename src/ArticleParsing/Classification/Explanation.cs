@@ -17,14 +17,17 @@ internal static class Explanation
         var row = scores.Features.Copy(block, BlockModel.SecondPassWidth);
         var own = row.AsSpan(0, BlockFeatures.Names.Length);
         if (model.Second is null) return Most(model.First, own, BlockFeatures.Names);
-        return "alone " + Probability(scores.First[block]) + " (" + Most(model.First, own, BlockFeatures.Names) + "), in its company " + Probability(scores.Second[block]) + " (" + Most(model.Second, row, RoleFeatures.Names) + ")";
+        return "alone " + Probability(scores.First[block]) + " (" + Most(model.First, own, BlockFeatures.Names) + "), in its company "
+            + Probability(scores.Second[block]) + " (" + Most(model.Second, row, RoleFeatures.Names) + ")";
     }
 
     /// <summary>What moved a role's score.</summary>
-    public static string OfRole(TreeEnsemble trees, BodyScores scores, int block) => Most(trees, scores.Features.Copy(block, RoleFeatures.Names.Length), RoleFeatures.Names);
+    public static string OfRole(TreeEnsemble trees, BodyScores scores, int block) =>
+        Most(trees, scores.Features.Copy(block, RoleFeatures.Names.Length), RoleFeatures.Names);
 
     /// <summary>What moved a role's score for a block of a plain text.</summary>
-    public static string OfLine(TreeEnsemble trees, FeatureMatrix features, int block) => Most(trees, features.Copy(block, LineContext.AllNames.Length), LineContext.AllNames);
+    public static string OfLine(TreeEnsemble trees, FeatureMatrix features, int block) =>
+        Most(trees, features.Copy(block, LineContext.AllNames.Length), LineContext.AllNames);
 
     /// <summary>The features that moved the score most, with their values: "path tokens 3.1 for, link share 0.9 against".</summary>
     private static string Most(TreeEnsemble trees, ReadOnlySpan<float> row, string[] names)
@@ -33,7 +36,9 @@ internal static class Explanation
         trees.Explain(row, moved);
         var order = Enumerable.Range(0, moved.Length).OrderByDescending(i => Math.Abs(moved[i])).Take(Shown).Where(i => moved[i] != 0);
         var values = row.ToArray();
-        return string.Join(", ", order.Select(i => names[i] + " " + values[i].ToString("0.##", CultureInfo.InvariantCulture) + (moved[i] > 0 ? " for" : " against")));
+        return string.Join(", ",
+            order.Select(
+                i => names[i] + " " + values[i].ToString("0.##", CultureInfo.InvariantCulture) + (moved[i] > 0 ? " for" : " against")));
     }
 
     private static string Probability(float probability) => probability.ToString("0.00", CultureInfo.InvariantCulture);

@@ -76,7 +76,8 @@ internal sealed class FigureReview
             {
                 if (rule.Judge(this, labelled) is not { } verdict) continue;
                 changed ??= [.. Page];
-                changed[i] = new LabelledBlock(labelled.Block, verdict.Role, verdict.Confidence, explain ? rule.Id + ": " + verdict.Evidence : rule.Id)
+                changed[i] = new LabelledBlock(
+                    labelled.Block, verdict.Role, verdict.Confidence, explain ? rule.Id + ": " + verdict.Evidence : rule.Id)
                 {
                     Rule = rule.Id,
                 };

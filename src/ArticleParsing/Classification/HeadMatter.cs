@@ -4,7 +4,10 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
 
-/// <summary>What stands with the headline, apart from the body: its box, summaries under a label of their own, and a first paragraph set apart from those after it.</summary>
+/// <summary>
+/// What stands with the headline, apart from the body: its box, summaries under a label of their own, and a first paragraph set apart from
+/// those after it.
+/// </summary>
 internal sealed class HeadMatter
 {
     /// <summary>The box of the headline may hold the line under it, and no more prose.</summary>
@@ -35,7 +38,10 @@ internal sealed class HeadMatter
     /// <summary>Whether the block is a point of a summary above the text.</summary>
     public bool IsSummary(int block) => _isSummary[block];
 
-    /// <summary>The share of a block's words that the declared description has, and the share of the description that the block has; whichever is less.</summary>
+    /// <summary>
+    /// The share of a block's words that the declared description has, and the share of the description that the block has; whichever is
+    /// less.
+    /// </summary>
     public float ShareOfDescription(Block block)
     {
         var overlap = _page.Layout.Words;
@@ -45,7 +51,9 @@ internal sealed class HeadMatter
         return Math.Min(1, Math.Min(shared / words, shared / overlap.DescriptionWords));
     }
 
-    /// <summary>Whether a block is set otherwise than the prose that follows: in heavy type, by a class of its own, or in a box of its own.</summary>
+    /// <summary>
+    /// Whether a block is set otherwise than the prose that follows: in heavy type, by a class of its own, or in a box of its own.
+    /// </summary>
     public bool IsSetApart(Block block)
     {
         if (IsHeavy(block)) return NextProse(block) is { } after && !IsHeavy(after);
@@ -55,7 +63,8 @@ internal sealed class HeadMatter
     }
 
     /// <summary>Whether all of a block stands in heavy type.</summary>
-    public static bool IsHeavy(Block block) => block.HeadingLevel == 0 && block.Text.Length > 0 && block.StrongLength >= block.Text.Length - 1;
+    public static bool IsHeavy(Block block) =>
+        block.HeadingLevel == 0 && block.Text.Length > 0 && block.StrongLength >= block.Text.Length - 1;
 
     private Block? NextProse(Block block)
     {
@@ -113,7 +122,10 @@ internal sealed class HeadMatter
     private bool IsLabel(Block block)
     {
         const int MostWords = 8;
-        return block.Text.Length > 0 && block.LinkLength == 0 && _page.ShapeOf(block).Words <= MostWords && s_labels.IsIn(_page.Layout.WordsOf.Of(block.Index));
+        return block.Text.Length > 0
+            && block.LinkLength == 0
+            && _page.ShapeOf(block).Words <= MostWords
+            && s_labels.IsIn(_page.Layout.WordsOf.Of(block.Index));
     }
 
     /// <summary>The box that begins with the label and holds more; of a bare label the box around it.</summary>
@@ -128,7 +140,12 @@ internal sealed class HeadMatter
     private bool IsPoint(Block block, Box section)
     {
         const int MostBlocks = 10, LongestColumns = 500;
-        if (block.Text.Length == 0 || block.HeadingLevel > 0 || block.IsMostlyLink || block.Box.IsWithin(Within.Button) || _page.ShapeOf(block).Columns > LongestColumns) return false;
+        if (block.Text.Length == 0
+            || block.HeadingLevel > 0
+            || block.IsMostlyLink
+            || block.Box.IsWithin(Within.Button)
+            || _page.ShapeOf(block).Columns > LongestColumns)
+            return false;
         return block.Kind == BlockKind.ListItem || section.EndBlock - section.FirstBlock <= MostBlocks;
     }
 }

@@ -6,7 +6,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification;
 
-/// <summary>The page as the role rules see it: its blocks, their layout, the model's body scores, and where the article begins and ends.</summary>
+/// <summary>
+/// The page as the role rules see it: its blocks, their layout, the model's body scores, and where the article begins and ends.
+/// </summary>
 internal sealed class PageView
 {
     /// <summary>News pages are regular enough that doubtful blocks are none of theirs, however doubtful the rest of the page.</summary>
@@ -23,7 +25,8 @@ internal sealed class PageView
     private readonly float _threshold;
 
     public PageView(
-        BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article, string? url = null)
+        BlockTree tree, PageLayout layout, float[] scores, string? headline, double articleProbability, PageType type = PageType.Article,
+        string? url = null)
     {
         Tree = tree;
         Layout = layout;
@@ -129,7 +132,8 @@ internal sealed class PageView
         return threshold < floor && Greatest(scores) >= NewsThreshold ? floor : threshold;
     }
 
-    private bool IsEndMatter(int block) => block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
+    private bool IsEndMatter(int block) =>
+        block > Tree.Blocks.Count / 3 && (Phrases.NoticeIn(block) is not null || Phrases.SpeakOfAuthor(block));
 
     private static float Greatest(float[] scores)
     {

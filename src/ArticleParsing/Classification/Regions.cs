@@ -36,8 +36,11 @@ internal static class Regions
         {
             var isTable = labelled[i].Block.Kind == BlockKind.TableCell;
             var isPart = isTable || labelled[i].Block.Box.Nearest("dt") is not null;
-            if (labelled[i].Block.Text.Length == 0 || !(labelled[i].Role == Role.Standfirst || (isPart && labelled[i].Role == Role.Chrome && body * 2 >= end - first))) continue;
-            labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Rule = RuleIds.Region, Reason = RuleIds.Region + ": most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
+            if (labelled[i].Block.Text.Length == 0
+                || !(labelled[i].Role == Role.Standfirst || (isPart && labelled[i].Role == Role.Chrome && body * 2 >= end - first)))
+                continue;
+            labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Rule = RuleIds.Region,
+                Reason = RuleIds.Region + ": most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
         }
     }
 

@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification;
 
 /// <summary>
-/// A small table right behind the last words of an article, in the same box, closes it: standings, results, facts. The model, which sees a few short words between
-/// the article and the chrome below it, lets such tables go.
+/// A small table right behind the last words of an article, in the same box, closes it: standings, results, facts. The model, which sees a
+/// few short words between the article and the chrome below it, lets such tables go.
 /// </summary>
 internal static class TrailingTables
 {
@@ -20,7 +20,9 @@ internal static class TrailingTables
         if (labelled[first].Block.Box.Nearest("table") is not { } table || table.Parent != article || !IsData(labelled, table)) return;
         for (var i = table.FirstBlock; i < table.EndBlock; i++)
         {
-            if (labelled[i].Block.Text.Length > 0) labelled[i] = labelled[i] with { Role = Role.Table, Rule = RuleIds.TrailingTable, Reason = RuleIds.TrailingTable + ": right behind the last paragraph, in its box; else " + labelled[i].Reason };
+            if (labelled[i].Block.Text.Length > 0)
+                labelled[i] = labelled[i] with { Role = Role.Table, Rule = RuleIds.TrailingTable,
+                    Reason = RuleIds.TrailingTable + ": right behind the last paragraph, in its box; else " + labelled[i].Reason };
         }
     }
 
@@ -38,7 +40,8 @@ internal static class TrailingTables
     /// <summary>Whether the table holds data: several short cells, few of them links, no pictures or forms.</summary>
     private static bool IsData(LabelledBlock[] labelled, Box table)
     {
-        if (table.IsWithin(Within.Navigation | Within.Form | Within.Footer | Within.Aside) || table.LinkLength * 2 > table.TextLength) return false;
+        if (table.IsWithin(Within.Navigation | Within.Form | Within.Footer | Within.Aside) || table.LinkLength * 2 > table.TextLength)
+            return false;
         var cells = table.EndBlock - table.FirstBlock;
         if (cells is < FewestCells or > MostCells) return false;
         for (var i = table.FirstBlock; i < table.EndBlock; i++)

@@ -23,7 +23,8 @@ internal static class ArticleComposer
     /// <param name="limits">How much of it is taken.</param>
     /// <param name="referenceTime">What relative times are relative to; null if they are to be passed over.</param>
     /// <param name="explain">Whether to give reasons at length.</param>
-    public static ComposedArticle Compose(Page page, BlockTree tree, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits, DateTimeOffset? referenceTime, bool explain)
+    public static ComposedArticle Compose(Page page, BlockTree tree, LabelledPage blocks, Evidence<string>? headline, ParseLimits limits,
+        DateTimeOffset? referenceTime, bool explain)
     {
         var urls = new UrlResolver(page.BaseUri);
         var credited = AuthorResolver.Resolve(page, blocks, urls);
@@ -31,7 +32,8 @@ internal static class ArticleComposer
         var figures = FigureComposer.Compose(blocks, urls, limits.MaxFigureCount);
         var body = BodyComposer.Compose(tree, blocks, figures, urls);
         var bodyText = BodyComposer.TextOf(body.Blocks);
-        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited, LeadImage = LeadImageResolver.Resolve(page.Declared, figures.Figures, urls) };
+        var metadata = MetadataResolver.Resolve(page, blocks, bodyText, headline?.Value, urls, referenceTime) with { Authors = credited,
+            LeadImage = LeadImageResolver.Resolve(page.Declared, figures.Figures, urls) };
         var kicker = NamedBySiteRule(blocks, SitePart.Kicker) ?? First(blocks, Role.Kicker) ?? KickerInHeadline(blocks, headline?.Value);
         var standfirst = NamedBySiteRule(blocks, SitePart.Standfirst) ?? StandfirstOf(blocks);
         var authors = AuthorBios.Tie([.. metadata.Authors.Select(a => a.Value)], blocks);
@@ -66,7 +68,8 @@ internal static class ArticleComposer
             PageType = blocks.Type,
             ArticleProbability = Math.Round(blocks.ArticleProbability, 3),
         };
-        var shown = figures.ByPlace.OrderBy(f => f.Value).Select(f => new Evidence<Figure>(figures.Figures[f.Value], blocks[f.Key].Reason) { Confidence = blocks[f.Key].Confidence });
+        var shown = figures.ByPlace.OrderBy(f => f.Value)
+            .Select(f => new Evidence<Figure>(figures.Figures[f.Value], blocks[f.Key].Reason) { Confidence = blocks[f.Key].Confidence });
         var values = EvidenceList.Of(metadata, headline, kicker, standfirst, authors, [.. shown], disclaimers);
         return new ComposedArticle(article, values, blocks, body.IndexOf);
     }
@@ -92,7 +95,8 @@ internal static class ArticleComposer
     {
         foreach (var labelled in blocks)
         {
-            if (labelled.Block.Box.SitePart == part && labelled.Block.Text.Length > 0) return new(labelled.Block.Text, SiteMarks.Source) { Confidence = 1 };
+            if (labelled.Block.Box.SitePart == part && labelled.Block.Text.Length > 0)
+                return new(labelled.Block.Text, SiteMarks.Source) { Confidence = 1 };
         }
 
         return null;

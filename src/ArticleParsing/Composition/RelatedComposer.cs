@@ -12,7 +12,8 @@ internal static class RelatedComposer
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (block, _, _, _) in blocks.WithRole(Role.RelatedPromotion))
         {
-            if (block.Box.Post is null && seen.Add(block.Text)) related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
+            if (block.Box.Post is null && seen.Add(block.Text))
+                related.Add(new RelatedItem(block.Text, block.Links.Count > 0 ? urls.Resolve(block.Links[0].Url) : null));
         }
 
         return related;

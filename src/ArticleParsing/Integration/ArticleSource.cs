@@ -76,7 +76,8 @@ public sealed class ArticleSource
     public static ArticleSource Detect(byte[] content, string? name = null, string? url = null)
     {
         if (content is null) throw new ArgumentNullException(nameof(content));
-        var isHtml = ContentKind.IsHtmlByName(name) ?? ContentKind.IsHtml(Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, ContentKind.Start)));
+        var isHtml = ContentKind.IsHtmlByName(name)
+            ?? ContentKind.IsHtml(Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, ContentKind.Start)));
         return isHtml ? FromBytes(content, null, url) : FromText(content, null, url);
     }
 
@@ -84,7 +85,8 @@ public sealed class ArticleSource
     /// <param name="path">The file's path.</param>
     /// <param name="url">The page's address; may be <see langword="null"/>.</param>
     /// <param name="maxLength">
-    /// The most bytes to accept, after unpacking; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.
+    /// The most bytes to accept, after unpacking; <see langword="null"/> for the default of
+    /// <see cref="ArticleParserOptions.MaxInputLength"/>.
     /// </param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The packed data is damaged.</exception>

@@ -64,7 +64,8 @@ public static class HttpClientArticleExtensions
             var source = await client.GetArticleSourceAsync(next, parser.Options.MaxInputLength, cancellationToken).ConfigureAwait(false);
             if (first is null && !Uri.TryCreate(source.Url, UriKind.Absolute, out first)) return parser.Parse(source, cancellationToken);
             var (page, following) = parser.ParsePage(source, first!, pages.Count + 1, cancellationToken);
-            if (pages.Count > 0 && page.BodyText == pages[pages.Count - 1].BodyText) break; // Past the last page some sites answer with it again.
+            // Past the last page some sites answer with it again.
+            if (pages.Count > 0 && page.BodyText == pages[pages.Count - 1].BodyText) break;
             pages.Add(page);
             next = following;
         }
@@ -74,14 +75,16 @@ public static class HttpClientArticleExtensions
 
     /// <inheritdoc cref="GetPagedArticleAsync(HttpClient, Uri, int, ArticleParser?, CancellationToken)"/>
     public static Task<Article> GetPagedArticleAsync(
-        this HttpClient client, string uri, int maxPages = 20, ArticleParser? parser = null, CancellationToken cancellationToken = default) =>
+        this HttpClient client, string uri, int maxPages = 20, ArticleParser? parser = null,
+        CancellationToken cancellationToken = default) =>
         client.GetPagedArticleAsync(Address(uri), maxPages, parser, cancellationToken);
 
     /// <summary>Fetches a page without parsing it, for <c>ArticleParser.ParseManyAsync</c> or for keeping.</summary>
     /// <param name="client">The client to fetch with.</param>
     /// <param name="uri">The address; relative to the client's base address, if it has one.</param>
     /// <param name="maxLength">
-    /// The most bytes to accept, after decompression; <see langword="null"/> for the default of <see cref="ArticleParserOptions.MaxInputLength"/>.
+    /// The most bytes to accept, after decompression; <see langword="null"/> for the default of
+    /// <see cref="ArticleParserOptions.MaxInputLength"/>.
     /// </param>
     /// <param name="cancellationToken">Stops the download.</param>
     /// <exception cref="HttpRequestException">The request failed, or the status is not a success.</exception>
@@ -121,5 +124,6 @@ public static class HttpClientArticleExtensions
     private static Uri Address(string uri) => new(uri ?? throw new ArgumentNullException(nameof(uri)), UriKind.RelativeOrAbsolute);
 
     private static bool IsHtml(string media) =>
-        string.Equals(media, "text/html", StringComparison.OrdinalIgnoreCase) || string.Equals(media, "application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+        string.Equals(media, "text/html", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(media, "application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,8 @@ internal static class OrderedParallel
     private const int Ahead = 4;
 
     public static async IAsyncEnumerable<TResult> SelectAsync<T, TResult>(
-        IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<TResult>> work, int degree, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IAsyncEnumerable<T> inputs, Func<T, CancellationToken, Task<TResult>> work, int degree,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var slots = new SemaphoreSlim(degree);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

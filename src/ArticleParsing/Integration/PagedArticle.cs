@@ -46,7 +46,8 @@ internal static class PagedArticle
             seen.UnionWith(texts);
         }
 
-        var text = string.Join("\n\n", body.Where(b => b is not (BodyPullQuote or BodyFigure or BodyEmbed) && b.Text.Length > 0).Select(b => b.Text));
+        var text = string.Join(
+            "\n\n", body.Where(b => b is not (BodyPullQuote or BodyFigure or BodyEmbed) && b.Text.Length > 0).Select(b => b.Text));
         var (words, characters) = ReadingTime.Count(text, budget);
         var article = pages[0] with
         {

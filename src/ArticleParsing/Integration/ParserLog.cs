@@ -14,9 +14,11 @@ internal static partial class ParserLog
     [LoggerMessage(3, LogLevel.Warning, "Refused {Url}: it crosses {Limit}, allowed {Allowed}, met {Met}.")]
     public static partial void Refused(this ILogger logger, string? url, string limit, long allowed, long met);
 
-    [LoggerMessage(4, LogLevel.Information, "The site rule for {Host} has a selector of {Field} that matches nothing in {Url}: {Selector}.")]
+    [LoggerMessage(4, LogLevel.Information,
+        "The site rule for {Host} has a selector of {Field} that matches nothing in {Url}: {Selector}.")]
     public static partial void UnmatchedSelector(this ILogger logger, string host, string field, string selector, string? url);
 
-    [LoggerMessage(5, LogLevel.Warning, "What was given for HTML is an address or a file's name, and was parsed as such: nothing is fetched or opened by Parse and Analyze.")]
+    [LoggerMessage(5, LogLevel.Warning,
+        "What was given for HTML is an address or a file's name, and was parsed as such: nothing is fetched or opened by Parse and Analyze.")]
     public static partial void GivenAddressForHtml(this ILogger logger);
 }

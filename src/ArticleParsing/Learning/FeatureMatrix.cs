@@ -3,8 +3,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Learning;
 
 /// <summary>
-/// The features of all blocks of a page: a row a block, a column a feature. So many rows lie side by side, feature by feature, so that trees can judge
-/// as many blocks at once. A row that nothing is written to holds zeros. Dispose it to lend its memory to the next page.
+/// The features of all blocks of a page: a row a block, a column a feature. So many rows lie side by side, feature by feature, so that
+/// trees can judge as many blocks at once. A row that nothing is written to holds zeros. Dispose it to lend its memory to the next page.
 /// </summary>
 internal sealed class FeatureMatrix : IDisposable
 {

@@ -9,8 +9,8 @@ using System.Runtime.Intrinsics.X86;
 namespace ArticleParsing.Learning;
 
 /// <summary>
-/// The trees of an ensemble laid out for many rows at once (V-QuickScorer: Lucchese et al. 2016). Every split that a row fails strikes the leaves
-/// on its left; the first leaf left over is the row's. No branch depends on the data, so nothing is mispredicted.
+/// The trees of an ensemble laid out for many rows at once (V-QuickScorer: Lucchese et al. 2016). Every split that a row fails strikes the
+/// leaves on its left; the first leaf left over is the row's. No branch depends on the data, so nothing is mispredicted.
 /// </summary>
 internal sealed class LeafMasks
 {
@@ -123,7 +123,10 @@ internal sealed class LeafMasks
 #endif
     }
 
-    /// <summary>Where among its tree's leaves one is kept: they are turned by one, so that what reads their numbers off an exponent need not subtract what an exponent starts from.</summary>
+    /// <summary>
+    /// Where among its tree's leaves one is kept: they are turned by one, so that what reads their numbers off an exponent need not
+    /// subtract what an exponent starts from.
+    /// </summary>
     private int PlaceOf(int leaf) => (leaf + _width - 1) & (_width - 1);
 
 #if NET
@@ -133,8 +136,8 @@ internal sealed class LeafMasks
     {
         if (!Avx2.IsSupported) return LeavesOneByOne(alive, ref leaves);
 
-        // The lowest bit alone, as a number, is a power of two; its exponent, 127 more than the leaf's number, says which bit it is. Eight leaves are in
-        // a register: the low three bits of the exponent choose from one, the two above, shifted to the sign, the register.
+        // The lowest bit alone, as a number, is a power of two; its exponent, 127 more than the leaf's number, says which bit it is. Eight
+        // leaves are in a register: the low three bits of the exponent choose from one, the two above, shifted to the sign, the register.
         var lowest = alive & (Vector256<uint>.Zero - alive);
         var number = Vector256.ShiftRightLogical(Vector256.ConvertToSingle(lowest.AsInt32()).AsInt32(), 23);
         var found = Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves), number);

@@ -3,8 +3,9 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Learning;
 
 /// <summary>
-/// Hashes of words and tokens, each with a small number other than 0. As <see cref="IntTable"/>, but keys and numbers lie apart and closer together:
-/// tables are large, the memory a page's words reach into is what a look-up costs, and most keys asked for are not in it, which the numbers alone tell.
+/// Hashes of words and tokens, each with a small number other than 0. As <see cref="IntTable"/>, but keys and numbers lie apart and closer
+/// together: tables are large, the memory a page's words reach into is what a look-up costs, and most keys asked for are not in it, which
+/// the numbers alone tell.
 /// </summary>
 internal sealed class OddsTable
 {

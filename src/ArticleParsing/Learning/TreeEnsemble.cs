@@ -3,8 +3,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Learning;
 
 /// <summary>
-/// Gradient-boosted regression trees (Friedman 2001) as flat arrays. A node compares one feature with a threshold, less or equal going left;
-/// a negative child is the complement of a leaf.
+/// Gradient-boosted regression trees (Friedman 2001) as flat arrays. A node compares one feature with a threshold, less or equal going
+/// left; a negative child is the complement of a leaf.
 /// </summary>
 internal sealed class TreeEnsemble(int[] roots, int[] features, float[] thresholds, int[] left, int[] right, float[] leaves)
 {
@@ -52,7 +52,8 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
             budget.Step();
             Score(matrix.Group(group), sums);
             var first = group * FeatureMatrix.Lanes;
-            for (var row = first; row < Math.Min(first + FeatureMatrix.Lanes, matrix.Rows); row++) probabilities[row] = Probability(sums[row - first]);
+            for (var row = first; row < Math.Min(first + FeatureMatrix.Lanes, matrix.Rows); row++)
+                probabilities[row] = Probability(sums[row - first]);
         }
 
         return probabilities;

@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ArticleParsing.Limits;
 
 /// <summary>
-/// Arrays that one page after the other works on, one for each core at the most. The framework's pool keeps one of every size for every thread that ever
-/// parsed: in a server with a hundred threads, a gigabyte. What is lent holds anything, and must be returned without references. Thread-safe.
+/// Arrays that one page after the other works on, one for each core at the most. The framework's pool keeps one of every size for every
+/// thread that ever parsed: in a server with a hundred threads, a gigabyte. What is lent holds anything, and must be returned without
+/// references. Thread-safe.
 /// </summary>
 internal static class LentArrays<T>
 {

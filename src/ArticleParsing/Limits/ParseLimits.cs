@@ -1,6 +1,9 @@
 namespace ArticleParsing.Limits;
 
-/// <summary>How much of a page is taken. The names and meanings are those of <c>ArticleParserOptions</c>, which is what a crossed limit is reported as.</summary>
+/// <summary>
+/// How much of a page is taken. The names and meanings are those of <c>ArticleParserOptions</c>, which is what a crossed limit is reported
+/// as.
+/// </summary>
 internal sealed record ParseLimits
 {
     public int MaxInputLength { get; init; }

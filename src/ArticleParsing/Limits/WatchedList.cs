@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace ArticleParsing.Limits;
 
-/// <summary>A list that counts a step whenever one of its items is looked at, so that the stages that walk it need not think of the budget.</summary>
+/// <summary>
+/// A list that counts a step whenever one of its items is looked at, so that the stages that walk it need not think of the budget.
+/// </summary>
 internal sealed class WatchedList<T>(IEnumerable<T> items, WorkBudget budget) : IReadOnlyList<T>
 {
     private readonly T[] _items = [.. items];

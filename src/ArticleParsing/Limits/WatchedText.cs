@@ -4,8 +4,9 @@ using System.Runtime.InteropServices;
 namespace ArticleParsing.Limits;
 
 /// <summary>
-/// A page's characters as the HTML parser reads them: one step whenever it asks for them, which it does for every stretch of text, every tag and
-/// every character that it does not read in bulk. So a single comment, attribute or run of entities, however long, can be stopped as well.
+/// A page's characters as the HTML parser reads them: one step whenever it asks for them, which it does for every stretch of text, every
+/// tag and every character that it does not read in bulk. So a single comment, attribute or run of entities, however long, can be stopped
+/// as well.
 /// </summary>
 internal sealed class WatchedText(string text, WorkBudget budget) : MemoryManager<char>
 {

@@ -4,12 +4,15 @@ using System.Runtime.CompilerServices;
 namespace ArticleParsing.Limits;
 
 /// <summary>
-/// Asked now and then by every loop that a hostile page could make long, so that a parse stops soon after it was cancelled or its time is up.
-/// Counts the steps it was asked at: a measure of the work that is the same on every machine. One a parse; not safe to share.
+/// Asked now and then by every loop that a hostile page could make long, so that a parse stops soon after it was cancelled or its time is
+/// up. Counts the steps it was asked at: a measure of the work that is the same on every machine. One a parse; not safe to share.
 /// </summary>
 internal sealed class WorkBudget
 {
-    /// <summary>Steps between two looks at the token and the clock. A step is a character that is not read in bulk, a node, a block or a token looked at: microseconds at the most.</summary>
+    /// <summary>
+    /// Steps between two looks at the token and the clock. A step is a character that is not read in bulk, a node, a block or a token
+    /// looked at: microseconds at the most.
+    /// </summary>
     private const int Interval = 64;
 
     private readonly CancellationToken _cancellation;
@@ -58,6 +61,8 @@ internal sealed class WorkBudget
         _cancellation.ThrowIfCancellationRequested();
         if (_time is not { } time) return;
         var passed = TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency);
-        if (passed > time) throw new ArticleLimitException("time-budget-exceeded", nameof(ParseLimits.TimeBudget), (long)time.TotalMilliseconds, (long)passed.TotalMilliseconds);
+        if (passed > time)
+            throw new ArticleLimitException(
+                "time-budget-exceeded", nameof(ParseLimits.TimeBudget), (long)time.TotalMilliseconds, (long)passed.TotalMilliseconds);
     }
 }

@@ -154,5 +154,6 @@ public sealed record Article
 
     /// <summary>Each person or body quoted, once, in the order of their first quotation.</summary>
     [JsonPropertyName("speakers")]
-    public IReadOnlyList<QuotedSpeaker> Speakers { get; init => field = ValueList<QuotedSpeaker>.Copy(value); } = ValueList<QuotedSpeaker>.None;
+    public IReadOnlyList<QuotedSpeaker> Speakers { get; init =>
+        field = ValueList<QuotedSpeaker>.Copy(value); } = ValueList<QuotedSpeaker>.None;
 }

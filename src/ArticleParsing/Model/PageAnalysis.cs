@@ -11,16 +11,19 @@ namespace ArticleParsing;
 public sealed record PageAnalysis(Article Article, IReadOnlyList<AnalyzedBlock> Blocks)
 {
     /// <summary>The blocks in reading order.</summary>
-    public IReadOnlyList<AnalyzedBlock> Blocks { get; init => field = ValueList<AnalyzedBlock>.Copy(value); } = ValueList<AnalyzedBlock>.Copy(Blocks);
+    public IReadOnlyList<AnalyzedBlock> Blocks { get; init =>
+        field = ValueList<AnalyzedBlock>.Copy(value); } = ValueList<AnalyzedBlock>.Copy(Blocks);
 
     /// <summary>
     /// Where each value around the body came from; a field with several values (authors, tags) has an entry for each, one without a value
     /// has none.
     /// </summary>
-    public IReadOnlyList<ValueEvidence> Values { get; init => field = ValueList<ValueEvidence>.Copy(value); } = ValueList<ValueEvidence>.None;
+    public IReadOnlyList<ValueEvidence> Values { get; init =>
+        field = ValueList<ValueEvidence>.Copy(value); } = ValueList<ValueEvidence>.None;
 
     /// <summary>The selectors of the page's site rule that match nothing on it; empty if no rule is for the page.</summary>
-    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init => field = ValueList<UnmatchedSelector>.Copy(value); } = ValueList<UnmatchedSelector>.None;
+    public IReadOnlyList<UnmatchedSelector> UnmatchedSelectors { get; init =>
+        field = ValueList<UnmatchedSelector>.Copy(value); } = ValueList<UnmatchedSelector>.None;
 }
 
 /// <summary>A block of a page with its role.</summary>
@@ -45,7 +48,8 @@ public sealed record AnalyzedBlock(string Text, BlockRole Role, double Confidenc
     /// <summary>
     /// Where the start tag of the block's element stands in the HTML, in UTF-16 code units; the element is the innermost block-level one,
     /// or the picture or embed itself.
-    /// <see langword="null"/> if that is not known: in plain text, in implied elements, in a document that was parsed without source references.
+    /// <see langword="null"/> if that is not known: in plain text, in implied elements, in a document that was parsed without source
+    /// references.
     /// </summary>
     public int? Position { get; init; }
 

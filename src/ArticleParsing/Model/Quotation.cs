@@ -4,7 +4,8 @@ namespace ArticleParsing;
 
 /// <summary>
 /// A quotation and its place. In the body, <c>article.Body[Block].Text.Substring(Start, End - Start) == Text</c>; in a caption the same of
-/// <c>article.Figures[Block].Caption</c>, in the standfirst of <c>article.Standfirst</c>, in a text given to <see cref="QuotationExtractor"/> of that text; always.
+/// <c>article.Figures[Block].Caption</c>, in the standfirst of <c>article.Standfirst</c>, in a text given to
+/// <see cref="QuotationExtractor"/> of that text; always.
 /// </summary>
 public sealed record Quotation
 {

@@ -32,7 +32,8 @@ public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDa
     public static StatedDate Day(int year, int month, int day) => new(new DateTime(year, month, day), null, false);
 
     /// <summary>A local time; seconds and fractions as given.</summary>
-    public static StatedDate At(DateTime local, TimeSpan? offset) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset, true);
+    public static StatedDate At(DateTime local, TimeSpan? offset) =>
+        new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset, true);
 
     /// <summary>ISO 8601: <c>2026-03-01</c>, <c>2026-03-01T09:30:00</c> or <c>2026-03-01T09:30:00+02:00</c>.</summary>
     public override string ToString()
@@ -54,14 +55,16 @@ public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDa
         date = default;
         if (DateTime.TryParseExact(text, "yyyy-MM-dd", culture, style, out var day)) date = Day(day.Year, day.Month, day.Day);
         else if (DateTime.TryParseExact(text, s_localFormats, culture, style, out var local)) date = At(local, null);
-        else if (DateTimeOffset.TryParseExact(text, s_offsetFormats, culture, style, out var exact)) date = At(exact.DateTime, exact.Offset);
+        else if (DateTimeOffset.TryParseExact(text, s_offsetFormats, culture, style, out var exact))
+            date = At(exact.DateTime, exact.Offset);
         else return false;
         return true;
     }
 
     private static readonly string[] s_localFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm"];
 
-    private static readonly string[] s_offsetFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK"];
+    private static readonly string[] s_offsetFormats = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+        "yyyy-MM-ddTHH:mmK"];
 
     /// <summary>
     /// The moment, for code that needs one: the stated offset, or the assumed one if none is stated; midnight if only a day is stated.

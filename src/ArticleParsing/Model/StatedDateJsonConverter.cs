@@ -11,7 +11,9 @@ public sealed class StatedDateJsonConverter : JsonConverter<StatedDate>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not a date as <see cref="StatedDate.TryParse"/> reads it.</exception>
     public override StatedDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && StatedDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("Not an ISO 8601 date.");
+        reader.TokenType == JsonTokenType.String && StatedDate.TryParse(reader.GetString(), out var date)
+            ? date
+            : throw new JsonException("Not an ISO 8601 date.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, StatedDate value, JsonSerializerOptions options)

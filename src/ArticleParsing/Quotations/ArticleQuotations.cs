@@ -25,7 +25,9 @@ internal static class ArticleQuotations
                 known.Quotations.Add(quotations.Count);
             }
 
-            var speaker = quotation is { Speaker: { } person, Mention: { } mention } ? new Speaker(person.Name, text.Slice(mention.Start, mention.End), person.Description) : null;
+            var speaker = quotation is { Speaker: { } person, Mention: { } mention }
+                ? new Speaker(person.Name, text.Slice(mention.Start, mention.End), person.Description)
+                : null;
             quotations.Add(new Quotation
             {
                 Text = text.Slice(quotation.Start, quotation.End),
@@ -40,7 +42,8 @@ internal static class ArticleQuotations
             });
         }
 
-        var quoted = speakers.OrderBy(pair => pair.Value.Place).Select(pair => new QuotedSpeaker(pair.Key.Name, pair.Key.Description, pair.Value.Quotations));
+        var quoted = speakers.OrderBy(pair => pair.Value.Place)
+            .Select(pair => new QuotedSpeaker(pair.Key.Name, pair.Key.Description, pair.Value.Quotations));
         return article with { Quotations = quotations, Speakers = [.. quoted] };
     }
 }

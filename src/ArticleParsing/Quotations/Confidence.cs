@@ -22,7 +22,8 @@ internal static class Confidence
     {
         if (!grammar.NamesSpeakers) return Unsupported;
         if (quotation is not { Speaker: { } speaker, Mention: { } mention, Pattern: { } pattern }) return Nobody;
-        var log = Intercept + PatternWeight(pattern) + MentionWeight(mention.Kind, speaker, pattern) + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.5);
+        var log = Intercept + PatternWeight(pattern) + MentionWeight(mention.Kind, speaker, pattern)
+            + (quotation.End - quotation.Start > FewCharacters ? 0.4 : -0.5);
         return Math.Round(1 / (1 + Math.Exp(-log)), 2);
     }
 
@@ -40,10 +41,14 @@ internal static class Confidence
         _ => 0.5,
     };
 
-    /// <summary>A full name is nearly always right; a pronoun, a lone name, a description that means a named one, and an unnamed source are less sure, in this order.</summary>
+    /// <summary>
+    /// A full name is nearly always right; a pronoun, a lone name, a description that means a named one, and an unnamed source are less
+    /// sure, in this order.
+    /// </summary>
     private static double MentionWeight(MentionKind kind, Entity speaker, AttributionPattern pattern) => kind switch
     {
-        MentionKind.Pronoun => pattern is AttributionPattern.LeadingNear or AttributionPattern.LeadingFar ? -0.3 : 0.2, // after its quotation it stands in a clearer sentence
+        // after its quotation it stands in a clearer sentence
+        MentionKind.Pronoun => pattern is AttributionPattern.LeadingNear or AttributionPattern.LeadingFar ? -0.3 : 0.2,
         MentionKind.Name => speaker.Words.Length > 1 ? 1.9 : -1.2,
         _ => speaker.IsNamed ? -0.5 : -0.8,
     };

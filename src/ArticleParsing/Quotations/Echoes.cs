@@ -32,12 +32,18 @@ internal static class Echoes
             var last = i;
             if (found[i].Pattern == AttributionPattern.CarriedOver)
             {
-                while (last + 1 < found.Count && found[last + 1] is { Pattern: AttributionPattern.CarriedOver or AttributionPattern.CarriedInParagraph, HasCue: false }) last++;
+                while (last + 1 < found.Count
+                    && found[last + 1] is { Pattern: AttributionPattern.CarriedOver or AttributionPattern.CarriedInParagraph,
+                        HasCue: false })
+                    last++;
             }
 
-            if (Source(found, text, i, last, budget, last == i && found[i].Pattern != AttributionPattern.CarriedOver ? ShortestAlone : ShortestInRun) is { } source)
+            if (Source(found, text, i, last, budget,
+                last == i && found[i].Pattern != AttributionPattern.CarriedOver ? ShortestAlone : ShortestInRun) is { } source)
             {
-                for (var j = i; j <= last; j++) found[j] = found[j] with { Mention = source.Mention, Speaker = source.Speaker, Pattern = AttributionPattern.CarriedOver };
+                for (var j = i; j <= last; j++)
+                    found[j] = found[j] with { Mention = source.Mention, Speaker = source.Speaker,
+                        Pattern = AttributionPattern.CarriedOver };
             }
 
             i = last;
@@ -45,7 +51,8 @@ internal static class Echoes
     }
 
     /// <summary>Nobody was found by its own sentence or the one before.</summary>
-    private static bool IsLoose(FoundQuotation quotation) => !quotation.HasCue && quotation.Pattern is null or AttributionPattern.CarriedOver;
+    private static bool IsLoose(FoundQuotation quotation) =>
+        !quotation.HasCue && quotation.Pattern is null or AttributionPattern.CarriedOver;
 
     private static FoundQuotation? Source(List<FoundQuotation> found, string text, int first, int last, WorkBudget budget, int shortest)
     {
@@ -54,7 +61,10 @@ internal static class Echoes
             for (var j = Math.Max(0, i - MostCompared); j < Math.Min(found.Count, i + MostCompared); j++)
             {
                 budget.Step();
-                if ((j < first || j > last) && found[j] is { HasCue: true, Speaker.IsNamed: true } && IsEcho(text, found[i], found[j], shortest)) return found[j];
+                if ((j < first || j > last)
+                    && found[j] is { HasCue: true, Speaker.IsNamed: true }
+                    && IsEcho(text, found[i], found[j], shortest))
+                    return found[j];
             }
         }
 
@@ -67,6 +77,7 @@ internal static class Echoes
         var (longer, shorter) = a.End - a.Start >= b.End - b.Start ? (a, b) : (b, a);
         var (start, end) = (shorter.Start, Math.Min(shorter.End, shorter.Start + MostCharacters));
         while (end > start + 1 && !char.IsLetterOrDigit(text[end - 1])) end--;
-        return text.IndexOf(text.Substring(start, end - start), longer.Start, Math.Min(longer.End - longer.Start, MostCharactersOfOther), StringComparison.OrdinalIgnoreCase) >= 0;
+        return text.IndexOf(text.Substring(start, end - start), longer.Start, Math.Min(longer.End - longer.Start, MostCharactersOfOther),
+            StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

@@ -11,7 +11,8 @@ namespace ArticleParsing.Quotations;
 /// <param name="Mention">The words that name the speaker; null if nobody was found.</param>
 /// <param name="Speaker">Whom they mean.</param>
 /// <param name="Pattern">How the speaker was found; null if nobody was.</param>
-internal sealed record FoundQuotation(int Start, int End, QuotationKind Kind, AttributedCue? Cue, Mention? Mention, Entity? Speaker, AttributionPattern? Pattern)
+internal sealed record FoundQuotation(
+    int Start, int End, QuotationKind Kind, AttributedCue? Cue, Mention? Mention, Entity? Speaker, AttributionPattern? Pattern)
 {
     /// <summary>How sure the speaker is, 0 to 1.</summary>
     public double Confidence { get; init; }

@@ -5,8 +5,8 @@ using ArticleParsing.Quotations.Speakers;
 namespace ArticleParsing.Quotations;
 
 /// <summary>
-/// What a language's words and grammar tell of quotations. The finder asks it about single sentences and mentions; what spans a text (paragraphs
-/// that go on, speakers carried over, repeated words, confidence) is the finder's own and the same in every language.
+/// What a language's words and grammar tell of quotations. The finder asks it about single sentences and mentions; what spans a text
+/// (paragraphs that go on, speakers carried over, repeated words, confidence) is the finder's own and the same in every language.
 /// </summary>
 internal interface IQuotationGrammar
 {
@@ -49,7 +49,10 @@ internal interface IQuotationReading : IDisposable
     /// <summary>Whether the text uses the noun of a role for a person it names elsewhere.</summary>
     bool IsCalled(Entity person, Mention role);
 
-    /// <summary>Whether a role may be that of a person the text does not call so: it names one post ("Ukraine's president"), or in a lead anybody ("an official").</summary>
+    /// <summary>
+    /// Whether a role may be that of a person the text does not call so: it names one post ("Ukraine's president"), or in a lead anybody
+    /// ("an official").
+    /// </summary>
     bool CanBeCalled(Entity person, Mention role, bool isLead);
 
     /// <summary>Whether the text names somebody before a mention.</summary>

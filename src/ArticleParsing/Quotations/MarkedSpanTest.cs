@@ -3,7 +3,10 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations;
 
-/// <summary>Whether a marked span is a quotation, and of which kind, by what is the same in every language: length, capitals and the marks around it.</summary>
+/// <summary>
+/// Whether a marked span is a quotation, and of which kind, by what is the same in every language: length, capitals and the marks around
+/// it.
+/// </summary>
 internal static class MarkedSpanTest
 {
     /// <summary>Titles of works are shorter.</summary>
@@ -28,10 +31,13 @@ internal static class MarkedSpanTest
     public static QuotationKind KindOf(MarkedText text, QuotedSpan span)
     {
         if (!span.IsClosed) return QuotationKind.Direct;
-        var ends = EndsSentence(text.Text[LastInk(text.Text, span.End)]) || (span.End + 1 < text.Text.Length && text.Text[span.End + 1] is ',');
+        var ends = EndsSentence(text.Text[LastInk(text.Text, span.End)])
+            || (span.End + 1 < text.Text.Length && text.Text[span.End + 1] is ',');
         var startsHigh = !char.IsLower(text.Text[span.Start]);
         var before = LastInk(text.Text, span.Start - 1);
-        var opensClause = before < text.Paragraphs[span.Paragraph].Start || text.Text[before] is ',' or ':' or '\u2014' or '\u2013' or '-' or '(' or ')' || EndsSentence(text.Text[before]);
+        var opensClause = before < text.Paragraphs[span.Paragraph].Start
+            || text.Text[before] is ',' or ':' or '\u2014' or '\u2013' or '-' or '(' or ')'
+            || EndsSentence(text.Text[before]);
         return (opensClause && (ends || startsHigh)) || (startsHigh && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
     }
 

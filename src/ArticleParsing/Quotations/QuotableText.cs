@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArticleParsing.Quotations;
 
-/// <summary>The texts of an article that hold quotations as one: the body's blocks, then standfirst and captions, which carry no speaker on.</summary>
+/// <summary>
+/// The texts of an article that hold quotations as one: the body's blocks, then standfirst and captions, which carry no speaker on.
+/// </summary>
 internal sealed class QuotableText
 {
     private readonly List<QuotablePlace> _places;
@@ -20,7 +22,8 @@ internal sealed class QuotableText
         var text = new StringBuilder(article.BodyText.Length + 256);
         for (var i = 0; i < article.Body.Count; i++)
         {
-            if (article.Body[i] is BodyParagraph or BodyList or BodyQuote or BodyHeading) Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is BodyHeading);
+            if (article.Body[i] is BodyParagraph or BodyList or BodyQuote or BodyHeading)
+                Add(text, article.Body[i].Text, QuotationPart.Body, i, article.Body[i] is BodyHeading);
         }
 
         Add(text, article.Standfirst, QuotationPart.Standfirst, null, isHeading: false);
@@ -28,7 +31,8 @@ internal sealed class QuotableText
         _text = text.ToString();
     }
 
-    public QuotationSource ToSource() => new(WithoutBreaks(), _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
+    public QuotationSource ToSource() =>
+        new(WithoutBreaks(), _article.Language, _article.Headline is { } headline ? [headline] : [], _apart);
 
     public string Slice(int start, int end) => _text.Substring(start, end - start);
 

@@ -6,14 +6,16 @@ using ArticleParsing.Quotations.Speakers;
 namespace ArticleParsing.Quotations;
 
 /// <summary>
-/// Text in, quotations out. The grammar tells which spans are quotations and who speaks by the sentence itself; speakers are carried over to
-/// where a sentence tells nobody, mentions led to people, and reported clauses added.
+/// Text in, quotations out. The grammar tells which spans are quotations and who speaks by the sentence itself; speakers are carried over
+/// to where a sentence tells nobody, mentions led to people, and reported clauses added.
 /// </summary>
 internal sealed class QuotationFinder
 {
     private const int MostWordsOfTerm = 7;
 
-    /// <summary>"What gives it texture is called “smooth”": a word or two by nobody who could be told are a usage more often than a quotation.</summary>
+    /// <summary>
+    /// "What gives it texture is called “smooth”": a word or two by nobody who could be told are a usage more often than a quotation.
+    /// </summary>
     private const int MostWordsOfUsage = 2;
 
     private readonly MarkedText _text;
@@ -59,14 +61,15 @@ internal sealed class QuotationFinder
     }
 
     /// <summary>
-    /// A few words in the writer's sentence that nobody is said to say are a term: of those on the labelled pages one in fifteen is a quotation,
-    /// and three in ten if their clause has a subject that could speak.
+    /// A few words in the writer's sentence that nobody is said to say are a term: of those on the labelled pages one in fifteen is a
+    /// quotation, and three in ten if their clause has a subject that could speak.
     /// </summary>
     private bool IsTerm(FoundQuotation quotation)
     {
         if (quotation.Kind != QuotationKind.Mixed) return false;
         var isLoose = quotation is { HasCue: false, Pattern: null or AttributionPattern.ClauseSubject };
-        var isUsage = quotation is { Speaker: { IsNamed: false, Kind: EntityKind.Unknown }, Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar };
+        var isUsage = quotation is { Speaker: { IsNamed: false, Kind: EntityKind.Unknown },
+            Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar };
         if (!isLoose && !isUsage) return false;
         var most = isLoose ? MostWordsOfTerm : MostWordsOfUsage;
         var words = 1;
@@ -88,7 +91,8 @@ internal sealed class QuotationFinder
             _text.Budget.Step();
             var who = clause.Cue.Speaker.IsNobody ? null : _laterNames.Find(clause.Cue.Speaker) ?? _reading.Resolve(clause.Cue.Speaker);
             var isGiven = who is not null && SpeakerDecoder.CanBeGiven(clause.Cue.Speaker, who);
-            found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null, isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
+            found.Add(new FoundQuotation(clause.Start, clause.End, QuotationKind.Indirect, clause.Cue, isGiven ? clause.Cue.Speaker : null,
+                isGiven ? who : null, isGiven ? clause.Cue.Pattern : null));
         }
     }
 }

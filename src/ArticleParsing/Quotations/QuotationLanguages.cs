@@ -8,7 +8,9 @@ internal static class QuotationLanguages
 {
     private const string EnglishTag = "en";
 
-    /// <summary>Pages that declare another language than their text's are common, so a text that is long enough decides by itself.</summary>
+    /// <summary>
+    /// Pages that declare another language than their text's are common, so a text that is long enough decides by itself.
+    /// </summary>
     /// <param name="language">The declared BCP 47 tag; null if nothing declares it.</param>
     /// <param name="text">The text.</param>
     public static IQuotationGrammar Choose(string? language, string text)
@@ -30,5 +32,6 @@ internal static class QuotationLanguages
     }
 
     private static bool IsEnglish(string language) =>
-        language.StartsWith(EnglishTag, StringComparison.OrdinalIgnoreCase) && (language.Length == EnglishTag.Length || language[EnglishTag.Length] is '-' or '_');
+        language.StartsWith(EnglishTag, StringComparison.OrdinalIgnoreCase)
+            && (language.Length == EnglishTag.Length || language[EnglishTag.Length] is '-' or '_');
 }

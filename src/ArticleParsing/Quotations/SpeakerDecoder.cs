@@ -48,7 +48,10 @@ internal sealed class SpeakerDecoder(MarkedText text, IQuotationReading reading,
     public static bool CanBeGiven(Mention? mention, Entity? speaker) =>
         mention is not { } words || speaker is null || (speaker.Name.Length > 0 && words.End - words.Start <= LongestValues.Mention);
 
-    /// <summary>Who says a span and how that was found; the surest way first. Whom the quotation itself names does not say it, unless a cue tells so.</summary>
+    /// <summary>
+    /// Who says a span and how that was found; the surest way first. Whom the quotation itself names does not say it, unless a cue tells
+    /// so.
+    /// </summary>
     /// <param name="i">The span.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="isApart">Whether it stands in a paragraph by itself.</param>
@@ -67,13 +70,16 @@ internal sealed class SpeakerDecoder(MarkedText text, IQuotationReading reading,
         if (LaterInParagraph(i) is { } later) return By(later.Speaker, AttributionPattern.LaterInParagraph);
         if (isDirect && distance <= 1 && !IsNamedIn(i, _carried!.Speaker!)) return Carried(AttributionPattern.CarriedOver);
         if (isDirect && paragraph > 0 && Subject(i, paragraph - 1) is { Speaker: not null } introduced) return introduced;
-        return isDirect && distance <= MostParagraphsCarried && !IsNamedIn(i, _carried!.Speaker!) ? Carried(AttributionPattern.CarriedOver) : default;
+        return isDirect && distance <= MostParagraphsCarried && !IsNamedIn(i, _carried!.Speaker!)
+            ? Carried(AttributionPattern.CarriedOver)
+            : default;
     }
 
     private (Mention? Mention, Entity? Speaker, AttributionPattern? Pattern) By(Mention mention, AttributionPattern pattern) =>
         (mention, laterNames.Find(mention) ?? reading.Resolve(mention), pattern);
 
-    private (Mention? Mention, Entity? Speaker, AttributionPattern? Pattern) Carried(AttributionPattern pattern) => (_carried!.Mention, _carried.Speaker, pattern);
+    private (Mention? Mention, Entity? Speaker, AttributionPattern? Pattern) Carried(AttributionPattern pattern) =>
+        (_carried!.Mention, _carried.Speaker, pattern);
 
     /// <summary>Whom the sentence before is about, unless the quotation names that person.</summary>
     private (Mention? Mention, Entity? Speaker, AttributionPattern? Pattern) Subject(int i, int paragraph)
@@ -93,7 +99,8 @@ internal sealed class SpeakerDecoder(MarkedText text, IQuotationReading reading,
         {
             if (!text.Spans[j - 1].IsClosed) last = Math.Max(last, text.Spans[j - 1].Paragraph + 1);
             if (text.Spans[j].Paragraph > last) break;
-            if (reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear, Speaker.IsNobody: false } cue) return cue;
+            if (reading.CueOf(j) is { Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear, Speaker.IsNobody: false } cue)
+                return cue;
         }
 
         return null;

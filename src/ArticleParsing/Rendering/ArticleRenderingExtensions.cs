@@ -46,7 +46,8 @@ public static class ArticleRenderingExtensions
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The Markdown; at most ten times as long as the article's JSON (<see cref="ArticleJson.ToJson(Article, bool)"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static string ToMarkdown(this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static string ToMarkdown(
+        this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         RenderMarkdown(article, options, new WorkBudget(time: null, cancellationToken)).ToString();
 
     /// <summary>Writes what <see cref="ToMarkdown"/> returns, without making one string of it.</summary>
@@ -67,7 +68,8 @@ public static class ArticleRenderingExtensions
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The text; at most four times as long as the article's JSON (<see cref="ArticleJson.ToJson(Article, bool)"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static string ToPlainText(this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static string ToPlainText(
+        this Article article, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         RenderPlainText(article, options, new WorkBudget(time: null, cancellationToken)).ToString();
 
     /// <summary>Writes what <see cref="ToPlainText"/> returns, without making one string of it.</summary>

@@ -19,5 +19,6 @@ internal sealed class ListNumbers(BodyList list)
     }
 
     /// <summary>The number of the next item of a numbered list; null for nested items and other lists. To be asked once an item.</summary>
-    public string? Next(int level) => list.Ordered && level == 0 ? (_next < Largest ? _next++ : _next).ToString(CultureInfo.InvariantCulture) : null;
+    public string? Next(int level) =>
+        list.Ordered && level == 0 ? (_next < Largest ? _next++ : _next).ToString(CultureInfo.InvariantCulture) : null;
 }

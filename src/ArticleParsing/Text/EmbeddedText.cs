@@ -26,5 +26,6 @@ internal static class EmbeddedText
 
     /// <summary>The resource at this path, as bytes.</summary>
     public static Stream Open(string path) =>
-        typeof(EmbeddedText).Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"The assembly lacks its resource '{path}'.");
+        typeof(EmbeddedText).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource '{path}'.");
 }

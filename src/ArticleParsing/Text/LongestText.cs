@@ -1,6 +1,8 @@
 namespace ArticleParsing.Text;
 
-/// <summary>How long the text of one block may be: far longer than any paragraph, and short enough that whatever is done to one block is done soon.</summary>
+/// <summary>
+/// How long the text of one block may be: far longer than any paragraph, and short enough that whatever is done to one block is done soon.
+/// </summary>
 internal static class LongestText
 {
     public const int Length = 50_000;

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Text;
 
 /// <summary>
-/// Phrases looked for word by word, by hash, in one pass over the first words of a text. In the list's file a phrase that starts with <c>^</c> must
-/// open the text, one that ends with <c>$</c> must close it; digits stand for any number.
+/// Phrases looked for word by word, by hash, in one pass over the first words of a text. In the list's file a phrase that starts with
+/// <c>^</c> must open the text, one that ends with <c>$</c> must close it; digits stand for any number.
 /// </summary>
 internal sealed class PhraseList
 {
@@ -61,6 +61,9 @@ internal sealed class PhraseList
         /// <param name="at">Where the phrase may start.</param>
         /// <param name="whole">Whether the words are the whole text.</param>
         public bool StandsAt(ReadOnlySpan<int> words, int at, bool whole) =>
-            (!AtStart || at == 0) && at + Words.Length <= words.Length && (!AtEnd || (whole && at + Words.Length == words.Length)) && words.Slice(at, Words.Length).SequenceEqual(Words);
+            (!AtStart || at == 0)
+                && at + Words.Length <= words.Length
+                && (!AtEnd || (whole && at + Words.Length == words.Length))
+                && words.Slice(at, Words.Length).SequenceEqual(Words);
     }
 }

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Text;
 
 /// <summary>
-/// What was found out of strings that come again and again as the same instance, as the classes of a page do: the parser makes each once. A string that
-/// falls into the place of another takes it, so this stands before a dictionary, not in place of one.
+/// What was found out of strings that come again and again as the same instance, as the classes of a page do: the parser makes each once. A
+/// string that falls into the place of another takes it, so this stands before a dictionary, not in place of one.
 /// </summary>
 internal sealed class RecentStrings<T>
 {
@@ -25,5 +25,7 @@ internal sealed class RecentStrings<T>
     }
 
     private static int PlaceOf(string key) =>
-        key.Length == 0 ? 0 : unchecked((key.Length * 7) + (key[0] * 31) + (key[key.Length / 2] * 13) + (key[key.Length - 1] * 5)) & (Places - 1);
+        key.Length == 0
+            ? 0
+            : unchecked((key.Length * 7) + (key[0] * 31) + (key[key.Length / 2] * 13) + (key[key.Length - 1] * 5)) & (Places - 1);
 }

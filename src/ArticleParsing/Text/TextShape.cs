@@ -131,14 +131,19 @@ internal readonly struct TextShape
     private static (bool Sentence, bool Colon, bool Ellipsis) EndOf(string text)
     {
         var i = text.Length - 1;
-        while (i >= 0 && text[i] is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '\u300D' or '\u300F' or '\uFF09' or '\u201C' or ' ') i--;
+        while (i >= 0
+            && text[i] is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '\u300D' or '\u300F' or '\uFF09' or '\u201C'
+                or ' ')
+            i--;
         if (i < 0) return default;
         var c = text[i];
         var ellipsis = c == '\u2026' || (c == '.' && i > 1 && text[i - 1] == '.' && text[i - 2] == '.');
         return (IsSentenceEnd(c) && !ellipsis, c is ':' or '\uFF1A', ellipsis);
     }
 
-    private static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u061F' or '\u06D4' or '\u1362' or '\u104B' or '\u17D4' or '\uFF61';
+    private static bool IsSentenceEnd(char c) =>
+        c is '.' or '!' or '?' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u061F' or '\u06D4' or '\u1362' or '\u104B' or '\u17D4'
+            or '\uFF61';
 
     private struct Counts
     {
@@ -175,7 +180,11 @@ internal readonly struct TextShape
         /// <summary>What is neither letter, digit nor space.</summary>
         public void NoteMark(string text, int i, char c, ref bool inWord)
         {
-            inWord = inWord && (c is '\'' or '\u2019' || char.IsSurrogate(c) || (c > 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+            inWord = inWord
+                && (c is '\'' or '\u2019'
+                    || char.IsSurrogate(c)
+                    || (c > 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark));
             if (TextMeasure.IsWide(c)) Wide++;
             switch (c)
             {

@@ -5,7 +5,9 @@ namespace ArticleParsing.Text;
 /// <summary>Text that leaves the library is well-formed UTF-16, so that it survives every encoder.</summary>
 internal static class Utf16
 {
-    /// <summary>The text, with U+FFFD for every half of a surrogate pair whose other half is not there; as it came where there is none.</summary>
+    /// <summary>
+    /// The text, with U+FFFD for every half of a surrogate pair whose other half is not there; as it came where there is none.
+    /// </summary>
     public static string WellFormed(string text)
     {
         StringBuilder? repaired = null;
@@ -33,7 +35,9 @@ internal static class Utf16
     {
         var c = text[i];
         if (!char.IsSurrogate(c)) return c;
-        var paired = char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        var paired = char.IsHighSurrogate(c)
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
         return paired ? c : '\uFFFD';
     }
 }

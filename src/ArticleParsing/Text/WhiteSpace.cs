@@ -79,7 +79,9 @@ internal static class WhiteSpace
     private static bool IsSpaceInPlain(string text, int at, int start, int end) =>
         text[at] == ' ' && at > start && at + 1 < end && IsPlain(text[at + 1]);
 
-    /// <summary>Whether a character is surely neither white space nor of no width nor half of a pair; of the others only a few are.</summary>
+    /// <summary>
+    /// Whether a character is surely neither white space nor of no width nor half of a pair; of the others only a few are.
+    /// </summary>
     private static bool IsPlain(char c) => c > ' ' && (c < '\u0085' || (c > '\u00AD' && c < '\u2000') || (c >= '\u2010' && c < '\u2028'));
 
     private static bool IsZeroWidth(char c) => c is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060';

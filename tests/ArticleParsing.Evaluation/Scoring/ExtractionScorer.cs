@@ -44,7 +44,11 @@ internal static partial class ExtractionScorer
 
     private static string NormalTitle(string? title)
     {
-        var text = (title ?? "").Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace("\u00DF", "ss").Replace("\u2019", "").Replace("'", "");
+        var text = (title ?? "").Normalize(NormalizationForm.FormKC)
+            .ToLowerInvariant()
+            .Replace("\u00DF", "ss")
+            .Replace("\u2019", "")
+            .Replace("'", "");
         return string.Join(' ', Words.Of(text));
     }
 
@@ -55,7 +59,11 @@ internal static partial class ExtractionScorer
         {
             foreach (var part in AuthorSeparator.Split(author))
             {
-                var text = new string([.. part.Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))]).ToLowerInvariant().Replace("\u00DF", "ss");
+                var text = new string(
+                    [.. part.Normalize(NormalizationForm.FormKD)
+                        .Where(c => CharUnicodeInfo.GetUnicodeCategory(
+                            c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))]).ToLowerInvariant()
+                            .Replace("\u00DF", "ss");
                 text = string.Join(' ', Words.Of(AuthorOpening.Replace(text.Trim(), "")));
                 if (text.Length > 0) names.Add(text);
             }
@@ -71,13 +79,20 @@ internal static partial class ExtractionScorer
         if (string.IsNullOrWhiteSpace(date)) return days;
         date = date.Trim();
         var match = YearFirst.Match(date);
-        if (match.Success && DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) days.Add(day);
-        if (HasOffset.IsMatch(date) && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) days.Add(DateOnly.FromDateTime(moment.UtcDateTime));
-        if (days.Count == 0 && DateTime.TryParseExact(date, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var other)) days.Add(DateOnly.FromDateTime(other));
+        if (match.Success
+            && DateOnly.TryParseExact(
+                $"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}", "yyyy-MM-dd",
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            days.Add(day);
+        if (HasOffset.IsMatch(date) && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            days.Add(DateOnly.FromDateTime(moment.UtcDateTime));
+        if (days.Count == 0 && DateTime.TryParseExact(date, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var other))
+            days.Add(DateOnly.FromDateTime(other));
         return days;
     }
 
-    private static readonly string[] s_formats = ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "M/d/yyyy", "ddd MMM d yyyy"];
+    private static readonly string[] s_formats = ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyyMMdd", "M/d/yyyy",
+        "ddd MMM d yyyy"];
 
     [GeneratedRegex(@"\s+[|\-\u2013\u2014\u00b7\u00bb:>/]+\s+")]
     private static partial Regex TitleSeparator { get; }

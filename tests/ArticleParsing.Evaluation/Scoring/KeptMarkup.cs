@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 namespace ArticleParsing.Evaluation.Scoring;
 
 /// <summary>
-/// Which share of a page's inline elements and table cells, counted from its DOM, the article has as spans and cells. Only what stands inside kept text
-/// counts: an element whose block the article has word for word.
+/// Which share of a page's inline elements and table cells, counted from its DOM, the article has as spans and cells. Only what stands
+/// inside kept text counts: an element whose block the article has word for word.
 /// </summary>
 internal sealed class KeptMarkup
 {
@@ -42,7 +42,9 @@ internal sealed class KeptMarkup
         CountCells(document, article);
     }
 
-    /// <summary>A block outside the navigation that is more than one link: menus share their words with lists and headings of the text.</summary>
+    /// <summary>
+    /// A block outside the navigation that is more than one link: menus share their words with lists and headings of the text.
+    /// </summary>
     private static bool IsProse(IElement block) =>
         block.QuerySelector(Blocks) is null
         && block.Closest("nav, header, footer, aside") is null
@@ -60,18 +62,25 @@ internal sealed class KeptMarkup
             var letters = Letters(element.TextContent);
             if (letters.Length == 0 || !IsCounted(element) || IsInsideItsKind(element, block, kind)) continue;
 
-            var index = left.FindIndex(s => s.Letters == letters && (s.Kind == kind || (s.Kind == InlineKind.NoteReference && kind == InlineKind.Superscript)));
+            var index = left.FindIndex(
+                s => s.Letters == letters && (s.Kind == kind || (s.Kind == InlineKind.NoteReference && kind == InlineKind.Superscript)));
             if (index >= 0) left.RemoveAt(index);
             Count(kind.ToString(), index >= 0);
         }
     }
 
-    /// <summary>Listings are one block of code. A raised link is a note's mark, counted as raised; a link within the page leads nowhere in an article.</summary>
+    /// <summary>
+    /// Listings are one block of code. A raised link is a note's mark, counted as raised; a link within the page leads nowhere in an
+    /// article.
+    /// </summary>
     private static bool IsCounted(IElement element) =>
-        element.Closest("pre") is null && (element.LocalName != "a" || (LeavesPage(element.GetAttribute("href")!) && element.Closest("sup") is null));
+        element.Closest("pre") is null
+            && (element.LocalName != "a" || (LeavesPage(element.GetAttribute("href")!) && element.Closest("sup") is null));
 
     private static bool LeavesPage(string address) =>
-        !address.Contains('#', StringComparison.Ordinal) && Uri.TryCreate(new Uri("https://page.example/"), address.Trim(), out var uri) && uri.Scheme is "http" or "https";
+        !address.Contains('#', StringComparison.Ordinal)
+            && Uri.TryCreate(new Uri("https://page.example/"), address.Trim(), out var uri)
+            && uri.Scheme is "http" or "https";
 
     private static bool IsInsideItsKind(IElement element, IElement block, InlineKind kind)
     {

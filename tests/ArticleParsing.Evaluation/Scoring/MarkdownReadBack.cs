@@ -5,9 +5,9 @@ using Markdig;
 namespace ArticleParsing.Evaluation.Scoring;
 
 /// <summary>
-/// Markdig as an oracle: what it reads from <c>ToMarkdown</c> is the model's text, links and table cells again. Left out of the comparison is what
-/// Markdown cannot say or the renderer leaves out with intent: line breaks within a cell or a link (two links then), a table without a header row
-/// (its first row becomes one), white space at line ends, and control characters.
+/// Markdig as an oracle: what it reads from <c>ToMarkdown</c> is the model's text, links and table cells again. Left out of the comparison
+/// is what Markdown cannot say or the renderer leaves out with intent: line breaks within a cell or a link (two links then), a table
+/// without a header row (its first row becomes one), white space at line ends, and control characters.
 /// </summary>
 internal static class MarkdownReadBack
 {
@@ -50,7 +50,8 @@ internal static class MarkdownReadBack
     /// <summary>An address without its escapes, of which a reader may write more.</summary>
     private static string Address(string url) => Letters(Uri.UnescapeDataString(new Uri(url).AbsoluteUri));
 
-    private static string Cells(IDocument document) => string.Join('\n', document.QuerySelectorAll("td, th").Select(c => Letters(c.TextContent)));
+    private static string Cells(IDocument document) =>
+        string.Join('\n', document.QuerySelectorAll("td, th").Select(c => Letters(c.TextContent)));
 
     private static string Cells(Article article) => string.Join('\n', article.Body.OfType<BodyTable>()
         .SelectMany(t => t.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", t.Rows.Max(x => x.Count) - r.Count)))).Select(Letters));

@@ -20,7 +20,8 @@ internal sealed partial class SegmentsScorer
         ["disclaimer"] = ["disclaimer"],
     };
 
-    private static readonly HashSet<string> s_nameStops = [.. "the a an mr mrs ms dr sir president sen rep gov prof professor s of and".Split(' ')];
+    private static readonly HashSet<string> s_nameStops =
+        [.. "the a an mr mrs ms dr sir president sen rep gov prof professor s of and".Split(' ')];
 
     private readonly Dictionary<string, List<double>> _roles = Roles.ToDictionary(r => r, _ => new List<double>());
     private readonly List<double> _headlines = [];
@@ -57,7 +58,9 @@ internal sealed partial class SegmentsScorer
 
     private void Add(JsonElement gold, Article article)
     {
-        var blocks = gold.GetProperty("blocks").EnumerateArray().ToDictionary(b => b.GetProperty("i").GetInt32(), b => b.GetProperty("text").GetString()!);
+        var blocks = gold.GetProperty("blocks")
+            .EnumerateArray()
+            .ToDictionary(b => b.GetProperty("i").GetInt32(), b => b.GetProperty("text").GetString()!);
         var roleOf = new SortedDictionary<int, string>();
         foreach (var range in gold.GetProperty("roles").EnumerateArray())
         {
@@ -73,11 +76,16 @@ internal sealed partial class SegmentsScorer
         AddRole("bio", string.Join('\n', article.Authors.Select(a => a.Bio)), Gold("bio"));
         AddRole("disclaimer", string.Join('\n', article.Disclaimers.Select(d => d.Text)), Gold("disclaimer"));
         _headlines.Add(Normal(article.Headline) == Normal(headline) ? 1 : 0);
-        var authors = gold.TryGetProperty("authors", out var names) && names.ValueKind == JsonValueKind.Array ? names.EnumerateArray().Select(a => Normal(a.GetString())).ToHashSet() : [];
+        var authors = gold.TryGetProperty("authors", out var names) && names.ValueKind == JsonValueKind.Array
+            ? names.EnumerateArray().Select(a => Normal(a.GetString())).ToHashSet()
+            : [];
         var predicted = article.Authors.Select(a => Normal(a.Name)).ToHashSet();
-        if (authors.Count + predicted.Count > 0) _authors.Add(2.0 * authors.Intersect(predicted).Count() / (authors.Count + predicted.Count));
-        if (Text(gold, "published") is { Length: > 0 } day) _days.Add((article.PublishedAt?.ToString() ?? "").StartsWith(day, StringComparison.Ordinal) ? 1 : 0);
-        AddQuotes([.. gold.GetProperty("quotes").EnumerateArray().Select(q => (q.GetProperty("text").GetString()!, Text(q, "speaker")))], [.. article.Quotations.Where(q => q.Kind != QuotationKind.Indirect)]);
+        if (authors.Count + predicted.Count > 0)
+            _authors.Add(2.0 * authors.Intersect(predicted).Count() / (authors.Count + predicted.Count));
+        if (Text(gold, "published") is { Length: > 0 } day)
+            _days.Add((article.PublishedAt?.ToString() ?? "").StartsWith(day, StringComparison.Ordinal) ? 1 : 0);
+        AddQuotes([.. gold.GetProperty("quotes").EnumerateArray().Select(q => (q.GetProperty("text").GetString()!, Text(q, "speaker")))],
+            [.. article.Quotations.Where(q => q.Kind != QuotationKind.Indirect)]);
     }
 
     private void AddRole(string role, string? predicted, string? gold)
@@ -122,7 +130,8 @@ internal sealed partial class SegmentsScorer
 
     private static bool NamesMatch(string? predicted, string? gold)
     {
-        if (string.IsNullOrEmpty(predicted) || string.IsNullOrEmpty(gold)) return string.IsNullOrEmpty(predicted) && string.IsNullOrEmpty(gold);
+        if (string.IsNullOrEmpty(predicted) || string.IsNullOrEmpty(gold))
+            return string.IsNullOrEmpty(predicted) && string.IsNullOrEmpty(gold);
         var a = Key(predicted).Where(w => !s_nameStops.Contains(w)).ToList();
         var b = Key(gold).Where(w => !s_nameStops.Contains(w)).ToList();
         if (a.Count == 0 || b.Count == 0) return Normal(predicted) == Normal(gold);
@@ -134,16 +143,23 @@ internal sealed partial class SegmentsScorer
 
     private static string Normal(string? text)
     {
-        var kept = (text ?? "").Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
-        var plain = new string([.. kept]).ToLowerInvariant().Replace('\u2019', '\'').Replace('\u2018', '\'').Replace('\u201C', '"').Replace('\u201D', '"');
+        var kept = (text ?? "").Normalize(NormalizationForm.FormKD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
+        var plain = new string([.. kept]).ToLowerInvariant()
+            .Replace('\u2019', '\'')
+            .Replace('\u2018', '\'')
+            .Replace('\u201C', '"')
+            .Replace('\u201D', '"');
         return Space.Replace(plain, " ").Trim();
     }
 
     private static List<string> Key(string text) => [.. Word.Matches(Normal(text)).Select(m => m.Value)];
 
-    private static Dictionary<string, int> Bag(string? text) => Word.Matches((text ?? "").ToLowerInvariant()).GroupBy(m => m.Value).ToDictionary(g => g.Key, g => g.Count());
+    private static Dictionary<string, int> Bag(string? text) =>
+        Word.Matches((text ?? "").ToLowerInvariant()).GroupBy(m => m.Value).ToDictionary(g => g.Key, g => g.Count());
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     [GeneratedRegex(@"[\p{L}\p{N}_]+")]
     private static partial Regex Word { get; }

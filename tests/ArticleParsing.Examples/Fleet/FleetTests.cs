@@ -147,9 +147,12 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
         SkipWithoutServers();
         using var site = new Site();
         for (var i = 1; i <= 4; i++) site.Pages[$"/{i}.html"] = ("text/html; charset=utf-8", Page(i));
-        site.Pages["/feed.xml"] = ("application/xml", $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}1.html</link></item><item><link>{site.Address}none.html</link></item></channel></rss>");
-        site.Pages["/index.xml"] = ("application/xml", $"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>{site.Address}map.xml</loc></sitemap></sitemapindex>");
-        site.Pages["/map.xml"] = ("application/xml", $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(Enumerable.Range(1, 4).Select(i => $"<url><loc>{site.Address}{i}.html</loc><lastmod>2026-03-02</lastmod></url>"))}</urlset>");
+        site.Pages["/feed.xml"] = ("application/xml",
+            $"<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description><item><link>{site.Address}1.html</link></item><item><link>{site.Address}none.html</link></item></channel></rss>");
+        site.Pages["/index.xml"] = ("application/xml",
+            $"<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>{site.Address}map.xml</loc></sitemap></sitemapindex>");
+        site.Pages["/map.xml"] = ("application/xml",
+            $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(Enumerable.Range(1, 4).Select(i => $"<url><loc>{site.Address}{i}.html</loc><lastmod>2026-03-02</lastmod></url>"))}</urlset>");
         Enqueue(site.Address + "feed.xml").ShouldBe("2 tasks");
         Enqueue(site.Address + "index.xml").ShouldBe("4 tasks");
         Work();
@@ -157,7 +160,8 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
         Status().ShouldMatch("dead letters  1\n.*none\\.html: .*404.*\\(3 tries\\)");
     }
 
-    private static void SkipWithoutServers() => Skip.IfNot(Servers.AreInstalled, "RabbitMQ or PostgreSQL is not installed (apt-get install rabbitmq-server postgresql).");
+    private static void SkipWithoutServers() =>
+        Skip.IfNot(Servers.AreInstalled, "RabbitMQ or PostgreSQL is not installed (apt-get install rabbitmq-server postgresql).");
 
     private static string Page(int number) =>
         $"<html lang=en><head><title>About bridge {number}</title></head><body><h1>What to know about bridge {number}</h1>"
@@ -220,7 +224,8 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
     private void Work() => Example.End(StartWorker("--until-empty")).Code.ShouldBe(0);
 
     private Process StartWorker(params string[] arguments) =>
-        Example.Start(Program, ["work", "--broker", _servers.Broker, "--queue", _queue, "--news", _news.Value, "--jobs", "1", .. arguments]);
+        Example.Start(
+            Program, ["work", "--broker", _servers.Broker, "--queue", _queue, "--news", _news.Value, "--jobs", "1", .. arguments]);
 
     private static string Run(int expected, params string[] arguments)
     {

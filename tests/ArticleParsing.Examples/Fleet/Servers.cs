@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace ArticleParsing.Examples.Fleet;
 
-/// <summary>RabbitMQ and PostgreSQL as the example's script starts them, once for all tests; each test has queues and a database of its own.</summary>
+/// <summary>
+/// RabbitMQ and PostgreSQL as the example's script starts them, once for all tests; each test has queues and a database of its own.
+/// </summary>
 public sealed class Servers : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("fleet").FullName;
@@ -17,7 +19,9 @@ public sealed class Servers : IDisposable
     });
 
     public static bool AreInstalled { get; } =
-        File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server") && Directory.Exists("/usr/lib/postgresql") && Directory.GetFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Length > 0;
+        File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server")
+            && Directory.Exists("/usr/lib/postgresql")
+            && Directory.GetFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Length > 0;
 
     public string Broker => _addresses.Value[0];
 
@@ -25,7 +29,8 @@ public sealed class Servers : IDisposable
     {
         // Servers that the script leaves running must not hold this process's pipes.
         var log = Path.Combine(_folder, "script.log");
-        var (code, _, _) = Example.RunShell($"'{Path.Combine(Folder(), "../../../examples/QuoteArchive/servers.sh")}' {command} '{_folder}' > '{log}' 2>&1 < /dev/null");
+        var (code, _, _) = Example.RunShell(
+            $"'{Path.Combine(Folder(), "../../../examples/QuoteArchive/servers.sh")}' {command} '{_folder}' > '{log}' 2>&1 < /dev/null");
         code.ShouldBe(0, File.ReadAllText(log));
     }
 

@@ -29,7 +29,8 @@ public sealed class EdgeInputTests
 
     [Fact]
     public void Page_cut_off_in_a_tag_keeps_what_came_before() =>
-        s_parser.Parse("<h1>Bridge closes</h1><p>The old bridge will stay closed until the spring, the council said.</p><p class=\"bo").BodyText.ShouldContain("stay closed until the spring");
+        s_parser.Parse(
+            "<h1>Bridge closes</h1><p>The old bridge will stay closed until the spring, the council said.</p><p class=\"bo").BodyText.ShouldContain("stay closed until the spring");
 
     [Fact]
     public void Bytes_that_are_no_text_do_not_throw()
@@ -49,9 +50,11 @@ public sealed class EdgeInputTests
     [Fact]
     public void Five_megabytes_around_an_article_do_not_hide_it()
     {
-        const string Story = "<article><h1>Bridge stays closed</h1><p>The old bridge over the river will stay closed until the spring, the town council said on Monday.</p><p>Until then buses take the longer road through the hills, which adds twenty minutes to the way to school.</p></article>";
+        const string Story =
+            "<article><h1>Bridge stays closed</h1><p>The old bridge over the river will stay closed until the spring, the town council said on Monday.</p><p>Until then buses take the longer road through the hills, which adds twenty minutes to the way to school.</p></article>";
         var page = new StringBuilder("<title>Bridge stays closed</title><nav><ul>");
-        for (var i = 0; page.Length < 5_000_000; i++) page.Append("<li><a href=/story-").Append(i).Append(">Another story of the archive</a></li>\n");
+        for (var i = 0; page.Length < 5_000_000; i++)
+            page.Append("<li><a href=/story-").Append(i).Append(">Another story of the archive</a></li>\n");
         page.Append("</ul></nav>").Append(Story);
         var article = s_parser.Parse(page.ToString());
         article.Headline.ShouldBe("Bridge stays closed");

@@ -30,7 +30,8 @@ public sealed class PageReaderTests
     [Fact]
     public void Unclosed_paragraphs_and_items_are_no_nesting()
     {
-        var page = "<ul>" + string.Concat(Enumerable.Repeat("<li>One more line of a long list that nobody closed.<p>And a paragraph.", 5_000));
+        var page = "<ul>"
+            + string.Concat(Enumerable.Repeat("<li>One more line of a long list that nobody closed.<p>And a paragraph.", 5_000));
         new ArticleParser().Parse(page).BodyText.ShouldContain("One more line");
     }
 
@@ -38,7 +39,8 @@ public sealed class PageReaderTests
     public void Cancelled_parse_stops()
     {
         var page = string.Concat(Enumerable.Repeat("<p>text</p>", 1_000));
-        Should.Throw<OperationCanceledException>(() => new ArticleParser().Parse(page, cancellationToken: new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(
+            () => new ArticleParser().Parse(page, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Theory]
@@ -76,7 +78,8 @@ public sealed class PageReaderTests
     [Fact]
     public void Documents_of_the_caller_are_left_as_they_were()
     {
-        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<p>one<script>x()</script><noscript><img src=a.jpg></noscript>");
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            "<p>one<script>x()</script><noscript><img src=a.jpg></noscript>");
         var before = document.DocumentElement.OuterHtml;
         new ArticleParser().Parse(document);
         document.DocumentElement.OuterHtml.ShouldBe(before);
@@ -114,5 +117,6 @@ public sealed class PageReaderTests
         Read("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"\ud800","description":"fine"}</script>""")
             .First(DeclaredProperty.Description)!.Value.ShouldBe("fine");
 
-    private static DeclaredMetadata Read(string html) => new PageReader(ArticleParserOptions.Default.Limits, SiteRules.None).FromHtml(html, null, new WorkBudget()).Declared;
+    private static DeclaredMetadata Read(string html) =>
+        new PageReader(ArticleParserOptions.Default.Limits, SiteRules.None).FromHtml(html, null, new WorkBudget()).Declared;
 }

@@ -25,9 +25,12 @@ public sealed class PlainScriptTests
     public void The_source_of_a_formula_is_kept() => Texts()[3].ShouldBe("x^2");
 
     [Fact]
-    public void What_stands_after_a_script_stands_where_it_did() => Document().Body!.Children.Select(e => e.LocalName).ShouldBe(["p", "script", "p", "script"]);
+    public void What_stands_after_a_script_stands_where_it_did() =>
+        Document().Body!.Children.Select(e => e.LocalName).ShouldBe(["p", "script", "p", "script"]);
 
     private static string[] Texts() => [.. Document().QuerySelectorAll("script").Select(e => e.TextContent)];
 
-    private static IDocument Document() => new PageReader(ArticleParserOptions.Default.Limits, ArticleParserOptions.Default.SiteRules).FromHtml(Page, null, new WorkBudget()).Document!;
+    private static IDocument Document() =>
+        new PageReader(ArticleParserOptions.Default.Limits, ArticleParserOptions.Default.SiteRules).FromHtml(
+            Page, null, new WorkBudget()).Document!;
 }

@@ -7,9 +7,11 @@ public sealed class TextEncodingTests
     private static readonly ArticleParser s_parser = new();
 
     [Theory]
-    [InlineData("windows-1252", "Die Brücke über den Fluß bleibt gesperrt, sagte der Bürgermeister. „Wir müssen prüfen, ob die Pfeiler größere Schäden haben“, so Müller.")]
+    [InlineData("windows-1252",
+        "Die Brücke über den Fluß bleibt gesperrt, sagte der Bürgermeister. „Wir müssen prüfen, ob die Pfeiler größere Schäden haben“, so Müller.")]
     [InlineData("windows-1252", "Le préfet a déclaré que l’accès à la forêt était fermé jusqu’à l’été. Les élus s’en félicitent déjà.")]
-    [InlineData("windows-1250", "Řidič nákladního vozu poškodil most přes řeku, který zůstane zavřený až do jara. Žádný termín opravy není znám.")]
+    [InlineData("windows-1250",
+        "Řidič nákladního vozu poškodil most přes řeku, který zůstane zavřený až do jara. Žádný termín opravy není znám.")]
     [InlineData("windows-1251", "Ночной паром вернётся в первые выходные мая. Депутаты решили оплачивать переправу до конца зимы.")]
     [InlineData("koi8-r", "Ночной паром вернётся в первые выходные мая. Депутаты решили оплачивать переправу до конца зимы.")]
     [InlineData("shift_jis", "港町と緑島を結ぶ夜行フェリーが五月の最初の週末に復活する。市議会は火曜日、運航費を可決した。")]
@@ -37,7 +39,8 @@ public sealed class TextEncodingTests
     [Fact]
     public void Bytes_of_text_are_parsed_like_the_text()
     {
-        const string Text = "The bridge closes\n\nThe bridge over the river stays closed until spring – the mayor said so on Monday to everybody who came.";
+        const string Text =
+            "The bridge closes\n\nThe bridge over the river stays closed until spring – the mayor said so on Monday to everybody who came.";
         s_parser.ParseText(Encoding.UTF8.GetBytes(Text)).ToJson().ShouldBe(s_parser.ParseText(Text).ToJson());
         s_parser.ParseText(Encoding.Unicode.GetBytes(Text)).ToJson().ShouldBe(s_parser.ParseText(Text).ToJson());
     }

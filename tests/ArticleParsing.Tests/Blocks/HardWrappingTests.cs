@@ -22,8 +22,10 @@ public sealed class HardWrappingTests
     [Fact]
     public void A_dash_at_the_start_of_a_wrapped_line_stays_in_its_sentence()
     {
-        const string Wrapped = "Nobody in the long and rather cold hall of the old schools believed him\n- not even the people who had elected him in the spring.";
-        Texts(string.Join("\n\n", [.. s_paragraphs.Select(p => Wrap(p, 72)), Wrapped])).ShouldBe([.. s_paragraphs, Wrapped.Replace('\n', ' ')]);
+        const string Wrapped =
+            "Nobody in the long and rather cold hall of the old schools believed him\n- not even the people who had elected him in the spring.";
+        Texts(string.Join("\n\n", [.. s_paragraphs.Select(p => Wrap(p, 72)), Wrapped]))
+            .ShouldBe([.. s_paragraphs, Wrapped.Replace('\n', ' ')]);
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class HardWrappingTests
     [Fact]
     public void Lines_of_text_that_is_not_wrapped_stay_apart()
     {
-        string[] lines = ["Home", "News and analysis from the valley", "Sport", .. s_paragraphs, "More from this section today", "The choir that sings for ferries", "Five novels set on small islands"];
+        string[] lines = ["Home", "News and analysis from the valley", "Sport", .. s_paragraphs, "More from this section today",
+            "The choir that sings for ferries", "Five novels set on small islands"];
         Texts(string.Join("\n", lines)).ShouldBe(lines);
     }
 

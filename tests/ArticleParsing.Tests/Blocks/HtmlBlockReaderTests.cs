@@ -26,7 +26,9 @@ public sealed class HtmlBlockReaderTests
 
     [Fact]
     public void Hidden_text_scripts_and_templates_are_out() =>
-        Texts("<p>shown" + new string('.', 260) + "<p hidden>a<p style='color:red; display : none'>b<script>c</script><template><p>d</template><dialog>e</dialog>").ShouldHaveSingleItem();
+        Texts("<p>shown" + new string('.', 260)
+            + "<p hidden>a<p style='color:red; display : none'>b<script>c</script><template><p>d</template><dialog>e</dialog>")
+            .ShouldHaveSingleItem();
 
     [Fact]
     public void Text_in_noscript_counts_only_where_nothing_else_is() =>
@@ -39,7 +41,8 @@ public sealed class HtmlBlockReaderTests
 
     [Fact]
     public void Streamed_segment_without_a_placeholder_is_not_lost() =>
-        Texts("<h1>Tram line opens</h1><div hidden id=S:0><p>The first tram left at dawn.</p></div>").ShouldBe(["Tram line opens", "The first tram left at dawn."]);
+        Texts("<h1>Tram line opens</h1><div hidden id=S:0><p>The first tram left at dawn.</p></div>")
+            .ShouldBe(["Tram line opens", "The first tram left at dawn."]);
 
     [Fact]
     public void Preformatted_text_keeps_its_lines() => Texts("<pre>if x:\n    y()\n</pre>").ShouldBe(["if x:\n    y()"]);
@@ -51,7 +54,8 @@ public sealed class HtmlBlockReaderTests
     [InlineData("<table><tr><td>x</table>", BlockKindName.TableCell)]
     [InlineData("<pre><code>x</code></pre>", BlockKindName.Code)]
     [InlineData("<custom-tag>x</custom-tag>", BlockKindName.Paragraph)]
-    public void Blocks_are_known_for_what_they_are(string html, BlockKindName kind) => Read(html).Blocks.ShouldHaveSingleItem().Kind.ToString().ShouldBe(kind.ToString());
+    public void Blocks_are_known_for_what_they_are(string html, BlockKindName kind) =>
+        Read(html).Blocks.ShouldHaveSingleItem().Kind.ToString().ShouldBe(kind.ToString());
 
     [Fact]
     public void Links_keep_their_place_and_address()

@@ -10,7 +10,8 @@ public sealed class InlineMarkupTests
     [Fact]
     public void Inline_markup_points_at_its_words()
     {
-        var block = Block("<p>A <em>quay</em>, a <b>bridge</b>, <code>x = 1</code>, <del>old</del> and <a href=/new> new <i>boats</i> </a>.</p>");
+        var block = Block(
+            "<p>A <em>quay</em>, a <b>bridge</b>, <code>x = 1</code>, <del>old</del> and <a href=/new> new <i>boats</i> </a>.</p>");
         Ranges(block).ShouldBe(["Emphasis quay", "Strong bridge", "Code x = 1", "Deleted old", "Link new boats", "Emphasis boats"]);
     }
 
@@ -48,7 +49,8 @@ public sealed class InlineMarkupTests
     }
 
     [Fact]
-    public void The_way_back_from_a_note_is_not_its_text() => Block("<p id=fn1>A litre. <a href='#fnref1'>&#8617;</a></p>").Text.ShouldBe("A litre.");
+    public void The_way_back_from_a_note_is_not_its_text() =>
+        Block("<p id=fn1>A litre. <a href='#fnref1'>&#8617;</a></p>").Text.ShouldBe("A litre.");
 
     [Fact]
     public void Line_breaks_are_remembered_where_the_text_has_spaces()
@@ -68,17 +70,20 @@ public sealed class InlineMarkupTests
     [Fact]
     public void A_formula_on_its_own_line_is_a_block()
     {
-        var blocks = Read("<p>So <span class=katex-display><math><annotation encoding='application/x-tex'>e=mc^2</annotation></math></span> holds.</p>");
+        var blocks = Read(
+            "<p>So <span class=katex-display><math><annotation encoding='application/x-tex'>e=mc^2</annotation></math></span> holds.</p>");
         blocks.Select(b => b.Text).ShouldBe(["So", "e=mc^2", "holds."]);
         blocks[1].MathSource.ShouldBe("e=mc^2");
     }
 
     [Theory]
-    [InlineData("<h2>The hull<a class=headerlink href='#hull'>¶</a><span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2>", "The hull")]
+    [InlineData("<h2>The hull<a class=headerlink href='#hull'>¶</a><span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2>",
+        "The hull")]
     [InlineData("<h2><a href='#x'>#</a> The hull <button>Copy link</button></h2>", "The hull")]
     [InlineData("<h3><button>What does it cost?</button></h3>", "What does it cost?")]
     [InlineData("<h3><a href='#cost'>What does it cost?</a></h3>", "What does it cost?")]
-    public void What_hangs_on_a_heading_is_none_of_its_words(string html, string text) => Read(html).ShouldHaveSingleItem().Text.ShouldBe(text);
+    public void What_hangs_on_a_heading_is_none_of_its_words(string html, string text) =>
+        Read(html).ShouldHaveSingleItem().Text.ShouldBe(text);
 
     [Theory]
     [InlineData("<span class=drop aria-hidden=true>O</span><span class=sr-only>O</span>pening")]
@@ -94,18 +99,21 @@ public sealed class InlineMarkupTests
     [InlineData("<p>the <x-term>slipway</x-term> is closed", "the slipway is closed")]
     [InlineData("<div>one <x-box><p>two</p></x-box> three</div>", "one", "two", "three")]
     [InlineData("<div><x-date>May 1</x-date><x-name>Jo Tan</x-name></div>", "May 1", "Jo Tan")]
-    public void Unknown_elements_are_inline_beside_text_unless_they_hold_blocks(string html, params string[] texts) => Read(html).Select(b => b.Text).ShouldBe(texts);
+    public void Unknown_elements_are_inline_beside_text_unless_they_hold_blocks(string html, params string[] texts) =>
+        Read(html).Select(b => b.Text).ShouldBe(texts);
 
     [Fact]
     public void A_declarative_shadow_root_is_shown() =>
-        Read("<x-story><template shadowrootmode=open><p>The bridge stays closed.</p></template></x-story>").ShouldHaveSingleItem().Text.ShouldBe("The bridge stays closed.");
+        Read("<x-story><template shadowrootmode=open><p>The bridge stays closed.</p></template></x-story>")
+            .ShouldHaveSingleItem().Text.ShouldBe("The bridge stays closed.");
 
     [Theory]
     [InlineData("<noscript><iframe src=x></noscript><p>text", "<noscript><iframe src=x></iframe></noscript><p>text")]
     [InlineData("<noscript><iframe src=x></iframe></noscript><p>text", null)]
     [InlineData("<NOSCRIPT><STYLE>p{}</NOSCRIPT>x", "<NOSCRIPT><STYLE>p{}</style></NOSCRIPT>x")]
     [InlineData("<noscript><iframe", null)]
-    public void What_is_left_open_in_noscript_ends_with_it(string html, string? closed) => OpenNoscript.Close(html).ShouldBe(closed ?? html);
+    public void What_is_left_open_in_noscript_ends_with_it(string html, string? closed) =>
+        OpenNoscript.Close(html).ShouldBe(closed ?? html);
 
     [Theory]
     [InlineData("<table><tr><td class=gutter><pre>1\n2\n3</pre></td><td><pre>a\nb\nc</pre></td></tr></table>", "a\nb\nc")]

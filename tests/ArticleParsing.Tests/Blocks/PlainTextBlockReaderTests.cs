@@ -12,7 +12,8 @@ public sealed class PlainTextBlockReaderTests
     public void Blank_lines_part_paragraphs_whatever_the_line_ends(string text) => Texts(text).ShouldBe(["one", "two"]);
 
     [Fact]
-    public void Lines_of_copied_text_are_blocks_of_their_own() => Texts("A Title Of A Video\nplease wait").ShouldBe(["A Title Of A Video", "please wait"]);
+    public void Lines_of_copied_text_are_blocks_of_their_own() =>
+        Texts("A Title Of A Video\nplease wait").ShouldBe(["A Title Of A Video", "please wait"]);
 
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()

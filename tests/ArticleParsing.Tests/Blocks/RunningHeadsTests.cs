@@ -55,7 +55,8 @@ public sealed class RunningHeadsTests
         article.BodyText.ShouldContain("had left on Sunday");
     }
 
-    private static string[] Paragraphs(string text) => [.. Blocks(text).Where(b => !b.Box.IsWithin(Within.Navigation) && b.Text.Length > 3).Select(b => b.Text)];
+    private static string[] Paragraphs(string text) =>
+        [.. Blocks(text).Where(b => !b.Box.IsWithin(Within.Navigation) && b.Text.Length > 3).Select(b => b.Text)];
 
     private static string[] Heads(string text) => [.. Blocks(text).Where(b => b.Box.IsWithin(Within.Navigation)).Select(b => b.Text)];
 

@@ -3,16 +3,20 @@ namespace ArticleParsing.Tests.Classification;
 /// <summary>What stands by a picture: what it shows, who made it, or another story.</summary>
 public sealed class CaptionRoleTests
 {
-    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
-    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, Finn said in a short speech.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private const string Lead =
+        "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail =
+        "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, Finn said in a short speech.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
     private const string Picture = "<img src=/2026/b.jpg width=800 height=500>";
 
     [Theory]
     [InlineData($"<div>{Picture}<p>Divers at the second pillar before their work begins</p><p>Image: Ada Holm</p></div>", "Divers at")]
-    [InlineData($"<div>{Picture}<p>Pictured from left are the divers Ada Holm and Sven Lund before their first dive.</p></div>", "Pictured from")]
+    [InlineData($"<div>{Picture}<p>Pictured from left are the divers Ada Holm and Sven Lund before their first dive.</p></div>",
+        "Pictured from")]
     [InlineData($"<div>{Picture}<p>De gauche à droite, les plongeurs Ada Holm et Sven Lund avant le travail.</p></div>", "De gauche")]
     [InlineData($"{Picture}<div>The bridge as drivers see it from the north bank in winter. | Photo by Ada Holm</div>", "The bridge as")]
-    [InlineData("<p>The mayor looks at the second pillar of the bridge on Monday, Jan. 12, 2026. (AP Photo/Ada Holm)</p>", "The mayor looks")]
+    [InlineData("<p>The mayor looks at the second pillar of the bridge on Monday, Jan. 12, 2026. (AP Photo/Ada Holm)</p>",
+        "The mayor looks")]
     [InlineData($"<figure>{Picture}<figcaption>Sven Lund, 37 (Image: Valley Press)</figcaption></figure>", "Sven Lund")]
     [InlineData($"<p>{Picture}<br><em>Divers at work</em></p>", "Divers at")]
     public void Line_by_a_picture_is_its_caption(string html, string start) => RoleOf(html, start).ShouldBe(Role.Caption);
@@ -31,15 +35,19 @@ public sealed class CaptionRoleTests
 
     [Theory]
     [InlineData($"<figure>{Picture}<figcaption>RELATED: Ferry fares rise for the third year in a row</figcaption></figure>", "RELATED")]
-    [InlineData($"<figure><a href=/ferry>{Picture}<figcaption>Ferry fares rise for the third year in a row</figcaption></a></figure>", "Ferry fares")]
-    [InlineData("<figure><video src=/b.mp4 poster=/2026/b.jpg></video><figcaption>Player wird geladen</figcaption></figure>", "Player wird")]
+    [InlineData($"<figure><a href=/ferry>{Picture}<figcaption>Ferry fares rise for the third year in a row</figcaption></a></figure>",
+        "Ferry fares")]
+    [InlineData("<figure><video src=/b.mp4 poster=/2026/b.jpg></video><figcaption>Player wird geladen</figcaption></figure>",
+        "Player wird")]
     [InlineData($"<div>{Picture}<span class=caption>4:11 Ferry fares rise for the third year in a row</span></div>", "4:11")]
     public void Another_story_s_title_is_no_caption(string html, string start) => RoleOf(html, start).ShouldNotBe(Role.Caption);
 
     [Fact]
     public void Figure_around_the_whole_text_makes_no_captions_of_it()
     {
-        var paragraphs = string.Concat(Enumerable.Range(1, 24).Select(n => $"<p>Plan {n} of the engineers closes the road on the north bank for {n} weeks and needs a new pillar, which the county would have to pay for.</p>"));
+        var paragraphs = string.Concat(
+            Enumerable.Range(1, 24)
+                .Select(n => $"<p>Plan {n} of the engineers closes the road on the north bank for {n} weeks and needs a new pillar, which the county would have to pay for.</p>"));
         RoleOf($"<figure>{Picture}{paragraphs}</figure>", "Plan 12").ShouldBe(Role.Paragraph);
     }
 
@@ -49,5 +57,6 @@ public sealed class CaptionRoleTests
 
     private static Role RoleOf(string inside, string start) => new ArticleParser().Analyze(
         "<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body><main><article><h1>Bridge stays closed until the spring</h1>"
-        + Lead + inside + Tail + "</article></main></body></html>").Blocks.First(b => b.Text.StartsWith(start, StringComparison.Ordinal)).Role;
+        + Lead + inside + Tail + "</article></main></body></html>").Blocks.First(
+            b => b.Text.StartsWith(start, StringComparison.Ordinal)).Role;
 }

@@ -5,7 +5,8 @@ public sealed class DeclaredBodyTests
 {
     private static readonly string[] s_paragraphs =
     [
-        .. Enumerable.Range(1, 8).Select(i => $"On day {i} of the hearing the harbour board heard another witness, who spoke at length about the crane, the storm and the night watch, and said that nobody had called him."),
+        .. Enumerable.Range(1, 8)
+            .Select(i => $"On day {i} of the hearing the harbour board heard another witness, who spoke at length about the crane, the storm and the night watch, and said that nobody had called him."),
     ];
 
     [Fact]
@@ -14,11 +15,15 @@ public sealed class DeclaredBodyTests
 
     [Fact]
     public void Markup_in_json_ld_ends_paragraphs_and_is_no_text() =>
-        Parse(s_paragraphs[0], string.Concat(s_paragraphs.Select(p => "<p><b>" + p + "<\\/b><\\/p>"))).Body.OfType<BodyParagraph>().Select(p => p.Text).ShouldBe(s_paragraphs);
+        Parse(s_paragraphs[0], string.Concat(s_paragraphs.Select(p => "<p><b>" + p + "<\\/b><\\/p>"))).Body.OfType<BodyParagraph>()
+            .Select(p => p.Text)
+            .ShouldBe(s_paragraphs);
 
     [Fact]
     public void Page_that_shows_the_text_keeps_its_own() =>
-        Parse(string.Join("</p><p>", s_paragraphs) + "</p><p>The board meets again on Friday, when the night watch itself is to speak about what it saw.", string.Join("\\n", s_paragraphs))
+        Parse(string.Join("</p><p>", s_paragraphs)
+            + "</p><p>The board meets again on Friday, when the night watch itself is to speak about what it saw.",
+            string.Join("\\n", s_paragraphs))
             .BodyText.ShouldContain("meets again on Friday");
 
     private static Article Parse(string shown, string declared) => new ArticleParser().Parse(

@@ -8,7 +8,8 @@ namespace ArticleParsing.Tests.Classification;
 
 public sealed class ModelTests
 {
-    private static readonly TreeEnsemble s_trees = new([0, 2], [0, 1, 1], [0.5f, 2f, 1f], [1, ~0, ~3], [~2, ~1, ~4], [1f, -2f, 0.5f, 3f, -1f]);
+    private static readonly TreeEnsemble s_trees = new(
+        [0, 2], [0, 1, 1], [0.5f, 2f, 1f], [1, ~0, ~3], [~2, ~1, ~4], [1f, -2f, 0.5f, 3f, -1f]);
 
     [Fact]
     public void What_the_features_moved_and_the_mean_add_up_to_the_score() => Gen.Float[-3, 3].Array[2].Sample(row =>
@@ -20,7 +21,8 @@ public sealed class ModelTests
     });
 
     [Fact]
-    public void Many_blocks_at_once_score_as_each_does_alone() => Gen.Select(Gen.Int[1, 32].Array[1, 6], Gen.Int, Gen.Float[-3, 3].Array[4].Array[1, 70]).Sample((leaves, seed, rows) =>
+    public void Many_blocks_at_once_score_as_each_does_alone() =>
+        Gen.Select(Gen.Int[1, 32].Array[1, 6], Gen.Int, Gen.Float[-3, 3].Array[4].Array[1, 70]).Sample((leaves, seed, rows) =>
     {
         var trees = Grown(leaves, seed);
         using var matrix = new FeatureMatrix(rows.Length, 4);
@@ -48,7 +50,9 @@ public sealed class ModelTests
     {
         // A chain of 33 splits, each with a leaf on the left.
         int[] nodes = [.. Enumerable.Range(0, 33)];
-        Should.Throw<InvalidDataException>(() => new TreeEnsemble([0], new int[33], new float[33], [.. nodes.Select(n => ~n)], [.. nodes.Select(n => n < 32 ? n + 1 : ~33)], new float[34]));
+        Should.Throw<InvalidDataException>(
+            () => new TreeEnsemble(
+                [0], new int[33], new float[33], [.. nodes.Select(n => ~n)], [.. nodes.Select(n => n < 32 ? n + 1 : ~33)], new float[34]));
     }
 
     [Fact]
@@ -77,7 +81,8 @@ public sealed class ModelTests
 
     [Fact]
     public void File_of_another_format_is_refused_by_name() =>
-        Should.Throw<InvalidDataException>(() => BlockModelFile.Read(new MemoryStream(new byte[64]))).Message.ShouldContain("another format");
+        Should.Throw<InvalidDataException>(() => BlockModelFile.Read(new MemoryStream(new byte[64]))).Message.ShouldContain(
+            "another format");
 
     [Fact]
     public void Embedded_models_stay_under_a_megabyte()

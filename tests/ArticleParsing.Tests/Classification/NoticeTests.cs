@@ -5,8 +5,10 @@ namespace ArticleParsing.Tests.Classification;
 /// <summary>Notices by kind and language, and words that only look like one.</summary>
 public sealed class NoticeTests
 {
-    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
-    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private const string Lead =
+        "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail =
+        "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
 
     [Theory]
     [InlineData("All rights reserved.", DisclaimerKind.Legal)]
@@ -87,13 +89,16 @@ public sealed class NoticeTests
     [InlineData("<p class=form-disclaimer>Mit der Anmeldung stimmen Sie dem Empfang des Newsletters der Talpost zu.</p>", "Mit der")]
     [InlineData("<div class=comments><p class=comments-disclaimer>The Valley Post wants a lively but civil talk among its readers; please stay kind.</p></div>", "The Valley Post wants")]
     [InlineData("<p><a href=/corrections>Corrections and clarifications</a> | <a href=/tip>Submit a news tip</a></p>", "Corrections and")]
-    public void Small_print_of_forms_and_menus_is_no_notice_of_the_article(string html, string start) => RoleOf(Lead + Tail + html, start).ShouldNotBeOneOf(Role.Disclaimer, Role.Correction);
+    public void Small_print_of_forms_and_menus_is_no_notice_of_the_article(string html, string start) =>
+        RoleOf(Lead + Tail + html, start).ShouldNotBeOneOf(Role.Disclaimer, Role.Correction);
 
     [Fact]
-    public void Rights_before_the_headline_are_the_site_s() => RoleOf(Lead + Tail, "All rights", "<div><p>All rights reserved</p></div>").ShouldBe(Role.Chrome);
+    public void Rights_before_the_headline_are_the_site_s() =>
+        RoleOf(Lead + Tail, "All rights", "<div><p>All rights reserved</p></div>").ShouldBe(Role.Chrome);
 
     [Fact]
-    public void Copyright_line_right_under_the_text_is_a_notice() => RoleOf(Lead + Tail + "<p>© 2026 The Valley Press</p>", "©").ShouldBe(Role.Disclaimer);
+    public void Copyright_line_right_under_the_text_is_a_notice() =>
+        RoleOf(Lead + Tail + "<p>© 2026 The Valley Press</p>", "©").ShouldBe(Role.Disclaimer);
 
     [Theory]
     [InlineData("(AFP)")]
@@ -103,27 +108,32 @@ public sealed class NoticeTests
     [InlineData("Quelle: Talpost")]
     [InlineData("Źródło: Głos Doliny")]
     [InlineData("Fuente: Ayuntamiento de Orrin")]
-    public void Line_under_the_text_that_names_its_agency_or_source_is_a_notice(string line) => RoleOf($"{Lead}{Tail}<p>{line}</p>", line[..4]).ShouldBe(Role.Disclaimer);
+    public void Line_under_the_text_that_names_its_agency_or_source_is_a_notice(string line) =>
+        RoleOf($"{Lead}{Tail}<p>{line}</p>", line[..4]).ShouldBe(Role.Disclaimer);
 
     [Theory]
     [InlineData("Reuters asked the council twice.")]
     [InlineData("Source of the river")]
-    public void Line_in_the_middle_of_the_text_is_none(string line) => RoleOf($"{Lead}<p>{line}</p>{Tail}", line[..6]).ShouldNotBe(Role.Disclaimer);
+    public void Line_in_the_middle_of_the_text_is_none(string line) =>
+        RoleOf($"{Lead}<p>{line}</p>{Tail}", line[..6]).ShouldNotBe(Role.Disclaimer);
 
     [Fact]
     public void Prose_under_a_heading_that_says_disclaimer_is_a_notice() =>
-        RoleOf(Lead + Tail + "<div class=extra><h2>Disclaimer:</h2><div><p>As a service to its readers the paper keeps older texts, which nobody has checked since they were written.</p></div></div>", "As a service").ShouldBe(Role.Disclaimer);
+        RoleOf(Lead + Tail
+            + "<div class=extra><h2>Disclaimer:</h2><div><p>As a service to its readers the paper keeps older texts, which nobody has checked since they were written.</p></div></div>", "As a service").ShouldBe(Role.Disclaimer);
 
     [Fact]
     public void Note_on_paid_links_far_above_the_headline_is_one() =>
-        RoleOf(Lead + Tail, "When you buy", "<div class=top><p>When you buy through links on our site, we may earn an affiliate commission. Here is how that works.</p></div>" + string.Concat(Enumerable.Repeat("<div><a href=/x>Menu</a></div>", 20))).ShouldBe(Role.Disclaimer);
+        RoleOf(Lead + Tail, "When you buy",
+            "<div class=top><p>When you buy through links on our site, we may earn an affiliate commission. Here is how that works.</p></div>" + string.Concat(Enumerable.Repeat("<div><a href=/x>Menu</a></div>", 20))).ShouldBe(Role.Disclaimer);
 
     [Fact]
     public void Rights_in_a_picture_s_credit_are_no_notice() =>
         RoleOf($"<div class=lead-image><img src=/bridge.jpg width=900 height=600><div class=image-copyright>Copyright Ada Brink/Copyright 2026 The Valley Press. All rights reserved</div></div>{Lead}{Tail}", "Copyright").ShouldNotBe(Role.Disclaimer);
 
     [Fact]
-    public void Menu_entry_for_sponsored_content_is_none() => RoleOf(Lead + Tail, "Sponsored", "<ul><li><a href=/sponsored>Sponsored Content</a></li></ul>").ShouldBe(Role.Chrome);
+    public void Menu_entry_for_sponsored_content_is_none() =>
+        RoleOf(Lead + Tail, "Sponsored", "<ul><li><a href=/sponsored>Sponsored Content</a></li></ul>").ShouldBe(Role.Chrome);
 
     [Fact]
     public void Sentence_of_the_text_that_opens_like_one_stays_in_it() =>

@@ -3,34 +3,48 @@ namespace ArticleParsing.Tests.Classification;
 /// <summary>Each rule on a page small enough to see why it speaks; the pages share an article long enough for the body model.</summary>
 public sealed class RoleRuleTests
 {
-    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
-    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private const string Lead =
+        "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail =
+        "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
 
     [Theory]
     [InlineData("<p>Advertisement</p>", "Advertisement", Role.MediaChrome)]
     [InlineData("<p>0:00 / 3:25</p>", "0:00 / 3:25", Role.MediaChrome)]
-    [InlineData("<aside class=pullquote><p>Nobody can tell us yet what the repairs will cost</p></aside>", "Nobody can tell us yet what the repairs will cost", Role.PullQuote)]
+    [InlineData("<aside class=pullquote><p>Nobody can tell us yet what the repairs will cost</p></aside>",
+        "Nobody can tell us yet what the repairs will cost", Role.PullQuote)]
     [InlineData("<div class='related-links'><a href=/x>Ferry fares rise again</a></div>", "Ferry fares rise again", Role.RelatedPromotion)]
-    [InlineData("<p>READ MORE: <a href=/x>Ferry fares rise for the third year</a></p>", "READ MORE: Ferry fares rise for the third year", Role.RelatedPromotion)]
-    [InlineData("<figure><img src=/b.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure>", "The bridge in October.", Role.Caption)]
-    [InlineData("<div class=newsletter-signup><p>Get the town's news in your inbox</p></div>", "Get the town's news in your inbox", Role.RelatedPromotion)]
-    [InlineData("<p class=big>“Nobody can tell us yet what the repairs will cost”</p>", "“Nobody can tell us yet what the repairs will cost”", Role.PullQuote)]
-    [InlineData("<aside class=box><p>“Nobody can tell us yet what the repairs will cost”</p><p>Orla Finn, mayor</p></aside>", "Orla Finn, mayor", Role.PullQuote)]
-    [InlineData("<blockquote class=pullquote><p>“I have crossed it every day for forty years, and it never shook.”</p></blockquote>", "“I have crossed it every day for forty years, and it never shook.”", Role.Quote)]
+    [InlineData("<p>READ MORE: <a href=/x>Ferry fares rise for the third year</a></p>", "READ MORE: Ferry fares rise for the third year",
+        Role.RelatedPromotion)]
+    [InlineData("<figure><img src=/b.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure>",
+        "The bridge in October.", Role.Caption)]
+    [InlineData("<div class=newsletter-signup><p>Get the town's news in your inbox</p></div>", "Get the town's news in your inbox",
+        Role.RelatedPromotion)]
+    [InlineData("<p class=big>“Nobody can tell us yet what the repairs will cost”</p>",
+        "“Nobody can tell us yet what the repairs will cost”", Role.PullQuote)]
+    [InlineData("<aside class=box><p>“Nobody can tell us yet what the repairs will cost”</p><p>Orla Finn, mayor</p></aside>",
+        "Orla Finn, mayor", Role.PullQuote)]
+    [InlineData("<blockquote class=pullquote><p>“I have crossed it every day for forty years, and it never shook.”</p></blockquote>",
+        "“I have crossed it every day for forty years, and it never shook.”", Role.Quote)]
     public void Block_inside_the_body_gets_its_role(string html, string text, Role role) => RoleOf(Lead + html + Tail, text).ShouldBe(role);
 
     [Theory]
-    [InlineData("<p>Correction: An earlier version of this story misspelled the name of the mayor.</p>", "Correction: An earlier", Role.Correction)]
+    [InlineData("<p>Correction: An earlier version of this story misspelled the name of the mayor.</p>", "Correction: An earlier",
+        Role.Correction)]
     [InlineData("<p>We may earn a commission when you buy through links on this page.</p>", "We may earn", Role.Disclaimer)]
-    [InlineData("<div class=author-bio><p>Pia Roth is a reporter for the Valley Post and covers roads, rivers and rails.</p></div>", "Pia Roth is", Role.AuthorBio)]
+    [InlineData("<div class=author-bio><p>Pia Roth is a reporter for the Valley Post and covers roads, rivers and rails.</p></div>",
+        "Pia Roth is", Role.AuthorBio)]
     [InlineData("<p>Sam Idris contributed to this report.</p>", "Sam Idris", Role.Disclaimer)]
-    public void Block_after_the_body_gets_its_role(string html, string start, Role role) => RoleOf(Lead + Tail + html, start).ShouldBe(role);
+    public void Block_after_the_body_gets_its_role(string html, string start, Role role) =>
+        RoleOf(Lead + Tail + html, start).ShouldBe(role);
 
-    private const string Comment = "<li class=comment><p>I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.</p></li>";
+    private const string Comment =
+        "<li class=comment><p>I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.</p></li>";
 
     [Fact]
     public void What_readers_wrote_under_an_article_is_no_body() =>
-        RoleOf("""<script type=application/ld+json>{"@type": "NewsArticle"}</script>""" + Lead + Tail + "<ol class=comment-list>" + Comment + "</ol>", "I crossed").ShouldBe(Role.Chrome);
+        RoleOf("""<script type=application/ld+json>{"@type": "NewsArticle"}</script>""" + Lead + Tail + "<ol class=comment-list>" + Comment
+            + "</ol>", "I crossed").ShouldBe(Role.Chrome);
 
     [Fact]
     public void Box_around_the_text_may_speak_of_comments() =>
@@ -43,7 +57,8 @@ public sealed class RoleRuleTests
     [Theory]
     [InlineData("<div class=kicker>Traffic</div>", "", "Traffic", Role.Kicker)]
     [InlineData("<div>Breaking News</div>", "", "Breaking News", Role.Chrome)]
-    [InlineData("", "<p class=standfirst>Engineers found cracks in two of the five pillars last autumn</p><div class=byline>By Pia Roth</div><time datetime=2026-01-12>12 January 2026</time>", "Engineers found", Role.Standfirst)]
+    [InlineData("",
+        "<p class=standfirst>Engineers found cracks in two of the five pillars last autumn</p><div class=byline>By Pia Roth</div><time datetime=2026-01-12>12 January 2026</time>", "Engineers found", Role.Standfirst)]
     [InlineData("", "<p>By Pia Roth</p>", "By Pia Roth", Role.Byline)]
     [InlineData("", "<time datetime=2026-01-12>12 January 2026</time>", "12 January", Role.Timestamp)]
     public void Block_around_the_headline_gets_its_role(string before, string after, string start, Role role) =>
@@ -72,5 +87,6 @@ public sealed class RoleRuleTests
 
     private static PageAnalysis Analyze(string body, bool headline = true) => new ArticleParser().Analyze(
         "<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body><header><nav><a href=/>Home</a><a href=/s>Sport</a></nav></header><main><article>"
-        + (headline ? "<h1>Bridge stays closed until the spring</h1>" : "") + body + "</article></main><footer><a href=/imprint>Imprint</a></footer></body></html>");
+        + (headline ? "<h1>Bridge stays closed until the spring</h1>" : "") + body
+        + "</article></main><footer><a href=/imprint>Imprint</a></footer></body></html>");
 }

@@ -2,9 +2,12 @@ namespace ArticleParsing.Tests.Classification;
 
 public sealed class StandfirstTests
 {
-    private const string Lead = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
-    private const string Tail = "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
-    private static readonly string s_buttons = string.Concat(Enumerable.Range(1, 15).Select(n => $"<a href=/share/{n}><img src=/s{n}.png width=24 height=24></a>"));
+    private const string Lead =
+        "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
+    private const string Tail =
+        "<p>Until then buses take the longer road through the hills, which adds about twenty minutes to the way to school, according to the bus company.</p><p>The council meets again in March, when the engineers are to show three plans for a new bridge and say how long each of them would take to build.</p>";
+    private static readonly string s_buttons = string.Concat(
+        Enumerable.Range(1, 15).Select(n => $"<a href=/share/{n}><img src=/s{n}.png width=24 height=24></a>"));
 
     [Fact]
     public void Named_standfirst_stands_below_any_number_of_buttons() =>
@@ -12,7 +15,8 @@ public sealed class StandfirstTests
 
     [Fact]
     public void Class_may_be_that_of_a_box_around_it_that_holds_nothing_else() =>
-        Standfirst("<div class=single_subtitle><div><h1>... engineers found cracks last autumn</h1></div></div><p>By Pia Roth</p>").ShouldBe("... engineers found cracks last autumn");
+        Standfirst("<div class=single_subtitle><div><h1>... engineers found cracks last autumn</h1></div></div><p>By Pia Roth</p>")
+            .ShouldBe("... engineers found cracks last autumn");
 
     [Fact]
     public void Points_of_a_list_named_summary_are_one_standfirst() =>
@@ -44,20 +48,24 @@ public sealed class StandfirstTests
     [InlineData("Darum gehts")]
     public void Points_under_a_label_are_one_and_the_label_is_none(string label)
     {
-        var article = new ArticleParser().Parse(Page($"<div class=box><h3>{label}</h3><ul><li>Engineers found cracks in two of the five pillars of the bridge.</li><li>The county has not said yet whether it will pay.</li></ul></div>", ""));
+        var article = new ArticleParser().Parse(
+            Page($"<div class=box><h3>{label}</h3><ul><li>Engineers found cracks in two of the five pillars of the bridge.</li><li>The county has not said yet whether it will pay.</li></ul></div>", ""));
 
-        article.Standfirst.ShouldBe("Engineers found cracks in two of the five pillars of the bridge.\nThe county has not said yet whether it will pay.");
+        article.Standfirst.ShouldBe(
+            "Engineers found cracks in two of the five pillars of the bridge.\nThe county has not said yet whether it will pay.");
         article.BodyText.ShouldNotContain(label);
     }
 
     [Fact]
     public void Summary_before_the_headline_is_no_standfirst() =>
-        new ArticleParser().Parse(Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();
+        new ArticleParser().Parse(
+            Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();
 
     [Fact]
     public void Class_of_an_element_in_no_box_but_the_body_counts_as_well()
     {
-        var article = new ArticleParser().Parse($"<title>Bridge stays closed until the spring</title><h1>Bridge stays closed until the spring</h1><span class=deck>Engineers found cracks in two of the five pillars last autumn.</span>{Lead}{Tail}");
+        var article = new ArticleParser().Parse(
+            $"<title>Bridge stays closed until the spring</title><h1>Bridge stays closed until the spring</h1><span class=deck>Engineers found cracks in two of the five pillars last autumn.</span>{Lead}{Tail}");
 
         article.Headline.ShouldBe("Bridge stays closed until the spring");
         article.Body.Count.ShouldBeGreaterThan(2);

@@ -5,7 +5,9 @@ namespace ArticleParsing.Tests.Composition;
 public sealed class AuthorTests
 {
     /// <summary>Long enough that what stands under the text is not near the headline.</summary>
-    private static readonly string s_body = string.Concat(Enumerable.Range(2, 16).Select(n => $"<p>The old bridge over the river will stay closed for {n} more weeks, the town council said on Monday after a long meeting with the engineers who had looked at pillar number {n}.</p>"));
+    private static readonly string s_body = string.Concat(
+        Enumerable.Range(2, 16)
+            .Select(n => $"<p>The old bridge over the river will stay closed for {n} more weeks, the town council said on Monday after a long meeting with the engineers who had looked at pillar number {n}.</p>"));
 
     [Theory]
     [InlineData("Par Élise Morand et Luc Bossard", "Élise Morand|Luc Bossard")]
@@ -26,7 +28,8 @@ public sealed class AuthorTests
     [InlineData("Valley Post Media Inc.", "")]
     [InlineData("Table of Contents", "")]
     [InlineData("Marketing Director", "")]
-    public void Bylines_name_who_wrote_and_nothing_else(string byline, string names) => string.Join('|', BylineReader.Names(byline)).ShouldBe(names);
+    public void Bylines_name_who_wrote_and_nothing_else(string byline, string names) =>
+        string.Join('|', BylineReader.Names(byline)).ShouldBe(names);
 
     [Theory]
     [InlineData("BlogPosting", "Harbour Homes", "", "")]
@@ -37,7 +40,8 @@ public sealed class AuthorTests
     public void Publisher_that_fills_in_for_an_author_is_none(string type, string author, string byline, string expected)
     {
         var json = $"{{\"@type\":\"{type}\",\"author\":{{\"name\":\"{author}\"}},\"publisher\":{{\"name\":\"Harbour Homes\"}}}}";
-        var article = new ArticleParser().Parse($"<title>Bridge closes for the winter</title><script type='application/ld+json'>{json}</script><body><article><h1>Bridge closes for the winter</h1>{byline}{s_body}</article>", "https://blog.acme.example/bridge");
+        var article = new ArticleParser().Parse(
+            $"<title>Bridge closes for the winter</title><script type='application/ld+json'>{json}</script><body><article><h1>Bridge closes for the winter</h1>{byline}{s_body}</article>", "https://blog.acme.example/bridge");
         string.Join('|', article.Authors.Select(a => a.Name)).ShouldBe(expected);
     }
 
@@ -52,12 +56,14 @@ public sealed class AuthorTests
         BylineReader.Read(byline).ShouldBe([new Credited(name, AuthorKind.Organization)]);
 
     [Theory]
-    [InlineData("<p class=meta><span>March 3, 2025</span> <span class='entry-meta-author vcard'>Uta Helken</span> <span>6</span></p>", "Uta Helken")]
+    [InlineData("<p class=meta><span>March 3, 2025</span> <span class='entry-meta-author vcard'>Uta Helken</span> <span>6</span></p>",
+        "Uta Helken")]
     [InlineData("<p class=meta><span>March 3, 2025</span> <span class='author vcard'>by <span class='author-name'>Uta Helken</span></span> <span>6</span></p>", "Uta Helken")]
     [InlineData("<p class=meta><span>March 3, 2025</span> <span class=author-name>harbour77</span> <span>6</span></p>", "harbour77")]
     [InlineData("<p class=meta><span>March 3, 2025</span> <span class=author>Wellness</span> <span>6</span></p>", "")]
     [InlineData("<p class=meta><span>March 3, 2025</span> <span class=topic>Uta Helken</span> <span>6</span></p>", "")]
-    public void Element_whose_class_says_author_names_one_in_a_line_of_other_things(string line, string names) => Authors("", line).ShouldBe(names);
+    public void Element_whose_class_says_author_names_one_in_a_line_of_other_things(string line, string names) =>
+        Authors("", line).ShouldBe(names);
 
     [Theory]
     [InlineData("<p>erstellt von Dominik Rauch &mdash; zuletzt ver&auml;ndert</p>", "Dominik Rauch")]
@@ -65,13 +71,15 @@ public sealed class AuthorTests
     public void Line_under_the_text_may_sign_it(string footer, string names) => Authors("", "", footer).ShouldBe(names);
 
     [Fact]
-    public void Agency_after_a_person_is_whom_the_person_works_for() => BylineReader.Names("By Jo Tan, Associated Press").ShouldBe(["Jo Tan"]);
+    public void Agency_after_a_person_is_whom_the_person_works_for() =>
+        BylineReader.Names("By Jo Tan, Associated Press").ShouldBe(["Jo Tan"]);
 
     [Fact]
     public void Agency_joined_to_a_name_wrote_with_it() => BylineReader.Names("Jo Tan and AFP").ShouldBe(["Jo Tan", "AFP"]);
 
     [Fact]
-    public void Role_after_the_name_is_kept_apart() => BylineReader.Read("Jo Tan, Senior Correspondent")[0].ShouldBe(new Credited("Jo Tan", AuthorKind.Person, "Senior Correspondent"));
+    public void Role_after_the_name_is_kept_apart() =>
+        BylineReader.Read("Jo Tan, Senior Correspondent")[0].ShouldBe(new Credited("Jo Tan", AuthorKind.Person, "Senior Correspondent"));
 
     [Theory]
     [InlineData("", "<p>Written by</p><p>Jo Tan</p>")]
@@ -101,10 +109,13 @@ public sealed class AuthorTests
 
     [Fact]
     public void Byline_gives_way_where_the_page_names_the_declared_author_too() =>
-        Authors("<meta name=author content='Jo Tan'>", "<p>By <a href=/author/deskpost rel=author>Desk Post</a></p>", "<div class=author-bio><p>Jo Tan is a reporter for this paper and covers roads, rivers and rails.</p></div>").ShouldBe("Jo Tan");
+        Authors("<meta name=author content='Jo Tan'>", "<p>By <a href=/author/deskpost rel=author>Desk Post</a></p>",
+            "<div class=author-bio><p>Jo Tan is a reporter for this paper and covers roads, rivers and rails.</p></div>")
+            .ShouldBe("Jo Tan");
 
     [Fact]
-    public void Bylines_of_different_people_under_the_text_are_credits_of_something_else() => Authors("", "", "<p>By Jo Tan</p><p>By Sam Idris</p>").ShouldBe("");
+    public void Bylines_of_different_people_under_the_text_are_credits_of_something_else() =>
+        Authors("", "", "<p>By Jo Tan</p><p>By Sam Idris</p>").ShouldBe("");
 
     [Fact]
     public void Reviewer_is_no_author() => Authors("", "<p>Reviewed by</p><p>Sam Idris</p>").ShouldBe("");
@@ -115,12 +126,15 @@ public sealed class AuthorTests
     [Fact]
     public void Declared_organization_is_marked_as_one()
     {
-        const string Head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"NewsMediaOrganization\",\"name\":\"Valley Post\"}}</script>";
+        const string Head =
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"NewsMediaOrganization\",\"name\":\"Valley Post\"}}</script>";
         Parse(Head, "", "").Article.Authors[0].Kind.ShouldBe(AuthorKind.Organization);
     }
 
-    private static string Authors(string head, string byline, string footer = "") => string.Join('|', Parse(head, byline, footer).Article.Authors.Select(a => a.Name));
+    private static string Authors(string head, string byline, string footer = "") =>
+        string.Join('|', Parse(head, byline, footer).Article.Authors.Select(a => a.Name));
 
     private static PageAnalysis Parse(string head, string byline, string footer) =>
-        new ArticleParser().Analyze($"<head><title>Bridge closes for the winter</title>{head}</head><body><article><h1>Bridge closes for the winter</h1>{byline}{s_body}{footer}</article>");
+        new ArticleParser().Analyze(
+            $"<head><title>Bridge closes for the winter</title>{head}</head><body><article><h1>Bridge closes for the winter</h1>{byline}{s_body}{footer}</article>");
 }

@@ -14,7 +14,8 @@ public sealed class PaywallTests
     [Theory]
     [InlineData(0)]
     [InlineData(8)]
-    public void Notice_a_few_blocks_below_the_text_closes_it(int between) => Parse(Buttons(between) + Notice).AccessibleForFree.ShouldBe(false);
+    public void Notice_a_few_blocks_below_the_text_closes_it(int between) =>
+        Parse(Buttons(between) + Notice).AccessibleForFree.ShouldBe(false);
 
     [Fact]
     public void Notice_far_below_the_text_is_not_about_it() => Parse(Buttons(20) + Notice).AccessibleForFree.ShouldBeNull();
@@ -22,7 +23,9 @@ public sealed class PaywallTests
     [Fact]
     public void Text_without_a_notice_says_nothing() => Parse("").AccessibleForFree.ShouldBeNull();
 
-    private static string Buttons(int count) => "<div class=share>" + string.Concat(Enumerable.Range(1, count).Select(i => $"<div><button>Share {i}</button></div>")) + "</div>";
+    private static string Buttons(int count) =>
+        "<div class=share>" + string.Concat(Enumerable.Range(1, count).Select(i => $"<div><button>Share {i}</button></div>")) + "</div>";
 
-    private static Article Parse(string below) => new ArticleParser().Parse($"<html lang=en><body><main>{Prose}</main>{below}</body></html>");
+    private static Article Parse(string below) =>
+        new ArticleParser().Parse($"<html lang=en><body><main>{Prose}</main>{below}</body></html>");
 }

@@ -15,7 +15,8 @@ public sealed class StatedDateParserTests
     [InlineData("1772357400000", "2026-03-01T09:30:00Z")]
     [InlineData("Sun, 01 Mar 2026 09:30:00 GMT", "2026-03-01T09:30:00Z")]
     [InlineData("March 1, 2026 9:30 pm", "2026-03-01T21:30:00")]
-    public void Machine_dates_read_as_stated(string value, string expected) => StatedDateParser.Parse(value)!.Value.ToString().ShouldBe(expected);
+    public void Machine_dates_read_as_stated(string value, string expected) =>
+        StatedDateParser.Parse(value)!.Value.ToString().ShouldBe(expected);
 
     [Theory]
     [InlineData("Published on 28 April 2024", "2024-04-28")]
@@ -34,7 +35,8 @@ public sealed class StatedDateParserTests
     [InlineData("2026年4月5日 6時00分", "2026-04-05T06:00:00")]
     [InlineData("28.04.2024", "2024-04-28")]
     [InlineData("04/28/2024", "2024-04-28")]
-    public void Shown_dates_read_in_many_languages(string text, string expected) => DateInText.Find(text)!.Value.ToString().ShouldBe(expected);
+    public void Shown_dates_read_in_many_languages(string text, string expected) =>
+        DateInText.Find(text)!.Value.ToString().ShouldBe(expected);
 
     [Theory]
     [InlineData("")]

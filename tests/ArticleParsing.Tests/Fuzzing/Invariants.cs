@@ -6,15 +6,18 @@ namespace ArticleParsing.Tests.Fuzzing;
 internal static class Invariants
 {
     /// <summary>
-    /// The most steps a character of the input may cost, and what any input may. A page of a thousand characters that makes its parser open 500 elements
-    /// anew with each tag is stopped by the limit on elements, not by this one.
+    /// The most steps a character of the input may cost, and what any input may. A page of a thousand characters that makes its parser open
+    /// 500 elements anew with each tag is stopped by the limit on elements, not by this one.
     /// </summary>
     private const long StepsPerCharacter = 400, StepsAtLeast = 50_000, StepsPerElement = 600;
 
     private static readonly ArticleParser s_parser = new(ArticleParserOptions.Untrusted);
 
-    /// <summary>What is wrong with what came of an input; null where nothing is. Exceptions other than a crossed limit are for the caller to catch.</summary>
-    public static string? Violation(ArticleSource source, long length) => Article(source, out var steps) is not { } article ? null : Violation(source, length, article, steps);
+    /// <summary>
+    /// What is wrong with what came of an input; null where nothing is. Exceptions other than a crossed limit are for the caller to catch.
+    /// </summary>
+    public static string? Violation(ArticleSource source, long length) =>
+        Article(source, out var steps) is not { } article ? null : Violation(source, length, article, steps);
 
     /// <summary>The article, or null where the input crosses a limit.</summary>
     public static Article? Article(ArticleSource source, out long steps)
@@ -61,11 +64,13 @@ internal static class Invariants
 
     private static string? Violation(ArticleSource source, long length, Article article, long steps)
     {
-        if (steps > MostSteps(length) + (StepsPerElement * ArticleParserOptions.Untrusted.MaxElementCount * (length > 1_000 ? 1 : 0))) return $"{steps} steps for {length} characters";
+        if (steps > MostSteps(length) + (StepsPerElement * ArticleParserOptions.Untrusted.MaxElementCount * (length > 1_000 ? 1 : 0)))
+            return $"{steps} steps for {length} characters";
         foreach (var quotation in article.Quotations)
         {
             if (QuotedText(article, quotation) is not { } text) return "a quotation in no block";
-            if (quotation.Start < 0 || quotation.End > text.Length || quotation.Start >= quotation.End) return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}";
+            if (quotation.Start < 0 || quotation.End > text.Length || quotation.Start >= quotation.End)
+                return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}";
             if (text[quotation.Start..quotation.End] != quotation.Text) return "a quotation of other words";
         }
 
@@ -77,7 +82,8 @@ internal static class Invariants
         if (InlineLaws.Breach(article) is { } law) return law;
         if (SafeHtml.Breach(article.ToHtml(new RenderingOptions { MarkQuotations = true })) is { } breach) return "HTML with " + breach;
         var json = article.ToJson();
-        if (ArticleJson.FromJson(json).ToJson() is var again && again != json) return "JSON that comes back otherwise: " + Around(json, again);
+        if (ArticleJson.FromJson(json).ToJson() is var again && again != json)
+            return "JSON that comes back otherwise: " + Around(json, again);
         return Outcome(source) == json ? null : "another article on the second run";
     }
 
@@ -94,9 +100,14 @@ internal static class Invariants
         var last = 0;
         foreach (var quotation in new QuotationExtractor().Extract(text))
         {
-            if (quotation.Start < last || quotation.End > text.Length || quotation.Start >= quotation.End) return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}, after one at {last}";
+            if (quotation.Start < last || quotation.End > text.Length || quotation.Start >= quotation.End)
+                return $"a quotation at {quotation.Start} to {quotation.End} of {text.Length}, after one at {last}";
             if (text[quotation.Start..quotation.End] != quotation.Text) return "a quotation of other words";
-            if (quotation.Speaker is { } speaker && (speaker is not { MentionStart: >= 0 and var start, MentionEnd: var end } || end > text.Length || text[start..end!.Value] != speaker.Mention)) return "a speaker of other words";
+            if (quotation.Speaker is { } speaker
+                && (speaker is not { MentionStart: >= 0 and var start, MentionEnd: var end }
+                    || end > text.Length
+                    || text[start..end!.Value] != speaker.Mention))
+                return "a speaker of other words";
             last = quotation.Start;
         }
 

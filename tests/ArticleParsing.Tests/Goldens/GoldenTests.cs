@@ -13,7 +13,10 @@ public sealed class GoldenTests
     public static TheoryData<string> Pages()
     {
         var pages = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Folder()).Where(f => f.EndsWith(".html", StringComparison.Ordinal) || f.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)) pages.Add(Path.GetFileName(file));
+        foreach (var file in Directory.GetFiles(Folder())
+            .Where(f => f.EndsWith(".html", StringComparison.Ordinal) || f.EndsWith(".txt", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+            pages.Add(Path.GetFileName(file));
         return pages;
     }
 
@@ -23,15 +26,19 @@ public sealed class GoldenTests
     {
         var content = File.ReadAllText(Path.Combine(Folder(), page));
         var parser = new ArticleParser();
-        var article = page.EndsWith(".txt", StringComparison.Ordinal) ? parser.ParseText(content) : parser.Parse(content, "https://news.example/story");
+        var article = page.EndsWith(".txt", StringComparison.Ordinal)
+            ? parser.ParseText(content)
+            : parser.Parse(content, "https://news.example/story");
         var actual = Indent(article.ToJson());
         var golden = Path.Combine(Folder(), Path.GetFileNameWithoutExtension(page) + ".article.json");
         if (Environment.GetEnvironmentVariable("ARTICLEPARSING_UPDATE_GOLDENS") == "1") File.WriteAllText(golden, actual);
-        File.Exists(golden).ShouldBeTrue($"{golden} is missing; write it with ARTICLEPARSING_UPDATE_GOLDENS=1 and read it before you commit it.");
+        File.Exists(golden)
+            .ShouldBeTrue($"{golden} is missing; write it with ARTICLEPARSING_UPDATE_GOLDENS=1 and read it before you commit it.");
         actual.ShouldBe(File.ReadAllText(golden).ReplaceLineEndings("\n"));
     }
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     private static string Indent(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement, s_indented) + "\n";
 

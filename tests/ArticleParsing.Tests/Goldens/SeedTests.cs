@@ -5,7 +5,9 @@ using ArticleParsing.Quotations.Attribution;
 
 namespace ArticleParsing.Tests.Goldens;
 
-/// <summary>The text that the project must handle flawlessly. It is not part of the repository; expectations are lines of the file itself.</summary>
+/// <summary>
+/// The text that the project must handle flawlessly. It is not part of the repository; expectations are lines of the file itself.
+/// </summary>
 public sealed class SeedTests
 {
     private static readonly string? s_file = Find();
@@ -91,7 +93,8 @@ public sealed class SeedTests
     {
         var (lines, article) = Parse(layout);
         var json = article.ToJson();
-        foreach (var chrome in new[] { lines[0], lines[1], lines[14], lines[15], lines[16], lines[31].TrimStart('\u2022', ' ') }) json.ShouldNotContain(chrome);
+        foreach (var chrome in new[] { lines[0], lines[1], lines[14], lines[15], lines[16], lines[31].TrimStart('\u2022', ' ') })
+            json.ShouldNotContain(chrome);
     }
 
     [SkippableTheory]
@@ -119,7 +122,8 @@ public sealed class SeedTests
         {
             "hard-wrapped" => string.Join("\n", text.Split('\n').Select(Wrap)),
             "single line breaks" => string.Join("\n", lines),
-            "bullets" => string.Join("\n\n", lines.Select(l => l.Length < 40 && !l.EndsWith('.') && l[0] != '\u2022' ? "  \u2022 " + l : l)),
+            "bullets" => string.Join(
+                "\n\n", lines.Select(l => l.Length < 40 && !l.EndsWith('.') && l[0] != '\u2022' ? "  \u2022 " + l : l)),
             _ => text,
         }));
     }

@@ -27,7 +27,8 @@ public sealed class CountedStepsTests
     public void Look_up_in_a_json_object_counts_its_keys()
     {
         var budget = new WorkBudget();
-        using var document = JsonDocument.Parse("{" + string.Concat(Enumerable.Range(0, 99).Select(i => $"\"k{i}\":1,")) + "\"name\":\"x\"}");
+        using var document = JsonDocument.Parse(
+            "{" + string.Concat(Enumerable.Range(0, 99).Select(i => $"\"k{i}\":1,")) + "\"name\":\"x\"}");
         document.RootElement.TryFind("name", budget, out var name).ShouldBeTrue();
         name.GetString().ShouldBe("x");
         budget.Steps.ShouldBe(100);

@@ -10,7 +10,8 @@ namespace ArticleParsing.Tests.Hostile;
 /// <param name="Kind">What it is given as.</param>
 public sealed record HostileInput(string Name, Func<int, string> Make, HostileKind Kind = HostileKind.Page)
 {
-    internal ArticleSource Source(int length) => Kind == HostileKind.Page ? ArticleSource.FromHtml(Make(length)) : ArticleSource.FromText(Make(length));
+    internal ArticleSource Source(int length) =>
+        Kind == HostileKind.Page ? ArticleSource.FromHtml(Make(length)) : ArticleSource.FromText(Make(length));
 
     /// <summary>The steps its reading takes; null if it crosses a limit.</summary>
     internal long? Steps(int length)

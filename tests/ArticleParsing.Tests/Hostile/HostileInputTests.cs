@@ -8,7 +8,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Tests.Hostile;
 
-/// <summary>Hostile pages cost work in proportion to their length, and can be stopped at any moment. Work is counted, so that no slow machine fails.</summary>
+/// <summary>
+/// Hostile pages cost work in proportion to their length, and can be stopped at any moment. Work is counted, so that no slow machine fails.
+/// </summary>
 public sealed class HostileInputTests
 {
     private const int Length = 8_000;
@@ -25,8 +27,8 @@ public sealed class HostileInputTests
     }
 
     /// <summary>
-    /// At three sizes: what is linear at first may grow faster once it has outgrown its fixed part. A page may also change its kind at one of them, as when
-    /// its text is taken from JSON-LD; then the next doubling decides. A limit may refuse the larger ones.
+    /// At three sizes: what is linear at first may grow faster once it has outgrown its fixed part. A page may also change its kind at one
+    /// of them, as when its text is taken from JSON-LD; then the next doubling decides. A limit may refuse the larger ones.
     /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,7 +37,10 @@ public sealed class HostileInputTests
         const int Smallest = 12_000; // Rules that look some hundred blocks around have reached their bound.
         const long Slack = 20_000;
         var input = HostileInputs.All.Single(i => i.Name == name);
-        if (input.Steps(Smallest) is not { } once || input.Steps(Smallest * 2) is not { } twice || input.Steps(Smallest * 4) is not { } fourTimes) return;
+        if (input.Steps(Smallest) is not { } once
+            || input.Steps(Smallest * 2) is not { } twice
+            || input.Steps(Smallest * 4) is not { } fourTimes)
+            return;
         if (IsTwice(once, twice) && IsTwice(twice, fourTimes)) return;
         if (input.Steps(Smallest * 8) is not { } eightTimes) return;
         IsTwice(fourTimes, eightTimes).ShouldBeTrue($"steps at doubled sizes: {once}, {twice}, {fourTimes}, {eightTimes}");
@@ -72,7 +77,8 @@ public sealed class HostileInputTests
                 if (++looks == at) stop.Cancel();
             }
 
-            Should.Throw<OperationCanceledException>(() => new ArticleParser().Parse(source, new WorkBudget(null, stop.Token) { OnLook = Look }));
+            Should.Throw<OperationCanceledException>(
+                () => new ArticleParser().Parse(source, new WorkBudget(null, stop.Token) { OnLook = Look }));
             looks.ShouldBe(at);
         }
     }
@@ -85,7 +91,8 @@ public sealed class HostileInputTests
     [InlineData("<p>--!--!<!--", "-----!")]
     public void Comment_that_would_overflow_the_parsers_stack_is_read_to_its_end(string start, string piece)
     {
-        var article = new ArticleParser().Parse("<p>The bridge is closed.</p>" + start + string.Concat(Enumerable.Repeat(piece, 200_000)) + "><p>It stays closed.</p>");
+        var article = new ArticleParser().Parse(
+            "<p>The bridge is closed.</p>" + start + string.Concat(Enumerable.Repeat(piece, 200_000)) + "><p>It stays closed.</p>");
         article.BodyText.ShouldContain("The bridge is closed.");
     }
 
@@ -99,7 +106,9 @@ public sealed class HostileInputTests
 
     [Fact]
     public void Ten_megabytes_of_one_text_are_refused() =>
-        Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse("<p>" + string.Concat(Enumerable.Repeat("The bridge stays closed. ", 400_000)))).Code.ShouldBe("text-too-long");
+        Should.Throw<ArticleLimitException>(
+            () => new ArticleParser().Parse("<p>" + string.Concat(Enumerable.Repeat("The bridge stays closed. ", 400_000)))).Code.ShouldBe(
+                "text-too-long");
 
     [Theory]
     [InlineData("The bridge over the river stays closed until the spring. ")]
@@ -118,12 +127,14 @@ public sealed class HostileInputTests
 
     [Fact]
     public void Million_siblings_are_refused() =>
-        Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse(string.Concat(Enumerable.Repeat("<i></i>", 1_000_000)))).Code.ShouldBe("too-many-elements");
+        Should.Throw<ArticleLimitException>(
+            () => new ArticleParser().Parse(string.Concat(Enumerable.Repeat("<i></i>", 1_000_000)))).Code.ShouldBe("too-many-elements");
 
     [Fact]
     public void Elements_that_the_parser_opens_anew_count_though_it_does_not_tell_of_them()
     {
-        var page = "<div>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")) + "</div>" + string.Concat(Enumerable.Repeat("<p>x</p>", 2_000));
+        var page = "<div>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")) + "</div>"
+            + string.Concat(Enumerable.Repeat("<p>x</p>", 2_000));
         Should.Throw<ArticleLimitException>(() => new ArticleParser().Parse(page)).Code.ShouldBe("too-many-elements");
     }
 
@@ -135,7 +146,8 @@ public sealed class HostileInputTests
     [InlineData("x-unicode-2-0-utf-7")]
     public void Markup_in_utf7_stays_text(string charset)
     {
-        var bytes = System.Text.Encoding.ASCII.GetBytes($"<meta charset={charset}><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4- and some words");
+        var bytes = System.Text.Encoding.ASCII.GetBytes(
+            $"<meta charset={charset}><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4- and some words");
         new ArticleParser().Parse(bytes).BodyText.ShouldContain("+ADw-script+AD4-");
         new ArticleParser().Parse(bytes, charset).BodyText.ShouldContain("+ADw-script+AD4-");
     }
@@ -150,7 +162,8 @@ public sealed class HostileInputTests
     [Fact]
     public void Half_surrogates_become_replacement_characters_wherever_they_stand()
     {
-        var article = new ArticleParser().Parse("<title>A \ud800 title</title><p>Words \udc00 and more.</p><figure><img src=/a.jpg alt='\ud800'><figcaption>A \ud800 caption</figcaption></figure>", "https://news.example/");
+        var article = new ArticleParser().Parse(
+            "<title>A \ud800 title</title><p>Words \udc00 and more.</p><figure><img src=/a.jpg alt='\ud800'><figcaption>A \ud800 caption</figcaption></figure>", "https://news.example/");
         article.ToJson().ShouldBe(ArticleJson.FromJson(article.ToJson()).ToJson());
         article.Headline.ShouldBe("A \uFFFD title");
     }

@@ -22,7 +22,8 @@ public static class HostileInputs
         Repeat("nested iframes", "<iframe>"),
         Repeat("nested noscripts", "<noscript>"),
         Repeat("nested inline links and blocks", "<a href=/x><div>"),
-        Repeat("as deep as allowed, again and again", string.Concat(Enumerable.Repeat("<div>", 400)) + "x" + string.Concat(Enumerable.Repeat("</div>", 400))),
+        Repeat("as deep as allowed, again and again",
+            string.Concat(Enumerable.Repeat("<div>", 400)) + "x" + string.Concat(Enumerable.Repeat("</div>", 400))),
 
         // Formatting elements that the parser opens anew.
         Repeat("unclosed b in every paragraph", "<p><b>x"),
@@ -33,7 +34,8 @@ public static class HostileInputs
         Repeat("b, p, /b", "<b><p></b>"),
         Repeat("nobr", "<nobr><div>"),
         After("300 open b, then paragraphs", string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")), "<p>x</p>"),
-        After("300 b closed by their block, then paragraphs", "<div>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")) + "</div>", "<p>x</p>"),
+        After("300 b closed by their block, then paragraphs",
+            "<div>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id={i}>")) + "</div>", "<p>x</p>"),
         After("end tags of nothing under 400 div", string.Concat(Enumerable.Repeat("<div>", 400)), "</span>"),
         After("end tags of formatting under 400 div", string.Concat(Enumerable.Repeat("<div>", 400)), "</b>"),
         Repeat("end tags", "</div>"),
@@ -98,7 +100,8 @@ public static class HostileInputs
         After("preformatted lines", "<pre>", "x\n"),
         After("line breaks", "<p>", "<br>"),
         Repeat("paragraphs", "<p>x"),
-        Repeat("prose", "<p>The council said on Monday that the bridge stays closed until the spring, and that \u201Cnobody\u201D will pass.</p>"),
+        Repeat("prose",
+            "<p>The council said on Monday that the bridge stays closed until the spring, and that \u201Cnobody\u201D will pass.</p>"),
         Repeat("empty blocks", "<div></div>"),
         After("inline elements", "<p>", "<span>x</span>"),
         After("links in a line", "<p>", "<a href=/x>a</a> "),
@@ -111,7 +114,9 @@ public static class HostileInputs
         After("sources of a picture", "<picture>", "<source srcset='/a.jpg 1w'>"),
         Repeat("pictures for readers without scripts", "<noscript><img src=/x.jpg></noscript>"),
         Each("placeholders and segments", i => $"<template id=B:{i}></template>x<!--/$--><div hidden id=S:{i}>x</div>"),
-        new("placeholders without an end", n => "<div>" + Fill(n / 2, i => $"<template id=B:{i}></template>x") + "</div>" + Fill(n / 2, i => $"<div hidden id=S:{i}>x</div>")),
+        new("placeholders without an end",
+            n => "<div>" + Fill(n / 2, i => $"<template id=B:{i}></template>x") + "</div>"
+                + Fill(n / 2, i => $"<div hidden id=S:{i}>x</div>")),
         Each("bylines", i => $"<p class=byline>By Ann Lee{i}</p>"),
         Repeat("times", "<time datetime=2026-01-01>1 January 2026</time><p>"),
         Repeat("dates", "<p>Published January 1, 2026 12:00</p>"),
@@ -133,11 +138,14 @@ public static class HostileInputs
         JsonLd("keywords in JSON-LD", n => "{\"@type\":\"NewsArticle\",\"keywords\":[" + Fill(n, i => $"\"Key {i}\",") + "]}"),
         JsonLd("articles in JSON-LD", n => "[" + Fill(n, i => $"{{\"@type\":\"NewsArticle\",\"headline\":\"h {i}\"}},") + "]"),
         JsonLd("a graph of nodes", n => "{\"@graph\":[" + Fill(n, i => $"{{\"@id\":\"{i}\",\"@type\":\"WebPage\"}},") + "]}"),
-        JsonLd("JSON-LD of wrong types", n => "[" + Fill(n, i => "{\"@type\":{\"@type\":[1]},\"headline\":[[{}]],\"author\":[[[1]],{\"name\":{\"name\":[]}}],\"datePublished\":{},\"@id\":[],\"@graph\":7},") + "]"),
+        JsonLd("JSON-LD of wrong types",
+            n => "[" + Fill(n,
+                i => "{\"@type\":{\"@type\":[1]},\"headline\":[[{}]],\"author\":[[[1]],{\"name\":{\"name\":[]}}],\"datePublished\":{},\"@id\":[],\"@graph\":7},") + "]"),
 
         // Quotations.
         After("straight marks", "<p>", "\""),
-        Each("quotations set apart", i => $"<p>{Name(i)} said that it stays closed.<blockquote>It stays closed for {Name(i)} and for all of the others</blockquote>"),
+        Each("quotations set apart",
+            i => $"<p>{Name(i)} said that it stays closed.<blockquote>It stays closed for {Name(i)} and for all of the others</blockquote>"),
         After("short quotations", "<p>", "\"x\" "),
         After("quotations in curly marks", "<p>", "\u201Cx\u201D "),
         After("opening marks", "<p>", "\u201Cx "),
@@ -161,7 +169,8 @@ public static class HostileInputs
         Text("bylines as text", "By Ann Lee\n"),
         Text("captions as text", "Photo: Ann Lee\n"),
         Text("marks as text", "\""),
-        Text("paragraphs as text", "The council said on Monday that the bridge stays closed until the spring, and that \u201Cnobody\u201D will pass.\n\n"),
+        Text("paragraphs as text",
+            "The council said on Monday that the bridge stays closed until the spring, and that \u201Cnobody\u201D will pass.\n\n"),
 
         .. DeclarationFloods.All, .. LayoutFloods.All, .. ArticleFloods.All, .. QuotationFloods.All, .. TextFloods.All,
     ];
@@ -174,7 +183,8 @@ public static class HostileInputs
 
     private static HostileInput Text(string name, string piece) => new(name, n => Fill(n, _ => piece), HostileKind.Text);
 
-    private static HostileInput JsonLd(string name, Func<int, string> json) => new(name, n => "<title>h</title><script type='application/ld+json'>" + json(n) + "</script><p>x");
+    private static HostileInput JsonLd(string name, Func<int, string> json) =>
+        new(name, n => "<title>h</title><script type='application/ld+json'>" + json(n) + "</script><p>x");
 
     private static string Fill(int length, Func<int, string> piece)
     {
@@ -183,5 +193,6 @@ public static class HostileInputs
         return text.ToString();
     }
 
-    private static string Name(int i) => string.Concat((char)('A' + (i % 26)), (char)('a' + (i / 26 % 26)), (char)('a' + (i / 676 % 26)), "en");
+    private static string Name(int i) =>
+        string.Concat((char)('A' + (i % 26)), (char)('a' + (i / 26 % 26)), (char)('a' + (i / 676 % 26)), "en");
 }

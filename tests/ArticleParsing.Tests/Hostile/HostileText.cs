@@ -11,7 +11,8 @@ internal static class HostileText
         "bridge tram harbour school market ferry library hospital tower tunnel road river council budget engineer report meeting winter summer valley farmer "
         + "teacher doctor driver captain crane station platform ticket street square garden forest wall roof window door boat bread coffee letter answer";
 
-    private const string Verbs = "opened closed repaired painted measured checked moved bought sold counted visited watched crossed followed reached joined built found kept";
+    private const string Verbs =
+        "opened closed repaired painted measured checked moved bought sold counted visited watched crossed followed reached joined built found kept";
 
     private static readonly string[] s_things = Things.Split(' ');
     private static readonly string[] s_verbs = Verbs.Split(' ');
@@ -26,7 +27,8 @@ internal static class HostileText
     public static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     /// <summary>A name of four letters, another for each number.</summary>
-    public static string Name(int i) => string.Concat((char)('A' + (i % 26)), (char)('a' + (i / 26 % 26)), (char)('a' + (i / 676 % 26)), (char)('a' + (i / 17_576 % 26)));
+    public static string Name(int i) =>
+        string.Concat((char)('A' + (i % 26)), (char)('a' + (i / 26 % 26)), (char)('a' + (i / 676 % 26)), (char)('a' + (i / 17_576 % 26)));
 
     public static string LowerName(int i) => Name(i).ToLowerInvariant();
 
@@ -44,7 +46,8 @@ internal static class HostileText
     public static string Paragraph(int i) => "<p>" + Sentence(2 * i) + " " + Sentence((2 * i) + 1) + "</p>\n";
 
     /// <summary>Pieces with a paragraph between every few of them, so that they stand inside the article.</summary>
-    public static string Among(int length, int every, Func<int, string> piece) => Fill(length, i => piece(i) + (i % every == every - 1 ? Paragraph(i) : ""));
+    public static string Among(int length, int every, Func<int, string> piece) =>
+        Fill(length, i => piece(i) + (i % every == every - 1 ? Paragraph(i) : ""));
 
     public static string Story(int from) => Fill(1_500, i => Paragraph(from + i));
 
@@ -72,7 +75,8 @@ internal static class HostileText
 
     /// <summary>A page that shows nothing and gives its text in JSON-LD.</summary>
     public static string BodyInJsonLd(string body) =>
-        "<title>" + Headline + "</title>" + JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + Headline + "\",\"articleBody\":\"" + body + "\"}") + "<p>x</p>";
+        "<title>" + Headline + "</title>"
+            + JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + Headline + "\",\"articleBody\":\"" + body + "\"}") + "<p>x</p>";
 
     public static string JsonLd(string json) => "<script type='application/ld+json'>" + json + "</script>";
 

@@ -10,8 +10,10 @@ public sealed class LimitTests
 
     private static readonly ArticleParserOptions s_tight = new()
     {
-        MaxInputLength = 20_000, MaxNestingDepth = 100, MaxElementCount = 500, MaxAttributeCount = 20, MaxAttributeLength = 300, MaxTextLength = 2_000, MaxFigureCount = 5, MaxQuotationCount = 10,
-        SiteRules = SiteRules.FromJson("""{"other.example": {"body": ".story"}}"""), // With site rules every attribute is kept, and counted.
+        MaxInputLength = 20_000, MaxNestingDepth = 100, MaxElementCount = 500, MaxAttributeCount = 20, MaxAttributeLength = 300,
+        MaxTextLength = 2_000, MaxFigureCount = 5, MaxQuotationCount = 10,
+        // With site rules every attribute is kept, and counted.
+        SiteRules = SiteRules.FromJson("""{"other.example": {"body": ".story"}}"""),
     };
 
     public static TheoryData<string, string, string, string> Crossings => new()
@@ -19,14 +21,20 @@ public sealed class LimitTests
         { "input-too-large", nameof(ArticleParserOptions.MaxInputLength), Many(" ", 20_001), Many(" ", 20_000) },
         { "nesting-too-deep", nameof(ArticleParserOptions.MaxNestingDepth), Many("<div>", 300), Many("<div>", 90) },
         { "too-many-elements", nameof(ArticleParserOptions.MaxElementCount), Many("<p>x", 600), Many("<p>x", 490) },
-        { "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount), "<p" + Each(" a{0}=1", 21) + ">x", "<p" + Each(" a{0}=1", 20) + ">x" },
-        { "attribute-too-long", nameof(ArticleParserOptions.MaxAttributeLength), "<p title='" + Many("x", 301) + "'>x", "<p title='" + Many("x", 300) + "'>x" },
-        { "text-too-long", nameof(ArticleParserOptions.MaxTextLength), "<script>" + Many("x", 2_001) + "</script>", "<script>" + Many("x", 2_000) + "</script>" },
-        { "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount), Story + Each(Figure, 6) + Story, Story + Each(Figure, 5) + Story },
-        { "too-many-quotations", nameof(ArticleParserOptions.MaxQuotationCount), "<article>" + Each(Quote, 11), "<article>" + Each(Quote, 10) },
+        { "too-many-attributes", nameof(ArticleParserOptions.MaxAttributeCount), "<p" + Each(" a{0}=1", 21) + ">x",
+            "<p" + Each(" a{0}=1", 20) + ">x" },
+        { "attribute-too-long", nameof(ArticleParserOptions.MaxAttributeLength), "<p title='" + Many("x", 301) + "'>x",
+            "<p title='" + Many("x", 300) + "'>x" },
+        { "text-too-long", nameof(ArticleParserOptions.MaxTextLength), "<script>" + Many("x", 2_001) + "</script>",
+            "<script>" + Many("x", 2_000) + "</script>" },
+        { "too-many-figures", nameof(ArticleParserOptions.MaxFigureCount), Story + Each(Figure, 6) + Story,
+            Story + Each(Figure, 5) + Story },
+        { "too-many-quotations", nameof(ArticleParserOptions.MaxQuotationCount), "<article>" + Each(Quote, 11),
+            "<article>" + Each(Quote, 10) },
     };
 
-    private const string Story = "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday, and buses take the longer road.</p>";
+    private const string Story =
+        "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday, and buses take the longer road.</p>";
 
     [Theory]
     [MemberData(nameof(Crossings))]
@@ -47,7 +55,8 @@ public sealed class LimitTests
     public void Documents_of_the_caller_are_held_to_the_limits_too(string code, string limit, string over, string within)
     {
         var parser = new ArticleParser(s_tight);
-        if (limit != nameof(ArticleParserOptions.MaxInputLength)) Should.Throw<ArticleLimitException>(() => parser.Parse(new HtmlParser().ParseDocument(over))).Code.ShouldBe(code);
+        if (limit != nameof(ArticleParserOptions.MaxInputLength))
+            Should.Throw<ArticleLimitException>(() => parser.Parse(new HtmlParser().ParseDocument(over))).Code.ShouldBe(code);
         parser.Parse(new HtmlParser().ParseDocument(within)).ShouldNotBeNull();
     }
 
@@ -85,10 +94,12 @@ public sealed class LimitTests
     [Fact]
     public void Time_budget_that_is_used_up_throws_with_the_time_in_milliseconds()
     {
-        var refused = Should.Throw<ArticleLimitException>(() => new ArticleParser(new ArticleParserOptions { TimeBudget = TimeSpan.Zero }).Parse(Many(Story, 500)));
+        var refused = Should.Throw<ArticleLimitException>(
+            () => new ArticleParser(new ArticleParserOptions { TimeBudget = TimeSpan.Zero }).Parse(Many(Story, 500)));
         refused.Code.ShouldBe("time-budget-exceeded");
         refused.Limit.ShouldBe(nameof(ArticleParserOptions.TimeBudget));
-        new ArticleParser(new ArticleParserOptions { TimeBudget = TimeSpan.FromMinutes(10) }).Parse(Story).BodyText.ShouldContain("stay closed");
+        new ArticleParser(new ArticleParserOptions { TimeBudget = TimeSpan.FromMinutes(10) }).Parse(Story).BodyText.ShouldContain(
+            "stay closed");
     }
 
     [Fact]
@@ -97,19 +108,23 @@ public sealed class LimitTests
         var cancelled = new CancellationToken(canceled: true);
         var parser = new ArticleParser();
         Should.Throw<OperationCanceledException>(() => parser.Parse(Story, cancellationToken: cancelled));
-        Should.Throw<OperationCanceledException>(() => parser.Parse(System.Text.Encoding.UTF8.GetBytes(Story), cancellationToken: cancelled));
-        Should.Throw<OperationCanceledException>(() => parser.Parse(new HtmlParser().ParseDocument(Many(Story, 100)), cancellationToken: cancelled));
+        Should.Throw<OperationCanceledException>(
+            () => parser.Parse(System.Text.Encoding.UTF8.GetBytes(Story), cancellationToken: cancelled));
+        Should.Throw<OperationCanceledException>(
+            () => parser.Parse(new HtmlParser().ParseDocument(Many(Story, 100)), cancellationToken: cancelled));
         Should.Throw<OperationCanceledException>(() => parser.ParseText(Story, cancellationToken: cancelled));
         Should.Throw<OperationCanceledException>(() => parser.Analyze(Story, cancellationToken: cancelled));
         Should.Throw<OperationCanceledException>(() => parser.AnalyzeText(Story, cancellationToken: cancelled));
-        Should.Throw<OperationCanceledException>(() => new QuotationExtractor().Extract(Many("\u201CNo,\u201D he said.\n", 100), cancelled));
+        Should.Throw<OperationCanceledException>(
+            () => new QuotationExtractor().Extract(Many("\u201CNo,\u201D he said.\n", 100), cancelled));
     }
 
     [Fact]
     public void Token_and_time_budget_change_nothing_about_the_article()
     {
         using var source = new CancellationTokenSource();
-        var page = "<h1>Bridge stays closed</h1>" + Each(Quote, 20) + "<!-- " + Many("- ", 200_000) + "-->" + Many("<p>\u00E9&amp;\r\n\0</p>", 500);
+        var page = "<h1>Bridge stays closed</h1>" + Each(Quote, 20) + "<!-- " + Many("- ", 200_000) + "-->"
+            + Many("<p>\u00E9&amp;\r\n\0</p>", 500);
         var plain = new ArticleParser().Parse(page).ToJson();
         new ArticleParser().Parse(page, cancellationToken: source.Token).ToJson().ShouldBe(plain);
         new ArticleParser(new ArticleParserOptions { TimeBudget = TimeSpan.FromHours(1) }).Parse(page).ToJson().ShouldBe(plain);
@@ -118,13 +133,16 @@ public sealed class LimitTests
     [Fact]
     public void Limits_for_untrusted_pages_are_stricter_than_the_default_ones()
     {
-        foreach (var property in typeof(ArticleParserOptions).GetProperties().Where(p => p.Name.StartsWith("Max", StringComparison.Ordinal)))
+        foreach (var property in typeof(ArticleParserOptions).GetProperties()
+            .Where(p => p.Name.StartsWith("Max", StringComparison.Ordinal)))
         {
-            ((int)property.GetValue(ArticleParserOptions.Untrusted)!).ShouldBeLessThan((int)property.GetValue(ArticleParserOptions.Default)!, property.Name);
+            ((int)property.GetValue(ArticleParserOptions.Untrusted)!).ShouldBeLessThan(
+                (int)property.GetValue(ArticleParserOptions.Default)!, property.Name);
         }
     }
 
     private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    private static string Each(string format, int times) => string.Concat(Enumerable.Range(1, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, i)));
+    private static string Each(string format, int times) =>
+        string.Concat(Enumerable.Range(1, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, i)));
 }

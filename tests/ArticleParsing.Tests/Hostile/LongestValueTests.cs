@@ -50,14 +50,17 @@ public sealed class LongestValueTests
         Speaker(LongestValues.Mention + 1).ShouldBeNull();
 
         static Speaker? Speaker(int length) =>
-            new QuotationExtractor().Extract("A" + new string('a', length - 1) + " said: \u201CWe will go on with it and stay.\u201D").ShouldHaveSingleItem().Speaker;
+            new QuotationExtractor().Extract("A" + new string('a', length - 1) + " said: \u201CWe will go on with it and stay.\u201D")
+                .ShouldHaveSingleItem().Speaker;
     }
 
     [Fact]
     public void Name_that_many_quotations_carry_does_not_multiply_the_page()
     {
-        var page = HostileText.Article("<p>" + HostileText.Sentence(1) + " A" + new string('a', 20_000) + " said: \u201CWe will go on with it.\u201D</p>"
-            + HostileText.Fill(20_000, i => $"<p>\u201CWe {HostileText.Verb(i)} the {HostileText.Thing(i)} and the {HostileText.Thing(i + 3)}.\u201D</p>"));
+        var page = HostileText.Article(
+            "<p>" + HostileText.Sentence(1) + " A" + new string('a', 20_000) + " said: \u201CWe will go on with it.\u201D</p>"
+            + HostileText.Fill(20_000,
+                i => $"<p>\u201CWe {HostileText.Verb(i)} the {HostileText.Thing(i)} and the {HostileText.Thing(i + 3)}.\u201D</p>"));
         var article = new ArticleParser().Parse(page);
         article.Quotations.Count.ShouldBeGreaterThan(100);
         article.ToJson().Length.ShouldBeLessThan(10 * page.Length);
@@ -77,7 +80,8 @@ public sealed class LongestValueTests
     public void Page_has_no_more_authors_than_a_page_can_have()
     {
         var names = string.Join(",", Enumerable.Range(0, 2_000).Select(i => "{\"name\":\"" + HostileText.FullName(i) + "\"}"));
-        var page = HostileText.Article("", HostileText.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + HostileText.Headline + "\",\"author\":[" + names + "]}"));
+        var page = HostileText.Article("",
+            HostileText.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + HostileText.Headline + "\",\"author\":[" + names + "]}"));
         new ArticleParser().Parse(page).Authors.Count.ShouldBe(LongestValues.Authors);
     }
 

@@ -6,8 +6,10 @@ public sealed class SmallStackTests
     private const int StackSize = 1024 * 1024;
 
     public static TheoryData<string> Pages() => new(
-        "segments in one another", "segments in one another, in the other form", "segments deep in one another", "authors that refer to one another", "an author that refers to itself",
-        "authors inside authors", "headlines inside headlines", "paragraphs under 240 div", "deep JSON-LD", "nested inline links and blocks");
+        "segments in one another", "segments in one another, in the other form", "segments deep in one another",
+        "authors that refer to one another", "an author that refers to itself",
+        "authors inside authors", "headlines inside headlines", "paragraphs under 240 div", "deep JSON-LD",
+        "nested inline links and blocks");
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -28,6 +30,8 @@ public sealed class SmallStackTests
         var page = "<p>One 0 only.</p><template id=B:0></template>" + string.Concat(Enumerable.Range(0, Segments).Select(i =>
             $"<div hidden id=S:{i}><div><div><p>Words of the segment {i + 1} and some more.</p><template id=B:{i + 1}></template></div></div></div>"));
         var text = new ArticleParser().Parse(page).BodyText;
-        for (var i = 1; i < Segments; i++) text.IndexOf($"segment {i} ", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf($"segment {i + 1} ", StringComparison.Ordinal));
+        for (var i = 1; i < Segments; i++)
+            text.IndexOf($"segment {i} ", StringComparison.Ordinal)
+                .ShouldBeInRange(0, text.IndexOf($"segment {i + 1} ", StringComparison.Ordinal));
     }
 }

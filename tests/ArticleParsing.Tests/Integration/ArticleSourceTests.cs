@@ -6,9 +6,11 @@ namespace ArticleParsing.Tests.Integration;
 
 public sealed class ArticleSourceTests
 {
-    private const string Page = "<html><body><h1>Brücke bleibt zu</h1><p>Die alte Brücke über den Fluss bleibt bis zum Frühjahr geschlossen, teilte der Rat am Montag mit.</p></body></html>";
+    private const string Page =
+        "<html><body><h1>Brücke bleibt zu</h1><p>Die alte Brücke über den Fluss bleibt bis zum Frühjahr geschlossen, teilte der Rat am Montag mit.</p></body></html>";
 
-    private const string Text = "Brücke bleibt zu\n\nDie alte Brücke über den Fluss bleibt bis zum Frühjahr geschlossen, teilte der Rat am Montag mit.\n";
+    private const string Text =
+        "Brücke bleibt zu\n\nDie alte Brücke über den Fluss bleibt bis zum Frühjahr geschlossen, teilte der Rat am Montag mit.\n";
 
     [Theory]
     [InlineData(Page, false)]
@@ -27,7 +29,8 @@ public sealed class ArticleSourceTests
     [InlineData("a.htm", false)]
     [InlineData("a.txt", true)]
     [InlineData("a.data", true)]
-    public void A_name_goes_before_the_content(string name, bool isText) => ArticleSource.Detect("plain words"u8.ToArray(), name).IsText.ShouldBe(isText);
+    public void A_name_goes_before_the_content(string name, bool isText) =>
+        ArticleSource.Detect("plain words"u8.ToArray(), name).IsText.ShouldBe(isText);
 
     [Theory]
     [InlineData("page.html", Page, false)]
@@ -41,7 +44,8 @@ public sealed class ArticleSourceTests
         {
             var path = Path.Combine(folder.FullName, name);
             using (var file = File.Create(path))
-            using (var stream = isPacked ? new GZipStream(file, CompressionLevel.Fastest) : (Stream)file) stream.Write(Encoding.Latin1.GetBytes(content));
+            using (var stream = isPacked ? new GZipStream(file, CompressionLevel.Fastest) : (Stream)file) stream.Write(
+                Encoding.Latin1.GetBytes(content));
             var source = ArticleSource.FromFile(path, "https://news.example/a");
             source.Url.ShouldBe("https://news.example/a");
             new ArticleParser().Parse(source).BodyText.ShouldContain("alte Brücke über den Fluss bleibt");

@@ -6,7 +6,8 @@ namespace ArticleParsing.Tests.Integration;
 
 public sealed class HostingTests
 {
-    private const string Page = "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>";
+    private const string Page =
+        "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>";
 
     [Fact]
     public void A_container_makes_the_parser_without_any_registration_of_its_parts()

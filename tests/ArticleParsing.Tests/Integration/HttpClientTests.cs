@@ -7,7 +7,8 @@ namespace ArticleParsing.Tests.Integration;
 /// <summary>Against a handler in memory: no test touches a network.</summary>
 public sealed class HttpClientTests
 {
-    private const string Page = "<html><head><title>Käse wird teurer</title></head><body><h1>Käse wird teurer</h1><p>Der Käse wird nach Angaben der Händler im kommenden Jahr überall teurer, auch in den kleinen Läden.</p><p><a href=/mehr>Mehr</a></p></body></html>";
+    private const string Page =
+        "<html><head><title>Käse wird teurer</title></head><body><h1>Käse wird teurer</h1><p>Der Käse wird nach Angaben der Händler im kommenden Jahr überall teurer, auch in den kleinen Läden.</p><p><a href=/mehr>Mehr</a></p></body></html>";
 
     [Theory]
     [InlineData("utf-8", "utf-8")]
@@ -16,7 +17,8 @@ public sealed class HttpClientTests
     [InlineData("utf-8", null)]
     public async Task Encoding_is_the_one_the_server_states_or_else_found(string encoding, string? stated)
     {
-        using var client = Answer(_ => Response(Encoding.GetEncoding(encoding).GetBytes(Page), stated is null ? "text/html" : "text/html; charset=" + stated));
+        using var client = Answer(
+            _ => Response(Encoding.GetEncoding(encoding).GetBytes(Page), stated is null ? "text/html" : "text/html; charset=" + stated));
         (await client.GetArticleAsync("https://news.example/käse")).Headline.ShouldBe("Käse wird teurer");
     }
 
@@ -34,7 +36,10 @@ public sealed class HttpClientTests
     [Fact]
     public async Task Addresses_may_be_relative_to_the_clients_base()
     {
-        using var client = Answer(request => request.RequestUri!.AbsolutePath == "/story" ? Response(Encoding.UTF8.GetBytes(Page), "text/html") : new HttpResponseMessage(HttpStatusCode.NotFound));
+        using var client = Answer(
+            request => request.RequestUri!.AbsolutePath == "/story"
+                ? Response(Encoding.UTF8.GetBytes(Page), "text/html")
+                : new HttpResponseMessage(HttpStatusCode.NotFound));
         client.BaseAddress = new Uri("https://news.example/");
         (await client.GetArticleAsync("story")).Url.ShouldBe("https://news.example/story");
     }
@@ -42,7 +47,10 @@ public sealed class HttpClientTests
     [Fact]
     public async Task Plain_text_is_parsed_as_text()
     {
-        using var client = Answer(_ => Response(Encoding.UTF8.GetBytes("The Bridge Stays Closed Until The Spring\n\nThe old bridge <over> the river will stay closed until the spring, the council said on Monday.\n"), "text/plain; charset=utf-8"));
+        using var client = Answer(
+            _ => Response(
+                Encoding.UTF8.GetBytes(
+                    "The Bridge Stays Closed Until The Spring\n\nThe old bridge <over> the river will stay closed until the spring, the council said on Monday.\n"), "text/plain; charset=utf-8"));
         (await client.GetArticleAsync("https://news.example/a.txt")).BodyText.ShouldContain("bridge <over> the river");
     }
 
@@ -58,7 +66,9 @@ public sealed class HttpClientTests
     public async Task A_large_answer_is_not_downloaded_to_its_end()
     {
         var endless = new EndlessStream();
-        using var client = Answer(_ => new HttpResponseMessage { Content = new StreamContent(endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html") } } });
+        using var client = Answer(
+            _ => new HttpResponseMessage { Content = new StreamContent(
+                endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html") } } });
         var parser = new ArticleParser(new ArticleParserOptions { MaxInputLength = 1_000_000 });
         var error = await Should.ThrowAsync<ArticleLimitException>(client.GetArticleAsync("https://news.example/endless", parser));
         (error.Code, error.Limit, error.Allowed).ShouldBe(("input-too-large", "MaxInputLength", 1_000_000));
@@ -69,7 +79,9 @@ public sealed class HttpClientTests
     public async Task A_stated_length_over_the_limit_is_refused_unread()
     {
         var endless = new EndlessStream();
-        using var client = Answer(_ => new HttpResponseMessage { Content = new StreamContent(endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html"), ContentLength = 5_000_000_000 } } });
+        using var client = Answer(
+            _ => new HttpResponseMessage { Content = new StreamContent(
+                endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html"), ContentLength = 5_000_000_000 } } });
         await Should.ThrowAsync<ArticleLimitException>(client.GetArticleAsync("https://news.example/huge"));
         endless.Given.ShouldBe(0);
     }
@@ -86,8 +98,11 @@ public sealed class HttpClientTests
     {
         using var cancel = new CancellationTokenSource();
         var endless = new EndlessStream(onRead: cancel.Cancel);
-        using var client = Answer(_ => new HttpResponseMessage { Content = new StreamContent(endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html") } } });
-        await Should.ThrowAsync<OperationCanceledException>(client.GetArticleAsync("https://news.example/slow", cancellationToken: cancel.Token));
+        using var client = Answer(
+            _ => new HttpResponseMessage { Content = new StreamContent(
+                endless) { Headers = { ContentType = new MediaTypeHeaderValue("text/html") } } });
+        await Should.ThrowAsync<OperationCanceledException>(
+            client.GetArticleAsync("https://news.example/slow", cancellationToken: cancel.Token));
     }
 
     private static HttpClient Answer(Func<HttpRequestMessage, HttpResponseMessage> answer) => new(new Handler(answer));

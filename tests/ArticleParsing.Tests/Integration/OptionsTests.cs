@@ -5,9 +5,11 @@ namespace ArticleParsing.Tests.Integration;
 
 public sealed class OptionsTests
 {
-    private const string Page = "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>";
+    private const string Page =
+        "<html><body><h1>Bridge closes</h1><p>The old bridge over the river will stay closed until the spring, the council said on Monday.</p></body></html>";
 
-    private static readonly IConfiguration s_configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    private static readonly IConfiguration s_configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        new Dictionary<string, string?>
     {
         ["ArticleParsing:MaxInputLength"] = "1000",
         ["ArticleParsing:MaxQuotationCount"] = "7",
@@ -38,7 +40,8 @@ public sealed class OptionsTests
         using var provider = new ServiceCollection()
             .AddArticleParsing(options => s_configuration.GetSection("ArticleParsing").Bind(options))
             .BuildServiceProvider(validateScopes: true);
-        Should.Throw<ArticleLimitException>(() => provider.GetRequiredService<ArticleParser>().Parse(new string('x', 1001))).Allowed.ShouldBe(1000);
+        Should.Throw<ArticleLimitException>(
+            () => provider.GetRequiredService<ArticleParser>().Parse(new string('x', 1001))).Allowed.ShouldBe(1000);
         provider.GetRequiredService<ArticleParser>().ShouldBeSameAs(provider.GetRequiredService<ArticleParser>());
         provider.GetRequiredService<QuotationExtractor>().Extract("\u201CIt will stay closed.\u201D").ShouldHaveSingleItem();
     }
@@ -47,7 +50,9 @@ public sealed class OptionsTests
     public void A_container_starts_with_the_options_that_it_has_and_keeps_them_as_they_are()
     {
         var shared = new ArticleParserOptions { MaxInputLength = 500 };
-        using var provider = new ServiceCollection().AddSingleton(shared).AddArticleParsing(o => o.ExtractQuotations = false).BuildServiceProvider();
+        using var provider = new ServiceCollection().AddSingleton(shared)
+            .AddArticleParsing(o => o.ExtractQuotations = false)
+            .BuildServiceProvider();
         Should.Throw<ArticleLimitException>(() => provider.GetRequiredService<ArticleParser>().Parse(new string('x', 501)));
         shared.ExtractQuotations.ShouldBeTrue();
     }
@@ -92,24 +97,30 @@ public sealed class OptionsTests
     [Fact]
     public void Transform_has_the_last_word_on_every_article()
     {
-        var parser = new ArticleParser(new ArticleParserOptions { Transform = article => article with { Headline = article.Headline + ", says " + article.Body.Count } });
+        var parser = new ArticleParser(
+            new ArticleParserOptions { Transform = article =>
+                article with { Headline = article.Headline + ", says " + article.Body.Count } });
         parser.Parse(Page).Headline.ShouldBe("Bridge closes, says 1");
         parser.Analyze(Page).Article.Headline.ShouldBe("Bridge closes, says 1");
-        parser.ParseText("Bridge closes\n\nThe old bridge over the river will stay closed until the spring, the council said on Monday.").Headline!.ShouldEndWith(", says 1");
+        parser.ParseText(
+            "Bridge closes\n\nThe old bridge over the river will stay closed until the spring, the council said on Monday.").Headline!.ShouldEndWith(", says 1");
     }
 
     [Fact]
     public void What_a_transform_throws_comes_out_and_null_is_no_article()
     {
-        Should.Throw<FormatException>(() => new ArticleParser(new ArticleParserOptions { Transform = _ => throw new FormatException() }).Parse(Page));
-        Should.Throw<InvalidOperationException>(() => new ArticleParser(new ArticleParserOptions { Transform = _ => null! }).Parse(Page)).Message.ShouldContain("Transform");
+        Should.Throw<FormatException>(
+            () => new ArticleParser(new ArticleParserOptions { Transform = _ => throw new FormatException() }).Parse(Page));
+        Should.Throw<InvalidOperationException>(
+            () => new ArticleParser(new ArticleParserOptions { Transform = _ => null! }).Parse(Page)).Message.ShouldContain("Transform");
     }
 
     private static void ShouldBeBound(ArticleParserOptions? options)
     {
         options.ShouldNotBeNull();
         (options.MaxInputLength, options.MaxQuotationCount, options.ExtractQuotations).ShouldBe((1000, 7, false));
-        (options.TimeBudget, options.ReferenceTime).ShouldBe((TimeSpan.FromSeconds(10), new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2))));
+        (options.TimeBudget, options.ReferenceTime).ShouldBe(
+            (TimeSpan.FromSeconds(10), new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(2))));
         options.MaxNestingDepth.ShouldBe(512);
     }
 }

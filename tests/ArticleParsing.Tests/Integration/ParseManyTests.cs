@@ -23,8 +23,10 @@ public sealed class ParseManyTests
     public async Task Inputs_may_be_a_list()
     {
         var paths = Enumerable.Range(0, 5).ToList();
-        (await CollectAsync(s_parser.ParseManyAsync(paths, (i, _) => Task.FromResult(Page(i))))).Select(r => r.Article!.Headline).ShouldBe(paths.Select(i => "Story " + i));
-        (await CollectAsync(s_parser.ParseManyAsync(paths.Select(Page)))).Select(r => r.Article!.Headline).ShouldBe(paths.Select(i => "Story " + i));
+        (await CollectAsync(s_parser.ParseManyAsync(paths, (i, _) => Task.FromResult(Page(i))))).Select(r => r.Article!.Headline)
+            .ShouldBe(paths.Select(i => "Story " + i));
+        (await CollectAsync(s_parser.ParseManyAsync(paths.Select(Page)))).Select(r => r.Article!.Headline)
+            .ShouldBe(paths.Select(i => "Story " + i));
         Should.Throw<ArgumentNullException>(() => s_parser.ParseManyAsync((IEnumerable<ArticleSource>)null!));
     }
 
@@ -65,7 +67,8 @@ public sealed class ParseManyTests
     public async Task Inputs_are_read_only_a_little_ahead()
     {
         var read = 0;
-        await foreach (var result in s_parser.ParseManyAsync(Range(1000, () => read++), (i, _) => Task.FromResult(Page(i)), maxParallelism: 2))
+        await foreach (var result in s_parser.ParseManyAsync(
+            Range(1000, () => read++), (i, _) => Task.FromResult(Page(i)), maxParallelism: 2))
         {
             read.ShouldBeLessThanOrEqualTo(result.Input + 10);
             if (result.Input == 50) break;
@@ -117,7 +120,8 @@ public sealed class ParseManyTests
         using var cancel = new CancellationTokenSource();
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in s_parser.ParseManyAsync(Range(10_000), (i, _) => Task.FromResult(Page(i)), 2, cancel.Token)) cancel.Cancel();
+            await foreach (var _ in s_parser.ParseManyAsync(Range(10_000), (i, _) => Task.FromResult(Page(i)), 2, cancel.Token))
+                cancel.Cancel();
         });
     }
 
@@ -128,9 +132,12 @@ public sealed class ParseManyTests
         Should.Throw<ArgumentOutOfRangeException>(() => s_parser.ParseManyAsync(Range(1), (i, _) => Task.FromResult(Page(i)), 0));
     }
 
-    private static ArticleSource Page(int i) => ArticleSource.FromHtml($"<html><body><h1>Story {i}</h1><p>A paragraph that is long enough to be the body of a story about the number {i}.</p></body></html>");
+    private static ArticleSource Page(int i) =>
+        ArticleSource.FromHtml(
+            $"<html><body><h1>Story {i}</h1><p>A paragraph that is long enough to be the body of a story about the number {i}.</p></body></html>");
 
-    private static async IAsyncEnumerable<int> Range(int count, Action? onRead = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    private static async IAsyncEnumerable<int> Range(
+        int count, Action? onRead = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         for (var i = 0; i < count; i++)
         {

@@ -6,7 +6,8 @@ namespace ArticleParsing.Tests.Integration;
 /// <summary>Other tests parse at the same time, so each test looks for numbers that only its own page gives.</summary>
 public sealed class TelemetryTests
 {
-    private const string Page = "<html><body><h1>Bridge closes</h1><p>\u201CThe old bridge over the river will stay closed until the spring,\u201D the council said on Monday.</p></body></html>";
+    private const string Page =
+        "<html><body><h1>Bridge closes</h1><p>\u201CThe old bridge over the river will stay closed until the spring,\u201D the council said on Monday.</p></body></html>";
 
     [Fact]
     public void Metrics_tell_of_time_blocks_quotations_refusals_and_empty_bodies()

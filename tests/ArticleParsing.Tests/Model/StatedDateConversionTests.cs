@@ -32,7 +32,10 @@ public sealed class StatedDateConversionTests
     public void A_moment_has_the_stated_offset_or_the_assumed_one(string text, string utc)
     {
         StatedDate.TryParse(text, out var date).ShouldBeTrue();
-        date.ToDateTimeOffset(TimeSpan.FromHours(1)).ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(utc);
+        date.ToDateTimeOffset(TimeSpan.FromHours(1))
+            .ToUniversalTime()
+            .ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(utc);
     }
 
     [Fact]

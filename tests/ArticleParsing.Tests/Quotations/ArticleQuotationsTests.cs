@@ -58,7 +58,8 @@ public sealed class ArticleQuotationsTests
     public void Nothing_carries_a_speaker_into_a_caption()
     {
         var article = ArticleQuotations.AddTo(
-            new Article { Language = "en", Body = [new BodyParagraph("\u201CIt was a good ship,\u201D Piet Aalders said.")], Figures = [new Figure("\u201CWe sail at noon and not before that.\u201D", null, null, null)] },
+            new Article { Language = "en", Body = [new BodyParagraph("\u201CIt was a good ship,\u201D Piet Aalders said.")],
+                Figures = [new Figure("\u201CWe sail at noon and not before that.\u201D", null, null, null)] },
             int.MaxValue,
             new WorkBudget());
         article.Quotations.Single(q => q.Part == QuotationPart.Caption).Speaker.ShouldBeNull();

@@ -20,7 +20,8 @@ public sealed class LanguageOfTextTests
     [InlineData("ja", "島の議会は橋について長く話し合い、秋に決める。")]
     [InlineData("zh", "岛上的议会就这座桥讨论了很久，秋天再作决定。")]
     [InlineData("ko", "섬 의회는 다리에 대해 오래 이야기했고 가을에 결정한다.")]
-    public void The_language_is_told_by_script_and_function_words(string language, string text) => LanguageOfText.Find(text).ShouldBe(language);
+    public void The_language_is_told_by_script_and_function_words(string language, string text) =>
+        LanguageOfText.Find(text).ShouldBe(language);
 
     [Fact]
     public void Words_without_a_language_tell_none() => LanguageOfText.Find("Xqz 12 Brrt").ShouldBeNull();

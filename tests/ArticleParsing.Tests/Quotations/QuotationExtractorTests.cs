@@ -34,12 +34,17 @@ public sealed class QuotationExtractorTests
     [Fact]
     public void Post_before_a_name_is_not_part_of_it()
     {
-        const string Text = "Marketing lead at Comb Ferries Anna Brugge spoke up.\n\u201CIt will stay closed,\u201D Brugge said.\nChief of Staff General Piet Aalders agreed.\n\u201CIt is not safe,\u201D Aalders said.";
-        new QuotationExtractor().Extract(Text).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Speaker!.Name).ShouldBe(["Anna Brugge", "Piet Aalders"]);
+        const string Text =
+            "Marketing lead at Comb Ferries Anna Brugge spoke up.\n\u201CIt will stay closed,\u201D Brugge said.\nChief of Staff General Piet Aalders agreed.\n\u201CIt is not safe,\u201D Aalders said.";
+        new QuotationExtractor().Extract(Text)
+            .Where(q => q.Kind == QuotationKind.Direct)
+            .Select(q => q.Speaker!.Name)
+            .ShouldBe(["Anna Brugge", "Piet Aalders"]);
     }
 
     [Fact]
-    public void Term_the_writer_marks_is_no_quotation() => new QuotationExtractor().Extract("I call them \u201Criver people\u201D in my book.").ShouldBeEmpty();
+    public void Term_the_writer_marks_is_no_quotation() =>
+        new QuotationExtractor().Extract("I call them \u201Criver people\u201D in my book.").ShouldBeEmpty();
 
     [Fact]
     public void Paragraph_that_is_all_quotation_is_spoken_by_whom_the_paragraph_before_is_about()
@@ -51,7 +56,8 @@ public sealed class QuotationExtractorTests
     [Fact]
     public void Pronouns_and_surnames_lead_to_the_fullest_name()
     {
-        const string Text = "Orla Finn, the mayor, spoke first. \u201CIt will stay closed,\u201D she said.\nPiet Aalders disagreed. \u201CIt is safe,\u201D Aalders said. \u201CWe measured it.\u201D\n\u201CI do not think so,\u201D Finn replied.";
+        const string Text =
+            "Orla Finn, the mayor, spoke first. \u201CIt will stay closed,\u201D she said.\nPiet Aalders disagreed. \u201CIt is safe,\u201D Aalders said. \u201CWe measured it.\u201D\n\u201CI do not think so,\u201D Finn replied.";
         new QuotationExtractor().Extract(Text).Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Speaker!.Name)
             .ShouldBe(["Orla Finn", "Piet Aalders", "Piet Aalders", "Orla Finn"]);
     }
@@ -59,8 +65,11 @@ public sealed class QuotationExtractorTests
     [Fact]
     public void Role_named_right_after_is_one_person_with_the_name()
     {
-        const string Text = "On Friday the island's governor asked his people to \"stay calm for now\" as the wind rose.\n\"We have seen worse,\" Marek Holt said in a speech.";
-        new QuotationExtractor().Extract(Text).Where(q => q.Kind != QuotationKind.Indirect).ShouldAllBe(q => q.Speaker!.Name == "Marek Holt");
+        const string Text =
+            "On Friday the island's governor asked his people to \"stay calm for now\" as the wind rose.\n\"We have seen worse,\" Marek Holt said in a speech.";
+        new QuotationExtractor().Extract(Text)
+            .Where(q => q.Kind != QuotationKind.Indirect)
+            .ShouldAllBe(q => q.Speaker!.Name == "Marek Holt");
     }
 
     [Theory]
@@ -82,13 +91,18 @@ public sealed class QuotationExtractorTests
     [Fact]
     public void Kinds_tell_sentences_from_fragments()
     {
-        var found = new QuotationExtractor().Extract("Orla Finn said, \u201CIt will stay closed.\u201D She called the plan \u201Cutterly mad\u201D as well.").Where(q => q.Kind != QuotationKind.Indirect);
+        var found = new QuotationExtractor().Extract(
+            "Orla Finn said, \u201CIt will stay closed.\u201D She called the plan \u201Cutterly mad\u201D as well.")
+            .Where(q => q.Kind != QuotationKind.Indirect);
         found.Select(q => q.Kind).ShouldBe([QuotationKind.Direct, QuotationKind.Mixed]);
     }
 
-    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1].List[0, 50].Select(choices => string.Concat(choices.Select(i => s_pieces[i])));
+    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1].List[0, 50].Select(
+        choices => string.Concat(choices.Select(i => s_pieces[i])));
 
-    private static string[] s_pieces => ["\u201C", "\u201D", "\"", "'", "\u2018", "\u2019", "''", "\u00AB", "\u00BB", "\u201E", "\n", " ", ". ", ", ", "Orla Finn ", "he ", "said ", "who called it ", "the mayor ", "we will see ", "Mr. ", "according to ", "\ud800", "5", "-", "\u2014 "];
+    private static string[] s_pieces =>
+        ["\u201C", "\u201D", "\"", "'", "\u2018", "\u2019", "''", "\u00AB", "\u00BB", "\u201E", "\n", " ", ". ", ", ", "Orla Finn ", "he ",
+            "said ", "who called it ", "the mayor ", "we will see ", "Mr. ", "according to ", "\ud800", "5", "-", "\u2014 "];
 
     [Fact]
     public void Offsets_give_the_text_in_order_and_marked_quotations_do_not_overlap() => s_text.Sample(
@@ -99,12 +113,16 @@ public sealed class QuotationExtractorTests
             var marked = found.Where(q => q.Kind != QuotationKind.Indirect).ToList();
             return ordered
                 && found.All(q => text.Substring(q.Start, q.End - q.Start) == q.Text && q.Confidence is >= 0 and <= 1)
-                && found.All(q => q.Speaker is null || text[q.Speaker.MentionStart!.Value..q.Speaker.MentionEnd!.Value] == q.Speaker.Mention)
+                && found.All(
+                    q => q.Speaker is null || text[q.Speaker.MentionStart!.Value..q.Speaker.MentionEnd!.Value] == q.Speaker.Mention)
                 && marked.Zip(marked.Skip(1), (a, b) => a.End <= b.Start).All(x => x);
         },
         iter: 5_000);
 
-    /// <summary>Quadratic work takes many minutes here, linear work a second or two: the bound leaves room for a machine that does other things beside.</summary>
+    /// <summary>
+    /// Quadratic work takes many minutes here, linear work a second or two: the bound leaves room for a machine that does other things
+    /// beside.
+    /// </summary>
     [Theory]
     [InlineData("he \u201Ca\u201D and ")]
     [InlineData("\u201Ca\u201D b, ")]
@@ -118,5 +136,6 @@ public sealed class QuotationExtractorTests
     }
 
     [Fact]
-    public void Same_text_gives_the_same_quotations() => s_text.Sample(text => new QuotationExtractor().Extract(text).SequenceEqual(new QuotationExtractor().Extract(text)), iter: 1_000);
+    public void Same_text_gives_the_same_quotations() =>
+        s_text.Sample(text => new QuotationExtractor().Extract(text).SequenceEqual(new QuotationExtractor().Extract(text)), iter: 1_000);
 }

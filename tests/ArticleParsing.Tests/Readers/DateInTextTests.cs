@@ -7,7 +7,8 @@ public sealed class DateInTextTests
 {
     [Theory]
     [InlineData("Published: 16:30 GMT, 9 March 2026 | Updated: 08:05 GMT, 11 March 2026", "2026-03-09T16:30:00Z", "2026-03-11T08:05:00Z")]
-    [InlineData("Updated 4:20 PM EST, Thu November 7, 2024 | Published 9:05 AM EST, Wed November 6, 2024", "2024-11-07T16:20:00-05:00", "2024-11-06T09:05:00-05:00")]
+    [InlineData("Updated 4:20 PM EST, Thu November 7, 2024 | Published 9:05 AM EST, Wed November 6, 2024", "2024-11-07T16:20:00-05:00",
+        "2024-11-06T09:05:00-05:00")]
     [InlineData("Published Nov 6, 2024 · Updated 9:05 AM, Nov 8, 2024", "2024-11-06", "2024-11-08T09:05:00")]
     [InlineData("Julkaistu 9.3.2026 klo 16.30, päivitetty 11.3.2026 klo 8.05", "2026-03-09T16:30:00", "2026-03-11T08:05:00")]
     [InlineData("입력 2024.11.06. 오후 4:20 수정 2024.11.06. 오후 6:02", "2024-11-06T16:20:00", "2024-11-06T18:02:00")]

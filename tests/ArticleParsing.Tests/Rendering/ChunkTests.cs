@@ -17,7 +17,8 @@ public sealed class ChunkTests
             new BodyPullQuote("It stays"),
             new BodyParagraph("They float."),
         ],
-        Quotations = [new Quotation { Text = "It stays,", Kind = QuotationKind.Direct, Cue = "said", Block = 2, Start = 1, End = 10, Confidence = 0.9 }],
+        Quotations = [new Quotation { Text = "It stays,", Kind = QuotationKind.Direct, Cue = "said", Block = 2, Start = 1, End = 10,
+            Confidence = 0.9 }],
     };
 
     [Fact]
@@ -30,24 +31,32 @@ public sealed class ChunkTests
         ]);
 
     [Fact]
-    public void Quotations_come_with_the_piece_they_stand_in() => s_article.ToChunks().Where(c => c.Quotations.Count > 0).ShouldHaveSingleItem().HeadingPath.ShouldBe(["Bridges"]);
+    public void Quotations_come_with_the_piece_they_stand_in() =>
+        s_article.ToChunks().Where(c => c.Quotations.Count > 0).ShouldHaveSingleItem().HeadingPath.ShouldBe(["Bridges"]);
 
     [Fact]
     public void Long_blocks_are_cut_between_sentences() =>
-        s_article.ToChunks(new ChunkOptions { MaxCharacters = 24 }).Take(2).Select(c => c.Text).ShouldBe(["An opening.", "It has two sentences."]);
+        s_article.ToChunks(new ChunkOptions { MaxCharacters = 24 })
+            .Take(2)
+            .Select(c => c.Text)
+            .ShouldBe(["An opening.", "It has two sentences."]);
 
     [Fact]
-    public void Words_may_bound_pieces_too() => s_article.ToChunks(new ChunkOptions { MaxWords = 3 }).ShouldAllBe(c => c.Text.Split(' ', StringSplitOptions.None).Length <= 3);
+    public void Words_may_bound_pieces_too() =>
+        s_article.ToChunks(new ChunkOptions { MaxWords = 3 }).ShouldAllBe(c => c.Text.Split(' ', StringSplitOptions.None).Length <= 3);
 
     [Fact]
     public void Small_blocks_share_a_piece() =>
-        new Article { Body = [new BodyParagraph("One."), new BodyFigure(0), new BodyParagraph("Two.")] }.ToChunks().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+        new Article { Body = [new BodyParagraph("One."), new BodyFigure(0), new BodyParagraph("Two.")] }.ToChunks()
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
             c => c.Text.ShouldBe("One.\n\nTwo."),
             c => (c.FirstBlock, c.Start, c.LastBlock, c.End).ShouldBe((0, 0, 2, 4)));
 
     [Fact]
     public void Pieces_are_short_enough_and_lose_nothing() =>
-        Gen.Select(Gen.Int[0, s_pieces.Length - 1].List[0, 60].Select(pieces => string.Concat(pieces.Select(i => s_pieces[i]))).List[0, 5], Gen.Int[2, 40]).Sample((texts, most) =>
+        Gen.Select(Gen.Int[0, s_pieces.Length - 1].List[0, 60].Select(pieces => string.Concat(pieces.Select(i => s_pieces[i]))).List[0, 5],
+            Gen.Int[2, 40]).Sample((texts, most) =>
         {
             var article = new Article { Body = [.. texts.Select(t => new BodyParagraph(t))] };
             var chunks = article.ToChunks(new ChunkOptions { MaxCharacters = most });

@@ -36,7 +36,8 @@ public sealed class FingerprintTests
     [MemberData(nameof(Stories))]
     public void A_copy_without_one_of_its_paragraphs_differs_in_a_few_bits(string[] story)
     {
-        int[] distances = [.. Enumerable.Range(0, story.Length).Select(cut => ArticleFingerprint.Distance(Story(story), Story([.. story[..cut], .. story[(cut + 1)..]])))];
+        int[] distances = [.. Enumerable.Range(0, story.Length)
+            .Select(cut => ArticleFingerprint.Distance(Story(story), Story([.. story[..cut], .. story[(cut + 1)..]])))];
         distances.Average().ShouldBeLessThan(9);
         distances.Max().ShouldBeLessThan(15);
     }
@@ -46,7 +47,8 @@ public sealed class FingerprintTests
         Story([string.Join(' ', s_ferry).Replace('\u201C', '"').Replace('\u201D', '"').ToUpperInvariant()]).ShouldBe(Story(s_ferry));
 
     [Fact]
-    public void Different_articles_differ_in_many_bits() => ArticleFingerprint.Distance(Story(s_ferry), Story(s_wheat)).ShouldBeGreaterThan(20);
+    public void Different_articles_differ_in_many_bits() =>
+        ArticleFingerprint.Distance(Story(s_ferry), Story(s_wheat)).ShouldBeGreaterThan(20);
 
     [Fact]
     public void In_a_script_without_spaces_pairs_of_characters_stand_for_words()
@@ -57,7 +59,8 @@ public sealed class FingerprintTests
             "\u4FEE\u7406\u306B\u306F\u4E8C\u5104\u5186\u304C\u304B\u304B\u308A\u3001\u5E02\u304C\u534A\u5206\u3092\u8CA0\u62C5\u3057\u305F\u3002\u6B8B\u308A\u306F\u5BC4\u4ED8\u3067\u8CC4\u3063\u305F\u3068\u3044\u3046\u3002",
             "\u9928\u9577\u306F\u300C\u5B50\u3069\u3082\u305F\u3061\u306B\u6D77\u306E\u6B74\u53F2\u3092\u4F1D\u3048\u305F\u3044\u300D\u3068\u8A71\u3057\u305F\u3002\u5165\u5834\u306F\u7121\u6599\u3067\u3001\u6708\u66DC\u306F\u4F11\u9928\u3068\u306A\u308B\u3002",
         ];
-        ArticleFingerprint.Distance(Story(lighthouse), Story([lighthouse[0], lighthouse[1] + "\u3002", lighthouse[2][..^4]])).ShouldBeLessThanOrEqualTo(10);
+        ArticleFingerprint.Distance(Story(lighthouse), Story([lighthouse[0], lighthouse[1] + "\u3002", lighthouse[2][..^4]]))
+            .ShouldBeLessThanOrEqualTo(10);
         ArticleFingerprint.Distance(Story(lighthouse), Story([lighthouse[2][..20] + lighthouse[0][..10]])).ShouldBeGreaterThan(10);
     }
 
@@ -74,7 +77,8 @@ public sealed class FingerprintTests
     [InlineData(0UL, 0UL, 0)]
     [InlineData(ulong.MaxValue, 0UL, 64)]
     [InlineData(0x8000000000000001UL, 0x8000000000000002UL, 2)]
-    public void The_distance_is_the_number_of_bits_that_differ(ulong first, ulong second, int bits) => ArticleFingerprint.Distance(first, second).ShouldBe(bits);
+    public void The_distance_is_the_number_of_bits_that_differ(ulong first, ulong second, int bits) =>
+        ArticleFingerprint.Distance(first, second).ShouldBe(bits);
 
     public static TheoryData<string[]> Stories => [s_ferry, s_wheat];
 

@@ -9,14 +9,18 @@ namespace ArticleParsing.Tests.Rendering;
 
 public sealed class HtmlTests
 {
-    /// <summary>The lists of docs/security.md. Written out here once more: what is added to the writer's lists must be argued for.</summary>
+    /// <summary>
+    /// The lists of docs/security.md. Written out here once more: what is added to the writer's lists must be argued for.
+    /// </summary>
     private static readonly string[] s_elements =
     [
-        "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
+        "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside",
+        "figure", "img", "figcaption",
         "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "a", "time", "small", "br", "em", "strong", "sub", "sup", "del",
     ];
 
-    private static readonly string[] s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start", "href", "src", "cite"];
+    private static readonly string[] s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start", "href", "src",
+        "cite"];
 
     private static readonly RenderingOptions s_marked = new() { MarkQuotations = true };
 
@@ -33,7 +37,8 @@ public sealed class HtmlTests
                 ShouldBeLeftAloneByTheSanitizer(html);
             }
 
-            new HtmlParser().ParseDocument(HostileArticle.Create(text, "x").ToHtml()).QuerySelector("h1")!.TextContent.ShouldBe(text.Replace("\0", "").Replace('\ud800', '\uFFFD'));
+            new HtmlParser().ParseDocument(HostileArticle.Create(text, "x").ToHtml()).QuerySelector("h1")!.TextContent.ShouldBe(
+                text.Replace("\0", "").Replace('\ud800', '\uFFFD'));
         }
     }
 
@@ -43,7 +48,9 @@ public sealed class HtmlTests
         foreach (var text in HostileArticle.Texts)
         {
             var page = $"<html><head><title>{text}</title><meta property=og:url content='javascript:alert(1)'></head><body><h1>Title {text}</h1><article>"
-                + string.Concat(Enumerable.Repeat($"<p>A long enough paragraph of the story that says something, \u201C{text} and more words,\u201D said Ann Lee.</p><figure><img src='javascript:alert(1)' alt='{text}'></figure>", 4)) + "</article></body></html>";
+                + string.Concat(
+                    Enumerable.Repeat(
+                        $"<p>A long enough paragraph of the story that says something, \u201C{text} and more words,\u201D said Ann Lee.</p><figure><img src='javascript:alert(1)' alt='{text}'></figure>", 4)) + "</article></body></html>";
             var html = new ArticleParser().Parse(page, "https://news.example/").ToHtml(s_marked);
             ShouldOnlyHoldWhatIsListed(new HtmlParser().ParseDocument(html));
             ShouldBeLeftAloneByTheSanitizer(html);
@@ -55,7 +62,8 @@ public sealed class HtmlTests
         article =>
         {
             var document = new HtmlParser().ParseDocument(article.ToHtml());
-            var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, th, td, pre").Select(e => e.TextContent);
+            var read = document.QuerySelectorAll("article > p, article > :is(h2, h3, h4, h5, h6), li, blockquote p, th, td, pre")
+                .Select(e => e.TextContent);
             return read.SequenceEqual(article.Body.SelectMany(b => b switch
             {
                 BodyList list => list.Items,
@@ -85,14 +93,16 @@ public sealed class HtmlTests
     public void Quotations_are_marked_with_their_speakers_where_asked()
     {
         var document = new HtmlParser().ParseDocument(Samples.Full.ToHtml(s_marked));
-        var quotations = document.QuerySelectorAll(".quotation").Select(q => (q.LocalName, q.ClassName, q.GetAttribute("title"), q.TextContent));
+        var quotations = document.QuerySelectorAll(".quotation")
+            .Select(q => (q.LocalName, q.ClassName, q.GetAttribute("title"), q.TextContent));
         quotations.ShouldBe([
             ("span", "quotation direct", "Jo Tan", "We stay."),
             ("q", "quotation direct", "Ann Lee, a \"baker\"", "It stays,"),
             ("q", "quotation mixed", null, "hard"),
             ("span", "quotation indirect", "Ann Lee", "more would come"),
         ]);
-        document.QuerySelector("q")!.ParentElement!.TextContent.ShouldBe("It stays, she said, adding that it was hard and that more would come.");
+        document.QuerySelector("q")!.ParentElement!.TextContent.ShouldBe(
+            "It stays, she said, adding that it was hard and that more would come.");
         document.QuerySelector("blockquote")!.GetAttribute("cite").ShouldBe("https://news.example/story?id=1&x=2");
         document.QuerySelector("figure.quote > figcaption")!.TextContent.ShouldBe("Jo Tan");
     }
@@ -107,7 +117,8 @@ public sealed class HtmlTests
         };
         new HtmlParser().ParseDocument(article.ToHtml(s_marked)).QuerySelector("p")!.TextContent.ShouldBe("abc");
 
-        static Quotation Quote(int block, int start, int end) => new() { Text = "x", Kind = QuotationKind.Direct, Block = block, Start = start, End = end };
+        static Quotation Quote(int block, int start, int end) =>
+            new() { Text = "x", Kind = QuotationKind.Direct, Block = block, Start = start, End = end };
     }
 
     [Fact]
@@ -119,9 +130,11 @@ public sealed class HtmlTests
         Has("figcaption", new() { IncludeCaptions = false }).ShouldBeFalse();
         Has("aside.bio", new() { IncludeBios = false }).ShouldBeFalse();
         Has("p.disclaimer", new() { IncludeDisclaimers = false }).ShouldBeFalse();
-        foreach (var part in (string[])["header", "img", "figcaption", "aside.bio", "p.disclaimer"]) Has(part, RenderingOptions.Default).ShouldBeTrue();
+        foreach (var part in (string[])["header", "img", "figcaption", "aside.bio", "p.disclaimer"])
+            Has(part, RenderingOptions.Default).ShouldBeTrue();
 
-        static bool Has(string selector, RenderingOptions options) => new HtmlParser().ParseDocument(Samples.Full.ToHtml(options)).QuerySelector(selector) is not null;
+        static bool Has(string selector, RenderingOptions options) =>
+            new HtmlParser().ParseDocument(Samples.Full.ToHtml(options)).QuerySelector(selector) is not null;
     }
 
     private static void ShouldOnlyHoldWhatIsListed(IDocument document)

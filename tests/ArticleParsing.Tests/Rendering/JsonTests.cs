@@ -28,7 +28,9 @@ public sealed class JsonTests
         article =>
         {
             var back = ArticleJson.FromJson(article.ToJson(indented: true));
-            return back.Headline == article.Headline && back.Body.Select(b => b.Text).SequenceEqual(article.Body.Select(b => b.Text)) && back.ToJson() == article.ToJson();
+            return back.Headline == article.Headline
+                && back.Body.Select(b => b.Text).SequenceEqual(article.Body.Select(b => b.Text))
+                && back.ToJson() == article.ToJson();
         },
         iter: 1_000);
 
@@ -39,7 +41,10 @@ public sealed class JsonTests
         json.GetProperty("publishedAt").GetString().ShouldBe("2026-03-01T09:30:00-03:00");
         json.GetProperty("modifiedAt").GetString().ShouldBe("2026-03-02");
         json.GetProperty("accessibleForFree").GetBoolean().ShouldBeFalse();
-        json.GetProperty("body").EnumerateArray().Select(b => b.GetProperty("kind").GetString()).ShouldBe(["figure", "paragraph", "heading", "list", "quote", "pullQuote", "table", "code", "embed", "paragraph"]);
+        json.GetProperty("body")
+            .EnumerateArray()
+            .Select(b => b.GetProperty("kind").GetString())
+            .ShouldBe(["figure", "paragraph", "heading", "list", "quote", "pullQuote", "table", "code", "embed", "paragraph"]);
         json.GetProperty("disclaimers")[0].GetProperty("kind").GetString().ShouldBe("editorsNote");
         json.GetProperty("quotations")[0].GetProperty("kind").GetString().ShouldBe("direct");
         json.GetProperty("canonicalUrl").ValueKind.ShouldBe(JsonValueKind.Null);
@@ -84,7 +89,8 @@ public sealed class JsonTests
     [InlineData("{\"body\": [{\"kind\": \"code\", \"text\": \"x\"}, {\"kind\": \"table\", \"text\": \"x\", \"rows\": [[\"a\"], [\"b\", null]]}]}", "$.body[1].rows[1][1] is null.")]
     [InlineData("{\"authors\": [null]}", "$.authors[0] is null.")]
     [InlineData("{\"articleProbability\": 1e999}", "articleProbability")]
-    public void Refusal_says_what_is_wrong(string json, string expected) => Should.Throw<JsonException>(() => ArticleJson.FromJson(json)).Message.ShouldContain(expected);
+    public void Refusal_says_what_is_wrong(string json, string expected) =>
+        Should.Throw<JsonException>(() => ArticleJson.FromJson(json)).Message.ShouldContain(expected);
 
     /// <summary>Not in the theory above: test runners mend the strings they hand over.</summary>
     [Fact]
@@ -97,7 +103,8 @@ public sealed class JsonTests
     [Fact]
     public void Place_of_a_figure_or_embed_may_lack_its_empty_text()
     {
-        var article = ArticleJson.FromJson("{\"figures\": [{\"caption\": \"c\", \"credit\": null, \"altText\": null, \"imageUrl\": null}], \"body\": [{\"kind\": \"figure\", \"index\": 0}, {\"kind\": \"embed\", \"url\": \"https://x.example/\"}]}");
+        var article = ArticleJson.FromJson(
+            "{\"figures\": [{\"caption\": \"c\", \"credit\": null, \"altText\": null, \"imageUrl\": null}], \"body\": [{\"kind\": \"figure\", \"index\": 0}, {\"kind\": \"embed\", \"url\": \"https://x.example/\"}]}");
         article.Body.Select(b => b.Text).ShouldBe(["", ""]);
         article.ToPlainText().ShouldBe("[c]");
     }
@@ -156,5 +163,6 @@ public sealed class JsonTests
     };
 
     [Fact]
-    public void Fields_from_a_later_version_are_passed_over() => ArticleJson.FromJson("{\"headline\": \"x\", \"mood\": 3}").Headline.ShouldBe("x");
+    public void Fields_from_a_later_version_are_passed_over() =>
+        ArticleJson.FromJson("{\"headline\": \"x\", \"mood\": 3}").Headline.ShouldBe("x");
 }

@@ -35,15 +35,22 @@ public sealed class MarkdownSafetyTests
         var pipeline = new MarkdownPipelineBuilder().UseEmojiAndSmiley().Build();
         var all = Markdig.Extensions.Emoji.EmojiMapping.GetDefaultSmileyToEmojiShortcode().Keys
             .Concat(Markdig.Extensions.Emoji.EmojiMapping.GetDefaultEmojiShortcodeToUnicode().Keys).Select(e => e.Trim()).ToArray();
-        var article = new Article { Body = [.. all.SelectMany(e => (string[])[e, "word " + e + " word"]).Select(text => new BodyParagraph(text))] };
+        var article = new Article { Body = [.. all.SelectMany(e => (string[])[e, "word " + e + " word"])
+            .Select(text => new BodyParagraph(text))] };
         var html = Markdig.Markdown.ToHtml(article.ToMarkdown(), pipeline);
-        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelectorAll("p").Select(p => p.TextContent).ShouldBe(article.Body.Select(b => b.Text));
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html)
+            .QuerySelectorAll("p")
+            .Select(p => p.TextContent)
+            .ShouldBe(article.Body.Select(b => b.Text));
     }
 
     [Theory]
-    [InlineData("It costs $5 million to $10 million, AT&T said at 10:30; see (1) and [2].", "It costs $5 million to $10 million, AT&T said at 10:30; see (1) and \\[2\\].")]
-    [InlineData("\"Yes,\" she said - \"it's snake_case\" + more = 100 % #1 | x > y.", "\"Yes,\" she said - \"it's snake_case\" + more = 100 % #1 | x > y.")]
-    [InlineData("COVID-19 rose 1.5-fold... Die Bürger:innen der EU: ja! https://x.example/a?b=1&c=2 www.x.example", "COVID-19 rose 1.5-fold... Die Bürger:innen der EU: ja! https://x.example/a?b=1&c=2 www.x.example")]
+    [InlineData("It costs $5 million to $10 million, AT&T said at 10:30; see (1) and [2].",
+        "It costs $5 million to $10 million, AT&T said at 10:30; see (1) and \\[2\\].")]
+    [InlineData("\"Yes,\" she said - \"it's snake_case\" + more = 100 % #1 | x > y.",
+        "\"Yes,\" she said - \"it's snake_case\" + more = 100 % #1 | x > y.")]
+    [InlineData("COVID-19 rose 1.5-fold... Die Bürger:innen der EU: ja! https://x.example/a?b=1&c=2 www.x.example",
+        "COVID-19 rose 1.5-fold... Die Bürger:innen der EU: ja! https://x.example/a?b=1&c=2 www.x.example")]
     public void Ordinary_prose_stays_readable(string text, string markdown) =>
         new Article { Body = [new BodyParagraph(text)] }.ToMarkdown().ShouldBe(markdown);
 }

@@ -13,14 +13,18 @@ public sealed class MarkdownTests
     [Fact]
     public void Markdown_of_any_article_reads_back_as_its_blocks_word_for_word_whatever_the_reader_adds_to_markdown() =>
         Gen.Select(Samples.Any, Gen.Int[0, MarkdigPipelines.All.Count - 1]).Sample(
-            (article, reader) => Read(article, MarkdigPipelines.All[reader]).SequenceEqual(Expected(article, MarkdigPipelines.All[reader].Name)),
+            (article, reader) => Read(article, MarkdigPipelines.All[reader])
+                .SequenceEqual(Expected(article, MarkdigPipelines.All[reader].Name)),
             iter: 10_000,
             print: sample => Explain(sample.Item1, MarkdigPipelines.All[sample.Item2]));
 
     [Fact]
     public void Every_extension_that_markdig_ships_is_one_of_the_readers()
     {
-        var shipped = typeof(MarkdownExtensions).GetMethods().Select(m => m.Name).Where(n => n.StartsWith("Use", StringComparison.Ordinal)).Distinct();
+        var shipped = typeof(MarkdownExtensions).GetMethods()
+            .Select(m => m.Name)
+            .Where(n => n.StartsWith("Use", StringComparison.Ordinal))
+            .Distinct();
         shipped.Except(["Use", "UseSelfPipeline"]).ShouldBe(MarkdigPipelines.Extensions.Keys, ignoreOrder: true);
     }
 
@@ -43,7 +47,8 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_code_block_may_hold_fences() =>
-        Html(new Article { Body = [new BodyCode("```\nx\n````")] }.ToMarkdown()).QuerySelector("pre code")!.TextContent.ShouldBe("```\nx\n````\n");
+        Html(new Article { Body = [new BodyCode("```\nx\n````")] }.ToMarkdown()).QuerySelector("pre code")!.TextContent.ShouldBe(
+            "```\nx\n````\n");
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -59,7 +64,9 @@ public sealed class MarkdownTests
     public void Options_leave_parts_out()
     {
         var all = Samples.Full.ToMarkdown();
-        Lost(new() { IncludeHeader = false }).ShouldBe(["World", "# A \\<b>bold\\</b> claim & more", "**What it is about.**", "*Jo Tan, Sam Roe*", "2026-03-01T09:30:00-03:00"]);
+        Lost(new() { IncludeHeader = false })
+            .ShouldBe(["World", "# A \\<b>bold\\</b> claim & more", "**What it is about.**", "*Jo Tan, Sam Roe*",
+                "2026-03-01T09:30:00-03:00"]);
         Lost(new() { IncludeFigures = false }).ShouldBe(["![A dam](<https://cdn.example/a.jpg?x=1&y=2>)", "*Cap \"tion\"*"]);
         Lost(new() { IncludeCaptions = false }).ShouldBe(["*Cap \"tion\"*"]);
         Lost(new() { IncludeBios = false }).ShouldBe(["Writes.", "And edits."]);
@@ -70,16 +77,19 @@ public sealed class MarkdownTests
 
     private static IDocument Html(string markdown) => Html(markdown, s_plain.Pipeline);
 
-    private static IDocument Html(string markdown, MarkdownPipeline pipeline) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
+    private static IDocument Html(string markdown, MarkdownPipeline pipeline) =>
+        new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
 
     private static IEnumerable<string> Read(Article article, (string Name, MarkdownPipeline Pipeline) reader)
     {
         var document = Html(article.ToMarkdown(), reader.Pipeline);
-        var blocks = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6, p, li, td, th, pre").Where(e => e.LocalName is not "li" || e.QuerySelector("p") is null);
+        var blocks = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6, p, li, td, th, pre")
+            .Where(e => e.LocalName is not "li" || e.QuerySelector("p") is null);
         return blocks.Select(e => Typewritten(e.LocalName.Replace("th", "td") + " " + e.TextContent.TrimEnd('\n'), reader.Name));
     }
 
-    private static IEnumerable<string> Expected(Article article, string reader) => Expected(article).Select(line => Typewritten(line, reader));
+    private static IEnumerable<string> Expected(Article article, string reader) =>
+        Expected(article).Select(line => Typewritten(line, reader));
 
     /// <summary>Smart punctuation as it was typed: whoever switches it on wants it.</summary>
     private static string Typewritten(string text, string reader) => reader is not ("all" or "UseSmartyPants") ? text : text
@@ -100,7 +110,9 @@ public sealed class MarkdownTests
                 BodyHeading heading => [$"h{Math.Max(2, heading.Level)} {heading.Text}"],
                 BodyList list => list.Items.Select(i => "li " + i),
                 BodyQuote => block.Text.Split('\n').Select(l => "p " + l),
-                BodyTable table => table.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", table.Rows.Max(x => x.Count) - r.Count))).Select(c => "td " + c),
+                BodyTable table =>
+                    table.Rows.SelectMany(r => r.Concat(Enumerable.Repeat("", table.Rows.Max(x => x.Count) - r.Count)))
+                        .Select(c => "td " + c),
                 BodyCode => ["pre " + block.Text.Replace("<!--markdig:", "<!-- markdig:")],
                 _ => ["p " + block.Text],
             };

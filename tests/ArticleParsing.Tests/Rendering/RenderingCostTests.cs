@@ -27,23 +27,48 @@ public sealed class RenderingCostTests
     /// </summary>
     private static readonly (string Name, Func<int, Article> Create)[] s_articles =
     [
-        ("numbers and dots", n => WithBody(new BodyParagraph(Repeat("1. ", n)), new BodyParagraph(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
-        ("a ragged table", n => WithBody(new BodyTable("", [.. Enumerable.Repeat<string[]>(["a"], n / 10), [.. Enumerable.Repeat("b", n / 10)]]))),
+        ("numbers and dots",
+            n => WithBody(new BodyParagraph(Repeat("1. ", n)), new BodyParagraph(Repeat("1", n / 2) + Repeat(". ", n / 4)))),
+        ("a ragged table",
+            n => WithBody(new BodyTable("", [.. Enumerable.Repeat<string[]>(["a"], n / 10), [.. Enumerable.Repeat("b", n / 10)]]))),
         ("a table of empty rows", n => WithBody(new BodyTable("", [.. Enumerable.Repeat<string[]>([], n), ["a"]]))),
         ("backticks", n => WithBody(new BodyCode(Repeat("`x", n / 4) + Repeat("`", n)))),
-        ("one figure at many places", n => WithBody(Enumerable.Repeat(new BodyFigure(0), n / 10)) with { Figures = [new Figure(Repeat("x", n), null, Repeat("y", n), "https://x.example/" + Repeat("z", n))] }),
+        ("one figure at many places",
+            n => WithBody(
+                Enumerable.Repeat(new BodyFigure(0),
+                    n / 10)) with { Figures = [new Figure(Repeat("x", n), null, Repeat("y", n), "https://x.example/" + Repeat("z", n))] }),
         ("quotations in the items of a list", n => Said(n / 20, items => new BodyList(string.Join("\n", items), items, true))),
         ("quotations in the lines of a quote", n => Said(n / 20, lines => new BodyQuote(string.Join("\n", lines)))),
-        ("quotations of a page with a long address", n => Said(n / 20, lines => new BodyParagraph(string.Join("\n", lines))) with { CanonicalUrl = "https://x.example/" + Repeat("a", n / 2) }),
-        ("quotes of a page with an address of ampersands", n => WithBody(Enumerable.Repeat(new BodyQuote("\u201Ca\u201D"), n / 200)) with { Url = "https://x.example/" + Repeat("&", 200), Quotations = [.. Enumerable.Range(0, n / 200).Select(i => Quote(i, 1, 2))] }),
-        ("words that must be escaped", n => WithBody(new BodyHeading(Repeat("{", n), 2), new BodyParagraph(Repeat("\"", n)), new BodyQuote(Repeat("*\n", n)))),
-        ("addresses", n => WithBody(new BodyParagraph(Repeat("https://", n / 8)), new BodyParagraph(Repeat("www.", n / 8) + "*"), new BodyEmbed("https://x.example/" + Repeat("\u4E00", n)))),
+        ("quotations of a page with a long address",
+            n => Said(n / 20,
+                lines => new BodyParagraph(string.Join("\n", lines))) with { CanonicalUrl = "https://x.example/" + Repeat("a", n / 2) }),
+        ("quotes of a page with an address of ampersands",
+            n => WithBody(Enumerable.Repeat(new BodyQuote("\u201Ca\u201D"), n / 200)) with { Url = "https://x.example/" + Repeat("&", 200),
+                Quotations = [.. Enumerable.Range(0, n / 200).Select(i => Quote(i, 1, 2))] }),
+        ("words that must be escaped",
+            n => WithBody(new BodyHeading(Repeat("{", n), 2), new BodyParagraph(Repeat("\"", n)), new BodyQuote(Repeat("*\n", n)))),
+        ("addresses",
+            n => WithBody(new BodyParagraph(Repeat("https://", n / 8)), new BodyParagraph(Repeat("www.", n / 8) + "*"),
+                new BodyEmbed("https://x.example/" + Repeat("\u4E00", n)))),
         ("ampersands", n => WithBody(new BodyParagraph(Repeat("&a", n)), new BodyEmbed("https://x.example/?" + Repeat("&a;", n)))),
-        ("spans in the lines of a paragraph", n => WithBody(new BodyParagraph(Repeat("a b\n", n / 8)) { Spans = [new(0, n / 2, InlineKind.Link, "https://x.example/"), .. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(4 * i, (4 * i) + 1, InlineKind.Emphasis))] })),
-        ("crossing spans", n => WithBody(new BodyParagraph(Repeat("ab\n", n / 4)) { Spans = [.. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(i, n / 2, (InlineKind)(i % 8), "https://x.example/"))] })),
-        ("deep lists", n => WithBody(new BodyList(string.Join("\n", Enumerable.Repeat("a", n / 10)), [.. Enumerable.Repeat("a", n / 10)], true) { ItemLevels = [.. Enumerable.Range(0, n / 10)] })),
+        ("spans in the lines of a paragraph",
+            n => WithBody(
+                new BodyParagraph(
+                    Repeat("a b\n", n / 8)) { Spans = [new(0, n / 2, InlineKind.Link, "https://x.example/"),
+                        .. Enumerable.Range(0, n / 8).Select(i => new InlineSpan(4 * i, (4 * i) + 1, InlineKind.Emphasis))] })),
+        ("crossing spans",
+            n => WithBody(
+                new BodyParagraph(
+                    Repeat("ab\n",
+                        n / 4)) { Spans = [.. Enumerable.Range(0, n / 8)
+                            .Select(i => new InlineSpan(i, n / 2, (InlineKind)(i % 8), "https://x.example/"))] })),
+        ("deep lists",
+            n => WithBody(
+                new BodyList(string.Join("\n", Enumerable.Repeat("a", n / 10)), [.. Enumerable.Repeat("a", n / 10)],
+                    true) { ItemLevels = [.. Enumerable.Range(0, n / 10)] })),
         ("short blocks", n => WithBody(Enumerable.Repeat(new BodyParagraph("a"), n / 10))),
-        ("empty lines", n => WithBody(new BodyQuote(Repeat("\n", n)), new BodyParagraph(Repeat("\n ", n)), new BodyPullQuote(Repeat("\n", n)))),
+        ("empty lines",
+            n => WithBody(new BodyQuote(Repeat("\n", n)), new BodyParagraph(Repeat("\n ", n)), new BodyPullQuote(Repeat("\n", n)))),
         ("control characters", n => WithBody(new BodyParagraph(Repeat("\u001b[2J", n / 4)), new BodyCode(Repeat("\u009b", n)))),
     ];
 
@@ -137,9 +162,12 @@ public sealed class RenderingCostTests
 
     private static Article Said(int count, Func<string[], BodyBlock> block)
     {
-        string[] lines = [.. Enumerable.Range(0, count).Select(i => "\u201CWe stay " + i.ToString("D6", CultureInfo.InvariantCulture) + ".\u201D")];
+        string[] lines = [.. Enumerable.Range(0, count)
+            .Select(i => "\u201CWe stay " + i.ToString("D6", CultureInfo.InvariantCulture) + ".\u201D")];
         var length = lines.Length == 0 ? 0 : lines[0].Length;
-        return WithBody(block(lines)) with { Quotations = [.. Enumerable.Range(0, count).Select(i => Quote(0, (i * (length + 1)) + 1, ((i + 1) * (length + 1)) - 2))] };
+        return WithBody(
+            block(lines)) with { Quotations = [.. Enumerable.Range(0, count)
+                .Select(i => Quote(0, (i * (length + 1)) + 1, ((i + 1) * (length + 1)) - 2))] };
     }
 
     private static Quotation Quote(int block, int start, int end) => new()

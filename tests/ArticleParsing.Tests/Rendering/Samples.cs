@@ -38,7 +38,8 @@ internal static class Samples
         AccessibleForFree = false,
         Quotations =
         [
-            new Quotation { Text = "We stay.", Kind = QuotationKind.Direct, Speaker = new Speaker("Jo Tan", "he"), Block = 4, Start = 0, End = 8, Confidence = 0.5 },
+            new Quotation { Text = "We stay.", Kind = QuotationKind.Direct, Speaker = new Speaker("Jo Tan", "he"), Block = 4, Start = 0,
+                End = 8, Confidence = 0.5 },
             Said("It stays,", QuotationKind.Direct, new Speaker("Ann Lee", "she", "a \"baker\""), "said"),
             Said("hard", QuotationKind.Mixed, null, null),
             Said("more would come", QuotationKind.Indirect, new Speaker("Ann Lee", "she"), "adding"),
@@ -48,16 +49,21 @@ internal static class Samples
     private static Quotation Said(string words, QuotationKind kind, Speaker? speaker, string? cue)
     {
         var start = Speech.IndexOf(words, StringComparison.Ordinal);
-        return new Quotation { Text = words, Kind = kind, Speaker = speaker, Cue = cue, Block = 9, Start = start, End = start + words.Length, Confidence = 0.9 };
+        return new Quotation { Text = words, Kind = kind, Speaker = speaker, Cue = cue, Block = 9, Start = start,
+            End = start + words.Length, Confidence = 0.9 };
     }
 
     private static readonly string[] s_pieces =
     [
-        "word", "Wörter", "日本", "שלום", "#", "##", "-", "+", "=", "---", "===", "*", "**", "_", "snake_case", "`", "```", "~~", "[", "](x)", "![", "<", "<b>", "</p>", "<!--", "&", "&amp;", "&#35;",
-        ">", "|", "||", "\\", "1.", "23)", "4. ", ":", "(", ")", "\"", "\u201C", "!", "$", "^", "{", "https://x.example/a_b_c", "a@b.example", " ", "  ", "\ud83d\ude00",
+        "word", "Wörter", "日本", "שלום", "#", "##", "-", "+", "=", "---", "===", "*", "**", "_", "snake_case", "`", "```", "~~", "[", "](x)",
+        "![", "<", "<b>", "</p>", "<!--", "&", "&amp;", "&#35;",
+        ">", "|", "||", "\\", "1.", "23)", "4. ", ":", "(", ")", "\"", "\u201C", "!", "$", "^", "{", "https://x.example/a_b_c",
+        "a@b.example", " ", "  ", "\ud83d\ude00",
         // What Markdig's extensions read.
-        "{#id .class onfocus=alert(1)}", "{onfocus=alert(1)}", "}", ":)", ";-)", "8-)", "o:)", ":smile:", "->", "<=>", "$5", "$a$", "$$", "^^^", "^", "\"\"", "==", "++", ":::", "::", "[^1]", "[^1]: ", "*[word]: ",
-        "[TOC]", "[!NOTE]", "[ ]", "a.", "A)", "iv.", "+---+", "+===+", "--- | ---", "mailto:a@b.example", "tel:+1", "www.x.example", "www.x.example/_a", "https://x.example/*a", "https://x.example/?a=1&lt;b=2",
+        "{#id .class onfocus=alert(1)}", "{onfocus=alert(1)}", "}", ":)", ";-)", "8-)", "o:)", ":smile:", "->", "<=>", "$5", "$a$", "$$",
+        "^^^", "^", "\"\"", "==", "++", ":::", "::", "[^1]", "[^1]: ", "*[word]: ",
+        "[TOC]", "[!NOTE]", "[ ]", "a.", "A)", "iv.", "+---+", "+===+", "--- | ---", "mailto:a@b.example", "tel:+1", "www.x.example",
+        "www.x.example/_a", "https://x.example/*a", "https://x.example/?a=1&lt;b=2",
         "PROJ-12", "<!--markdig:all-->", "&copy", "''", "...", "--", "<<",
     ];
 
@@ -66,7 +72,8 @@ internal static class Samples
         .Select(Gen.Bool, (pieces, spaced) => string.Join(spaced ? " " : "", pieces.Select(i => s_pieces[i])).Trim())
         .Select(line => line.Length == 0 ? "empty" : line);
 
-    private static readonly InlineKind[] s_kinds = [InlineKind.Link, InlineKind.Emphasis, InlineKind.Strong, InlineKind.Code, InlineKind.Deleted, InlineKind.NoteReference];
+    private static readonly InlineKind[] s_kinds = [InlineKind.Link, InlineKind.Emphasis, InlineKind.Strong, InlineKind.Code,
+        InlineKind.Deleted, InlineKind.NoteReference];
 
     /// <summary>Spans in a text as a parser makes them: in order, never crossing, without white space at their edges.</summary>
     private static BodyBlock Marked(BodyBlock block, List<(int Start, int Length, int Kind)> drawn)
@@ -81,24 +88,32 @@ internal static class Samples
             while (start < end && char.IsWhiteSpace(block.Text[start])) start++;
             while (end > start && char.IsWhiteSpace(block.Text[end - 1])) end--;
             if (start == end || char.IsLowSurrogate(block.Text[start]) || char.IsHighSurrogate(block.Text[end - 1])) continue;
-            var span = new InlineSpan(start, end, s_kinds[kind], s_kinds[kind] is InlineKind.Link or InlineKind.NoteReference ? "https://x.example/a_b?c=1&d=*" : null);
-            if (!spans.Exists(s => (s.Start < span.Start && span.Start < s.End && s.End < span.End) || (span.Start < s.Start && s.Start < span.End && span.End < s.End))) spans.Add(span);
+            var span = new InlineSpan(start, end, s_kinds[kind],
+                s_kinds[kind] is InlineKind.Link or InlineKind.NoteReference ? "https://x.example/a_b?c=1&d=*" : null);
+            if (!spans.Exists(
+                s => (s.Start < span.Start && span.Start < s.End && s.End < span.End)
+                    || (span.Start < s.Start && s.Start < span.End && span.End < s.End)))
+                spans.Add(span);
         }
 
         return block with { Spans = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)] };
     }
 
-    private static readonly Gen<List<(int, int, int)>> s_spans = Gen.Select(Gen.Int[0, 60], Gen.Int[1, 20], Gen.Int[0, s_kinds.Length - 1]).List[0, 4];
+    private static readonly Gen<List<(int, int, int)>> s_spans = Gen.Select(
+        Gen.Int[0, 60], Gen.Int[1, 20], Gen.Int[0, s_kinds.Length - 1]).List[0, 4];
 
     private static readonly Gen<BodyBlock> s_plainBlock = Gen.OneOf(
         Line.List[1, 2].Select(lines => (BodyBlock)new BodyParagraph(string.Join("\n", lines))),
         Line.Select(Gen.Int[1, 6], (t, level) => (BodyBlock)new BodyHeading(t, level)),
         Line.List[1, 4].Select(Gen.Bool, (items, ordered) => (BodyBlock)new BodyList(string.Join("\n", items), items, ordered)),
         Line.List[1, 3].Select(lines => (BodyBlock)new BodyQuote(string.Join("\n", lines))),
-        Line.List[1, 3].List[1, 3].Select(Gen.Int[0, 1], (rows, headers) => (BodyBlock)new BodyTable(string.Join('\n', rows.Select(r => string.Join('\t', r))), rows) { HeaderRows = headers }),
+        Line.List[1, 3].List[1, 3].Select(Gen.Int[0, 1],
+            (rows, headers) =>
+                (BodyBlock)new BodyTable(string.Join('\n', rows.Select(r => string.Join('\t', r))), rows) { HeaderRows = headers }),
         Line.Select(t => (BodyBlock)new BodyCode(t)));
 
     private static readonly Gen<BodyBlock> s_block = Gen.Select(s_plainBlock, s_spans, Marked);
 
-    public static Gen<Article> Any { get; } = Gen.Select(Line, Line, s_block.List[0, 6], (headline, standfirst, body) => new Article { Headline = headline, Standfirst = standfirst, Body = body });
+    public static Gen<Article> Any { get; } = Gen.Select(Line, Line, s_block.List[0, 6],
+        (headline, standfirst, body) => new Article { Headline = headline, Standfirst = standfirst, Body = body });
 }

@@ -35,11 +35,13 @@ public sealed partial class SerializerTests
     [Theory]
     [MemberData(nameof(Setups))]
     public void An_article_comes_back(string setup) =>
-        JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(Samples.Full, s_setups[setup]), s_setups[setup])!.Equals(Samples.Full).ShouldBeTrue();
+        JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(Samples.Full, s_setups[setup]), s_setups[setup])!.Equals(Samples.Full)
+            .ShouldBeTrue();
 
     [Theory]
     [MemberData(nameof(Setups))]
-    public void What_is_missing_is_empty(string setup) => JsonSerializer.Deserialize<Article>("{}", s_setups[setup])!.Equals(new Article()).ShouldBeTrue();
+    public void What_is_missing_is_empty(string setup) =>
+        JsonSerializer.Deserialize<Article>("{}", s_setups[setup])!.Equals(new Article()).ShouldBeTrue();
 
     [Fact]
     public void Json_carries_the_version_of_its_shape()
@@ -83,7 +85,8 @@ public sealed partial class SerializerTests
         Samples.Full.WriteHtml(html);
         Samples.Full.WriteMarkdown(markdown);
         Samples.Full.WritePlainText(text);
-        (html.ToString(), markdown.ToString(), text.ToString()).ShouldBe((Samples.Full.ToHtml(), Samples.Full.ToMarkdown(), Samples.Full.ToPlainText()));
+        (html.ToString(), markdown.ToString(), text.ToString()).ShouldBe(
+            (Samples.Full.ToHtml(), Samples.Full.ToMarkdown(), Samples.Full.ToPlainText()));
         var (long_, written) = (new Article { Body = [new BodyParagraph(new string('x', 100_000))] }, new StringWriter());
         long_.WritePlainText(written);
         written.ToString().ShouldBe(long_.ToPlainText());

@@ -63,7 +63,8 @@ public sealed class SiteRulesTests
     public void Values_name_the_rule_as_their_source()
     {
         var page = Page.Replace("</head>", "<meta property=article:published_time content=2026-02-20></head>", StringComparison.Ordinal);
-        var analysis = new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) }).Analyze(page, "https://mill.example/");
+        var analysis = new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) }).Analyze(
+            page, "https://mill.example/");
 
         analysis.Values.Where(v => v.Source == "site rule").Select(v => (v.Field, v.Value)).ShouldBe(
         [
@@ -98,33 +99,38 @@ public sealed class SiteRulesTests
     }
 
     [Fact]
-    public void Other_sites_are_parsed_as_ever() => Parse("https://notmill.example/", s_rule).ToJson().ShouldBe(Parse("https://notmill.example/").ToJson());
+    public void Other_sites_are_parsed_as_ever() =>
+        Parse("https://notmill.example/", s_rule).ToJson().ShouldBe(Parse("https://notmill.example/").ToJson());
 
     [Fact]
     public void A_selector_without_a_match_changes_nothing()
     {
-        var rule = new SiteRule("mill.example") { Headline = ".none", Body = ".none", Authors = ".none", PublishedAt = "#none", Remove = ".none" };
+        var rule = new SiteRule(
+            "mill.example") { Headline = ".none", Body = ".none", Authors = ".none", PublishedAt = "#none", Remove = ".none" };
         Parse("https://mill.example/", rule).ToJson().ShouldBe(Parse("https://mill.example/").ToJson());
     }
 
     [Fact]
     public void The_canonical_address_serves_where_the_caller_gives_none() =>
         new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) })
-            .Parse(Page.Replace("</head>", "<link rel=canonical href='https://mill.example/story'></head>", StringComparison.Ordinal)).Headline.ShouldBe("The Mill Will Grind Again");
+            .Parse(Page.Replace("</head>", "<link rel=canonical href='https://mill.example/story'></head>",
+                StringComparison.Ordinal)).Headline.ShouldBe("The Mill Will Grind Again");
 
     [Fact]
     public void A_document_of_the_callers_is_left_as_it_was()
     {
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Page);
         var before = document.DocumentElement.OuterHtml;
-        new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) }).Parse(document, "https://mill.example/").BodyText.ShouldNotContain("Sign up");
+        new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules([s_rule]) }).Parse(
+            document, "https://mill.example/").BodyText.ShouldNotContain("Sign up");
         document.DocumentElement.OuterHtml.ShouldBe(before);
     }
 
     [Fact]
     public void The_nearest_host_and_the_last_rule_hold()
     {
-        var rules = new SiteRules([new SiteRule("news.example") { Headline = "h1" }, new SiteRule("blogs.news.example") { Headline = "h2" }]);
+        var rules = new SiteRules(
+            [new SiteRule("news.example") { Headline = "h1" }, new SiteRule("blogs.news.example") { Headline = "h2" }]);
         rules.For("https://news.example/a")!.Headline.ShouldBe("h1");
         rules.For("https://WWW.News.example:8080/a")!.Headline.ShouldBe("h1");
         rules.For("https://a.blogs.news.example/a")!.Headline.ShouldBe("h2");
@@ -138,7 +144,8 @@ public sealed class SiteRulesTests
     [Fact]
     public void Rules_are_read_from_json()
     {
-        var rules = SiteRules.FromJson("""{ "mill.example": { "headline": ".x2", "body": ".x6", "remove": ".x7, .x8", /* why */ "publishedAt": ".x5", }, "b.example": {} }""");
+        var rules = SiteRules.FromJson(
+            """{ "mill.example": { "headline": ".x2", "body": ".x6", "remove": ".x7, .x8", /* why */ "publishedAt": ".x5", }, "b.example": {} }""");
         rules.Rules.Count().ShouldBe(2);
         var rule = rules.For("https://mill.example/")!;
         rule.ShouldBe(new SiteRule("mill.example") { Headline = ".x2", Body = ".x6", Remove = ".x7, .x8", PublishedAt = ".x5" });
@@ -169,5 +176,6 @@ public sealed class SiteRulesTests
     public void Mistakes_show_when_the_rule_is_made(string host, string selector) =>
         Should.Throw<ArgumentException>(() => new SiteRules([new SiteRule(host) { Body = selector }])).Message.ShouldContain(host);
 
-    private static Article Parse(string url, params SiteRule[] rules) => new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules(rules) }).Parse(Page, url);
+    private static Article Parse(string url, params SiteRule[] rules) =>
+        new ArticleParser(new ArticleParserOptions { SiteRules = new SiteRules(rules) }).Parse(Page, url);
 }

@@ -12,7 +12,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
     private const long StoryLock = 0x53544F5259;
 
     /// <summary>Connections that come back from the pool keep their temporary tables.</summary>
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true });
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true });
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
@@ -165,7 +166,8 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
         return string.Join(" & ", words.Select(word => "'" + word.Replace("\\", "\\\\").Replace("'", "''") + "':*"));
     }
 
-    private static NpgsqlParameter Text(string? value) => new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)value ?? DBNull.Value };
+    private static NpgsqlParameter Text(string? value) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)value ?? DBNull.Value };
 
     private static async Task RunAsync(NpgsqlConnection session, string sql, CancellationToken cancellation)
     {
@@ -181,4 +183,5 @@ internal sealed class NewsArchive(string connection) : IAsyncDisposable
 }
 
 /// <summary>What the archive holds, how many pages a second came in during the last minute, and from how many workers.</summary>
-internal sealed record NewsState(long Pages, long Stories, long Quotations, long Speakers, double PagesPerSecond, long Workers, long Failures);
+internal sealed record NewsState(
+    long Pages, long Stories, long Quotations, long Speakers, double PagesPerSecond, long Workers, long Failures);

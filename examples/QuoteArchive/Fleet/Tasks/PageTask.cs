@@ -16,8 +16,8 @@ internal enum TaskKind
 }
 
 /// <summary>
-/// A message: where pages are, not the pages. A broker keeps each message on several machines, and a page is a thousand times its address; so the
-/// workers fetch, from the web or from a disk that all of them see. What that costs is that a page may be gone by then.
+/// A message: where pages are, not the pages. A broker keeps each message on several machines, and a page is a thousand times its address;
+/// so the workers fetch, from the web or from a disk that all of them see. What that costs is that a page may be gone by then.
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Location">The address or path.</param>
@@ -26,7 +26,8 @@ internal enum TaskKind
 /// <param name="RecordId">The only record wanted; null for all.</param>
 /// <param name="Tries">How often it failed.</param>
 /// <param name="Reason">Why it failed last.</param>
-internal sealed record PageTask(TaskKind Kind, string Location, long Start = 0, long End = 0, string? RecordId = null, int Tries = 0, string? Reason = null)
+internal sealed record PageTask(
+    TaskKind Kind, string Location, long Start = 0, long End = 0, string? RecordId = null, int Tries = 0, string? Reason = null)
 {
     /// <summary>After so many tries a task goes to the dead letters.</summary>
     public const int MaxTries = 3;
@@ -36,10 +37,12 @@ internal sealed record PageTask(TaskKind Kind, string Location, long Start = 0, 
 
     public byte[] ToMessage() => JsonSerializer.SerializeToUtf8Bytes(this, PageTaskJson.Default.PageTask);
 
-    public override string ToString() => RecordId is not null ? $"{Location} {RecordId}" : Kind == TaskKind.Warc ? $"{Location} {Start}-{End}" : Location;
+    public override string ToString() =>
+        RecordId is not null ? $"{Location} {RecordId}" : Kind == TaskKind.Warc ? $"{Location} {Start}-{End}" : Location;
 }
 
 [JsonSourceGenerationOptions(
-    UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+    UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(PageTask))]
 internal sealed partial class PageTaskJson : JsonSerializerContext;

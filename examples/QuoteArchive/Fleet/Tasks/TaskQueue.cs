@@ -5,14 +5,15 @@ using RabbitMQ.Client.Events;
 namespace QuoteArchive.Fleet.Tasks;
 
 /// <summary>
-/// A connection to the broker and the two queues on it: tasks, and dead letters. Quorum queues are on the disks of most of the broker's machines
-/// before a publisher hears of it. Nothing here reconnects: whoever works starts again with a new connection, so that no state survives by accident.
+/// A connection to the broker and the two queues on it: tasks, and dead letters. Quorum queues are on the disks of most of the broker's
+/// machines before a publisher hears of it. Nothing here reconnects: whoever works starts again with a new connection, so that no state
+/// survives by accident.
 /// </summary>
 internal sealed class TaskQueue : IAsyncDisposable
 {
     /// <summary>
-    /// How often the broker delivers a task whose worker died with it, before that is a dead letter too. More than the tries of a page that fails: a
-    /// worker that dies takes along all it has at hand.
+    /// How often the broker delivers a task whose worker died with it, before that is a dead letter too. More than the tries of a page that
+    /// fails: a worker that dies takes along all it has at hand.
     /// </summary>
     private const int DeliveryLimit = 10;
 
@@ -33,7 +34,8 @@ internal sealed class TaskQueue : IAsyncDisposable
 
     public static async Task<TaskQueue> ConnectAsync(string broker, string name, CancellationToken cancellation)
     {
-        var factory = new ConnectionFactory { Uri = new Uri(broker), AutomaticRecoveryEnabled = false, ClientProvidedName = "quote-archive" };
+        var factory = new ConnectionFactory { Uri = new Uri(broker), AutomaticRecoveryEnabled = false,
+            ClientProvidedName = "quote-archive" };
         var connection = await factory.CreateConnectionAsync(cancellation);
         try
         {
@@ -77,7 +79,8 @@ internal sealed class TaskQueue : IAsyncDisposable
     }
 
     /// <summary>Takes tasks on a channel of its own, at most so many unacknowledged.</summary>
-    public async Task<IChannel> ConsumeAsync(int prefetch, Func<IChannel, BasicDeliverEventArgs, ValueTask> take, Action ended, CancellationToken cancellation)
+    public async Task<IChannel> ConsumeAsync(
+        int prefetch, Func<IChannel, BasicDeliverEventArgs, ValueTask> take, Action ended, CancellationToken cancellation)
     {
         var channel = await _connection.CreateChannelAsync(cancellationToken: cancellation);
         await channel.BasicQosAsync(0, (ushort)prefetch, global: false, cancellation);
@@ -96,7 +99,8 @@ internal sealed class TaskQueue : IAsyncDisposable
     }
 
     /// <summary>How many tasks wait that no worker has at hand.</summary>
-    public async Task<uint> CountWaitingAsync(CancellationToken cancellation) => (await _publishing.QueueDeclarePassiveAsync(_tasks, cancellation)).MessageCount;
+    public async Task<uint> CountWaitingAsync(CancellationToken cancellation) =>
+        (await _publishing.QueueDeclarePassiveAsync(_tasks, cancellation)).MessageCount;
 
     public async Task<QueueState> DescribeAsync(int maxLetters, CancellationToken cancellation)
     {
@@ -146,7 +150,8 @@ internal sealed class TaskQueue : IAsyncDisposable
     private async Task DeclareAsync(CancellationToken cancellation)
     {
         var quorum = new Dictionary<string, object?> { ["x-queue-type"] = "quorum" };
-        await _publishing.QueueDeclareAsync(_deadLetters, durable: true, exclusive: false, autoDelete: false, quorum, cancellationToken: cancellation);
+        await _publishing.QueueDeclareAsync(
+            _deadLetters, durable: true, exclusive: false, autoDelete: false, quorum, cancellationToken: cancellation);
         await _publishing.QueueDeclareAsync(_tasks, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
         {
             ["x-queue-type"] = "quorum",

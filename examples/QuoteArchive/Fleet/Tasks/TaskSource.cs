@@ -9,15 +9,16 @@ namespace QuoteArchive.Fleet.Tasks;
 internal sealed class TaskSource(HttpClient client, PageInputs pages)
 {
     /// <summary>
-    /// A WARC file is divided into parts of this many bytes, some hundred pages: a part is done again in seconds if its worker dies, and a message for
-    /// each page would need the file to be read first.
+    /// A WARC file is divided into parts of this many bytes, some hundred pages: a part is done again in seconds if its worker dies, and a
+    /// message for each page would need the file to be read first.
     /// </summary>
     private const long PartLength = 16 * 1024 * 1024;
 
     /// <summary>A sitemap may name sitemaps, though no index names indexes.</summary>
     private const int MaxDepth = 2;
 
-    private static readonly EnumerationOptions s_enumeration = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions s_enumeration = new() { RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint };
 
     public IAsyncEnumerable<PageTask> FindAsync(string source, CancellationToken cancellation)
     {
@@ -51,7 +52,8 @@ internal sealed class TaskSource(HttpClient client, PageInputs pages)
         await foreach (var address in FromSitemapAsync(source, 0, cancellation)) yield return new PageTask(TaskKind.Address, address);
     }
 
-    private async IAsyncEnumerable<string> FromSitemapAsync(string source, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<string> FromSitemapAsync(
+        string source, int depth, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (isIndex, addresses) = await ReadLocationsAsync(source, cancellation);
         foreach (var address in addresses)
@@ -81,7 +83,8 @@ internal sealed class TaskSource(HttpClient client, PageInputs pages)
 
     private async Task<string> ReadRootAsync(string source, CancellationToken cancellation)
     {
-        if (!PageInputs.IsWeb(source, out _) && !File.Exists(source)) throw new FileNotFoundException($"{source} is no folder, file or address.");
+        if (!PageInputs.IsWeb(source, out _) && !File.Exists(source))
+            throw new FileNotFoundException($"{source} is no folder, file or address.");
         await using var stream = await OpenAsync(source, cancellation);
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         reader.MoveToContent();

@@ -2,7 +2,9 @@ using QuoteArchive.Fleet.Tasks;
 
 namespace QuoteArchive.Fleet.Work;
 
-/// <summary>A task that the broker handed to this worker. It is acknowledged when all that came of it is safe elsewhere, and not before.</summary>
+/// <summary>
+/// A task that the broker handed to this worker. It is acknowledged when all that came of it is safe elsewhere, and not before.
+/// </summary>
 /// <param name="task">The task.</param>
 /// <param name="acknowledge">Tells the broker.</param>
 internal sealed class Delivery(PageTask task, Func<ValueTask> acknowledge)

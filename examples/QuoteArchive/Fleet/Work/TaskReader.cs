@@ -20,7 +20,9 @@ internal sealed class TaskReader(HttpClient client)
     public IEnumerable<TaskPage> Read(PageTask task) => task.Kind switch
     {
         TaskKind.Warc => ReadWarc(task),
-        TaskKind.File => [new TaskPage(task, task.Location, File.GetLastWriteTimeUtc(task.Location), token => PageInputs.OpenFileAsync(task.Location, token))],
+        TaskKind.File =>
+            [new TaskPage(
+                task, task.Location, File.GetLastWriteTimeUtc(task.Location), token => PageInputs.OpenFileAsync(task.Location, token))],
         _ => [new TaskPage(task, task.Location, DateTimeOffset.UtcNow, token => FetchAsync(task.Location, token))],
     };
 

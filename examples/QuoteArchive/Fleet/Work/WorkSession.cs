@@ -9,10 +9,11 @@ using RabbitMQ.Client.Events;
 namespace QuoteArchive.Fleet.Work;
 
 /// <summary>
-/// Works as long as one connection to the broker lasts: takes tasks, parses their pages on several cores, and writes them in batches. When the connection
-/// ends, what was not acknowledged is delivered again, to whomever; pages that were written by then change nothing.
+/// Works as long as one connection to the broker lasts: takes tasks, parses their pages on several cores, and writes them in batches. When
+/// the connection ends, what was not acknowledged is delivered again, to whomever; pages that were written by then change nothing.
 /// </summary>
-internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleParser parser, TaskReader reader, WorkOptions options, WorkCounts counts)
+internal sealed class WorkSession(
+    TaskQueue queue, NewsArchive archive, ArticleParser parser, TaskReader reader, WorkOptions options, WorkCounts counts)
 {
     /// <summary>The broker hands out so many tasks for each core: enough to be busy, and few that another worker must do again.</summary>
     private const int TasksPerJob = 4;
@@ -38,7 +39,8 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
         var token = end.Token;
 
         var prefetch = TasksPerJob * options.Jobs;
-        await using var channel = await queue.ConsumeAsync(prefetch, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
+        await using var channel = await queue.ConsumeAsync(
+            prefetch, (from, delivery) => AcceptAsync(from, delivery, token), end.Cancel, token);
         var running = new List<Task> { Task.Run(() => WriteAsync(token), CancellationToken.None) };
         for (var i = 0; i < options.Jobs; i++) running.Add(Task.Run(() => WorkAsync(token), CancellationToken.None));
         running.Add(ReportAsync(token));
@@ -182,8 +184,10 @@ internal sealed class WorkSession(TaskQueue queue, NewsArchive archive, ArticleP
     private sealed record ReadPage(NewsPage Page, PageTask Task, Delivery Delivery);
 
     private static bool IsPassing(Exception exception) =>
-        exception is NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException }
-            or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow };
+        exception is NpgsqlException { IsTransient: true }
+            or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException }
+            or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+                or PostgresErrorCodes.CannotConnectNow };
 
     /// <summary>Tells the archive now and then, and at the end, what this worker has done.</summary>
     private async Task ReportAsync(CancellationToken cancellation)

@@ -4,10 +4,13 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>The section in a breadcrumb trail (schema.org BreadcrumbList): the first step after the front page that is not the article itself.</summary>
+/// <summary>
+/// The section in a breadcrumb trail (schema.org BreadcrumbList): the first step after the front page that is not the article itself.
+/// </summary>
 internal static class BreadcrumbSection
 {
-    private static readonly Lazy<HashSet<string>> s_frontPages = new(() => new(WordLists.ReadNamed("sections")["frontPage"], StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> s_frontPages = new(
+        () => new(WordLists.ReadNamed("sections")["frontPage"], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a step bears a name of the front page: "Home", "Startseite".</summary>
     public static bool IsFrontPageName(string name) => s_frontPages.Value.Contains(name);
@@ -32,8 +35,12 @@ internal static class BreadcrumbSection
 
     private static string? NameOf(JsonElement item, WorkBudget budget)
     {
-        if (item.TryFind("name", budget, out var name) && LenientJson.StringOf(name) is { } own) return System.Net.WebUtility.HtmlDecode(own).Trim();
-        return item.TryFind("item", budget, out var linked) && linked.ValueKind == JsonValueKind.Object && linked.TryFind("name", budget, out var its) && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
+        if (item.TryFind("name", budget, out var name) && LenientJson.StringOf(name) is { } own)
+            return System.Net.WebUtility.HtmlDecode(own).Trim();
+        return item.TryFind("item", budget, out var linked)
+            && linked.ValueKind == JsonValueKind.Object
+            && linked.TryFind("name", budget, out var its)
+            && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
     }
 
     /// <summary>The site's own name stands first where its step leads to the front page.</summary>

@@ -15,7 +15,8 @@ internal static class DeclaredLengths
         DeclaredProperty.SiteName => LongestValues.SiteName,
         DeclaredProperty.Tag => LongestValues.TagList,
         DeclaredProperty.CanonicalUrl or DeclaredProperty.Image => LongestValues.Address,
-        DeclaredProperty.ArticleBody => int.MaxValue, // Read paragraph by paragraph, each cut as any text is; MaxJsonLdLength bounds the whole.
+        // Read paragraph by paragraph, each cut as any text is; MaxJsonLdLength bounds the whole.
+        DeclaredProperty.ArticleBody => int.MaxValue,
         _ => LongestValues.Keyword,
     };
 }

@@ -82,7 +82,8 @@ internal sealed class DeclaredMetadataReader
     private DeclaredMetadata Values(IDocument document, ParseLimits limits)
     {
         var root = document.DocumentElement;
-        if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language) _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
+        if (Text(root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang")) is { } language)
+            _links.Insert(0, new(DeclaredProperty.Language, language, "html lang"));
         var values = new List<DeclaredValue>(JsonLdReader.Read(_scripts, Addresses(), Titles(), limits, _budget));
         values.AddRange(_links.Take(DeclaredMetadata.MostValues));
         values.AddRange(_meta.OrderBy(m => m.Rank).Select(m => m.Value).Take(DeclaredMetadata.MostValues));
@@ -98,32 +99,46 @@ internal sealed class DeclaredMetadataReader
     {
         List<string> addresses = [];
         if (_url is not null) addresses.Add(_url);
-        addresses.AddRange(_links.Concat(_meta.Select(m => m.Value)).Where(v => v.Property == DeclaredProperty.CanonicalUrl).Select(v => v.Value).Take(MostCompared));
+        addresses.AddRange(
+            _links.Concat(_meta.Select(m => m.Value))
+                .Where(v => v.Property == DeclaredProperty.CanonicalUrl)
+                .Select(v => v.Value)
+                .Take(MostCompared));
         return [.. addresses];
     }
 
     private string[] Titles() =>
-        [.. _title.Concat(_meta.Select(m => m.Value)).Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline).Select(v => v.Value).Take(MostCompared)];
+        [.. _title.Concat(_meta.Select(m => m.Value))
+            .Where(v => v.Property is DeclaredProperty.Title or DeclaredProperty.Headline)
+            .Select(v => v.Value)
+            .Take(MostCompared)];
 
     private void Read(IElement element, ItemScope scope)
     {
         switch (element.LocalName)
         {
             case "script":
-                if (element.GetAttribute("type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) _scripts.Add(element.TextContent);
+                if (element.GetAttribute("type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
+                    _scripts.Add(element.TextContent);
                 break;
             case "meta":
                 ReadMeta(element, scope);
                 break;
             case "link":
                 if (string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase)) ReadCanonical(element);
-                else if (string.Equals(element.GetAttribute("rel"), "image_src", StringComparison.OrdinalIgnoreCase) && Text(element.GetAttribute("href")) is { Length: <= LongestValues.Address } picture) _links.Add(new(DeclaredProperty.Image, picture, "link rel=image_src"));
+                else if (string.Equals(element.GetAttribute("rel"), "image_src", StringComparison.OrdinalIgnoreCase)
+                    && Text(element.GetAttribute("href")) is { Length: <= LongestValues.Address } picture)
+                    _links.Add(new(DeclaredProperty.Image, picture, "link rel=image_src"));
                 break;
             case "title":
-                if (_title.Count == 0 && element.ParentElement?.LocalName != "svg" && Text(element.TextContent) is { Length: <= LongestValues.Title } title) _title.Add(new(DeclaredProperty.Title, title, "title"));
+                if (_title.Count == 0
+                    && element.ParentElement?.LocalName != "svg"
+                    && Text(element.TextContent) is { Length: <= LongestValues.Title } title)
+                    _title.Add(new(DeclaredProperty.Title, title, "title"));
                 break;
             default:
-                if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop) ReadMicrodata(element, itemprop, scope);
+                if (element.Attributes.Length > 0 && element.GetAttribute("itemprop") is { } itemprop)
+                    ReadMicrodata(element, itemprop, scope);
                 break;
         }
     }
@@ -136,21 +151,28 @@ internal sealed class DeclaredMetadataReader
 
     private void ReadMeta(IElement element, ItemScope scope)
     {
-        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } content) return; // Some publishers mistake the attribute.
+        // Some publishers mistake the attribute.
+        if (Text(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } content) return;
         var itemprop = element.GetAttribute("itemprop");
         if (itemprop is not null && ReadMicrodata(element, itemprop, scope)) return;
-        if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase) && _cards.Add(named, content)) return;
+        if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } named
+            && named.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)
+            && _cards.Add(named, content))
+            return;
         foreach (var attribute in s_nameAttributes)
         {
             if (element.GetAttribute(attribute) is not { } name || MetaNames.Find(name.Trim()) is not var (property, rank)) continue;
-            if (DeclaredLengths.IsSensible(property, content)) _meta.Add(new RankedValue(rank, new DeclaredValue(property, content, "meta " + name.Trim())));
+            if (DeclaredLengths.IsSensible(property, content))
+                _meta.Add(new RankedValue(rank, new DeclaredValue(property, content, "meta " + name.Trim())));
             return;
         }
     }
 
     private static readonly string[] s_nameAttributes = ["property", "name", "http-equiv"];
 
-    /// <summary>Item properties of the article itself: those inside another item (a card, a comment, an organisation) are not ours.</summary>
+    /// <summary>
+    /// Item properties of the article itself: those inside another item (a card, a comment, an organisation) are not ours.
+    /// </summary>
     private bool ReadMicrodata(IElement element, string itemprop, ItemScope scope)
     {
         var property = itemprop switch
@@ -164,7 +186,9 @@ internal sealed class DeclaredMetadataReader
             _ => (DeclaredProperty?)null,
         };
         if (property is null || !IsOfArticle(element, scope)) return false;
-        var value = property == DeclaredProperty.Author ? AuthorName(element) : Text(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? ItemText.Read(element, _budget));
+        var value = property == DeclaredProperty.Author
+            ? AuthorName(element)
+            : Text(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? ItemText.Read(element, _budget));
         if (value is null || value.Length > 500) return false;
         _microdata.Add(new DeclaredValue(property.Value, value, "itemprop " + itemprop, element.GetAttribute("href")));
         return true;
@@ -182,7 +206,8 @@ internal sealed class DeclaredMetadataReader
     private string? AuthorName(IElement element)
     {
         if (Text(element.GetAttribute("content")) is { } content) return content;
-        if (ItemText.First(element, "name", _budget) is { } inner) return Text(inner.GetAttribute("content") ?? ItemText.Read(inner, _budget));
+        if (ItemText.First(element, "name", _budget) is { } inner)
+            return Text(inner.GetAttribute("content") ?? ItemText.Read(inner, _budget));
         return Text(ItemText.Read(element, _budget)) is { Length: < 80 } text ? text : null;
     }
 

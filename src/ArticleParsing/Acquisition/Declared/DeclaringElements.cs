@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>
-/// The elements in which a page declares something of itself, noted as the parser makes them, so that nobody need look for them in the tree. Microdata
-/// may stand on any element: a page that has some is walked.
+/// The elements in which a page declares something of itself, noted as the parser makes them, so that nobody need look for them in the
+/// tree. Microdata may stand on any element: a page that has some is walked.
 /// </summary>
 internal sealed class DeclaringElements
 {

@@ -1,8 +1,8 @@
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>
-/// The block of "key: value" lines between two rules that clippers and site generators put above Markdown. Of YAML it reads what such blocks hold:
-/// plain and quoted values, and lists.
+/// The block of "key: value" lines between two rules that clippers and site generators put above Markdown. Of YAML it reads what such
+/// blocks hold: plain and quoted values, and lists.
 /// </summary>
 internal static class FrontMatter
 {

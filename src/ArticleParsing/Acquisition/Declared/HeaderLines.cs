@@ -1,6 +1,8 @@
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>The first lines of a text one by one, trimmed, with the place where each ends. Blank lines before the first do not count.</summary>
+/// <summary>
+/// The first lines of a text one by one, trimmed, with the place where each ends. Blank lines before the first do not count.
+/// </summary>
 internal struct HeaderLines
 {
     private readonly string _text;

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>The microdata item that an element stands in, passed down the walk: looking it up from each element would cost its depth every time.</summary>
+/// <summary>
+/// The microdata item that an element stands in, passed down the walk: looking it up from each element would cost its depth every time.
+/// </summary>
 /// <param name="Kind">What the nearest element around it that decides is.</param>
 /// <param name="Item">The item, if it is an article.</param>
 internal readonly record struct ItemScope(ItemKind Kind, IElement? Item)
@@ -21,7 +23,9 @@ internal readonly record struct ItemScope(ItemKind Kind, IElement? Item)
     }
 
     private static bool IsArticle(string type) =>
-        type.IndexOf("Article", StringComparison.Ordinal) >= 0 || type.IndexOf("Posting", StringComparison.Ordinal) >= 0 || type.EndsWith("/Report", StringComparison.Ordinal);
+        type.IndexOf("Article", StringComparison.Ordinal) >= 0
+            || type.IndexOf("Posting", StringComparison.Ordinal) >= 0
+            || type.EndsWith("/Report", StringComparison.Ordinal);
 }
 
 /// <summary>Whose properties those inside an element are.</summary>

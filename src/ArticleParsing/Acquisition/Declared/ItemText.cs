@@ -5,8 +5,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>
-/// Looks into elements that hold a short value. Elements with item properties may hold each other, so that reading all that is in each of them
-/// is quadratic: what has more in it than a value can have is left unread.
+/// Looks into elements that hold a short value. Elements with item properties may hold each other, so that reading all that is in each of
+/// them is quadratic: what has more in it than a value can have is left unread.
 /// </summary>
 internal static class ItemText
 {

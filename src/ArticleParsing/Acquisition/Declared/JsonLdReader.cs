@@ -49,8 +49,10 @@ internal sealed class JsonLdReader
 
         if (reader.Main(addresses, titles) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
-        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section) reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
-        foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues)) reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section)
+            reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
+        foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues))
+            reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));
         foreach (var document in documents) document.Dispose();
         return reader._values;
     }
@@ -68,8 +70,15 @@ internal sealed class JsonLdReader
             if (Text(node, "@id") is { } id && !_byId.ContainsKey(id)) _byId.Add(id, node);
             NoteType(node);
             if (IsArticle(node)) _articles.Add(node);
-            else if (_breadcrumbs is null && node.TryFind("itemListElement", _budget, out _) && node.TryFind("@type", _budget, out var list) && LenientJson.StringOf(list) == "BreadcrumbList") _breadcrumbs = node;
-            else if (_page is null && node.TryFind("@type", _budget, out var type) && LenientJson.StringOf(type) is "WebPage" or "ItemPage" or "AboutPage" or "FAQPage") _page = node;
+            else if (_breadcrumbs is null
+                && node.TryFind("itemListElement", _budget, out _)
+                && node.TryFind("@type", _budget, out var list)
+                && LenientJson.StringOf(list) == "BreadcrumbList")
+                _breadcrumbs = node;
+            else if (_page is null
+                && node.TryFind("@type", _budget, out var type)
+                && LenientJson.StringOf(type) is "WebPage" or "ItemPage" or "AboutPage" or "FAQPage")
+                _page = node;
             if (node.TryFind("@graph", _budget, out var graph)) Collect(graph, depth + 1);
             if (node.TryFind("mainEntity", _budget, out var main) && main.ValueKind == JsonValueKind.Object) Collect(main, depth + 1);
         }
@@ -106,7 +115,10 @@ internal sealed class JsonLdReader
     }
 
     private static bool IsArticleType(JsonElement type) =>
-        LenientJson.StringOf(type) is { } name && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review");
+        LenientJson.StringOf(type) is { } name
+            && (name.EndsWith("Article", StringComparison.Ordinal)
+                || name.EndsWith("Posting", StringComparison.Ordinal)
+                || name is "Report" or "Review");
 
     private JsonElement? Main(string[] addresses, string[] titles)
     {
@@ -173,7 +185,8 @@ internal sealed class JsonLdReader
         var isPublishers = hasAuthor && author.ValueKind == JsonValueKind.Object && IsOrganization(author);
         if ((!hasAuthor || isPublishers) && article.TryFind("creator", _budget, out var creator)) AddAuthors(creator, 0);
         else if (hasAuthor) AddAuthors(author, 0);
-        if (article.TryFind("publisher", _budget, out var publisher) && NameOf(publisher) is { } site) Declare(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
+        if (article.TryFind("publisher", _budget, out var publisher) && NameOf(publisher) is { } site)
+            Declare(new(DeclaredProperty.SiteName, site, "JSON-LD publisher.name"));
         if (article.TryFind("@type", _budget, out var type)) AddText(DeclaredProperty.Type, type, "JSON-LD @type");
     }
 
@@ -224,7 +237,9 @@ internal sealed class JsonLdReader
             }
         }
 
-        var url = image.ValueKind == JsonValueKind.String ? Clean(LenientJson.StringOf(image)) : Text(image, "url") ?? Text(image, "contentUrl");
+        var url = image.ValueKind == JsonValueKind.String
+            ? Clean(LenientJson.StringOf(image))
+            : Text(image, "url") ?? Text(image, "contentUrl");
         if (url is not null) Declare(new(DeclaredProperty.Image, url, "JSON-LD image"));
         else if (Text(image, "@id") is { } id && _byId.TryGetValue(id, out var known)) AddImage(known, depth + 1);
     }
@@ -264,9 +279,13 @@ internal sealed class JsonLdReader
     }
 
     private DeclaredValue Author(JsonElement author, string name) =>
-        new(DeclaredProperty.Author, name, "JSON-LD author.name", Text(author, "url") ?? Text(author, "sameAs")) { IsOrganization = IsOrganization(author) };
+        new(DeclaredProperty.Author, name, "JSON-LD author.name",
+            Text(author, "url") ?? Text(author, "sameAs")) { IsOrganization = IsOrganization(author) };
 
-    private bool IsOrganization(JsonElement author) => author.TryFind("@type", _budget, out var type) && LenientJson.StringOf(type) is { } name && (name.EndsWith("Organization", StringComparison.Ordinal) || name is "WebSite" or "Corporation");
+    private bool IsOrganization(JsonElement author) =>
+        author.TryFind("@type", _budget, out var type)
+            && LenientJson.StringOf(type) is { } name
+            && (name.EndsWith("Organization", StringComparison.Ordinal) || name is "WebSite" or "Corporation");
 
     private string? NameOf(JsonElement node)
     {

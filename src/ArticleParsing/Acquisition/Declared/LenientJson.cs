@@ -5,8 +5,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>
-/// Reads JSON as publishers write it: comments, trailing commas, raw line breaks and quotation marks in strings, several values in one script,
-/// wrapped in HTML comments or CDATA.
+/// Reads JSON as publishers write it: comments, trailing commas, raw line breaks and quotation marks in strings, several values in one
+/// script, wrapped in HTML comments or CDATA.
 /// </summary>
 internal static class LenientJson
 {
@@ -17,12 +17,17 @@ internal static class LenientJson
     {
         text = Unwrap(text);
         if (text.Length == 0) return null;
-        var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth };
-        return TryParse(text, options) ?? TryParse(EscapeControls(text), options) ?? TryParse(JsonRepair.QuotesEscaped(EscapeControls(text)), options) ?? TryParse(JsonRepair.AsArray(text), options);
+        var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = maxDepth };
+        return TryParse(text, options)
+            ?? TryParse(EscapeControls(text), options)
+            ?? TryParse(JsonRepair.QuotesEscaped(EscapeControls(text)), options)
+            ?? TryParse(JsonRepair.AsArray(text), options);
     }
 
     /// <summary>
-    /// Looks up a property. <see cref="JsonElement"/> searches the object from its end, so the look-up costs as many steps as the object has keys.
+    /// Looks up a property. <see cref="JsonElement"/> searches the object from its end, so the look-up costs as many steps as the object
+    /// has keys.
     /// </summary>
     public static bool TryFind(this JsonElement node, string name, WorkBudget budget, out JsonElement value)
     {
@@ -61,8 +66,10 @@ internal static class LenientJson
     private static string Unwrap(string text)
     {
         text = text.Trim(s_around);
-        while (Array.Find(s_openings, o => text.StartsWith(o, StringComparison.Ordinal)) is { } opening) text = text.Substring(opening.Length).TrimStart(s_around);
-        while (Array.Find(s_closings, c => text.EndsWith(c, StringComparison.Ordinal)) is { } closing) text = text.Substring(0, text.Length - closing.Length).TrimEnd(s_around);
+        while (Array.Find(s_openings, o => text.StartsWith(o, StringComparison.Ordinal)) is { } opening)
+            text = text.Substring(opening.Length).TrimStart(s_around);
+        while (Array.Find(s_closings, c => text.EndsWith(c, StringComparison.Ordinal)) is { } closing)
+            text = text.Substring(0, text.Length - closing.Length).TrimEnd(s_around);
         return text;
     }
 
@@ -70,7 +77,9 @@ internal static class LenientJson
     private static readonly string[] s_openings = ["<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA["];
     private static readonly string[] s_closings = ["-->", "]]>", "/*]]>*/", "/* ]]> */", "//"];
 
-    /// <summary>Raw line breaks and other controls inside strings, which JSON forbids, become escapes; bad escapes lose their backslash.</summary>
+    /// <summary>
+    /// Raw line breaks and other controls inside strings, which JSON forbids, become escapes; bad escapes lose their backslash.
+    /// </summary>
     private static string EscapeControls(string text)
     {
         var fixedText = new StringBuilder(text.Length + 32);

@@ -3,7 +3,8 @@ using ArticleParsing.Languages;
 namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>
-/// The "Subject: ..." lines at the head of a mail, or those that a program prints above a forwarded one, with what somebody wrote above them.
+/// The "Subject: ..." lines at the head of a mail, or those that a program prints above a forwarded one, with what somebody wrote above
+/// them.
 /// </summary>
 internal static class MailHeaders
 {
@@ -11,7 +12,8 @@ internal static class MailHeaders
     private const string Sender = "Sender", Other = "Other", Prefix = "Prefix";
 
     private static readonly Lazy<Dictionary<string, string>> s_names = new(ReadNames);
-    private static readonly Lazy<HashSet<string>> s_prefixes = new(() => new HashSet<string>(Entries(Prefix), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> s_prefixes = new(
+        () => new HashSet<string>(Entries(Prefix), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads the headers near the start of a text.</summary>
     /// <returns>What they declare, and where the text begins after them; null when there are none.</returns>
@@ -63,7 +65,8 @@ internal static class MailHeaders
 
     private static string WithoutPrefixes(string subject)
     {
-        while (subject.IndexOf(':') is > 0 and var colon && s_prefixes.Value.Contains(subject.Substring(0, colon))) subject = subject.Substring(colon + 1).TrimStart();
+        while (subject.IndexOf(':') is > 0 and var colon && s_prefixes.Value.Contains(subject.Substring(0, colon)))
+            subject = subject.Substring(colon + 1).TrimStart();
         return subject;
     }
 

@@ -2,7 +2,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>Which meta names carry which property, the most trusted first: Open Graph, Twitter, Dublin Core, and what publishers' tools read.</summary>
+/// <summary>
+/// Which meta names carry which property, the most trusted first: Open Graph, Twitter, Dublin Core, and what publishers' tools read.
+/// </summary>
 internal static class MetaNames
 {
     private static readonly Dictionary<string, (DeclaredProperty Property, int Rank)> s_names = Build();
@@ -12,11 +14,16 @@ internal static class MetaNames
         : SaysDateOf("publish", name) && !Holds(name, "unpublish") ? (DeclaredProperty.Published, int.MaxValue)
         : SaysDateOf("modif", name) || SaysDateOf("update", name) ? (DeclaredProperty.Modified, int.MaxValue) : null;
 
-    /// <summary>Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time", "modified-date".</summary>
+    /// <summary>
+    /// Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time", "modified-date".
+    /// </summary>
     private static bool SaysDateOf(string what, string name)
     {
         var at = name.IndexOf(what, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (Holds(name, "date", at + what.Length) || name.IndexOf("date", 0, at, StringComparison.OrdinalIgnoreCase) >= 0 || Holds(name, "time", at));
+        return at >= 0
+            && (Holds(name, "date", at + what.Length)
+                || name.IndexOf("date", 0, at, StringComparison.OrdinalIgnoreCase) >= 0
+                || Holds(name, "time", at));
     }
 
     private static bool Holds(string name, string word, int from = 0) => name.IndexOf(word, from, StringComparison.OrdinalIgnoreCase) >= 0;
@@ -29,7 +36,8 @@ internal static class MetaNames
         {
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             var property = (DeclaredProperty)Enum.Parse(typeof(DeclaredProperty), line.Substring(0, colon));
-            foreach (var name in line.Substring(colon + 2).Split([' '], StringSplitOptions.RemoveEmptyEntries)) names[name] = (property, rank++);
+            foreach (var name in line.Substring(colon + 2).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+                names[name] = (property, rank++);
         }
 
         return names;

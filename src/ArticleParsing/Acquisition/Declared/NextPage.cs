@@ -5,8 +5,9 @@ namespace ArticleParsing.Acquisition.Declared;
 
 /// <summary>The address of the next page of an article that is spread over several.</summary>
 /// <remarks>
-/// Pages declare it with <c>rel=next</c>, but many declare the next article of the site in the same way. So only an address counts that is the first
-/// page's with a page number more: <c>/story</c>, <c>/story/2</c>; <c>/story.html</c>, <c>/story-2.html</c>; <c>/story?id=7&amp;page=2</c>.
+/// Pages declare it with <c>rel=next</c>, but many declare the next article of the site in the same way. So only an address counts that is
+/// the first page's with a page number more: <c>/story</c>, <c>/story/2</c>; <c>/story.html</c>, <c>/story-2.html</c>;
+/// <c>/story?id=7&amp;page=2</c>.
 /// </remarks>
 internal static class NextPage
 {
@@ -50,7 +51,8 @@ internal static class NextPage
         return Uri.TryCreate(page, element.GetAttribute("href"), out var address) ? address : null;
     }
 
-    private static string Address(Uri uri) => uri.GetComponents(UriComponents.Path | UriComponents.Query | UriComponents.KeepDelimiter, UriFormat.UriEscaped).TrimEnd('/');
+    private static string Address(Uri uri) =>
+        uri.GetComponents(UriComponents.Path | UriComponents.Query | UriComponents.KeepDelimiter, UriFormat.UriEscaped).TrimEnd('/');
 
     /// <summary>What two addresses do not have in common, without cutting a number in two.</summary>
     private static (string First, string Second) DifferingParts(string first, string second)
@@ -66,7 +68,9 @@ internal static class NextPage
 
     private static bool IsDigitAt(string text, int index) => index < text.Length && char.IsDigit(text[index]);
 
-    /// <summary>Whether a part of an address is one of two page numbers, with separators and one name before it at most: "/2", "?page=2", "-2".</summary>
+    /// <summary>
+    /// Whether a part of an address is one of two page numbers, with separators and one name before it at most: "/2", "?page=2", "-2".
+    /// </summary>
     private static bool IsPageNumber(string part, int least, int most)
     {
         var digits = part.Length;
@@ -77,6 +81,8 @@ internal static class NextPage
             if (part[i] is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or '/' or '?' or '&' or '=' or '-' or '_' or ',')) return false;
         }
 
-        return int.TryParse(part.Substring(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
+        return int.TryParse(part.Substring(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most;
     }
 }

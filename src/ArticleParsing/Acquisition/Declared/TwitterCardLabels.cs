@@ -2,7 +2,9 @@ using ArticleParsing.Readers.Bylines;
 
 namespace ArticleParsing.Acquisition.Declared;
 
-/// <summary>The labelled values of a Twitter card: <c>twitter:label1</c> says what <c>twitter:data1</c> is, in the page's language.</summary>
+/// <summary>
+/// The labelled values of a Twitter card: <c>twitter:label1</c> says what <c>twitter:data1</c> is, in the page's language.
+/// </summary>
 internal sealed class TwitterCardLabels
 {
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
@@ -22,5 +24,7 @@ internal sealed class TwitterCardLabels
         .Select(d => new DeclaredValue(DeclaredProperty.Author, d.Data, "meta twitter:data" + d.Number));
 
     private static string? NumberAfter(string name, string prefix) =>
-        name.Length == prefix.Length + 1 && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && char.IsDigit(name[prefix.Length]) ? name.Substring(prefix.Length) : null;
+        name.Length == prefix.Length + 1
+            && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            && char.IsDigit(name[prefix.Length]) ? name.Substring(prefix.Length) : null;
 }

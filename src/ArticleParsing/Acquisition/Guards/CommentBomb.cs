@@ -3,8 +3,8 @@ using System.Text;
 namespace ArticleParsing.Acquisition.Guards;
 
 /// <summary>
-/// In a comment, every "--!" that a further "--" follows makes the HTML parser call itself once more: some ten thousand in a row overflow the
-/// stack, which no program survives. No page says anything with them, so a longer row is cut to one that is safe.
+/// In a comment, every "--!" that a further "--" follows makes the HTML parser call itself once more: some ten thousand in a row overflow
+/// the stack, which no program survives. No page says anything with them, so a longer row is cut to one that is safe.
 /// </summary>
 internal static class CommentBomb
 {

@@ -5,8 +5,9 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Acquisition.Guards;
 
 /// <summary>
-/// Stops a parse of HTML that nests too deep, makes too many elements or heaps up attributes, while it runs. The parser's own cap on depth prevents a
-/// stack overflow but not the cost: each further tag walks the whole stack of open elements. Called for every element made, so it looks up the tree only now and then.
+/// Stops a parse of HTML that nests too deep, makes too many elements or heaps up attributes, while it runs. The parser's own cap on depth
+/// prevents a stack overflow but not the cost: each further tag walks the whole stack of open elements. Called for every element made, so
+/// it looks up the tree only now and then.
 /// </summary>
 internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, WorkBudget budget)
 {
@@ -40,12 +41,17 @@ internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, Wo
 
         if (IsFormatting(element.LocalName)) _formatting++;
         if (_formatting > FewFormatting && _last is not null) _untold += ElementsAfter(_last);
-        ArticleLimitException.ThrowIfOver(_created + _untold, limits.MaxElementCount, "too-many-elements", nameof(ParseLimits.MaxElementCount));
-        if (_created % Interval == 0) ArticleLimitException.ThrowIfOver(DepthOf(_last), limits.MaxNestingDepth, "nesting-too-deep", nameof(ParseLimits.MaxNestingDepth));
+        ArticleLimitException.ThrowIfOver(
+            _created + _untold, limits.MaxElementCount, "too-many-elements", nameof(ParseLimits.MaxElementCount));
+        if (_created % Interval == 0)
+            ArticleLimitException.ThrowIfOver(
+                DepthOf(_last), limits.MaxNestingDepth, "nesting-too-deep", nameof(ParseLimits.MaxNestingDepth));
         _last = element;
     }
 
-    /// <summary>Called before an attribute is added to its tag: whether it is. Only those that are read are, where no site rule may ask for others.</summary>
+    /// <summary>
+    /// Called before an attribute is added to its tag: whether it is. Only those that are read are, where no site rule may ask for others.
+    /// </summary>
     public bool OnAttribute(ref StructHtmlToken tag, ReadOnlySpan<char> name)
     {
         if (!keepAllAttributes && !ReadAttributes.Contains(name)) return false;
@@ -53,20 +59,23 @@ internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, Wo
         // Those of any further html and body tag go to the first one.
         if (tag.Name.Memory.Length == 4 && (tag.Name == "html" || tag.Name == "body")) ThrowIfOver(++_onRoots);
 
-        // Asking a tag for its attributes copies them: only where there may be too many. Those of end tags, and of tags without an element, are counted with the next element's.
+        // Asking a tag for its attributes copies them: only where there may be too many. Those of end tags, and of tags without an element,
+        // are counted with the next element's.
         if (++_attributes > limits.MaxAttributeCount) ThrowIfOver(tag.Attributes.Count + 1);
         return true;
     }
 
     private void ThrowIfOver(int attributes) =>
-        ArticleLimitException.ThrowIfOver(attributes, limits.MaxAttributeCount, "too-many-attributes", nameof(ParseLimits.MaxAttributeCount));
+        ArticleLimitException.ThrowIfOver(
+            attributes, limits.MaxAttributeCount, "too-many-attributes", nameof(ParseLimits.MaxAttributeCount));
 
     // Not a and nobr: the parser keeps one of them open at the most.
-    private static bool IsFormatting(string name) => name is "b" or "i" or "u" or "s" or "em" or "tt" or "big" or "code" or "font" or "small" or "strike" or "strong";
+    private static bool IsFormatting(string name) =>
+        name is "b" or "i" or "u" or "s" or "em" or "tt" or "big" or "code" or "font" or "small" or "strike" or "strong";
 
     /// <summary>
-    /// What a block closes of unclosed formatting elements the parser opens anew, at the next text, and says nothing of it: a few hundred of them and
-    /// a few thousand paragraphs make millions of elements. They stand behind the last element it told of.
+    /// What a block closes of unclosed formatting elements the parser opens anew, at the next text, and says nothing of it: a few hundred
+    /// of them and a few thousand paragraphs make millions of elements. They stand behind the last element it told of.
     /// </summary>
     private static int ElementsAfter(INode element)
     {

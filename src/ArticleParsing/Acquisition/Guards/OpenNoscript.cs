@@ -3,8 +3,9 @@ using System.Text;
 namespace ArticleParsing.Acquisition.Guards;
 
 /// <summary>
-/// Without scripting the content of noscript is markup, and an element in it whose content is raw text, such as an iframe, runs on to its end tag. If it has none,
-/// it takes the rest of the page along. A browser with scripting shows the page, so the element ends where its noscript does.
+/// Without scripting the content of noscript is markup, and an element in it whose content is raw text, such as an iframe, runs on to its
+/// end tag. If it has none, it takes the rest of the page along. A browser with scripting shows the page, so the element ends where its
+/// noscript does.
 /// </summary>
 internal static class OpenNoscript
 {
@@ -55,5 +56,7 @@ internal static class OpenNoscript
     }
 
     private static bool IsTag(string html, int at, int end, string name) =>
-        at + name.Length < end && string.Compare(html, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && html[at + name.Length] is ' ' or '>' or '/' or '\t' or '\n' or '\r';
+        at + name.Length < end
+            && string.Compare(html, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && html[at + name.Length] is ' ' or '>' or '/' or '\t' or '\n' or '\r';
 }

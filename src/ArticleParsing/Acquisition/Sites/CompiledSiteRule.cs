@@ -10,7 +10,8 @@ internal sealed class CompiledSiteRule
     {
         Rule = rule;
         Host = rule.Host.Trim().TrimEnd('.').ToLowerInvariant();
-        if (Host.Length == 0 || Uri.CheckHostName(Host) == UriHostNameType.Unknown) throw new ArgumentException($"'{rule.Host}' is no host. Give it as in news.example, without scheme and path.", nameof(rule));
+        if (Host.Length == 0 || Uri.CheckHostName(Host) == UriHostNameType.Unknown)
+            throw new ArgumentException($"'{rule.Host}' is no host. Give it as in news.example, without scheme and path.", nameof(rule));
         var parser = new CssSelectorParser();
         Selectors =
         [

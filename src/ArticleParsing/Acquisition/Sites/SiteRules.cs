@@ -51,7 +51,8 @@ public sealed class SiteRules
         if (json is null) throw new ArgumentNullException(nameof(json));
         var rules = JsonSerializer.Deserialize(json, SiteRulesJsonContext.Default.DictionaryStringSiteRule)
             ?? throw new JsonException("The JSON is null, not an object of hosts.");
-        return new SiteRules(rules.Select(r => (r.Value ?? throw new JsonException($"The rule for {r.Key} is null.")) with { Host = r.Key }));
+        return new SiteRules(
+            rules.Select(r => (r.Value ?? throw new JsonException($"The rule for {r.Key} is null.")) with { Host = r.Key }));
     }
 
     /// <summary>

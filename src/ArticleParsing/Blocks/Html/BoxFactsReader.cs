@@ -29,5 +29,7 @@ internal static class BoxFactsReader
         Number(cell, name) is { } span ? span == 0 && name == "rowspan" ? most : Math.Min(most, Math.Max(1, span)) : 1;
 
     private static int? Number(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(element.GetAttribute(name),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
 }

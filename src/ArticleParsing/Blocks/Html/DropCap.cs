@@ -16,7 +16,11 @@ internal sealed class DropCap(RunBuilder run)
     /// <summary>Whether an element is the second copy of an initial that the run ends in. Remembers it where it is the first.</summary>
     public bool IsSecondCopy(IElement element)
     {
-        if (run.Length > LongestInitial || element.GetAttribute("aria-hidden") != "true" || ShortText.Read(element, LongestInitial) is not { Length: > 0 } text || !text.HasLetter()) return false;
+        if (run.Length > LongestInitial
+            || element.GetAttribute("aria-hidden") != "true"
+            || ShortText.Read(element, LongestInitial) is not { Length: > 0 } text
+            || !text.HasLetter())
+            return false;
         if (run.Length == text.Length && run.EndsWith(text)) return true;
         (_initial, _end) = (text, run.Length + text.Length);
         return false;

@@ -66,11 +66,15 @@ internal static class ElementKinds
     private static Dictionary<string, ElementKind> Build()
     {
         var kinds = new Dictionary<string, ElementKind>(StringComparer.Ordinal);
-        Add(ElementKind.Block, "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
-        Add(ElementKind.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q rb ruby s samp small span strike strong slot sub sup time tt u var wbr");
-        Add(ElementKind.Invisible, "script style head meta link title base svg canvas audio input select option optgroup textarea datalist param source track map area rt rtc rp progress meter frameset noframes applet colgroup col basefont bgsound");
+        Add(ElementKind.Block,
+            "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
+        Add(ElementKind.Inline,
+            "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q rb ruby s samp small span strike strong slot sub sup time tt u var wbr");
+        Add(ElementKind.Invisible,
+            "script style head meta link title base svg canvas audio input select option optgroup textarea datalist param source track map area rt rtc rp progress meter frameset noframes applet colgroup col basefont bgsound");
         Add(ElementKind.Image, "img picture amp-img amp-anim");
-        Add(ElementKind.Embed, "iframe video object embed amp-iframe amp-youtube amp-video amp-vimeo amp-dailymotion lite-youtube lite-vimeo youtube-video");
+        Add(ElementKind.Embed,
+            "iframe video object embed amp-iframe amp-youtube amp-video amp-vimeo amp-dailymotion lite-youtube lite-vimeo youtube-video");
         kinds["br"] = ElementKind.LineBreak;
         kinds["hr"] = ElementKind.Rule;
         kinds["noscript"] = ElementKind.Noscript;

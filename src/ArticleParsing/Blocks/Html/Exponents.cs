@@ -25,7 +25,9 @@ internal static class Exponents
     public static bool IsIndex(RunBuilder run, IElement lowered) =>
         char.IsDigit(run.Last) && ShortText.Read(lowered, LongestExponent) is { Length: > 0 } text && char.IsDigit(text[0]);
 
-    /// <summary>The denominator of a fraction: what was taken for an exponent before its bar is the numerator behind a whole number.</summary>
+    /// <summary>
+    /// The denominator of a fraction: what was taken for an exponent before its bar is the numerator behind a whole number.
+    /// </summary>
     public static void SplitFraction(RunBuilder run)
     {
         if (run.Last is not ('/' or '\u2044')) return;

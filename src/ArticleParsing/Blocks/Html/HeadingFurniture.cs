@@ -7,13 +7,19 @@ namespace ArticleParsing.Blocks.Html;
 internal static class HeadingFurniture
 {
     private const int LongestLabel = 24;
-    private static readonly string[] s_anchors = ["anchor", "headerlink", "permalink", "heading-link", "hash-link", "hashlink", "deeplink", "direct-link"];
+    private static readonly string[] s_anchors = ["anchor", "headerlink", "permalink", "heading-link", "hash-link", "hashlink", "deeplink",
+        "direct-link"];
 
     public static bool Is(IElement element)
     {
         if (element.LocalName == "button") return HasOtherText(element);
-        if (element.LocalName != "a" || element.GetAttribute("href") is not { } href || href.IndexOf('#') < 0 || ShortText.Read(element, LongestLabel) is not { } label) return false;
-        // A sign without a letter or digit is a label wherever it stands; words are one where the link says that it is an anchor beside a heading.
+        if (element.LocalName != "a"
+            || element.GetAttribute("href") is not { } href
+            || href.IndexOf('#') < 0
+            || ShortText.Read(element, LongestLabel) is not { } label)
+            return false;
+        // A sign without a letter or digit is a label wherever it stands; words are one where the link says that it is an anchor beside a
+        // heading.
         return !label.HasLetterOrDigit() || (IsAnchor(element) && HasOtherText(element));
     }
 

@@ -7,8 +7,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.Html;
 
 /// <summary>
-/// Reads a document as visible blocks in one walk: inline content gathers into runs, block-level edges, rules and double line breaks end them
-/// (CSS 2.2, 9.2). Hidden text, scripts and templates are out, unless nothing else on the page has text.
+/// Reads a document as visible blocks in one walk: inline content gathers into runs, block-level edges, rules and double line breaks end
+/// them (CSS 2.2, 9.2). Hidden text, scripts and templates are out, unless nothing else on the page has text.
 /// </summary>
 internal sealed class HtmlBlockReader
 {
@@ -16,8 +16,8 @@ internal sealed class HtmlBlockReader
     private const int AlmostNoText = 250;
 
     /// <summary>
-    /// A segment whose placeholder is nested deeper than this is read at the end instead. A segment may hold the placeholder of the next one, so that
-    /// the stack would grow with their number: each is as deep as the limit on nesting allows.
+    /// A segment whose placeholder is nested deeper than this is read at the end instead. A segment may hold the placeholder of the next
+    /// one, so that the stack would grow with their number: each is as deep as the limit on nesting allows.
     /// </summary>
     private const int DeepestPlaceholder = 128;
 
@@ -95,8 +95,10 @@ internal sealed class HtmlBlockReader
             {
                 // Asked once a parent, and only for names that HTML does not know.
                 var kind = ElementKinds.Of(element.LocalName);
-                var besideText = kind == ElementKind.Custom && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
-                if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box)) i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
+                var besideText = kind == ElementKind.Custom
+                    && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
+                if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box))
+                    i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
                 else ReadElement(element, kind, box, besideText);
             }
         }
@@ -104,7 +106,10 @@ internal sealed class HtmlBlockReader
         _depth--;
     }
 
-    /// <summary>Appends a text to the run. No paragraph is as long as the longest block may be: a text that goes on and on is given to several, so that what is done to a block stays short.</summary>
+    /// <summary>
+    /// Appends a text to the run. No paragraph is as long as the longest block may be: a text that goes on and on is given to several, so
+    /// that what is done to a block stays short.
+    /// </summary>
     private void ReadText(string text, Box box)
     {
         if (text.Length <= LongestText.Length)
@@ -137,7 +142,8 @@ internal sealed class HtmlBlockReader
         switch (kind)
         {
             case ElementKind.Invisible:
-                if (element.LocalName == "script" && MathReader.ReadScript(element) is { } source && !_typeset) AddFormula(source, MathReader.IsDisplay(element), box);
+                if (element.LocalName == "script" && MathReader.ReadScript(element) is { } source && !_typeset)
+                    AddFormula(source, MathReader.IsDisplay(element), box);
                 _typeset = false;
                 return;
             case ElementKind.LineBreak:
@@ -173,7 +179,8 @@ internal sealed class HtmlBlockReader
             default:
                 if (ReadConstruct(element, box) || (box.IsWithin(Within.Heading) && HeadingFurniture.Is(element))) return;
                 if (kind == ElementKind.Inline && element.LocalName == "span" && InlineFigure.Is(element)) ReadBlock(element, box);
-                else if (kind == ElementKind.Inline || (kind == ElementKind.Custom && besideText && !HoldsBlocks(element))) ReadInline(element, box);
+                else if (kind == ElementKind.Inline || (kind == ElementKind.Custom && besideText && !HoldsBlocks(element)))
+                    ReadInline(element, box);
                 else ReadBlock(element, box);
                 break;
         }
@@ -222,7 +229,9 @@ internal sealed class HtmlBlockReader
     /// <summary>A declarative shadow root that the caller's parser left as a template. Other templates are not shown.</summary>
     private void ReadShadowRoot(IElement template, Box box)
     {
-        if (template is IHtmlTemplateElement { Content: { } content } && (template.HasAttribute("shadowrootmode") || template.HasAttribute("shadowroot"))) ReadChildren(content, box);
+        if (template is IHtmlTemplateElement { Content: { } content }
+            && (template.HasAttribute("shadowrootmode") || template.HasAttribute("shadowroot")))
+            ReadChildren(content, box);
     }
 
     private void ReadBlock(IElement element, Box parent, SitePart part = SitePart.None, BoxFacts? facts = null)
@@ -231,10 +240,12 @@ internal sealed class HtmlBlockReader
         EndRun(parent);
         var within = ElementKinds.WithinOf(element.LocalName);
         if (_run.OpenLink is not null) within |= Within.Link;
-        var box = _tree.Open(parent, element.LocalName, TokensOf(element), within, part, PositionOf(element), facts ?? BoxFactsReader.Read(element));
+        var box = _tree.Open(
+            parent, element.LocalName, TokensOf(element), within, part, PositionOf(element), facts ?? BoxFactsReader.Read(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
-        if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box); // What a browser shows of the element; its own children come where the shadow has slots.
+        // What a browser shows of the element; its own children come where the shadow has slots.
+        if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box);
         ReadChildren(element, box);
         EndRun(box);
         _run.KeepWhiteSpace = keep;
@@ -268,7 +279,11 @@ internal sealed class HtmlBlockReader
         for (var i = 0; i < children.Length; i++)
         {
             if (--nodes < 0) return true;
-            if (children[i] is IElement child && (child.ShadowRoot is not null || ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template || HoldsBlocks(child, ref nodes))) return true;
+            if (children[i] is IElement child
+                && (child.ShadowRoot is not null
+                    || ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template
+                    || HoldsBlocks(child, ref nodes)))
+                return true;
         }
 
         return false;
@@ -335,7 +350,9 @@ internal sealed class HtmlBlockReader
         var count = attributes.Length;
         for (var i = 0; i < count; i++)
         {
-            if (attributes[i] is not { Name: "class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type" or "data-qa" or "data-test" or "data-module" or "aria-label" } attribute) continue;
+            if (attributes[i] is not { Name: "class" or "id" or "role" or "itemprop" or "data-component" or "data-testid" or "data-type"
+                or "data-qa" or "data-test" or "data-module" or "aria-label" } attribute)
+                continue;
             var value = attribute.Value;
             if (value.Length is 0 or > 400) continue;
             tokens = tokens.Length == 0 ? value : tokens + " " + value;

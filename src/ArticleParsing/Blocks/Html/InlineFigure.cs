@@ -10,7 +10,11 @@ internal static class InlineFigure
     /// <summary>Whether an element holds a picture first, and behind it nothing but elements with classes, which have words.</summary>
     public static bool Is(IElement element)
     {
-        if (element.Attributes.Length == 0 || element.ChildNodes.Length < 2 || element.ChildElementCount is < 2 or > MostChildren || string.IsNullOrEmpty(element.ClassName)) return false;
+        if (element.Attributes.Length == 0
+            || element.ChildNodes.Length < 2
+            || element.ChildElementCount is < 2 or > MostChildren
+            || string.IsNullOrEmpty(element.ClassName))
+            return false;
         var pictures = 0;
         var words = 0;
         var children = element.ChildNodes;
@@ -23,7 +27,9 @@ internal static class InlineFigure
                 if (words > 0) return false;
                 pictures++;
             }
-            else if (child.LocalName == "span" && !string.IsNullOrEmpty(child.ClassName) && ShortText.Read(child, LongestCaption) is { Length: > 0 })
+            else if (child.LocalName == "span"
+                && !string.IsNullOrEmpty(child.ClassName)
+                && ShortText.Read(child, LongestCaption) is { Length: > 0 })
             {
                 words++;
             }
@@ -38,5 +44,8 @@ internal static class InlineFigure
 
     private static bool IsPicture(IElement element) =>
         ElementKinds.Of(element.LocalName) == ElementKind.Image
-        || (element.LocalName is "span" or "a" && element.ChildElementCount == 1 && ElementKinds.Of(element.FirstElementChild!.LocalName) == ElementKind.Image && ShortText.Read(element, 1) is { Length: 0 });
+        || (element.LocalName is "span" or "a"
+            && element.ChildElementCount == 1
+            && ElementKinds.Of(element.FirstElementChild!.LocalName) == ElementKind.Image
+            && ShortText.Read(element, 1) is { Length: 0 });
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace ArticleParsing.Blocks.Html;
 
 /// <summary>
-/// Collects the inline ranges of a run. An element inside another of its kind adds nothing, so the number of open ranges, which each further run
-/// of a long element repeats, is that of the kinds.
+/// Collects the inline ranges of a run. An element inside another of its kind adds nothing, so the number of open ranges, which each
+/// further run of a long element repeats, is that of the kinds.
 /// </summary>
 internal sealed class InlineRanges
 {
@@ -49,7 +49,13 @@ internal sealed class InlineRanges
         }
 
         if (_closed.Count == 0) return [];
-        if (_closed.Count > 1) _closed.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
+        if (_closed.Count > 1)
+            _closed.Sort(
+                static (a, b) => a.Start != b.Start
+                    ? a.Start.CompareTo(b.Start)
+                    : a.End != b.End
+                    ? b.End.CompareTo(a.End)
+                    : a.Kind.CompareTo(b.Kind));
         return _closed.ToArray();
     }
 
@@ -69,7 +75,12 @@ internal sealed class InlineRanges
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (start >= end) return;
         // Neighbours of one kind are one range. Only the last range may grow: growing over others could make two cross.
-        if (kind is not (InlineKind.Link or InlineKind.NoteReference) && _closed.Count > 0 && _closed[_closed.Count - 1] is var last && last.Kind == kind && last.End == start) _closed[_closed.Count - 1] = last with { End = end };
+        if (kind is not (InlineKind.Link or InlineKind.NoteReference)
+            && _closed.Count > 0
+            && _closed[_closed.Count - 1] is var last
+            && last.Kind == kind
+            && last.End == start)
+            _closed[_closed.Count - 1] = last with { End = end };
         else _closed.Add(new InlineRange(start, end, kind, _url[(int)kind]));
     }
 }

@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace ArticleParsing.Blocks.Html;
 
 /// <summary>
-/// Reads a formula once: its TeX source where the page has it, else its MathML as text. Typesetters put the same formula into a page as source, as MathML for
-/// screen readers and as layout.
+/// Reads a formula once: its TeX source where the page has it, else its MathML as text. Typesetters put the same formula into a page as
+/// source, as MathML for screen readers and as layout.
 /// </summary>
 internal static class MathReader
 {
@@ -28,11 +28,16 @@ internal static class MathReader
 
     /// <summary>The source that a picture of a formula has as its text alternative; null for other pictures.</summary>
     public static string? ReadPicture(IElement image) =>
-        image.ClassName is { Length: > 2 } classes && (classes.StartsWith("mwe-math", StringComparison.Ordinal) || classes is "latex" or "tex" or "math" or "equation") ? Clean(image.GetAttribute("alt")) : null;
+        image.ClassName is { Length: > 2 } classes
+            && (classes.StartsWith("mwe-math", StringComparison.Ordinal) || classes is "latex" or "tex" or "math" or "equation")
+            ? Clean(image.GetAttribute("alt"))
+            : null;
 
     /// <summary>The source in a script element, as MathJax 2 keeps it; null for other scripts.</summary>
     public static string? ReadScript(IElement script) =>
-        script.GetAttribute("type") is { } type && type.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) ? Clean(script.TextContent) : null;
+        script.GetAttribute("type") is { } type && type.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase)
+            ? Clean(script.TextContent)
+            : null;
 
     /// <summary>Whether a formula stands on a line of its own.</summary>
     public static bool IsDisplay(IElement element) => element.LocalName switch
@@ -61,7 +66,10 @@ internal static class MathReader
         for (var i = 0; i < children.Length && --nodes > 0; i++)
         {
             if (children[i] is not IElement child) continue;
-            if (child.LocalName == "annotation" && child.GetAttribute("encoding") is { } encoding && encoding.IndexOf("tex", StringComparison.OrdinalIgnoreCase) >= 0) return child.TextContent;
+            if (child.LocalName == "annotation"
+                && child.GetAttribute("encoding") is { } encoding
+                && encoding.IndexOf("tex", StringComparison.OrdinalIgnoreCase) >= 0)
+                return child.TextContent;
             if (child.LocalName is "semantics" or "mrow" && Annotation(child, ref nodes) is { } found) return found;
         }
 
@@ -102,7 +110,8 @@ internal static class MathReader
     {
         if (string.IsNullOrWhiteSpace(source)) return null;
         var clean = source!.Trim();
-        if (clean.StartsWith(Wrapper, StringComparison.Ordinal) && clean[clean.Length - 1] == '}') clean = clean.Substring(Wrapper.Length, clean.Length - Wrapper.Length - 1).Trim();
+        if (clean.StartsWith(Wrapper, StringComparison.Ordinal) && clean[clean.Length - 1] == '}')
+            clean = clean.Substring(Wrapper.Length, clean.Length - Wrapper.Length - 1).Trim();
         return clean.Length == 0 ? null : clean;
     }
 }

@@ -7,7 +7,8 @@ namespace ArticleParsing.Blocks.Html;
 internal static class MediaReader
 {
     // In order of trust: what scripts put into src is what the reader would see; src itself is often a placeholder then.
-    private static readonly string[] s_lazySources = ["data-src", "data-original", "data-lazy-src", "data-url", "data-img-url", "data-full-src", "data-hi-res-src", "data-image", "data-echo", "data-lazy", "data-original-src"];
+    private static readonly string[] s_lazySources = ["data-src", "data-original", "data-lazy-src", "data-url", "data-img-url",
+        "data-full-src", "data-hi-res-src", "data-image", "data-echo", "data-lazy", "data-original-src"];
     private static readonly string[] s_lazySets = ["data-srcset", "data-lazy-srcset", "data-original-set"];
     private static readonly string[] s_sets = ["srcset", .. s_lazySets];
 
@@ -25,8 +26,11 @@ internal static class MediaReader
         var url = element.LocalName switch
         {
             "object" => element.GetAttribute("data"),
-            "amp-youtube" or "lite-youtube" or "youtube-video" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id => "https://www.youtube.com/watch?v=" + id,
-            "amp-vimeo" or "lite-vimeo" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id => "https://vimeo.com/" + id,
+            "amp-youtube" or "lite-youtube"
+                or "youtube-video" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id =>
+                "https://www.youtube.com/watch?v=" + id,
+            "amp-vimeo" or "lite-vimeo" when (element.GetAttribute("data-videoid") ?? element.GetAttribute("videoid")) is { } id =>
+                "https://vimeo.com/" + id,
             _ => First(element, ["src", "data-src", "data-lazy-src", "data-url"]),
         };
         if (url is null && element.LocalName == "video")
@@ -39,7 +43,8 @@ internal static class MediaReader
 
         var poster = element.LocalName == "video" ? Nullable(element.GetAttribute("poster")) : null;
         if (Nullable(url) is null && poster is null) return null;
-        return new Media(Nullable(url), Nullable(element.GetAttribute("title")), Size(element, "width"), Size(element, "height"), element.LocalName)
+        return new Media(
+            Nullable(url), Nullable(element.GetAttribute("title")), Size(element, "width"), Size(element, "height"), element.LocalName)
         {
             PosterUrl = poster,
             Tokens = element.ClassName,
@@ -82,7 +87,9 @@ internal static class MediaReader
 
     // Data URLs and blank pixels keep the place of a picture that comes later.
     private static string? Usable(string? url) =>
-        Nullable(url) is { } u && !u.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !u.StartsWith("about:", StringComparison.OrdinalIgnoreCase) ? u : null;
+        Nullable(url) is { } u
+            && !u.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            && !u.StartsWith("about:", StringComparison.OrdinalIgnoreCase) ? u : null;
 
     private static string? First(IElement element, string[] names)
     {

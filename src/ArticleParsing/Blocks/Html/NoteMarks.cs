@@ -9,8 +9,10 @@ internal static class NoteMarks
     private const int LongestMark = 8;
 
     private static readonly string[] s_hints = ["footnote", "fnref", "fn-", "noteref", "note-", "reference", "endnote", "cite_", "cite-"];
-    private static readonly string[] s_targets = ["#fn", "#footnote", "#note", "#endnote", "#cite", "#_ftn", "#_edn", "#ref", "#sdfootnote"];
-    private static readonly string[] s_returns = ["#fnref", "#footnote-ref", "#noteref", "#cite_ref", "#ref", "#_ftnref", "#_ednref", "#footnote-anchor", "#fn-back"];
+    private static readonly string[] s_targets = ["#fn", "#footnote", "#note", "#endnote", "#cite", "#_ftn", "#_edn", "#ref",
+        "#sdfootnote"];
+    private static readonly string[] s_returns = ["#fnref", "#footnote-ref", "#noteref", "#cite_ref", "#ref", "#_ftnref", "#_ednref",
+        "#footnote-anchor", "#fn-back"];
 
     /// <summary>Whether a link is a note's mark: short, and raised, or named as one by its role, class or address.</summary>
     public static bool IsReference(IElement link, string href, bool isRaised)
@@ -18,7 +20,10 @@ internal static class NoteMarks
         // Most links are none: they lead elsewhere, and are not raised.
         if (!isRaised && href.IndexOf('#') < 0 && !IsRaisedInside(link)) return false;
         if (ShortText.Read(link, LongestMark) is not { } text || !IsMark(text)) return false;
-        return isRaised || IsRaisedInside(link) || link.GetAttribute("role") == "doc-noteref" || (href.IndexOf('#') >= 0 && (HasHint(link) || ContainsAny(href, s_targets)));
+        return isRaised
+            || IsRaisedInside(link)
+            || link.GetAttribute("role") == "doc-noteref"
+            || (href.IndexOf('#') >= 0 && (HasHint(link) || ContainsAny(href, s_targets)));
     }
 
     /// <summary>Whether raised text is a note's mark: a link to the note, or named as one.</summary>
@@ -29,7 +34,8 @@ internal static class NoteMarks
         if (ShortText.Read(raised, LongestMark) is not { } text || !IsMark(text)) return false;
         if (HasHint(raised) || FirstLink(raised) is not null) return true;
         // A number behind the end of a sentence or clause raises nothing.
-        return char.IsDigit(text[0]) && before is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u3002';
+        return char.IsDigit(text[0])
+            && before is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u3002';
     }
 
     /// <summary>The address of the first link in a mark; null if it has none.</summary>
@@ -45,20 +51,24 @@ internal static class NoteMarks
         {
             if (children[i] is not IElement child) continue;
             if (child.LocalName == "a" && child.GetAttribute("href") is { Length: > 0 } href) return href;
-            if (levels > 0 && ElementKinds.Of(child.LocalName) == ElementKind.Inline && FirstLink(child, levels - 1) is { } inner) return inner;
+            if (levels > 0 && ElementKinds.Of(child.LocalName) == ElementKind.Inline && FirstLink(child, levels - 1) is { } inner)
+                return inner;
         }
 
         return null;
     }
 
     /// <summary>Whether a mark has no brackets of its own and could be read as part of the word or number before it.</summary>
-    public static bool NeedsBrackets(IElement mark) => ShortText.Read(mark, LongestMark) is { Length: > 0 } text && char.IsLetterOrDigit(text[0]);
+    public static bool NeedsBrackets(IElement mark) =>
+        ShortText.Read(mark, LongestMark) is { Length: > 0 } text && char.IsLetterOrDigit(text[0]);
 
     /// <summary>Whether a link leads from a note back to its place in the text.</summary>
     public static bool IsReturn(IElement link, string href)
     {
         if (href.IndexOf('#') < 0 || ShortText.Read(link, LongestMark) is not { } text || text.HasLetterOrDigit()) return false;
-        return text.IndexOfAny(s_arrows) >= 0 || link.GetAttribute("role") == "doc-backlink" || (text.Length > 0 && ContainsAny(href, s_returns));
+        return text.IndexOfAny(s_arrows) >= 0
+            || link.GetAttribute("role") == "doc-backlink"
+            || (text.Length > 0 && ContainsAny(href, s_returns));
     }
 
     private static readonly char[] s_arrows = ['\u21A9', '\u2191', '\u21B5', '\u23CE', '\u2934', '\u2B06'];

@@ -3,14 +3,18 @@ using AngleSharp.Dom;
 
 namespace ArticleParsing.Blocks.Html;
 
-/// <summary>Reads the post in an element that a social network's snippet, or a site's own copy of it, makes: where it stands, what it says, who wrote it.</summary>
+/// <summary>
+/// Reads the post in an element that a social network's snippet, or a site's own copy of it, makes: where it stands, what it says, who
+/// wrote it.
+/// </summary>
 internal sealed class PostReader
 {
     private const int MostNodes = 300, LongestAuthor = 120;
 
     private static readonly string[] s_hosts =
     [
-        "twitter.com/", "x.com/", "instagram.com/", "tiktok.com/", "bsky.app/", "facebook.com/", "threads.net/", "threads.com/", "reddit.com/", "t.me/",
+        "twitter.com/", "x.com/", "instagram.com/", "tiktok.com/", "bsky.app/", "facebook.com/", "threads.net/", "threads.com/",
+        "reddit.com/", "t.me/",
     ];
 
     private readonly StringBuilder _paragraphs = new();
@@ -30,7 +34,9 @@ internal sealed class PostReader
         var reader = new PostReader();
         reader.Walk(element, inParagraph: false);
         if ((Declared(element) ?? reader._link) is not { } url) return null;
-        if (element.ClassName?.IndexOf("instagram-media", StringComparison.Ordinal) >= 0 || element.LocalName == "amp-instagram") return new Post(url, null, null); // Its words are a label.
+        // Its words are a label.
+        if (element.ClassName?.IndexOf("instagram-media", StringComparison.Ordinal) >= 0 || element.LocalName == "amp-instagram")
+            return new Post(url, null, null);
         var outside = Fold(reader._outside).Trim('\u2014', '\u2013', '-', ' ');
         var quote = Fold(reader._paragraphs);
         if (quote.Length == 0) (quote, outside) = (outside, "");
@@ -42,21 +48,31 @@ internal sealed class PostReader
     public static string? ReadBareAddress(IElement element)
     {
         const int LongestAddress = 400;
-        return ShortText.Read(element, LongestAddress) is { } text && text.StartsWith("http", StringComparison.Ordinal) && text.IndexOf(' ') < 0 && Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
+        return ShortText.Read(element, LongestAddress) is { } text
+            && text.StartsWith("http", StringComparison.Ordinal)
+            && text.IndexOf(' ') < 0
+            && Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
     }
 
     /// <summary>The address in the element's own attributes.</summary>
     private static string? Declared(IElement element)
     {
         if (Attribute(element, "data-tweetid") is { } tweet) return "https://twitter.com/i/status/" + tweet;
-        if (element.LocalName == "amp-instagram" && Attribute(element, "data-shortcode") is { } code) return "https://www.instagram.com/p/" + code + "/";
-        if (Attribute(element, "data-bluesky-uri") is { } uri && uri.StartsWith("at://", StringComparison.Ordinal)) return "https://bsky.app/profile/" + uri.Substring(5).Replace("/app.bsky.feed.post/", "/post/");
-        if (Attribute(element, "data-embed-url") is { } embed) return embed.EndsWith("/embed", StringComparison.Ordinal) ? embed.Substring(0, embed.Length - 6) : embed;
-        return Attribute(element, "data-instgrm-permalink") ?? Attribute(element, "data-text-post-permalink") ?? Attribute(element, "data-href") ?? Attribute(element, "data-src")
+        if (element.LocalName == "amp-instagram" && Attribute(element, "data-shortcode") is { } code)
+            return "https://www.instagram.com/p/" + code + "/";
+        if (Attribute(element, "data-bluesky-uri") is { } uri && uri.StartsWith("at://", StringComparison.Ordinal))
+            return "https://bsky.app/profile/" + uri.Substring(5).Replace("/app.bsky.feed.post/", "/post/");
+        if (Attribute(element, "data-embed-url") is { } embed)
+            return embed.EndsWith("/embed", StringComparison.Ordinal) ? embed.Substring(0, embed.Length - 6) : embed;
+        return Attribute(element, "data-instgrm-permalink")
+            ?? Attribute(element, "data-text-post-permalink")
+            ?? Attribute(element, "data-href")
+            ?? Attribute(element, "data-src")
             ?? (element.LocalName == "blockquote" ? Attribute(element, "cite") : null);
     }
 
-    private static string? Attribute(IElement element, string name) => element.GetAttribute(name) is { Length: > 0 } value ? value.Trim() : null;
+    private static string? Attribute(IElement element, string name) =>
+        element.GetAttribute(name) is { Length: > 0 } value ? value.Trim() : null;
 
     private void Walk(INode parent, bool inParagraph)
     {
@@ -80,7 +96,8 @@ internal sealed class PostReader
         if (ElementKinds.Of(element.LocalName) == ElementKind.Invisible) return;
         if (element.LocalName == "a" && element.GetAttribute("href") is { } href) ReadLink(element, href);
         var classes = element.ClassName ?? "";
-        if (classes.IndexOf("author-name", StringComparison.OrdinalIgnoreCase) >= 0 && ShortText.Read(element, LongestAuthor) is { Length: > 0 } name)
+        if (classes.IndexOf("author-name", StringComparison.OrdinalIgnoreCase) >= 0
+            && ShortText.Read(element, LongestAuthor) is { Length: > 0 } name)
         {
             _name = name;
             return;
@@ -101,10 +118,14 @@ internal sealed class PostReader
     }
 
     /// <summary>A link outside the words is the date or a label; a card that is one link holds the words themselves.</summary>
-    private static bool IsDateOrLabel(IElement link) => link.ParentElement?.LocalName is "blockquote" or "section" or "p" && link.ChildElementCount == 0;
+    private static bool IsDateOrLabel(IElement link) =>
+        link.ParentElement?.LocalName is "blockquote" or "section" or "p" && link.ChildElementCount == 0;
 
     private static bool IsFurniture(string classes) =>
-        classes.IndexOf("-footer", StringComparison.Ordinal) >= 0 || classes.IndexOf("-date", StringComparison.Ordinal) >= 0 || classes.IndexOf("tweet-author", StringComparison.Ordinal) >= 0;
+        classes.IndexOf("-footer", StringComparison.Ordinal) >= 0
+            || classes.IndexOf("-date", StringComparison.Ordinal) >= 0
+            || classes.IndexOf("tweet-author", StringComparison.Ordinal) >= 0;
 
-    private static string Fold(StringBuilder text) => string.Join(" ", text.ToString().Split([' ', '\n', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(StringBuilder text) =>
+        string.Join(" ", text.ToString().Split([' ', '\n', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

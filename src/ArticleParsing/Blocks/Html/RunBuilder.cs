@@ -113,11 +113,14 @@ internal sealed class RunBuilder
         if (OpenLink is { } link) AddLink(link.Url, link.Rel, start, added);
     }
 
-    /// <summary>Notes class and id of an inline element around the run that is to come. Nested ones add up, as long as they say something.</summary>
+    /// <summary>
+    /// Notes class and id of an inline element around the run that is to come. Nested ones add up, as long as they say something.
+    /// </summary>
     public void AddInlineTokens(string tokens)
     {
         if (InlineTokens is null) InlineTokens = tokens;
-        else if (!ReferenceEquals(InlineTokens, tokens) && InlineTokens.Length + tokens.Length < LongestValues.InlineTokens) InlineTokens += " " + tokens;
+        else if (!ReferenceEquals(InlineTokens, tokens) && InlineTokens.Length + tokens.Length < LongestValues.InlineTokens)
+            InlineTokens += " " + tokens;
     }
 
     /// <summary>Notes a line break; true where it is the second in a row, which ends a paragraph.</summary>
@@ -160,7 +163,9 @@ internal sealed class RunBuilder
         {
             var trimmed = text.TrimStart('\n');
             MoveLinks(text.Length - trimmed.Length, trimmed.TrimEnd().Length);
-            for (var i = 0; i < ranges.Length; i++) ranges[i] = ranges[i] with { Start = ranges[i].Start - (text.Length - trimmed.Length), End = ranges[i].End - (text.Length - trimmed.Length) };
+            for (var i = 0; i < ranges.Length; i++)
+                ranges[i] = ranges[i] with { Start = ranges[i].Start - (text.Length - trimmed.Length),
+                    End = ranges[i].End - (text.Length - trimmed.Length) };
             text = trimmed.TrimEnd();
         }
 
@@ -254,7 +259,10 @@ internal sealed class RunBuilder
             added--;
         }
 
-        if (_links.Count > 0 && _links[_links.Count - 1] is var last && ReferenceEquals(last.Url, url) && last.Start + last.Length + 1 >= start)
+        if (_links.Count > 0
+            && _links[_links.Count - 1] is var last
+            && ReferenceEquals(last.Url, url)
+            && last.Start + last.Length + 1 >= start)
         {
             _links[_links.Count - 1] = last with { Length = start + added - last.Start };
             _linkLength += start + added - last.Start - last.Length;

@@ -3,12 +3,16 @@ using AngleSharp.Dom;
 
 namespace ArticleParsing.Blocks.Html;
 
-/// <summary>Looks ahead at the text of an element that may be a mark or label. Looks at a few nodes only, however large the element is.</summary>
+/// <summary>
+/// Looks ahead at the text of an element that may be a mark or label. Looks at a few nodes only, however large the element is.
+/// </summary>
 internal static class ShortText
 {
     private const int MostNodes = 16;
 
-    /// <summary>The text without white space at its ends; null if it is longer than <paramref name="longest"/> or spread over many nodes.</summary>
+    /// <summary>
+    /// The text without white space at its ends; null if it is longer than <paramref name="longest"/> or spread over many nodes.
+    /// </summary>
     public static string? Read(INode element, int longest)
     {
         var text = new StringBuilder();
@@ -33,7 +37,9 @@ internal static class ShortText
                 text.Append(data, start, end - start);
                 if (end > start && end < data.Length) text.Append(' ');
             }
-            else if (children[i] is IElement child && ElementKinds.Of(child.LocalName) != ElementKind.Invisible && !Add(child, text, longest, ref nodes))
+            else if (children[i] is IElement child
+                && ElementKinds.Of(child.LocalName) != ElementKind.Invisible
+                && !Add(child, text, longest, ref nodes))
             {
                 return false;
             }

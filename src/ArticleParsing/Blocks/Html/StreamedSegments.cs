@@ -9,7 +9,9 @@ namespace ArticleParsing.Blocks.Html;
 /// </summary>
 internal sealed class StreamedSegments
 {
-    /// <summary>What stands between a placeholder and the end of its fallback is little; a page of placeholders must not make each search all of it.</summary>
+    /// <summary>
+    /// What stands between a placeholder and the end of its fallback is little; a page of placeholders must not make each search all of it.
+    /// </summary>
     private const int LongestFallback = 2_000;
 
     private readonly Dictionary<string, IElement> _waiting = new(StringComparer.Ordinal);
@@ -54,7 +56,9 @@ internal sealed class StreamedSegments
     /// <summary>Whether what follows the placeholder, up to the comment "/$", is shown only until the segment arrives.</summary>
     public static bool HasFallback(IElement template) => template.Id![0] == 'B';
 
-    /// <summary>The index of the node that closes a boundary: the comment "/$" that belongs to the placeholder at the index given.</summary>
+    /// <summary>
+    /// The index of the node that closes a boundary: the comment "/$" that belongs to the placeholder at the index given.
+    /// </summary>
     public static int EndOfFallback(INodeList siblings, int placeholder)
     {
         var open = 1;

@@ -36,7 +36,8 @@ internal static class Visibility
 
     private static bool Declares(string style, string property, string value)
     {
-        for (var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf(property, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf(
+            property, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (at > 0 && style[at - 1] is not (';' or ' ' or '\n' or '\t')) continue;
             var i = SkipSpace(style, at + property.Length);

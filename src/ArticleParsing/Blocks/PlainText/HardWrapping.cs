@@ -4,8 +4,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Whether a text was broken into lines to fit a width, as mail, terminals and scanned columns do, and which lines go on where. A line was broken
-/// off if the first word of the next would not have fitted on it.
+/// Whether a text was broken into lines to fit a width, as mail, terminals and scanned columns do, and which lines go on where. A line was
+/// broken off if the first word of the next would not have fitted on it.
 /// </summary>
 internal sealed class HardWrapping
 {
@@ -33,7 +33,9 @@ internal sealed class HardWrapping
 
     public bool IsWrapped => _width > 0;
 
-    /// <summary>Judges a whole text. Programs count wide characters as one column or as two: the measure that more line breaks agree with is taken.</summary>
+    /// <summary>
+    /// Judges a whole text. Programs count wide characters as one column or as two: the measure that more line breaks agree with is taken.
+    /// </summary>
     public static HardWrapping Find(WatchedList<TextLine> lines)
     {
         var (found, breaks) = Find(lines, byColumns: true);
@@ -110,7 +112,9 @@ internal sealed class HardWrapping
         return (best, most);
     }
 
-    /// <summary>In wrapped text most long lines break because the next word did not fit; in a list of short lines few do, by chance.</summary>
+    /// <summary>
+    /// In wrapped text most long lines break because the next word did not fit; in a list of short lines few do, by chance.
+    /// </summary>
     private bool IsWrappedAt(int width, int breaks, WatchedList<TextLine> lines)
     {
         const int FewestBreaks = 2;
@@ -164,9 +168,12 @@ internal sealed class HardWrapping
         return false;
     }
 
-    private int WidthOf(TextLine line) => line.Indent + (line.IsBullet ? 2 : 0) + (_byColumns ? TextMeasure.Columns(line.Text) : line.Text.Length);
+    private int WidthOf(TextLine line) =>
+        line.Indent + (line.IsBullet ? 2 : 0) + (_byColumns ? TextMeasure.Columns(line.Text) : line.Text.Length);
 
-    /// <summary>The width of a line if the first word of the next stood on it as well; scripts without spaces break at any character.</summary>
+    /// <summary>
+    /// The width of a line if the first word of the next stood on it as well; scripts without spaces break at any character.
+    /// </summary>
     private int WidthWith(TextLine line, TextLine next)
     {
         var text = next.Text;

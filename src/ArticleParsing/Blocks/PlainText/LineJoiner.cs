@@ -5,8 +5,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Joins the lines of a hard-wrapped paragraph. Scripts without spaces join without one; a word that a hyphen broke becomes whole again, unless the
-/// text shows that the hyphen is the word's own.
+/// Joins the lines of a hard-wrapped paragraph. Scripts without spaces join without one; a word that a hyphen broke becomes whole again,
+/// unless the text shows that the hyphen is the word's own.
 /// </summary>
 internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
 {
@@ -24,7 +24,9 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             if (StopWords.Open(second)) paragraph.Append(' '); // "two- and three-year terms"
             else if (!KeepsHyphen(first, second)) paragraph.Length--;
         }
-        else if (paragraph.Length > 0 && text.Length > 0 && !(TextMeasure.IsWide(paragraph[paragraph.Length - 1]) && TextMeasure.IsWide(text[0])))
+        else if (paragraph.Length > 0
+            && text.Length > 0
+            && !(TextMeasure.IsWide(paragraph[paragraph.Length - 1]) && TextMeasure.IsWide(text[0])))
         {
             paragraph.Append(' ');
         }
@@ -32,7 +34,9 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         paragraph.Append(text);
     }
 
-    /// <summary>The word as a whole, or both parts as words of their own, elsewhere in the text tell; names in capitals keep their hyphen.</summary>
+    /// <summary>
+    /// The word as a whole, or both parts as words of their own, elsewhere in the text tell; names in capitals keep their hyphen.
+    /// </summary>
     private bool KeepsHyphen(string first, string second)
     {
         if (char.IsUpper(second[0])) return true;
@@ -51,8 +55,10 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             {
                 if (!char.IsLetter(text[i])) continue;
                 var start = i;
-                while (i < text.Length && (char.IsLetter(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
-                var isPart = (i < text.Length && text[i] == '-' && i + 1 == text.Length) || start == 0; // Either half of a broken word is no word.
+                while (i < text.Length && (char.IsLetter(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
+                    i++;
+                // Either half of a broken word is no word.
+                var isPart = (i < text.Length && text[i] == '-' && i + 1 == text.Length) || start == 0;
                 if (!isPart) words.Add(text.Substring(start, i - start));
             }
         }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
-/// <summary>The marks within a line of Markdown taken off: emphasis, code, links, pictures (CommonMark 0.31, as far as clippers write it).</summary>
+/// <summary>
+/// The marks within a line of Markdown taken off: emphasis, code, links, pictures (CommonMark 0.31, as far as clippers write it).
+/// </summary>
 internal static class MarkdownInline
 {
     /// <summary>Longer link texts and addresses are none.</summary>

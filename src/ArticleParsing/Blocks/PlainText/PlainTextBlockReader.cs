@@ -5,7 +5,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Reads plain text as blocks: a line each, as in text copied from a browser; where the text is hard-wrapped, the lines of a paragraph are one.
+/// Reads plain text as blocks: a line each, as in text copied from a browser; where the text is hard-wrapped, the lines of a paragraph are
+/// one.
 /// </summary>
 internal sealed class PlainTextBlockReader
 {

@@ -3,8 +3,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Running heads and page numbers in scanned or printed text: lines that return from page to page with another number, and lone numbers in the middle
-/// of a sentence. They are no part of the text that they interrupt.
+/// Running heads and page numbers in scanned or printed text: lines that return from page to page with another number, and lone numbers in
+/// the middle of a sentence. They are no part of the text that they interrupt.
 /// </summary>
 internal sealed class RunningHeads
 {
@@ -36,7 +36,9 @@ internal sealed class RunningHeads
         }
     }
 
-    /// <summary>The lines with their heads marked; a paragraph that a head parts is whole again, without the blank lines around the head.</summary>
+    /// <summary>
+    /// The lines with their heads marked; a paragraph that a head parts is whole again, without the blank lines around the head.
+    /// </summary>
     public static WatchedList<TextLine> Mark(WatchedList<TextLine> lines, WorkBudget budget)
     {
         var byKey = new Dictionary<int, List<Candidate>>();
@@ -86,14 +88,19 @@ internal sealed class RunningHeads
         return interrupting * 2 >= candidates.Count || (numbered > 0 && (interrupting > 0 || HasOther(candidates, numbered)));
     }
 
-    /// <summary>"The Valley Post" over the first page and "The Valley Post 2" over the next: a step of instructions has its number everywhere.</summary>
+    /// <summary>
+    /// "The Valley Post" over the first page and "The Valley Post 2" over the next: a step of instructions has its number everywhere.
+    /// </summary>
     private static bool HasOther(List<Candidate> candidates, int numbered) => numbered < candidates.Count && candidates[0].Words > 1;
 
     /// <summary>Whether a sentence goes on behind the line.</summary>
     private bool Interrupts(int line)
     {
         const int Shortest = 20;
-        return _before[line] >= 0 && _after[line] >= 0 && _lines[_before[line]] is { MayGoOn: true, Text.Length: >= Shortest } && _lines[_after[line]].StartsLower;
+        return _before[line] >= 0
+            && _after[line] >= 0
+            && _lines[_before[line]] is { MayGoOn: true, Text.Length: >= Shortest }
+            && _lines[_after[line]].StartsLower;
     }
 
     private IEnumerable<TextLine> Without(bool[] marked)
@@ -144,10 +151,13 @@ internal sealed class RunningHeads
     {
         var digits = start;
         while (digits < end && digits - start <= LongestNumber && char.IsDigit(text[digits])) digits++;
-        if (digits - start is > 0 and <= LongestNumber && (digits == end || text[digits] == ' ')) return (Value(text, start, digits), digits, end);
+        if (digits - start is > 0 and <= LongestNumber && (digits == end || text[digits] == ' '))
+            return (Value(text, start, digits), digits, end);
         digits = end;
         while (digits > start && end - digits <= LongestNumber && char.IsDigit(text[digits - 1])) digits--;
-        return end - digits is > 0 and <= LongestNumber && digits > start && text[digits - 1] == ' ' ? (Value(text, digits, end), start, digits) : (0, start, end);
+        return end - digits is > 0 and <= LongestNumber && digits > start && text[digits - 1] == ' '
+            ? (Value(text, digits, end), start, digits)
+            : (0, start, end);
     }
 
     private static int Value(string text, int start, int end)

@@ -50,7 +50,10 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
         }
     }
 
-    /// <summary>Whether the line begins something of its own, so that it goes on no other: a list item, a rule, a heading, a picture, a row of a table.</summary>
+    /// <summary>
+    /// Whether the line begins something of its own, so that it goes on no other: a list item, a rule, a heading, a picture, a row of a
+    /// table.
+    /// </summary>
     public bool OpensBlock => IsBullet || StandsAlone || Text.StartsWith("|", StringComparison.Ordinal);
 
     /// <summary>Whether the line is complete in itself.</summary>
@@ -142,5 +145,6 @@ internal readonly record struct TextLine(string Text, int Indent, char Bullet, i
     private static bool IsRuleMark(char c) =>
         c is '-' or '=' or '_' or '*' or '#' or '~' or '+' or '.' or '\u2013' or '\u2014' or '\u2500' or '\u2550' or '\u2022';
 
-    private static bool IsBulletMark(char c) => c is '\u2022' or '\u25E6' or '\u2023' or '\u25AA' or '\u25CF' or '\u2043' or '\u00B7' or '*' or '-' or '+';
+    private static bool IsBulletMark(char c) =>
+        c is '\u2022' or '\u25E6' or '\u2023' or '\u25AA' or '\u25CF' or '\u2043' or '\u00B7' or '*' or '-' or '+';
 }

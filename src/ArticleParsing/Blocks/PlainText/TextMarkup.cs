@@ -3,8 +3,8 @@ using ArticleParsing.Limits;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// What marks at the start of lines and within them mean in a text: whether it is Markdown, and whether <c>&gt;</c> marks quoted mail, in which the
-/// article itself is quoted, or a quotation.
+/// What marks at the start of lines and within them mean in a text: whether it is Markdown, and whether <c>&gt;</c> marks quoted mail, in
+/// which the article itself is quoted, or a quotation.
 /// </summary>
 internal sealed class TextMarkup
 {
@@ -40,7 +40,13 @@ internal sealed class TextMarkup
         if (level > 0) text = text.Substring(level).Trim('#', ' ');
         var (plain, links) = _isMarkdown ? MarkdownInline.Read(text) : (text, []);
         var isQuotation = _isMarkdown && !_isQuotedMail && first.Quoting > 0;
-        var kind = level > 0 ? BlockKind.Heading : first.IsBullet ? BlockKind.ListItem : isQuotation ? BlockKind.Quote : BlockKind.Paragraph;
+        var kind = level > 0
+            ? BlockKind.Heading
+            : first.IsBullet
+            ? BlockKind.ListItem
+            : isQuotation
+            ? BlockKind.Quote
+            : BlockKind.Paragraph;
         return new Block
         {
             Index = index,

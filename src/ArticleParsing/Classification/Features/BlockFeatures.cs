@@ -7,11 +7,15 @@ internal static class BlockFeatures
 {
     public static string[] Names => field ??=
     [
-        .. TextFeatures.Names, .. MarkupFeatures.Names, .. PositionFeatures.Names, .. ContainerFeatures.Names, .. NeighbourFeatures.Names, .. HintFeatures.Names,
+        .. TextFeatures.Names, .. MarkupFeatures.Names, .. PositionFeatures.Names, .. ContainerFeatures.Names, .. NeighbourFeatures.Names,
+        .. HintFeatures.Names,
         .. TokenFeatures.Names, .. WordingFeatures.Names,
     ];
 
-    /// <summary>A matrix with the columns of <see cref="Names"/> filled in, and room for those that the second pass and the role models see beside them.</summary>
+    /// <summary>
+    /// A matrix with the columns of <see cref="Names"/> filled in, and room for those that the second pass and the role models see beside
+    /// them.
+    /// </summary>
     public static FeatureMatrix Compute(PageLayout page, TokenStatistics tokens, TokenStatistics wording)
     {
         var matrix = new FeatureMatrix(page.Tree.Blocks.Count, FeatureSet.OfRoles);

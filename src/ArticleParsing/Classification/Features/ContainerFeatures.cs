@@ -3,14 +3,18 @@ using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Features;
 
-/// <summary>The boxes around the block: their size, link density, share of the page's prose, and how the block hangs off the main container.</summary>
+/// <summary>
+/// The boxes around the block: their size, link density, share of the page's prose, and how the block hangs off the main container.
+/// </summary>
 internal static class ContainerFeatures
 {
     private const int Levels = 5;
 
     public static string[] Names => field ??=
     [
-        .. Enumerable.Range(0, Levels).SelectMany(l => new[] { $"box {l} text", $"box {l} link share", $"box {l} page share", $"box {l} prose share", $"box {l} blocks", $"box {l} prose of text" }),
+        .. Enumerable.Range(0, Levels)
+            .SelectMany(l => new[] { $"box {l} text", $"box {l} link share", $"box {l} page share", $"box {l} prose share",
+                $"box {l} blocks", $"box {l} prose of text" }),
         "in half container", "in most container", "levels off half container", "levels off most container", "levels up to half container",
         "branch text", "branch link share", "branch prose of page", "branch prose of text", "branch blocks", "branch place",
         "half container link share", "half container page share", "half container depth",
@@ -48,7 +52,9 @@ internal static class ContainerFeatures
         row.Add(page.HalfContainer.Depth);
     }
 
-    /// <summary>The lowest box that is on both ways to the root, the child of it on the block's way, and how far below it the block's box is.</summary>
+    /// <summary>
+    /// The lowest box that is on both ways to the root, the child of it on the block's way, and how far below it the block's box is.
+    /// </summary>
     private static (Box Meeting, Box Branch, int Below) Meet(Box box, Box container)
     {
         var branch = box;

@@ -18,7 +18,8 @@ internal static class ContextFeatures
         "score", .. Enumerable.Range(1, Reach).SelectMany(o => new[] { $"score -{o}", $"score +{o}" }),
         "scores around 5", "scores around 15",
         .. Enumerable.Range(0, Levels).SelectMany(l => new[] { $"box {l} score", $"box {l} other words" }),
-        "path score", "body before share", "body words", "body share of page", "words since sure", "words to sure", "sure before", "sure after",
+        "path score", "body before share", "body words", "body share of page", "words since sure", "words to sure", "sure before",
+        "sure after",
         "best score", "expected f1",
     ];
 

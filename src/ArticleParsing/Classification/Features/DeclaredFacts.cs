@@ -40,7 +40,8 @@ internal sealed record DeclaredFacts
             switch (value.Property)
             {
                 case DeclaredProperty.Type:
-                    article |= value.Value.IndexOf("article", StringComparison.OrdinalIgnoreCase) >= 0 || value.Value.EndsWith("Posting", StringComparison.Ordinal);
+                    article |= value.Value.IndexOf("article", StringComparison.OrdinalIgnoreCase) >= 0
+                        || value.Value.EndsWith("Posting", StringComparison.Ordinal);
                     news |= IsNewsType(value.Value);
                     things |= ThingOf(value.Value);
                     break;
@@ -62,7 +63,8 @@ internal sealed record DeclaredFacts
             }
         }
 
-        return new DeclaredFacts { IsArticle = article, IsNews = news, HasDate = date, HasAuthor = authors is not null, Things = things, Description = description, Body = body, Authors = authors is null ? [] : authors };
+        return new DeclaredFacts { IsArticle = article, IsNews = news, HasDate = date, HasAuthor = authors is not null, Things = things,
+            Description = description, Body = body, Authors = authors is null ? [] : authors };
     }
 
     private static DeclaredThings ThingOf(string type) => type switch

@@ -44,7 +44,10 @@ internal static class FeatureSet
     public static void Verify()
     {
         var stated = (OfBlocks, Learned, OfContext, OfRoles, OfPages, Hash);
-        var actual = (BlockFeatures.Names.Length, TokenFeatures.Names.Length + WordingFeatures.Names.Length, ContextFeatures.Names.Length, RoleFeatures.Names.Length, PageTypeFeatures.Names.Length, HashOfNames());
-        if (stated != actual) throw new InvalidOperationException($"The features have changed. Those of {nameof(FeatureSet)} are {stated}, those of the names {actual}.");
+        var actual = (BlockFeatures.Names.Length, TokenFeatures.Names.Length + WordingFeatures.Names.Length, ContextFeatures.Names.Length,
+            RoleFeatures.Names.Length, PageTypeFeatures.Names.Length, HashOfNames());
+        if (stated != actual)
+            throw new InvalidOperationException(
+                $"The features have changed. Those of {nameof(FeatureSet)} are {stated}, those of the names {actual}.");
     }
 }

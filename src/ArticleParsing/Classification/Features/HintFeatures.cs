@@ -68,9 +68,13 @@ internal static class HintFeatures
     {
         const int MostLevels = 4, MostBlocks = 6;
         var box = block.Box;
-        for (var level = 1; level <= MostLevels && box is not null && box.EndBlock - box.FirstBlock <= MostBlocks; level++, box = box.Parent)
+        for (var level = 1; level <= MostLevels
+            && box is not null
+            && box.EndBlock - box.FirstBlock <= MostBlocks; level++, box = box.Parent)
         {
-            if (block.Index - page.BlocksSinceMedia[block.Index] >= box.FirstBlock || block.Index + page.BlocksToMedia[block.Index] < box.EndBlock) return level;
+            if (block.Index - page.BlocksSinceMedia[block.Index] >= box.FirstBlock
+                || block.Index + page.BlocksToMedia[block.Index] < box.EndBlock)
+                return level;
         }
 
         return 0;

@@ -7,7 +7,8 @@ namespace ArticleParsing.Classification.Features;
 /// <summary>The block's element and the landmarks and constructs it stands in.</summary>
 internal static class MarkupFeatures
 {
-    private static readonly string[] s_tags = ["p", "div", "li", "td", "span", "a", "section", "article", "figcaption", "label", "h1", "h2", "h3", "h4", "dd", "dt", "blockquote", "header", "th", "body"];
+    private static readonly string[] s_tags = ["p", "div", "li", "td", "span", "a", "section", "article", "figcaption", "label", "h1", "h2",
+        "h3", "h4", "dd", "dt", "blockquote", "header", "th", "body"];
 
     private static readonly Within[] s_withins = Table.Of(22, bit => (Within)(1 << bit));
 

@@ -10,7 +10,9 @@ internal static class NeighbourFeatures
 
     public static string[] Names => field ??=
     [
-        .. s_offsets.SelectMany(o => new[] { $"{o:+0;-0} columns", $"{o:+0;-0} link share", $"{o:+0;-0} ends sentence", $"{o:+0;-0} kind", $"{o:+0;-0} same box or parent" }),
+        .. s_offsets.SelectMany(
+            o => new[] { $"{o:+0;-0} columns", $"{o:+0;-0} link share", $"{o:+0;-0} ends sentence", $"{o:+0;-0} kind",
+                $"{o:+0;-0} same box or parent" }),
         "path blocks", "path columns a block", "path link share", "path sentence ends", "path columns",
         "page text", "page link share", "page blocks", "page prose blocks", "page prose share",
         "declares article", "declares news", "declares date", "declares author", "declares things",

@@ -115,7 +115,8 @@ internal sealed class PageLayout
         var since = new int[blocks.Count];
         var to = new int[blocks.Count];
         for (int i = 0, distance = Far; i < blocks.Count; i++, distance++) since[i] = distance = blocks[i].Media is not null ? 0 : distance;
-        for (int i = blocks.Count - 1, distance = Far; i >= 0; i--, distance++) to[i] = distance = blocks[i].Media is not null ? 0 : distance;
+        for (int i = blocks.Count - 1, distance = Far; i >= 0; i--, distance++)
+            to[i] = distance = blocks[i].Media is not null ? 0 : distance;
         return (since, to);
     }
 

@@ -13,7 +13,8 @@ internal sealed class PagePhrases
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(
     [
         .. DisclaimerWords.Lists,
-        AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineWords.Openings, MediaChromeRule.Phrases, CreditLines.Phrases, StripRule.Labels, DisclaimerRule.Consents,
+        AuthorBioRule.Phrases, RelatedPromotionRule.Openings, BylineWords.Openings, MediaChromeRule.Phrases, CreditLines.Phrases,
+        StripRule.Labels, DisclaimerRule.Consents,
         CommentSections.Headings, OfferBoxes.Lines, OfferBoxes.InBoxes,
         .. PageTypeFeatures.Phrases,
     ]));

@@ -4,8 +4,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>
-/// The class, id and similar tokens of a page's boxes and inline elements. Templates write the same ones hundreds of times: each distinct string is
-/// read once, and what statistics, hints and hashes say of it is looked up by its number.
+/// The class, id and similar tokens of a page's boxes and inline elements. Templates write the same ones hundreds of times: each distinct
+/// string is read once, and what statistics, hints and hashes say of it is looked up by its number.
 /// </summary>
 internal sealed class PageTokens
 {

@@ -5,19 +5,24 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 
-/// <summary>What a whole page looks like: what it declares, its address, how its text is made up, and words that only some kinds of pages use.</summary>
+/// <summary>
+/// What a whole page looks like: what it declares, its address, how its text is made up, and words that only some kinds of pages use.
+/// </summary>
 internal static class PageTypeFeatures
 {
     /// <summary>Longer text is no label or button.</summary>
     private const int MostWordsOfLabel = 40;
 
     // In the order of the features.
-    private static readonly string[] s_phraseKinds = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service", "news", "job"];
+    private static readonly string[] s_phraseKinds = ["buy", "price", "rating", "post", "answer", "filter", "item", "reference", "service",
+        "news", "job"];
     private static readonly string[] s_addressKinds = ["forum", "product", "collection", "listing", "documentation", "service", "article"];
 
     private static readonly Lazy<NamedPhrases[]> s_phrases = new(() => Read(WordLists.ReadNamed("page-types"), s_phraseKinds));
-    private static readonly Lazy<NamedPhrases[]> s_addresses = new(() => Read(new NamedEntries(EmbeddedText.Lines("Classification/Features/address-words.txt")), s_addressKinds));
-    private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp, BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
+    private static readonly Lazy<NamedPhrases[]> s_addresses = new(
+        () => Read(new NamedEntries(EmbeddedText.Lines("Classification/Features/address-words.txt")), s_addressKinds));
+    private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp,
+        BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
     private static readonly DeclaredThings[] s_things = Table.Of(8, bit => (DeclaredThings)(1 << bit));
 
     /// <summary>Words that only some kinds of pages use, a list a kind of word.</summary>
@@ -26,8 +31,10 @@ internal static class PageTypeFeatures
     public static string[] Names => field ??=
     [
         "declares article", "declares news", "declares date", "declares author", .. s_things.Select(t => "declares " + t),
-        "blocks", "text", "link share", "prose share", "prose blocks", "half container share", "half container depth", "headline words", "headline place",
-        "body words", "body share", "body blocks", "expected f1", "best score", "body words a block", "body link share", "body list share", "body heading share", "body table share", "body code share", "body sentence ends",
+        "blocks", "text", "link share", "prose share", "prose blocks", "half container share", "half container depth", "headline words",
+        "headline place",
+        "body words", "body share", "body blocks", "expected f1", "best score", "body words a block", "body link share", "body list share",
+        "body heading share", "body table share", "body code share", "body sentence ends",
         "list blocks", "table cells", "code blocks", "headings", "pictures", "questions", "prices", "dates", "repeated paths",
         .. s_hints.Select(h => "hint " + h),
         .. s_phrases.Value.Select(p => "phrase " + p.Name),
@@ -137,9 +144,11 @@ internal static class PageTypeFeatures
 
     /// <summary>Whether words of an address are those of forums.</summary>
     public static bool IsAddressOfForum(string? url) =>
-        PathOf(url) is { Length: > 0 } path && (path.IndexOf("forum", StringComparison.OrdinalIgnoreCase) >= 0 || s_addresses.Value[0].Phrases.IsIn(WordsOf(path)));
+        PathOf(url) is { Length: > 0 } path
+            && (path.IndexOf("forum", StringComparison.OrdinalIgnoreCase) >= 0 || s_addresses.Value[0].Phrases.IsIn(WordsOf(path)));
 
-    private static string PathOf(string? url) => url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host + uri.PathAndQuery : "";
+    private static string PathOf(string? url) =>
+        url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host + uri.PathAndQuery : "";
 
     private static int[] WordsOf(string path)
     {
@@ -171,7 +180,8 @@ internal static class PageTypeFeatures
         return false;
     }
 
-    private static NamedPhrases[] Read(NamedEntries list, string[] kinds) => [.. kinds.Select(kind => new NamedPhrases(kind, new PhraseList(list[kind])))];
+    private static NamedPhrases[] Read(NamedEntries list, string[] kinds) =>
+        [.. kinds.Select(kind => new NamedPhrases(kind, new PhraseList(list[kind])))];
 
     private sealed record NamedPhrases(string Name, PhraseList Phrases);
 }

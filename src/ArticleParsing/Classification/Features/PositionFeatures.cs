@@ -9,7 +9,8 @@ internal static class PositionFeatures
     public static readonly string[] Names =
     [
         "place", "text before share", "text before", "headline known", "blocks from headline", "text from headline", "is headline",
-        "prose before share", "prose before", "prose after", "from first prose", "to last prose", "distance to prose before", "distance to prose after",
+        "prose before share", "prose before", "prose after", "from first prose", "to last prose", "distance to prose before",
+        "distance to prose after",
         "prose around 3", "prose around 8", "longest gap side",
     ];
 

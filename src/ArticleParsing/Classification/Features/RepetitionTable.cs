@@ -83,7 +83,8 @@ internal sealed class RepetitionTable
         {
             var hash = 17;
             var ancestor = box;
-            for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent) hash = unchecked((hash * 397) ^ templates[ancestor.Index]);
+            for (var level = 0; level < Levels && ancestor is not null; level++, ancestor = ancestor.Parent)
+                hash = unchecked((hash * 397) ^ templates[ancestor.Index]);
             paths[box.Index] = hash;
         }
 

@@ -9,7 +9,8 @@ internal static class TextFeatures
     public static readonly string[] Names =
     [
         "columns", "words", "letters a word", "link share", "links", "strong share", "digit share", "upper share", "capital words share",
-        "sentences", "commas", "separators", "quote marks", "ends sentence", "ends colon", "ends ellipsis", "has @", "starts lower", "starts digit",
+        "sentences", "commas", "separators", "quote marks", "ends sentence", "ends colon", "ends ellipsis", "has @", "starts lower",
+        "starts digit",
         "columns a sentence", "stop word share", "words in headline", "headline words in it", "copy",
     ];
 

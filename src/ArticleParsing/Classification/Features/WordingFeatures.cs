@@ -12,7 +12,8 @@ internal static class WordingFeatures
 
     public static readonly string[] Names =
     [
-        "words odds", "words odds min", "words odds max", "opening words odds", "pairs odds", "pairs odds min", "pairs odds max", "first pair odds", "last pair odds", "words under -1",
+        "words odds", "words odds min", "words odds max", "opening words odds", "pairs odds", "pairs odds min", "pairs odds max",
+        "first pair odds", "last pair odds", "words under -1",
     ];
 
     public static void Write(TokenStatistics statistics, PageLayout page, Block block, ref FeatureRow row)

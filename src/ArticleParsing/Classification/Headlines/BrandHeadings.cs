@@ -11,7 +11,8 @@ internal sealed class BrandHeadings(Page page, string? siteName)
 {
     public bool Contains(Block heading)
     {
-        if (siteName is not null && string.Equals(WhiteSpace.FoldOrNull(siteName), heading.Text, StringComparison.OrdinalIgnoreCase)) return true;
+        if (siteName is not null && string.Equals(WhiteSpace.FoldOrNull(siteName), heading.Text, StringComparison.OrdinalIgnoreCase))
+            return true;
         return heading.Links is [var link] && link.Length == heading.Text.Length && IsFrontPage(link.Url);
     }
 
@@ -19,7 +20,9 @@ internal sealed class BrandHeadings(Page page, string? siteName)
     {
         if (url == "/") return !IsFrontPageItself;
         return Uri.TryCreate(url, UriKind.Absolute, out var target) && target.AbsolutePath == "/" && target.Query.Length == 0
-            && page.BaseUri is { } address && string.Equals(target.Host, address.Host, StringComparison.OrdinalIgnoreCase) && !IsFrontPageItself;
+            && page.BaseUri is { } address
+            && string.Equals(target.Host, address.Host, StringComparison.OrdinalIgnoreCase)
+            && !IsFrontPageItself;
     }
 
     private bool IsFrontPageItself => page.BaseUri is { AbsolutePath.Length: <= 1 };

@@ -4,7 +4,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Headlines;
 
 /// <summary>
-/// The declared titles by their words, so that a heading is compared with all of them in one pass over its own words, however long they are.
+/// The declared titles by their words, so that a heading is compared with all of them in one pass over its own words, however long they
+/// are.
 /// </summary>
 internal sealed class DeclaredTitles
 {

@@ -40,7 +40,12 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     {
         foreach (var part in heading.Parts)
         {
-            if (part.Start == 0 && part.End > 0 && heading.Text[part.End - 1] == ':' && IsTitle(heading, part.End) && Names(part.Tokens, s_hidden)) return Trimmed(heading.Text, part.End);
+            if (part.Start == 0
+                && part.End > 0
+                && heading.Text[part.End - 1] == ':'
+                && IsTitle(heading, part.End)
+                && Names(part.Tokens, s_hidden))
+                return Trimmed(heading.Text, part.End);
         }
 
         return null;
@@ -51,7 +56,8 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     {
         const int ShortestDate = 8;
         var text = heading.Text;
-        if (!char.IsDigit(text[0]) || heading.Facts.Dates is not [{ Start: 0, End: >= ShortestDate } date, ..] || date.End >= text.Length) return null;
+        if (!char.IsDigit(text[0]) || heading.Facts.Dates is not [{ Start: 0, End: >= ShortestDate } date, ..] || date.End >= text.Length)
+            return null;
         for (var i = 0; i < date.End; i++)
         {
             if (char.IsLetter(text[i])) return null;
@@ -69,7 +75,12 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     {
         foreach (var joint in heading.Parts)
         {
-            if (joint.Start == 0 || joint.Start > LongestKicker || joint.End <= joint.Start || !IsJoint(heading.Text, joint) || !IsTitle(heading, joint.End)) continue;
+            if (joint.Start == 0
+                || joint.Start > LongestKicker
+                || joint.End <= joint.Start
+                || !IsJoint(heading.Text, joint)
+                || !IsTitle(heading, joint.End))
+                continue;
             foreach (var part in heading.Parts)
             {
                 if (part.End <= part.Start) continue;
@@ -87,14 +98,16 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
         foreach (var part in heading.Parts)
         {
             if (part.Start > 0) break;
-            if (part.End is > 0 and <= LongestKicker && IsTitle(heading, part.End) && IsNamedKicker(part)) return Trimmed(heading.Text, part.End);
+            if (part.End is > 0 and <= LongestKicker && IsTitle(heading, part.End) && IsNamedKicker(part))
+                return Trimmed(heading.Text, part.End);
         }
 
         return null;
     }
 
     /// <summary>A subtitle before the title is no different from a kicker.</summary>
-    private static bool IsNamedKicker(InlinePart part) => NamesKicker(part.Tokens) || (BoxHints.Read(part.Tokens) & BoxHint.Standfirst) != 0;
+    private static bool IsNamedKicker(InlinePart part) =>
+        NamesKicker(part.Tokens) || (BoxHints.Read(part.Tokens) & BoxHint.Standfirst) != 0;
 
     public static bool NamesKicker(string tokens) => Names(tokens, s_kickerWords);
 

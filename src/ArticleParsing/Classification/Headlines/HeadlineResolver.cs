@@ -9,7 +9,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Headlines;
 
 /// <summary>
-/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared where no heading does.
+/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared where no heading
+/// does.
 /// </summary>
 internal static class HeadlineResolver
 {
@@ -27,24 +28,30 @@ internal static class HeadlineResolver
         var (best, agreement) = BestHeading(tree.Blocks, titles, brand);
         if (best is not null && agreement >= Agreement)
         {
-            if (TrailHeadings.ShownInstead(tree.Blocks, best, titles, brand) is { } shown) return Headed(AfterKicker(tree.Blocks, shown, declared), declared, "heading shown below the one that repeats the title", Math.Max(agreement, titles.Agreement(shown.Text)));
+            if (TrailHeadings.ShownInstead(tree.Blocks, best, titles, brand) is { } shown)
+                return Headed(AfterKicker(tree.Blocks, shown, declared), declared, "heading shown below the one that repeats the title",
+                    Math.Max(agreement, titles.Agreement(shown.Text)));
             return Headed(AfterKicker(tree.Blocks, best, declared), declared, "heading that agrees with what is declared", agreement);
         }
 
         if (Block(tree.Blocks, declared, exact: true) is { } same) return (new(same.Text, "text that is what is declared"), same.Index);
         var only = OnlyTopHeading(tree, brand);
-        if (only is not null && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any())) return (Title(only, declared, "the page's only first-level heading"), only.Index);
+        if (only is not null && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any()))
+            return (Title(only, declared, "the page's only first-level heading"), only.Index);
         if (Block(tree.Blocks, declared, exact: false) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
-        if (only is null && HeadingWithKicker(tree.Blocks, brand) is { } parted) return (Title(parted, declared, "the page's only heading with a kicker"), parted.Index);
+        if (only is null && HeadingWithKicker(tree.Blocks, brand) is { } parted)
+            return (Title(parted, declared, "the page's only heading with a kicker"), parted.Index);
         if (declared.Count > 0) return (new(declared[0].Value, declared[0].Source), -1);
         return only is not null ? (Title(only, declared, "first-level heading"), only.Index) : (null, -1);
     }
 
-    private static (Evidence<string> Headline, int Block) Headed(Block heading, List<DeclaredValue> declared, string source, double agreement)
+    private static (Evidence<string> Headline, int Block) Headed(
+        Block heading, List<DeclaredValue> declared, string source, double agreement)
     {
         var title = Title(heading, declared, source);
         var disagree = !string.Equals(title.Value, declared[0].Value, StringComparison.OrdinalIgnoreCase);
-        return (title with { Confidence = 0.7 + (0.29 * agreement), Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, heading.Index);
+        return (title with { Confidence = 0.7 + (0.29 * agreement),
+            Rule = disagree ? $"the heading shown before {declared[0].Source}" : null }, heading.Index);
     }
 
     private static Evidence<string> Title(Block heading, List<DeclaredValue> declared, string source)
@@ -52,7 +59,9 @@ internal static class HeadlineResolver
         var parts = HeadingText.Read(heading);
         var title = parts.In(heading.Text);
         if (parts.HasKicker && IsDeclaredWhole(heading.Text, title, declared)) return new(heading.Text, source);
-        if (parts.HasKicker && heading.Text.Substring(0, parts.Start).TrimEnd(s_joints) is var before && IsDeclared(before, declared)) return new(before, source); // What follows is its subtitle.
+        // What follows is its subtitle.
+        if (parts.HasKicker && heading.Text.Substring(0, parts.Start).TrimEnd(s_joints) is var before && IsDeclared(before, declared))
+            return new(before, source);
         return new(WithoutKicker(title, declared).TrimStart(s_joints), source);
     }
 
@@ -86,7 +95,12 @@ internal static class HeadlineResolver
         foreach (var block in blocks)
         {
             var isOutside = block.Box.IsWithin(Within.Navigation | Within.Aside | Within.Footer | Within.Dialog);
-            if (block.HeadingLevel is not (1 or 2) || isOutside || block.IsMostlyLink || brand.Contains(block) || !HeadingText.Read(block).HasKicker) continue;
+            if (block.HeadingLevel is not (1 or 2)
+                || isOutside
+                || block.IsMostlyLink
+                || brand.Contains(block)
+                || !HeadingText.Read(block).HasKicker)
+                continue;
             if (only is not null) return null;
             only = block;
         }
@@ -130,7 +144,8 @@ internal static class HeadlineResolver
         {
             if (block.HeadingLevel is 0 or > 3 || block.Text.Length > 400 || brand.Contains(block)) continue;
             var agreement = titles.Agreement(block.Text);
-            var score = agreement + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
+            var score = agreement
+                + (block.HeadingLevel == 1 ? 0.25 : 0) - (block.HeadingLevel == 3 ? 0.1 : 0) - (block.IsMostlyLink ? 0.1 : 0);
             if (score <= bestScore + 1e-9) continue;
             (best, bestScore, bestAgreement) = (block, score, agreement);
         }
@@ -138,7 +153,9 @@ internal static class HeadlineResolver
         return (best, bestAgreement);
     }
 
-    /// <summary>One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.</summary>
+    /// <summary>
+    /// One heading may hold the kicker and the headline, which titles join: "Harbour: Bridge closes". The headline is the latter.
+    /// </summary>
     private static Block AfterKicker(WatchedList<Block> blocks, Block heading, List<DeclaredValue> declared)
     {
         var element = heading.Box.Nearest("h" + heading.HeadingLevel);
@@ -159,25 +176,29 @@ internal static class HeadlineResolver
         foreach (var title in declared)
         {
             if (title.Value.Length > kicker.Length + headline.Length + LongestJoint) continue;
-            if (title.Value.StartsWith(kicker, StringComparison.OrdinalIgnoreCase) && title.Value.EndsWith(headline, StringComparison.OrdinalIgnoreCase)) return true;
+            if (title.Value.StartsWith(kicker, StringComparison.OrdinalIgnoreCase)
+                && title.Value.EndsWith(headline, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;
     }
 
     /// <summary>
-    /// "Harbour policyFerry returns": one heading holds the kicker, or a date, and the headline, of which the page declares the latter alone.
-    /// What a colon joins is one headline.
+    /// "Harbour policyFerry returns": one heading holds the kicker, or a date, and the headline, of which the page declares the latter
+    /// alone. What a colon joins is one headline.
     /// </summary>
     private static string WithoutKicker(string heading, List<DeclaredValue> declared)
     {
         const int Shortest = 12;
         foreach (var value in declared)
         {
-            if (value.Property != DeclaredProperty.Headline || value.Value.Length < Shortest || value.Value.Length >= heading.Length) continue;
+            if (value.Property != DeclaredProperty.Headline || value.Value.Length < Shortest || value.Value.Length >= heading.Length)
+                continue;
             if (!heading.EndsWith(value.Value, StringComparison.OrdinalIgnoreCase)) continue;
             var before = heading.Substring(0, heading.Length - value.Value.Length).TrimEnd();
-            if (before.Length > 0 && before.Length < value.Value.Length && char.IsLetterOrDigit(before[before.Length - 1])) return heading.Substring(heading.Length - value.Value.Length);
+            if (before.Length > 0 && before.Length < value.Value.Length && char.IsLetterOrDigit(before[before.Length - 1]))
+                return heading.Substring(heading.Length - value.Value.Length);
         }
 
         return heading;
@@ -194,7 +215,9 @@ internal static class HeadlineResolver
             if (block.Text.Length is < 10 or > 300 || block.LinkLength > 0 || TrailHeadings.IsInTrail(block)) continue;
             foreach (var value in declared)
             {
-                if ((value.Property == DeclaredProperty.Headline || !exact) && string.Equals(block.Text, value.Value, StringComparison.OrdinalIgnoreCase)) return block;
+                if ((value.Property == DeclaredProperty.Headline || !exact)
+                    && string.Equals(block.Text, value.Value, StringComparison.OrdinalIgnoreCase))
+                    return block;
             }
         }
 
@@ -206,7 +229,8 @@ internal static class HeadlineResolver
         Block? only = null;
         foreach (var block in tree.Blocks)
         {
-            if (block.HeadingLevel != 1 || block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Dialog) || brand.Contains(block)) continue;
+            if (block.HeadingLevel != 1 || block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Dialog) || brand.Contains(block))
+                continue;
             if (only is { IsMostlyLink: true } && !block.IsMostlyLink) only = null; // Breaking news, linked, above the article's own.
             else if (only is { IsMostlyLink: false } && block.IsMostlyLink) continue;
             if (only is not null && only.Text != block.Text) return null;

@@ -17,7 +17,9 @@ internal static class TextHeadline
     /// <summary>How much a line that may be a caption, a standfirst or a byline as well loses.</summary>
     private const float Doubt = 0.3f;
 
-    /// <summary>The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.</summary>
+    /// <summary>
+    /// The headline that Markdown marks, or that front matter or the header of a mail declares and the text has; null when nothing says.
+    /// </summary>
     public static (Evidence<string> Headline, int Block)? Marked(Page page, BlockTree tree)
     {
         if (page.Declared.First(DeclaredProperty.Headline) is null && !HasTopHeading(tree)) return null;
@@ -67,12 +69,16 @@ internal static class TextHeadline
 
     private static bool IsAddress(string text) => text.IndexOf(' ') < 0 && text.IndexOf("://", StringComparison.Ordinal) > 0;
 
-    /// <summary>The head of a page, an address, or a byline: a name and nothing more behind the words that introduce it, or with a date.</summary>
+    /// <summary>
+    /// The head of a page, an address, or a byline: a name and nothing more behind the words that introduce it, or with a date.
+    /// </summary>
     private static bool IsNone(Block block)
     {
         const int Longest = 120;
         if (block.Box.IsWithin(Within.Navigation) || IsAddress(block.Text)) return true;
-        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..]) return false;
-        return PersonNames.StandAlone(first.Name) && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
+        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..])
+            return false;
+        return PersonNames.StandAlone(first.Name)
+            && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
     }
 }

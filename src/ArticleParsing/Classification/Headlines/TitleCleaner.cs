@@ -5,7 +5,8 @@ namespace ArticleParsing.Classification.Headlines;
 /// <summary>Takes site names and sections off a title: "Headline | Section | Site" is "Headline".</summary>
 internal static class TitleCleaner
 {
-    private static readonly string[] s_separators = [" | ", " \u2013 ", " \u2014 ", " - ", " \u00B7 ", " \u2022 ", " \u00BB ", " :: ", " // ", " \u2502 ", " \uFF5C ", "\uFF5C", " < ", " > ", "|"];
+    private static readonly string[] s_separators = [" | ", " \u2013 ", " \u2014 ", " - ", " \u00B7 ", " \u2022 ", " \u00BB ", " :: ",
+        " // ", " \u2502 ", " \uFF5C ", "\uFF5C", " < ", " > ", "|"];
 
     /// <param name="title">The title as declared.</param>
     /// <param name="siteName">The site's name; null where it is not known.</param>
@@ -39,14 +40,17 @@ internal static class TitleCleaner
         return title;
     }
 
-    /// <summary>"The Harbour Post: Headline", "Headline_Site": marks that stand in headlines as well part only the site's own name.</summary>
+    /// <summary>
+    /// "The Harbour Post: Headline", "Headline_Site": marks that stand in headlines as well part only the site's own name.
+    /// </summary>
     private static string WithoutSiteName(string title, string? site)
     {
         if (site is not { Length: > 1 }) return title;
         foreach (var mark in s_marksOfHeadlines)
         {
             var first = title.IndexOf(mark);
-            if (first > 0 && first + 1 < title.Length && Letters(title.Substring(0, first)) == site) return title.Substring(first + 1).Trim();
+            if (first > 0 && first + 1 < title.Length && Letters(title.Substring(0, first)) == site)
+                return title.Substring(first + 1).Trim();
             var last = title.LastIndexOf(mark);
             if (last > 0 && last + 1 < title.Length && Letters(title.Substring(last + 1)) == site) return title.Substring(0, last).Trim();
         }
@@ -62,7 +66,11 @@ internal static class TitleCleaner
         tail = tail.Trim();
         if (site is not null && IsName(tail, site)) return true;
         var words = WordsIn(tail);
-        return words <= 4 && WordsIn(head) >= words + 3 && tail.Length * 2 < head.Length && char.IsUpper(tail.Length > 0 ? tail[0] : ' ') && tail.IndexOfAny(s_sentenceMarks) < 0;
+        return words <= 4
+            && WordsIn(head) >= words + 3
+            && tail.Length * 2 < head.Length
+            && char.IsUpper(tail.Length > 0 ? tail[0] : ' ')
+            && tail.IndexOfAny(s_sentenceMarks) < 0;
     }
 
     private static readonly char[] s_sentenceMarks = ['?', '!', ':', ';', ',', '"', '\u201C'];
@@ -72,7 +80,10 @@ internal static class TitleCleaner
     {
         var name = Letters(text);
         if (name.Length <= 1) return false;
-        return name == site || (name.Length > 3 && (site.StartsWith(name, StringComparison.Ordinal) || (site.Length > 3 && name.StartsWith(site, StringComparison.Ordinal))));
+        return name == site
+            || (name.Length > 3
+                && (site.StartsWith(name, StringComparison.Ordinal)
+                    || (site.Length > 3 && name.StartsWith(site, StringComparison.Ordinal))));
     }
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

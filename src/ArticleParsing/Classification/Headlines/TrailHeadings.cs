@@ -25,7 +25,9 @@ internal static class TrailHeadings
 
         var text = HeadingText.Read(next);
         if (!opensArticle && !text.HasKicker) return null;
-        return titles.IsDeclared(next.Text) || (text.HasKicker && titles.IsDeclared(text.In(next.Text))) || IsDeclaredWithKicker(blocks, next, titles) ? next : null;
+        return titles.IsDeclared(next.Text)
+            || (text.HasKicker && titles.IsDeclared(text.In(next.Text)))
+            || IsDeclaredWithKicker(blocks, next, titles) ? next : null;
     }
 
     /// <summary>"Home > Politics > Ferry returns after nine weeks".</summary>
@@ -55,10 +57,13 @@ internal static class TrailHeadings
         return null;
     }
 
-    private static bool IsStrap(Block heading) => heading.Box.Tokens.IndexOf("strapline", StringComparison.OrdinalIgnoreCase) >= 0 || HeadingText.NamesKicker(heading.Box.Tokens);
+    private static bool IsStrap(Block heading) =>
+        heading.Box.Tokens.IndexOf("strapline", StringComparison.OrdinalIgnoreCase) >= 0 || HeadingText.NamesKicker(heading.Box.Tokens);
 
     /// <summary>Kicker and title are two blocks of the one heading, and a title declares them as one.</summary>
     private static bool IsDeclaredWithKicker(IReadOnlyList<Block> blocks, Block kicker, DeclaredTitles titles) =>
-        kicker.Index + 1 < blocks.Count && blocks[kicker.Index + 1] is { HeadingLevel: > 0 } title && title.HeadingLevel == kicker.HeadingLevel
+        kicker.Index + 1 < blocks.Count
+            && blocks[kicker.Index + 1] is { HeadingLevel: > 0 } title
+            && title.HeadingLevel == kicker.HeadingLevel
         && titles.IsDeclared(kicker.Text + title.Text);
 }

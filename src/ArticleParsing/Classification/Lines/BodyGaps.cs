@@ -4,8 +4,8 @@ using ArticleParsing.Classification.Rules;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// Paragraphs that the models left out though they stand between paragraphs of the body, or go on right behind them: an article has no holes, and its
-/// last paragraphs are no less its own than its first.
+/// Paragraphs that the models left out though they stand between paragraphs of the body, or go on right behind them: an article has no
+/// holes, and its last paragraphs are no less its own than its first.
 /// </summary>
 internal static class BodyGaps
 {
@@ -53,8 +53,14 @@ internal static class BodyGaps
         bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
 
         // The last paragraph may be short: "Police are investigating."
-        bool IsSentence(int i) => labelled[i].Role == Role.Chrome && scores[i] >= LeastOfSentence && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
-            && page.Phrases.NoticeIn(i) is null && !page.Phrases.SpeakOfAuthor(i) && !page.Phrases.OpenPromotion(i) && !page.Phrases.AskConsent(i);
+        bool IsSentence(int i) =>
+            labelled[i].Role == Role.Chrome
+                && scores[i] >= LeastOfSentence
+                && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
+            && page.Phrases.NoticeIn(i) is null
+            && !page.Phrases.SpeakOfAuthor(i)
+            && !page.Phrases.OpenPromotion(i)
+            && !page.Phrases.AskConsent(i);
 
         // "1. ...", "2. ...", "3. ...": the entries of a numbered list among the paragraphs are one thing.
         void TakeSeries()

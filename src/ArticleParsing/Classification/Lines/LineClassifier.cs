@@ -9,8 +9,8 @@ using ArticleParsing.Readers.Dates;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// Gives every block of a plain text its role, the headline included. There is no markup to ask, so that two passes of models decide, which see the
-/// rules' answers beside the words.
+/// Gives every block of a plain text its role, the headline included. There is no markup to ask, so that two passes of models decide, which
+/// see the rules' answers beside the words.
 /// </summary>
 internal sealed class LineClassifier
 {
@@ -62,13 +62,15 @@ internal sealed class LineClassifier
         var i = block.Index;
         var body = _reading.Second.Body[i];
         if (block.Media is not null) return new LabelledBlock(block, Role.Picture, 0.8, "picture") { Rule = "picture" };
-        if (block.Box.IsWithin(Within.Navigation)) return new LabelledBlock(block, Role.Chrome, 0.9, RuleIds.RunningHead) { Rule = RuleIds.RunningHead };
+        if (block.Box.IsWithin(Within.Navigation))
+            return new LabelledBlock(block, Role.Chrome, 0.9, RuleIds.RunningHead) { Rule = RuleIds.RunningHead };
         if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
         var answer = _rules.Of(block);
         if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
-        if (IsTaken(block, LineRoles.Learned[role], probability, body)) return Judged(block, Named(block, LineRoles.Learned[role]), role, probability);
+        if (IsTaken(block, LineRoles.Learned[role], probability, body))
+            return Judged(block, Named(block, LineRoles.Learned[role]), role, probability);
         if (_page.IsBody(i)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
         if (answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));

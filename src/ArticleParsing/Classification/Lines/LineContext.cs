@@ -6,8 +6,8 @@ using ArticleParsing.Learning;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// What the first pass thought of the block, of those around it and of the whole text, and what the rules say: the second pass judges a block in
-/// this company (sequential stacking, Cohen and Carvalho 2005).
+/// What the first pass thought of the block, of those around it and of the whole text, and what the rules say: the second pass judges a
+/// block in this company (sequential stacking, Cohen and Carvalho 2005).
 /// </summary>
 internal sealed class LineContext
 {
@@ -56,7 +56,8 @@ internal sealed class LineContext
         "body -3", "body +3", "body around 5", "body around 15", "body before share", "body words", "blocks since sure", "blocks to sure",
         "headline rank", "headline best", "from headline", "text from headline", "is headline", "words in headline", "headline words in it",
         .. s_anchors.Select(a => "from " + a),
-        .. s_ruled.Select(r => "rule " + r), "previous is ruled", "next is ruled", "from first body", "from last body", "inside body", "before lead prose",
+        .. s_ruled.Select(r => "rule " + r), "previous is ruled", "next is ruled", "from first body", "from last body", "inside body",
+        "before lead prose",
         "words of byline in it",
     ];
 

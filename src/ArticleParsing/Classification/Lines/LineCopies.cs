@@ -4,13 +4,14 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// Which blocks repeat others: whole ("most read" lists repeat headlines), as the first part of a line with a separator ("Headline | Site"),
-/// or in runs of three words (pull quotes, doubled captions).
+/// Which blocks repeat others: whole ("most read" lists repeat headlines), as the first part of a line with a separator ("Headline |
+/// Site"), or in runs of three words (pull quotes, doubled captions).
 /// </summary>
 internal sealed class LineCopies
 {
     private const int InProse = 1, InLines = 2, TwiceInLines = 4, TwiceInProse = 8;
-    private static readonly string[] s_separators = [" | ", " - ", " \u2013 ", " \u2014 ", " \u00B7 ", " \u2022 ", " :: ", " \u00BB ", "\uFF5C"];
+    private static readonly string[] s_separators = [" | ", " - ", " \u2013 ", " \u2014 ", " \u00B7 ", " \u2022 ", " :: ", " \u00BB ",
+        "\uFF5C"];
 
     private readonly IntTable _wholes;
     private readonly IntTable _titles = new();
@@ -53,7 +54,9 @@ internal sealed class LineCopies
         return false;
     }
 
-    /// <summary>How many of the block's runs of three words stand in paragraphs, and in short lines, besides itself; and how many runs it has.</summary>
+    /// <summary>
+    /// How many of the block's runs of three words stand in paragraphs, and in short lines, besides itself; and how many runs it has.
+    /// </summary>
     public (int InProse, int InLines, int Runs) RunsOf(PageLayout page, int block)
     {
         var words = page.WordsOf.Of(block);
@@ -93,7 +96,8 @@ internal sealed class LineCopies
         }
     }
 
-    private static int Run(ReadOnlySpan<int> words, int last) => unchecked((((words[last - 2] * 397) ^ words[last - 1]) * 397) ^ words[last]);
+    private static int Run(ReadOnlySpan<int> words, int last) =>
+        unchecked((((words[last - 2] * 397) ^ words[last - 1]) * 397) ^ words[last]);
 
     private static int HashOf(ReadOnlySpan<int> words)
     {

@@ -41,13 +41,19 @@ internal sealed class LineFacts
         LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit,
     ];
 
-    /// <summary>Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.</summary>
+    /// <summary>
+    /// Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.
+    /// </summary>
     private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups(
-        [new PhraseList(WordLists.Read("share")), new PhraseList(WordLists.Read("after-text")), new PhraseList(WordLists.Read("captions/pointing"))]));
+        [new PhraseList(WordLists.Read("share")), new PhraseList(WordLists.Read("after-text")),
+            new PhraseList(WordLists.Read("captions/pointing"))]));
 
     public PageLayout Page { get; }
 
-    /// <summary>Where the first run of paragraphs begins: the first block of prose with two more close behind it; the first prose where there is none.</summary>
+    /// <summary>
+    /// Where the first run of paragraphs begins: the first block of prose with two more close behind it; the first prose where there is
+    /// none.
+    /// </summary>
     public int Lead { get; }
 
     public LineOverlap Overlap { get; }
@@ -62,7 +68,8 @@ internal sealed class LineFacts
     /// <summary>How many blocks ahead the nearest block with a cue stands, the block itself left out; capped.</summary>
     public int DistanceAfter(int cue, int block) => _after[cue][block];
 
-    public static bool IsParagraph(PageLayout page, int block) => page.Shapes[block] is { EndsSentence: true, Columns: >= ParagraphColumns };
+    public static bool IsParagraph(PageLayout page, int block) =>
+        page.Shapes[block] is { EndsSentence: true, Columns: >= ParagraphColumns };
 
     private static LineCues ReadCues(PageLayout page, Block block)
     {

@@ -21,9 +21,11 @@ internal static class LineFeatureSet
     public static void Verify()
     {
         var stated = (OfLines, Learned, OfAll, Hash);
-        var actual = (LineFeatures.Names.Length, WordingFeatures.Names.Length, LineFeatures.Names.Length + LineContext.Names.Length, HashOfNames());
+        var actual = (LineFeatures.Names.Length, WordingFeatures.Names.Length, LineFeatures.Names.Length + LineContext.Names.Length,
+            HashOfNames());
         if (stated == actual) return;
-        throw new InvalidOperationException($"The features have changed. Those of {nameof(LineFeatureSet)} are {stated}, those of the names {actual}.");
+        throw new InvalidOperationException(
+            $"The features have changed. Those of {nameof(LineFeatureSet)} are {stated}, those of the names {actual}.");
     }
 
     private static int HashOfNames()

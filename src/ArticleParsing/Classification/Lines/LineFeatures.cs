@@ -4,7 +4,9 @@ using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Lines;
 
-/// <summary>The features of every block of a text, by itself and by what stands around it. No markup, so that all of them are read from words.</summary>
+/// <summary>
+/// The features of every block of a text, by itself and by what stands around it. No markup, so that all of them are read from words.
+/// </summary>
 internal static class LineFeatures
 {
     /// <summary>As a number, since making the names costs time at the first parse; <see cref="LineFeatureSet.Verify"/> compares.</summary>

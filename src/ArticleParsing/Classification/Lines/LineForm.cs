@@ -9,9 +9,12 @@ internal static class LineForm
 {
     public static readonly string[] Names =
     [
-        "columns", "words", "letters a word", "digit share", "upper share", "capital words share", "sentences", "commas", "separators", "quote marks",
-        "ends sentence", "ends colon", "ends ellipsis", "ends question", "ends exclamation", "ends comma", "has @", "has address", "starts lower", "starts digit", "starts mark",
-        "columns a sentence", "stop word share", "all capitals", "list item", "heading level", "colon early", "colon", "bracketed", "time of day", "ends in capitals", "equals sign",
+        "columns", "words", "letters a word", "digit share", "upper share", "capital words share", "sentences", "commas", "separators",
+        "quote marks",
+        "ends sentence", "ends colon", "ends ellipsis", "ends question", "ends exclamation", "ends comma", "has @", "has address",
+        "starts lower", "starts digit", "starts mark",
+        "columns a sentence", "stop word share", "all capitals", "list item", "heading level", "colon early", "colon", "bracketed",
+        "time of day", "ends in capitals", "equals sign",
     ];
 
     public static void Write(LineFacts facts, Block block, ref FeatureRow row)
@@ -58,7 +61,10 @@ internal static class LineForm
 
     private static readonly char[] s_equalsSigns = ['=', '\uFF1D'];
 
-    /// <summary>How many words in capitals close a text that has others: captions of some papers close with their photographer's name. At most three.</summary>
+    /// <summary>
+    /// How many words in capitals close a text that has others: captions of some papers close with their photographer's name. At most
+    /// three.
+    /// </summary>
     private static int CapitalsAtEnd(string text)
     {
         const int Most = 3;
@@ -89,7 +95,8 @@ internal static class LineForm
     }
 
     private static bool HasAddress(string text) =>
-        text.Length < 1000 && (text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0);
+        text.Length < 1000
+            && (text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>"14:30": two digits, a colon, two digits.</summary>
     private static bool HasTime(string text)

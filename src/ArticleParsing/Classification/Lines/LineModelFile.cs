@@ -3,7 +3,10 @@ using ArticleParsing.Learning;
 
 namespace ArticleParsing.Classification.Lines;
 
-/// <summary>The model's file: a format number, a check of the feature names, the statistics, and the trees of each role by the role's name. Little-endian.</summary>
+/// <summary>
+/// The model's file: a format number, a check of the feature names, the statistics, and the trees of each role by the role's name.
+/// Little-endian.
+/// </summary>
 internal static class LineModelFile
 {
     private const int Format = 2;
@@ -24,10 +27,12 @@ internal static class LineModelFile
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format) throw new InvalidDataException("The model file has another format; train it anew.");
-        if (reader.ReadInt32() != LineFeatureSet.Hash) throw new InvalidDataException("The model file was trained on other features; train it anew.");
+        if (reader.ReadInt32() != LineFeatureSet.Hash)
+            throw new InvalidDataException("The model file was trained on other features; train it anew.");
         var wording = BlockModelFile.ReadStatistics(reader);
         var (first, second) = (ReadByRole(reader), ReadByRole(reader));
-        var types = BlockModelFile.ReadPageTypes(reader) ?? throw new InvalidDataException("The model file has no page types; train it anew.");
+        var types = BlockModelFile.ReadPageTypes(reader)
+            ?? throw new InvalidDataException("The model file has no page types; train it anew.");
         return new LineModel(wording, first, second, types);
     }
 
@@ -46,7 +51,8 @@ internal static class LineModelFile
         for (var i = 0; i < trees.Length; i++)
         {
             var name = reader.ReadString();
-            if (name != LineRoles.Learned[i].ToString()) throw new InvalidDataException("The model file was trained for other roles; train it anew.");
+            if (name != LineRoles.Learned[i].ToString())
+                throw new InvalidDataException("The model file was trained for other roles; train it anew.");
             trees[i] = BlockModelFile.ReadTrees(reader);
         }
 

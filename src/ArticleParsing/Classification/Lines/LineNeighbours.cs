@@ -7,7 +7,8 @@ namespace ArticleParsing.Classification.Lines;
 /// <summary>The blocks before and after.</summary>
 internal static class LineNeighbours
 {
-    private static readonly string[] s_each = ["columns", "ends sentence", "digit share", "capital words share", "cues", "share in lead", "list item"];
+    private static readonly string[] s_each = ["columns", "ends sentence", "digit share", "capital words share", "cues", "share in lead",
+        "list item"];
     private static readonly int[] s_offsets = [-3, -2, -1, 1, 2, 3];
 
     public static string[] Names => field ??=
@@ -43,5 +44,7 @@ internal static class LineNeighbours
     }
 
     private static float Ratio(PageLayout page, int block, int other) =>
-        other < 0 || other >= page.Shapes.Length ? 0 : Logarithms.Of(page.Shapes[block].Columns) - Logarithms.Of(page.Shapes[other].Columns);
+        other < 0 || other >= page.Shapes.Length
+            ? 0
+            : Logarithms.Of(page.Shapes[block].Columns) - Logarithms.Of(page.Shapes[other].Columns);
 }

@@ -5,8 +5,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// Which words of a block the paragraphs of the text use. A headline, a standfirst and a caption speak of what the article speaks of; menus and
-/// teasers do not. Words that short lines repeat, such as the name of the site, count less.
+/// Which words of a block the paragraphs of the text use. A headline, a standfirst and a caption speak of what the article speaks of; menus
+/// and teasers do not. Words that short lines repeat, such as the name of the site, count less.
 /// </summary>
 internal sealed class LineOverlap
 {
@@ -98,6 +98,8 @@ internal sealed class LineOverlap
         return ranks;
     }
 
-    /// <summary>Words that are no stop words; how many of them paragraphs have, the first paragraphs have, three paragraphs have; and their weight.</summary>
+    /// <summary>
+    /// Words that are no stop words; how many of them paragraphs have, the first paragraphs have, three paragraphs have; and their weight.
+    /// </summary>
     internal readonly record struct Shared(int Words, int InProse, int InLead, int Often, float Weight);
 }

@@ -31,7 +31,9 @@ internal sealed class LineReading : IDisposable
         return new LineReading(layout, features, LineScores.Judge(model.Second, layout, features));
     }
 
-    /// <summary>Writes what the second pass sees besides: the first pass's headline and body, and what the rules say in their light.</summary>
+    /// <summary>
+    /// Writes what the second pass sees besides: the first pass's headline and body, and what the rules say in their light.
+    /// </summary>
     public static void WriteContext(PageLayout layout, int marked, LineScores first, FeatureMatrix features)
     {
         var tree = layout.Tree;

@@ -8,7 +8,8 @@ internal static class LineRoles
     /// <summary>Stored by name in the model's file, so that their order is free.</summary>
     public static IReadOnlyList<Role> Learned { get; } =
     [
-        Role.Paragraph, Role.Headline, Role.Kicker, Role.Standfirst, Role.Byline, Role.Timestamp, Role.Caption, Role.Credit, Role.AuthorBio, Role.Disclaimer,
+        Role.Paragraph, Role.Headline, Role.Kicker, Role.Standfirst, Role.Byline, Role.Timestamp, Role.Caption, Role.Credit, Role.AuthorBio,
+        Role.Disclaimer,
         Role.RelatedPromotion, Role.PullQuote,
     ];
 
@@ -17,7 +18,9 @@ internal static class LineRoles
     public const int Body = 0;
     public const int Headline = 1;
 
-    /// <summary>The learned role that stands for one: every kind of body text counts as a paragraph, a correction as a notice; null for chrome.</summary>
+    /// <summary>
+    /// The learned role that stands for one: every kind of body text counts as a paragraph, a correction as a notice; null for chrome.
+    /// </summary>
     public static Role? LearnedFor(Role role) => role switch
     {
         Role.Heading or Role.ListItem or Role.Quote or Role.Table or Role.Code => Role.Paragraph,
@@ -26,8 +29,8 @@ internal static class LineRoles
     };
 
     /// <summary>
-    /// From this probability on a role takes a block; chosen on labelled pages by F1. Rules tell notices better than the model, which is therefore
-    /// asked only when it is sure.
+    /// From this probability on a role takes a block; chosen on labelled pages by F1. Rules tell notices better than the model, which is
+    /// therefore asked only when it is sure.
     /// </summary>
     public static float Threshold(Role role) => role switch
     {

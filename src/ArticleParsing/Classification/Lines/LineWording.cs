@@ -9,13 +9,15 @@ internal static class LineWording
 {
     private static readonly LineCues[] s_cues =
     [
-        LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Bio, LineCues.Media, LineCues.Strip, LineCues.Consent,
+        LineCues.Date, LineCues.Byline, LineCues.Name, LineCues.Credit, LineCues.Promotion, LineCues.Bio, LineCues.Media, LineCues.Strip,
+        LineCues.Consent,
         LineCues.Share, LineCues.After, LineCues.CreditedCaption, LineCues.LabelledCredit, LineCues.Pointing,
     ];
 
     public static string[] Names => field ??=
     [
-        "content words", "share in prose", "share in lead", "share often", "words in prose", "words in lead", "overlap weight", "overlap rank above",
+        "content words", "share in prose", "share in lead", "share often", "words in prose", "words in lead", "overlap weight",
+        "overlap rank above",
         "copies", "opens a title", "opens with a line", "runs in prose", "runs in lines",
         "speaks disclaimer", .. s_cues.Select(c => "cue " + c),
         .. LineFacts.NearCues.SelectMany(c => new[] { $"{c} before", $"{c} after" }),

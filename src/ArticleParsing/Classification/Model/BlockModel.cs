@@ -5,10 +5,11 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>
-/// The learned part: statistics of class tokens and words, and boosted trees in two passes that give each block the probability of being body.
-/// Fitted by <c>src/ArticleParsing.Training</c>; read from an embedded resource, on first use.
+/// The learned part: statistics of class tokens and words, and boosted trees in two passes that give each block the probability of being
+/// body. Fitted by <c>src/ArticleParsing.Training</c>; read from an embedded resource, on first use.
 /// </summary>
-internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording, TreeEnsemble first, TreeEnsemble? second, RoleModel? roles = null, PageTypeModel? pageTypes = null)
+internal sealed class BlockModel(TokenStatistics tokens, TokenStatistics wording, TreeEnsemble first, TreeEnsemble? second,
+    RoleModel? roles = null, PageTypeModel? pageTypes = null)
 {
     private static readonly Lazy<BlockModel> s_html = new(() => Load("Classification/Model/body-html.model"));
 

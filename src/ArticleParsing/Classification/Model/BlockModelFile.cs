@@ -4,8 +4,8 @@ using ArticleParsing.Learning;
 namespace ArticleParsing.Classification.Model;
 
 /// <summary>
-/// The model's file: a format number, a check of the feature names, the statistics, the trees. Roles and page types stand by name, so that reordering
-/// an enum cannot break a model silently. Little-endian.
+/// The model's file: a format number, a check of the feature names, the statistics, the trees. Roles and page types stand by name, so that
+/// reordering an enum cannot break a model silently. Little-endian.
 /// </summary>
 internal static class BlockModelFile
 {
@@ -35,12 +35,14 @@ internal static class BlockModelFile
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format) throw new InvalidDataException("The model file has another format; train it anew.");
-        if (reader.ReadInt32() != FeatureSet.Hash) throw new InvalidDataException("The model file was trained on other features; train it anew.");
+        if (reader.ReadInt32() != FeatureSet.Hash)
+            throw new InvalidDataException("The model file was trained on other features; train it anew.");
         var (tokens, wording) = (ReadStatistics(reader), ReadStatistics(reader));
         var (first, second) = (ReadTrees(reader), ReadTrees(reader));
         var roles = new (Role, TreeEnsemble)[reader.ReadInt32()];
         for (var i = 0; i < roles.Length; i++) roles[i] = (ReadName<Role>(reader), ReadTrees(reader));
-        return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second, roles.Length == 0 ? null : new RoleModel(roles), ReadPageTypes(reader));
+        return new BlockModel(tokens, wording, first, second.Roots.Length == 0 ? null : second,
+            roles.Length == 0 ? null : new RoleModel(roles), ReadPageTypes(reader));
     }
 
     internal static void Write(BinaryWriter writer, PageTypeModel? pageTypes)
@@ -64,7 +66,10 @@ internal static class BlockModelFile
         where T : struct, Enum
     {
         var name = reader.ReadString();
-        return Enum.TryParse<T>(name, out var value) ? value : throw new InvalidDataException($"The model file has trees for {typeof(T).Name} '{name}', which there is none; train it anew.");
+        return Enum.TryParse<T>(name, out var value)
+            ? value
+            : throw new InvalidDataException(
+                $"The model file has trees for {typeof(T).Name} '{name}', which there is none; train it anew.");
     }
 
     internal static void Write(BinaryWriter writer, TokenStatistics statistics)

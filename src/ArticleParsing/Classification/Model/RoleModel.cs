@@ -3,20 +3,25 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Classification.Model;
 
-/// <summary>One set of trees a role: the probability that a block has it. Learned roles are those that rules alone do not tell well.</summary>
+/// <summary>
+/// One set of trees a role: the probability that a block has it. Learned roles are those that rules alone do not tell well.
+/// </summary>
 internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> roles)
 {
     /// <summary>From this probability on a role takes a block.</summary>
     public const float Threshold = 0.5f;
 
-    /// <summary>From this probability on a block is the standfirst though no rule says so: else lines around the headline and first paragraphs are.</summary>
+    /// <summary>
+    /// From this probability on a block is the standfirst though no rule says so: else lines around the headline and first paragraphs are.
+    /// </summary>
     public const float StandfirstAlone = 0.75f;
 
     /// <summary>From this probability on it does where a rule says the same.</summary>
     public static float AgreedThreshold(Role role) => role == Role.Standfirst ? 0.1f : 0.25f;
 
     /// <summary>The roles that are learned; notices are not, their words tell them better than a model does.</summary>
-    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio, Role.RelatedPromotion];
+    public static readonly IReadOnlyList<Role> Learned = [Role.Standfirst, Role.Caption, Role.Credit, Role.AuthorBio,
+        Role.RelatedPromotion];
 
     public IReadOnlyList<(Role Role, TreeEnsemble Trees)> Roles { get; } = roles;
 

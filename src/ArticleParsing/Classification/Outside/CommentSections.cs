@@ -41,7 +41,8 @@ internal static class CommentSections
         var marked = new bool[page.Tree.Boxes.Count];
         foreach (var box in page.Tree.Boxes)
         {
-            marked[box.Index] = (box.Parent is { } parent && marked[parent.Index]) || (box.FirstBlock > page.HeadlineBlock && SaysComments(page, box));
+            marked[box.Index] = (box.Parent is { } parent && marked[parent.Index])
+                || (box.FirstBlock > page.HeadlineBlock && SaysComments(page, box));
         }
 
         return marked;

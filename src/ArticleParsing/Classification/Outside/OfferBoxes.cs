@@ -26,7 +26,8 @@ internal static class OfferBoxes
     {
         foreach (var box in page.Tree.Boxes)
         {
-            if (IsSmall(box) && box.FirstBlock > page.HeadlineBlock && !page.HoldsLead(box) && IsOffer(page, box)) parts.Mark(box, OutsidePart.Offer);
+            if (IsSmall(box) && box.FirstBlock > page.HeadlineBlock && !page.HoldsLead(box) && IsOffer(page, box))
+                parts.Mark(box, OutsidePart.Offer);
         }
 
         for (var i = page.HeadlineBlock + 1; i < page.Tree.Blocks.Count; i++)

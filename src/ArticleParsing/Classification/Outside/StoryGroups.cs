@@ -118,7 +118,10 @@ internal static class StoryGroups
 
         Box? around = null;
         var box = items[0].Parent;
-        for (var level = 0; level < Levels && box is { Parent: not null } && box.FirstBlock > page.Lead && box.ProseLength <= prose; level++)
+        for (var level = 0; level < Levels
+            && box is { Parent: not null }
+            && box.FirstBlock > page.Lead
+            && box.ProseLength <= prose; level++)
         {
             around = box;
             box = box.Parent;

@@ -24,16 +24,22 @@ internal sealed class AuthorBioRule : IRoleRule
         if (BioSections.IsLabel(page, block)) return null;
         var prose = shape.Columns >= 45 && shape.Words >= 7;
         if (block.Index <= page.LeadProse && !SpeaksAboveText(page, block, prose)) return null;
-        if (page.Bios.IsUnderLabel(block.Index) && !block.IsMostlyLink) return new Verdict(Role.AuthorBio, prose ? 0.85 : 0.65, "under a line that says about the author");
+        if (page.Bios.IsUnderLabel(block.Index) && !block.IsMostlyLink)
+            return new Verdict(Role.AuthorBio, prose ? 0.85 : 0.65, "under a line that says about the author");
         var hints = page.Hints.Of(block, levels: 4);
         if ((hints & (BoxHint.Comments | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
-        if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
-        if (prose && OpensWithAuthor(page, block) && !page.IsInsideBody(block)) return new Verdict(Role.AuthorBio, 0.75, "opens with the name of the author, beside the text");
+        if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block))
+            return new Verdict(Role.AuthorBio, 0.75, "prose in an author's box");
+        if (prose && OpensWithAuthor(page, block) && !page.IsInsideBody(block))
+            return new Verdict(Role.AuthorBio, 0.75, "opens with the name of the author, beside the text");
         if (IsContactLine(page, block)) return new Verdict(Role.AuthorBio, 0.65, "an address line right after the body");
         if (!prose || !page.Phrases.SpeakOfAuthor(block.Index)) return null;
-        if (block.Index < page.LeadProse && !page.IsBody(block.Index)) return new Verdict(Role.AuthorBio, 0.65, "before the body, speaks of an author");
-        return block.Index >= page.LastBody - 2 && !page.IsInsideBody(block) ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author") : null;
+        if (block.Index < page.LeadProse && !page.IsBody(block.Index))
+            return new Verdict(Role.AuthorBio, 0.65, "before the body, speaks of an author");
+        return block.Index >= page.LastBody - 2 && !page.IsInsideBody(block)
+            ? new Verdict(Role.AuthorBio, 0.7, "after the body, speaks of an author")
+            : null;
     }
 
     /// <summary>Whether the text begins with the name of a declared author.</summary>
@@ -42,7 +48,10 @@ internal sealed class AuthorBioRule : IRoleRule
         const int Shortest = 4;
         foreach (var author in page.Layout.Declared.Authors)
         {
-            if (author.Length >= Shortest && block.Text.Length > author.Length && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase)) return true;
+            if (author.Length >= Shortest
+                && block.Text.Length > author.Length
+                && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;
@@ -50,12 +59,17 @@ internal sealed class AuthorBioRule : IRoleRule
 
     /// <summary>Above the text, where summaries stand too, words have to speak of an author, or the block's own class.</summary>
     private static bool SpeaksAboveText(PageView page, Block block, bool prose) =>
-        page.Phrases.SpeakOfAuthor(block.Index) || (prose && ((page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));
+        page.Phrases.SpeakOfAuthor(block.Index)
+            || (prose && ((page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));
 
     /// <summary>"Email: jane@news.example": how to reach the author.</summary>
     private static bool IsContactLine(PageView page, Block block)
     {
         const int Reach = 3, MostWords = 14;
-        return page.ShapeOf(block).HasAddress && block.Links.Count < 2 && page.ShapeOf(block).Words <= MostWords && block.Index >= page.LastBody && block.Index <= page.LastBody + Reach;
+        return page.ShapeOf(block).HasAddress
+            && block.Links.Count < 2
+            && page.ShapeOf(block).Words <= MostWords
+            && block.Index >= page.LastBody
+            && block.Index <= page.LastBody + Reach;
     }
 }

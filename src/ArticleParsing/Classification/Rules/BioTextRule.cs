@@ -12,12 +12,20 @@ internal sealed class BioTextRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (!page.IsArticle || block.Index <= page.LastBody || block.Index > page.LastBody + Past || !page.Layout.IsProse[block.Index] || page.ShapeOf(block).Columns > LongestColumns) return null;
+        if (!page.IsArticle
+            || block.Index <= page.LastBody
+            || block.Index > page.LastBody + Past
+            || !page.Layout.IsProse[block.Index]
+            || page.ShapeOf(block).Columns > LongestColumns)
+            return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link)) return null;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - Reach); i--)
         {
             var line = page.Tree.Blocks[i].Text;
-            if (line.Length is > 3 and < LongestName && page.ShapeOf(page.Tree.Blocks[i]).Words is >= 2 and <= 5 && block.Text.Length > 2 * line.Length && block.Text.StartsWith(line + " ", StringComparison.Ordinal))
+            if (line.Length is > 3 and < LongestName
+                && page.ShapeOf(page.Tree.Blocks[i]).Words is >= 2 and <= 5
+                && block.Text.Length > 2 * line.Length
+                && block.Text.StartsWith(line + " ", StringComparison.Ordinal))
                 return new Verdict(Role.AuthorBio, 0.75, "opens with the name in the line above it");
         }
 

@@ -18,8 +18,11 @@ internal sealed class BoilerplateRule : IRoleRule
         if (!page.IsText || page.LeadProse < 0 || block.Index <= page.LeadProse) return null;
         var blocks = page.Tree.Blocks;
         var next = block.Index + 1 < blocks.Count ? blocks[block.Index + 1] : null;
-        if (next is not null && page.Layout.IsProse[next.Index] && Introduces(block, next)) return new Verdict(Role.Chrome, 0.8, "the heading of what a company says of itself");
-        return page.Layout.IsProse[block.Index] && Introduces(blocks[block.Index - 1], block) ? new Verdict(Role.Chrome, 0.8, "what a company says of itself") : null;
+        if (next is not null && page.Layout.IsProse[next.Index] && Introduces(block, next))
+            return new Verdict(Role.Chrome, 0.8, "the heading of what a company says of itself");
+        return page.Layout.IsProse[block.Index] && Introduces(blocks[block.Index - 1], block)
+            ? new Verdict(Role.Chrome, 0.8, "what a company says of itself")
+            : null;
     }
 
     /// <summary>The heading names whom the paragraph under it opens with.</summary>

@@ -12,13 +12,23 @@ internal sealed class CaptionByPlaceRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Text.Length == 0 || block.Kind != BlockKind.Paragraph || page.IsBody(block.Index) || block.IsMostlyLink || CaptionRule.IsSomethingElse(page, block)) return null;
-        if (block.Index == 0 || page.Tree.Blocks[block.Index - 1].Media is not { IsImage: true } || !page.IsInArticle(block, past: 2)) return null;
+        if (block.Text.Length == 0
+            || block.Kind != BlockKind.Paragraph
+            || page.IsBody(block.Index)
+            || block.IsMostlyLink
+            || CaptionRule.IsSomethingElse(page, block))
+            return null;
+        if (block.Index == 0 || page.Tree.Blocks[block.Index - 1].Media is not { IsImage: true } || !page.IsInArticle(block, past: 2))
+            return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Link | Within.Button | Within.Form)) return null;
-        if ((page.Hints.Of(block, levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement | BoxHint.Timestamp)) != 0) return null;
+        if ((page.Hints.Of(block,
+            levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement | BoxHint.Timestamp)) != 0)
+            return null;
         var shared = block.Box;
         while (shared.FirstBlock == block.Index && shared.Parent is not null) shared = shared.Parent;
         if (shared.EndBlock - shared.FirstBlock > MostBlocks || shared.TextLength > MostText) return null;
-        return CreditLines.Says(page, block) ? new Verdict(Role.Credit, 0.65, "a credit in one small box with the picture before it") : new Verdict(Role.Caption, 0.65, "in one small box with the picture before it");
+        return CreditLines.Says(page, block)
+            ? new Verdict(Role.Credit, 0.65, "a credit in one small box with the picture before it")
+            : new Verdict(Role.Caption, 0.65, "in one small box with the picture before it");
     }
 }

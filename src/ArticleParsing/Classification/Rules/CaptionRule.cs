@@ -11,14 +11,24 @@ internal sealed class CaptionRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Text.Length == 0 || block.HeadingLevel is 1 or 2 || page.ShapeOf(block).Columns > LongestColumns || !page.IsInArticle(block, past: 6)) return null;
+        if (block.Text.Length == 0
+            || block.HeadingLevel is 1 or 2
+            || page.ShapeOf(block).Columns > LongestColumns
+            || !page.IsInArticle(block, past: 6))
+            return null;
         var inCaption = block.Box.IsWithin(Within.Caption);
         if (block.Box.IsWithin(Within.Navigation | Within.Footer) || (!inCaption && block.Box.IsWithin(Within.Button))) return null;
         var hints = page.Hints.Of(block, levels: 3);
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
-        if (block.Kind == BlockKind.Code || (!inCaption && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote && (page.Hints.Of(block, levels: 1) & BoxHint.Caption) == 0)) return null;
+        if (block.Kind == BlockKind.Code
+            || (!inCaption
+                && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote
+                && (page.Hints.Of(block, levels: 1) & BoxHint.Caption) == 0))
+            return null;
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !HoldsPicture(page, block)) return null;
-        if (!inCaption && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0) return null;
+        if (!inCaption
+            && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0)
+            return null;
         if (!inCaption && (block.Box.IsWithin(Within.Link) || IsWholeArticle(page, block))) return null;
         if (IsSomethingElse(page, block)) return null;
         if (CreditLines.Says(page, block)) return new Verdict(Role.Credit, 0.8, "the credit under a picture");
@@ -47,5 +57,8 @@ internal sealed class CaptionRule : IRoleRule
 
     /// <summary>Dates, notices and promotion stand near pictures too.</summary>
     public static bool IsSomethingElse(PageView page, Block block) =>
-        block.Facts.IsDateLine || (page.Phrases.NoticeIn(block.Index) is { } kind && !(kind == DisclaimerKind.Legal && DisclaimerRule.IsAtPicture(page, block))) || page.Phrases.OpenPromotion(block.Index);
+        block.Facts.IsDateLine
+            || (page.Phrases.NoticeIn(block.Index) is { } kind
+                && !(kind == DisclaimerKind.Legal && DisclaimerRule.IsAtPicture(page, block)))
+            || page.Phrases.OpenPromotion(block.Index);
 }

@@ -17,7 +17,9 @@ internal sealed class ContinuedNoticeRule : IRoleRule
         if (block.Index == 0 || block.Text.Length == 0 || block.Index < page.LastBody) return null;
         if (IsUnderLabel(page, block)) return new Verdict(Role.Disclaimer, 0.75, "under a line that heads a notice");
         if (block.Index == page.LastBody) return null;
-        var goesOn = page.ShapeOf(block).Columns <= LongestColumns && page.Phrases.NoticeIn(block.Index - 1) is not null && s_calls.IsIn(block.Text);
+        var goesOn = page.ShapeOf(block).Columns <= LongestColumns
+            && page.Phrases.NoticeIn(block.Index - 1) is not null
+            && s_calls.IsIn(block.Text);
         return goesOn ? new Verdict(Role.Disclaimer, 0.75, "goes on the notice before it") : null;
     }
 
@@ -25,7 +27,10 @@ internal sealed class ContinuedNoticeRule : IRoleRule
     private static bool IsUnderLabel(PageView page, Block block)
     {
         const int Reach = 3;
-        if (!page.Layout.IsProse[block.Index] || block.HeadingLevel > 0 || block.Box.IsWithin(Within.Form | Within.Navigation | Within.Footer)) return false;
+        if (!page.Layout.IsProse[block.Index]
+            || block.HeadingLevel > 0
+            || block.Box.IsWithin(Within.Form | Within.Navigation | Within.Footer))
+            return false;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - Reach); i--)
         {
             var before = page.Tree.Blocks[i];

@@ -13,10 +13,22 @@ internal static class Denials
 
     public static bool Denies(PageView page, Block block, Role role) => role switch
     {
-        Role.Standfirst => page.ShapeOf(block).Columns < ShortestStandfirst || AsksAsHeading(block) || block.Facts.IsDateLine || block.Index < page.HeadlineBlock || LeadsElsewhere(block) || RepeatsHeadline(page, block),
-        Role.Caption => block.Kind == BlockKind.Code || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption)) || MediaChromeRule.IsTitleOrLabel(page, block) || RelatedPromotionRule.IsLabelled(page, block) || IsCard(page, block),
+        Role.Standfirst =>
+            page.ShapeOf(block).Columns < ShortestStandfirst
+                || AsksAsHeading(block)
+                || block.Facts.IsDateLine
+                || block.Index < page.HeadlineBlock
+                || LeadsElsewhere(block)
+                || RepeatsHeadline(page, block),
+        Role.Caption =>
+            block.Kind == BlockKind.Code
+                || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption))
+                || MediaChromeRule.IsTitleOrLabel(page, block)
+                || RelatedPromotionRule.IsLabelled(page, block)
+                || IsCard(page, block),
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
-        Role.AuthorBio => IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
+        Role.AuthorBio =>
+            IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
             || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Of(block.Index)),
         _ => false,
     };
@@ -28,28 +40,41 @@ internal static class Denials
     private static bool IsCard(PageView page, Block block)
     {
         const int Fewest = 5;
-        return block.Box.IsWithin(Within.Caption) ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block) : block.LinkLength == block.Text.Length && page.ShapeOf(block).Words >= Fewest;
+        return block.Box.IsWithin(Within.Caption)
+            ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block)
+            : block.LinkLength == block.Text.Length && page.ShapeOf(block).Words >= Fewest;
     }
 
     /// <summary>Headline and summary in one line are a copy of both, as pages keep it for machines that read aloud.</summary>
     private static bool RepeatsHeadline(PageView page, Block block)
     {
         const int LongEnough = 30;
-        return page.Headline is { Length: >= LongEnough } headline && block.Index != page.HeadlineBlock && block.Text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
+        return page.Headline is { Length: >= LongEnough } headline
+            && block.Index != page.HeadlineBlock
+            && block.Text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"Follow us on X and Facebook. Got a story? tips@news.example": a line with an address and ways to follow that speaks of nobody.</summary>
+    /// <summary>
+    /// "Follow us on X and Facebook. Got a story? tips@news.example": a line with an address and ways to follow that speaks of nobody.
+    /// </summary>
     private static bool IsPublicationsContact(PageView page, Block block)
     {
         const int MostWords = 20;
-        return page.ShapeOf(block).HasAddress && block.Links.Count > 1 && page.ShapeOf(block).Words <= MostWords && !page.Phrases.SpeakOfAuthor(block.Index) && page.Layout.Words.Of(block.Index).InAuthors == 0;
+        return page.ShapeOf(block).HasAddress
+            && block.Links.Count > 1
+            && page.ShapeOf(block).Words <= MostWords
+            && !page.Phrases.SpeakOfAuthor(block.Index)
+            && page.Layout.Words.Of(block.Index).InAuthors == 0;
     }
 
     /// <summary>"twitter", "Website": a way to an author, no words about them.</summary>
-    private static bool IsLinkWord(PageView page, Block block) => page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
+    private static bool IsLinkWord(PageView page, Block block) =>
+        page.ShapeOf(block) is { Words: 1, HasAddress: false } && block.LinkLength == block.Text.Length;
 
-    private static bool IsMenu(PageView page, Block block) => block.Links.Count > 1 && block.IsMostlyLink && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
+    private static bool IsMenu(PageView page, Block block) =>
+        block.Links.Count > 1 && block.IsMostlyLink && !page.ShapeOf(block).HasAddress && !page.ShapeOf(block).EndsSentence;
 
     /// <summary>A heading with a question opens a section that answers it.</summary>
-    private static bool AsksAsHeading(Block block) => block.HeadingLevel > 0 && block.Text.Length > 0 && block.Text[block.Text.Length - 1] == '?';
+    private static bool AsksAsHeading(Block block) =>
+        block.HeadingLevel > 0 && block.Text.Length > 0 && block.Text[block.Text.Length - 1] == '?';
 }

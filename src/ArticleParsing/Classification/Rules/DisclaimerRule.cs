@@ -19,40 +19,60 @@ internal sealed class DisclaimerRule : IRoleRule
         if (block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns || block.HeadingLevel == 1) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form) || page.Phrases.AskConsent(block.Index)) return null;
         var said = page.Phrases.NoticeIn(block.Index) ?? (IsCopyright(page, block) ? DisclaimerKind.Legal : null);
-        if (said == DisclaimerKind.Affiliate && IsAboveArticle(page, block)) return new Verdict(Role.Disclaimer, 0.85, "says above the article that links may pay");
-        if (!page.IsInArticle(block, past: 30) || (block.HeadingLevel == 2 && (said == DisclaimerKind.Sponsorship || !IsLabel(page, block)))) return null;
+        if (said == DisclaimerKind.Affiliate && IsAboveArticle(page, block))
+            return new Verdict(Role.Disclaimer, 0.85, "says above the article that links may pay");
+        if (!page.IsInArticle(block, past: 30)
+            || (block.HeadingLevel == 2 && (said == DisclaimerKind.Sponsorship || !IsLabel(page, block))))
+            return null;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
         if (said == DisclaimerKind.Legal && IsAtPicture(page, block)) return null;
         if (block.Box.IsWithin(Within.Caption) && said != DisclaimerKind.Syndication) return null;
         if (said is { } kind)
         {
             if (IsOfThePage(page, block, kind)) return null;
-            return new Verdict(kind == DisclaimerKind.Correction ? Role.Correction : Role.Disclaimer, 0.85, $"reads like a notice ({kind})");
+            return new Verdict(
+                kind == DisclaimerKind.Correction ? Role.Correction : Role.Disclaimer, 0.85, $"reads like a notice ({kind})");
         }
 
-        return !page.IsBody(block.Index) && (page.Hints.Of(block, levels: 4) & (BoxHint.Newsletter | BoxHint.Comments)) == 0 && (page.Hints.Of(block) & (BoxHint.Disclaimer | BoxHint.Correction)) != 0 && page.ShapeOf(block).Columns > 40
-            ? new Verdict((page.Hints.Of(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
+        return !page.IsBody(block.Index)
+            && (page.Hints.Of(block, levels: 4) & (BoxHint.Newsletter | BoxHint.Comments)) == 0
+            && (page.Hints.Of(block) & (BoxHint.Disclaimer | BoxHint.Correction)) != 0
+            && page.ShapeOf(block).Columns > 40
+            ? new Verdict(
+                (page.Hints.Of(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
             : null;
     }
 
     private static bool IsAboveArticle(PageView page, Block block) =>
-        page.IsArticle && page.LastBody >= 0 && block.Index < page.HeadlineBlock && page.Layout.IsProse[block.Index] && !block.Box.IsWithin(Within.Footer | Within.Aside);
+        page.IsArticle
+            && page.LastBody >= 0
+            && block.Index < page.HeadlineBlock
+            && page.Layout.IsProse[block.Index]
+            && !block.Box.IsWithin(Within.Footer | Within.Aside);
 
     /// <summary>A line of a few words under the text that heads a notice.</summary>
     public static bool IsLabel(PageView page, Block block)
     {
         const int MostWords = 4, Reach = 4;
-        return block.Index > page.LastBody - Reach && page.ShapeOf(block).Words <= MostWords && !page.ShapeOf(block).EndsSentence && page.Phrases.NoticeIn(block.Index) is not null;
+        return block.Index > page.LastBody - Reach
+            && page.ShapeOf(block).Words <= MostWords
+            && !page.ShapeOf(block).EndsSentence
+            && page.Phrases.NoticeIn(block.Index) is not null;
     }
 
     /// <summary>Whether rights that a line speaks of are those of a picture.</summary>
-    public static bool IsAtPicture(PageView page, Block block) => (page.Hints.Of(block, levels: 1) & (BoxHint.Caption | BoxHint.Credit)) != 0 && page.Layout.BlocksSinceMedia[block.Index] <= 3;
+    public static bool IsAtPicture(PageView page, Block block) =>
+        (page.Hints.Of(block, levels: 1) & (BoxHint.Caption | BoxHint.Credit)) != 0 && page.Layout.BlocksSinceMedia[block.Index] <= 3;
 
     /// <summary>"© 2026 The Valley Post", right under the text.</summary>
     private static bool IsCopyright(PageView page, Block block)
     {
         const int Past = 10, LongestLine = 120, FewestWords = 3;
-        return block.Text[0] == '\u00A9' && block.Text.Length < LongestLine && page.ShapeOf(block) is { Digits: >= 4, Words: >= FewestWords } && block.Index >= page.LastBody && block.Index <= page.LastBody + Past;
+        return block.Text[0] == '\u00A9'
+            && block.Text.Length < LongestLine
+            && page.ShapeOf(block) is { Digits: >= 4, Words: >= FewestWords }
+            && block.Index >= page.LastBody
+            && block.Index <= page.LastBody + Past;
     }
 
     /// <summary>Sentences open with such words too: in the middle of the text, set like it, they are the text's.</summary>
@@ -63,15 +83,21 @@ internal sealed class DisclaimerRule : IRoleRule
         return page.IsInsideBody(block) && page.Scores[block.Index] >= Sure && page.ShapeOf(block).Words >= FewestWords;
     }
 
-    /// <summary>Words of notices that stand for the whole site or label an advertisement: rights before the headline, links, and the two words over an ad.</summary>
+    /// <summary>
+    /// Words of notices that stand for the whole site or label an advertisement: rights before the headline, links, and the two words over
+    /// an ad.
+    /// </summary>
     private static bool IsOfThePage(PageView page, Block block, DisclaimerKind kind)
     {
         const int Label = 3, Past = 10, ShortLine = 12;
         return kind switch
         {
-            DisclaimerKind.Legal => block.Index < page.HeadlineBlock || (block.Index > page.LastBody + Past && page.ShapeOf(block).Words <= ShortLine),
+            DisclaimerKind.Legal =>
+                block.Index < page.HeadlineBlock || (block.Index > page.LastBody + Past && page.ShapeOf(block).Words <= ShortLine),
             DisclaimerKind.Correction => block.IsMostlyLink,
-            DisclaimerKind.Sponsorship => (page.ShapeOf(block).Words <= Label && (block.IsMostlyLink || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside)))),
+            DisclaimerKind.Sponsorship =>
+                (page.ShapeOf(block).Words <= Label
+                    && (block.IsMostlyLink || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside)))),
             DisclaimerKind.Syndication or DisclaimerKind.Contributors => block.IsMostlyLink || IsSentenceOfBody(page, block),
             _ => false,
         };

@@ -2,7 +2,9 @@ using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>One reason to give a block a role. Rules are asked in the order of <see cref="RoleRules.All"/>; the first that answers decides.</summary>
+/// <summary>
+/// One reason to give a block a role. Rules are asked in the order of <see cref="RoleRules.All"/>; the first that answers decides.
+/// </summary>
 internal interface IRoleRule
 {
     /// <summary>The rule's name, as <c>Analyze</c> shows it.</summary>

@@ -14,11 +14,18 @@ internal sealed class KickerRule : IRoleRule
     {
         var distance = page.HeadlineBlock - block.Index;
         if (distance is < 1 or > 4 || block.Text.Length == 0 || page.ShapeOf(block).Columns > LongestColumns) return null;
-        if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.List) || block.DateTime is not null || IsTrail(block)) return null;
+        if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.List)
+            || block.DateTime is not null
+            || IsTrail(block))
+            return null;
         var hints = page.Hints.Of(block, levels: 1);
-        if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0) return null;
-        if ((hints & BoxHint.Kicker) != 0 && distance <= 3) return new Verdict(Role.Kicker, 0.8, "its class says section label, just above the headline");
-        return distance == 1 && SharesBoxWithHeadline(page, block) ? new Verdict(Role.Kicker, 0.6, "short, directly above the headline, in the same box") : null;
+        if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0)
+            return null;
+        if ((hints & BoxHint.Kicker) != 0 && distance <= 3)
+            return new Verdict(Role.Kicker, 0.8, "its class says section label, just above the headline");
+        return distance == 1 && SharesBoxWithHeadline(page, block)
+            ? new Verdict(Role.Kicker, 0.6, "short, directly above the headline, in the same box")
+            : null;
     }
 
     /// <summary>"Home > News > Politics": the way to the page, which no headline carries; or only its sign.</summary>

@@ -8,7 +8,10 @@ internal sealed class NavigationRule : IRoleRule
     public string Id => "navigation";
 
     public Verdict? Judge(PageView page, Block block) =>
-        block.Text.Length > 0 && block.Box.IsWithin(Within.Navigation) && block.LinkLength * 10 >= block.Text.Length * 9 && page.IsBody(block.Index)
+        block.Text.Length > 0
+            && block.Box.IsWithin(Within.Navigation)
+            && block.LinkLength * 10 >= block.Text.Length * 9
+            && page.IsBody(block.Index)
             ? new Verdict(Role.Chrome, 0.9, "a line of links in a menu")
             : null;
 }

@@ -15,7 +15,8 @@ internal sealed class PlayerTitleRule : IRoleRule
         if (!page.IsText || page.ShapeOf(block).EndsSentence || block.Index == page.HeadlineBlock) return null;
         for (var i = block.Index + 1; i <= Math.Min(page.Tree.Blocks.Count - 1, block.Index + 1 + Reach); i++)
         {
-            if (MediaChromeRule.IsPlayerLabel(page, page.Tree.Blocks[i]) && page.IsInsideBody(block)) return new Verdict(Role.MediaChrome, 0.8, "a title above the labels of a player");
+            if (MediaChromeRule.IsPlayerLabel(page, page.Tree.Blocks[i]) && page.IsInsideBody(block))
+                return new Verdict(Role.MediaChrome, 0.8, "a title above the labels of a player");
         }
 
         return null;

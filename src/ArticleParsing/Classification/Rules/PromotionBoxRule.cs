@@ -4,7 +4,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>A box that advertises other coverage: a title line, and under it a paragraph that ends by telling the reader where to click.</summary>
+/// <summary>
+/// A box that advertises other coverage: a title line, and under it a paragraph that ends by telling the reader where to click.
+/// </summary>
 internal sealed class PromotionBoxRule : IRoleRule
 {
     private static readonly PhraseList s_calls = new(WordLists.ReadNamed("calls")["closes"]);
@@ -13,9 +15,14 @@ internal sealed class PromotionBoxRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Index <= page.HeadlineBlock || !(page.IsText || (page.Hints.Of(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0)) return null;
-        if (IsTitle(page, block.Index) && Calls(page, block.Index + 1)) return new Verdict(Role.RelatedPromotion, 0.8, "the title of a promotion");
-        return IsTitle(page, block.Index - 1) && Calls(page, block.Index) ? new Verdict(Role.RelatedPromotion, 0.8, "a titled paragraph that ends in a call to click") : null;
+        if (block.Index <= page.HeadlineBlock
+            || !(page.IsText || (page.Hints.Of(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0))
+            return null;
+        if (IsTitle(page, block.Index) && Calls(page, block.Index + 1))
+            return new Verdict(Role.RelatedPromotion, 0.8, "the title of a promotion");
+        return IsTitle(page, block.Index - 1) && Calls(page, block.Index)
+            ? new Verdict(Role.RelatedPromotion, 0.8, "a titled paragraph that ends in a call to click")
+            : null;
     }
 
     private static bool IsTitle(PageView page, int index)

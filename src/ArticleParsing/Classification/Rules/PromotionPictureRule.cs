@@ -30,5 +30,6 @@ internal sealed class PromotionPictureRule : IFigureRule
         return leads;
     }
 
-    private static bool IsHeadlineLink(Block block) => (block.IsMostlyLink || block.Box.IsWithin(Within.Link)) && block.Text.Count(c => c == ' ') >= FewestWords - 1;
+    private static bool IsHeadlineLink(Block block) =>
+        (block.IsMostlyLink || block.Box.IsWithin(Within.Link)) && block.Text.Count(c => c == ' ') >= FewestWords - 1;
 }

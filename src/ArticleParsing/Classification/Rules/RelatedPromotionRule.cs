@@ -13,7 +13,9 @@ internal sealed class RelatedPromotionRule : IRoleRule
     public string Id => "related promotion";
 
     /// <summary>"RELATED: ...": opens like promotion, in a label of its own.</summary>
-    public static bool IsLabelled(PageView page, Block block) => HasLabel(block.Text) && (page.Phrases.OpenPromotion(block.Index) || Openings.IsIn(block.Text.Substring(0, block.Text.IndexOfAny(s_labelEnds))));
+    public static bool IsLabelled(PageView page, Block block) =>
+        HasLabel(block.Text)
+            && (page.Phrases.OpenPromotion(block.Index) || Openings.IsIn(block.Text.Substring(0, block.Text.IndexOfAny(s_labelEnds))));
 
     public Verdict? Judge(PageView page, Block block)
     {
@@ -22,22 +24,30 @@ internal sealed class RelatedPromotionRule : IRoleRule
         var linkShare = (double)block.LinkLength / Math.Max(1, shape.Length);
         var opens = page.Phrases.OpenPromotion(block.Index);
         var score = page.Scores[block.Index];
-        if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
-        if (opens && HasLabel(block.Text) && page.IsInsideBody(block)) return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");
-        if (IsInBox(page, block, BoxHint.Newsletter, levels: 1) && page.IsInsideBody(block) && shape.Columns < 300) return new Verdict(Role.RelatedPromotion, 0.75, "its class says newsletter");
+        if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block))
+            return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
+        if (opens && HasLabel(block.Text) && page.IsInsideBody(block))
+            return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");
+        if (IsInBox(page, block, BoxHint.Newsletter, levels: 1) && page.IsInsideBody(block) && shape.Columns < 300)
+            return new Verdict(Role.RelatedPromotion, 0.75, "its class says newsletter");
         var related = IsInBox(page, block, BoxHint.Related, levels: 3) && page.IsInsideBody(block);
-        if (related && (linkShare > 0.6 || (opens && shape.Words <= 4))) return new Verdict(Role.RelatedPromotion, 0.85, "links in a box whose class says related stories");
+        if (related && (linkShare > 0.6 || (opens && shape.Words <= 4)))
+            return new Verdict(Role.RelatedPromotion, 0.85, "links in a box whose class says related stories");
         if (page.IsBody(block.Index)) return null;
         if (!page.IsInsideBody(block) || block.Index < page.LeadProse) return null;
-        if (IsInBox(page, block, BoxHint.Related | BoxHint.Newsletter, levels: 3)) return new Verdict(Role.RelatedPromotion, 0.8, "its class says related stories or newsletter");
+        if (IsInBox(page, block, BoxHint.Related | BoxHint.Newsletter, levels: 3))
+            return new Verdict(Role.RelatedPromotion, 0.8, "its class says related stories or newsletter");
         if (opens) return new Verdict(Role.RelatedPromotion, 0.75, "opens like a promotion");
-        return linkShare > 0.6 && shape.Columns >= 20 ? new Verdict(Role.RelatedPromotion, 0.6 + (0.3 * (0.4 - Math.Min(0.4, score))), "a line of links between body blocks") : null;
+        return linkShare > 0.6 && shape.Columns >= 20
+            ? new Verdict(Role.RelatedPromotion, 0.6 + (0.3 * (0.4 - Math.Min(0.4, score))), "a line of links between body blocks")
+            : null;
     }
 
     /// <summary>In a box whose class says so, unless the box holds the article as well ("newsletter-post").</summary>
     private static bool IsInBox(PageView page, Block block, BoxHint hints, int levels) =>
         (page.Hints.OfInline(block) & hints) != 0
-        || (page.Hints.Nearest(block.Box, hints, levels) is { } box && !(page.LeadProse >= box.FirstBlock && page.LeadProse < box.EndBlock && box.EndBlock > box.FirstBlock + 1));
+        || (page.Hints.Nearest(block.Box, hints, levels) is { } box
+            && !(page.LeadProse >= box.FirstBlock && page.LeadProse < box.EndBlock && box.EndBlock > box.FirstBlock + 1));
 
     /// <summary>"WATCH: ...", "READ MORE | ...": the opening stands apart as a label in capitals.</summary>
     private static bool HasLabel(string text)

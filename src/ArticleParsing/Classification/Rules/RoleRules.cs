@@ -46,5 +46,7 @@ internal static class RoleRules
             or DisclaimerRule or ContinuedNoticeRule or BioNameRule or PromotionBoxRule or RelatedPromotionRule;
 
     private static readonly bool[] s_learned =
-        [.. All.Select(rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule or RelatedPromotionRule)];
+        [.. All.Select(
+            rule => rule is CaptionRule or CaptionByPlaceRule or StandfirstRule or BioNameRule or AuthorBioRule or PromotionBoxRule
+                or RelatedPromotionRule)];
 }

@@ -16,11 +16,14 @@ internal sealed class RuleAnswers
         foreach (var block in page.Tree.Blocks)
         {
             var (verdict, rule) = _answers[block.Index] = Ask(block, from: 0, learned: true);
-            if (block.Text.Length > 0 && rule >= 0 && RoleRules.All[rule] is not (BodyRule or NavigationRule)) Roles[block.Index] = verdict.Role == Role.Correction ? Role.Disclaimer : verdict.Role;
+            if (block.Text.Length > 0 && rule >= 0 && RoleRules.All[rule] is not (BodyRule or NavigationRule))
+                Roles[block.Index] = verdict.Role == Role.Correction ? Role.Disclaimer : verdict.Role;
         }
     }
 
-    /// <summary>The role each block would have by the rules alone, corrections counting as notices; null where no rule but the body rule speaks.</summary>
+    /// <summary>
+    /// The role each block would have by the rules alone, corrections counting as notices; null where no rule but the body rule speaks.
+    /// </summary>
     public Role?[] Roles { get; }
 
     /// <summary>The first rule that answers for the block, and its answer; null where none does.</summary>
@@ -36,13 +39,15 @@ internal sealed class RuleAnswers
     /// <summary>What the body rule says, whatever those before it do; it is the last.</summary>
     public (Verdict Verdict, IRoleRule Rule)? BodyAlone(Block block) => Named(Ask(block, RoleRules.All.Length - 1, learned: false));
 
-    private static (Verdict Verdict, IRoleRule Rule)? Named((Verdict Verdict, int Rule) answer) => answer.Rule < 0 ? null : (answer.Verdict, RoleRules.All[answer.Rule]);
+    private static (Verdict Verdict, IRoleRule Rule)? Named((Verdict Verdict, int Rule) answer) =>
+        answer.Rule < 0 ? null : (answer.Verdict, RoleRules.All[answer.Rule]);
 
     private (Verdict Verdict, int Rule) Ask(Block block, int from, bool learned)
     {
         for (var rule = from; rule < RoleRules.All.Length; rule++)
         {
-            if ((learned || !RoleRules.IsForLearnedRole(rule)) && RoleRules.All[rule].Judge(_page, block) is { } verdict) return (verdict, rule);
+            if ((learned || !RoleRules.IsForLearnedRole(rule)) && RoleRules.All[rule].Judge(_page, block) is { } verdict)
+                return (verdict, rule);
         }
 
         return (default, -1);

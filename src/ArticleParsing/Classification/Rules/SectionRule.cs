@@ -5,7 +5,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>
-/// Newsletters part their sections by rules. One that opens like an advertisement is one, and one that tells how to unsubscribe is the foot.
+/// Newsletters part their sections by rules. One that opens like an advertisement is one, and one that tells how to unsubscribe is the
+/// foot.
 /// </summary>
 internal sealed class SectionRule : IRoleRule
 {
@@ -22,7 +23,8 @@ internal sealed class SectionRule : IRoleRule
         var section = block.Box;
         if (!page.IsText || section == page.Tree.Root || section.EndBlock - section.FirstBlock > MostBlocks) return null;
         var blocks = page.Tree.Blocks;
-        if (s_advertisements.Value.IsIn(blocks[section.FirstBlock].Text)) return new Verdict(Role.Chrome, 0.9, "in a section that opens like an advertisement");
+        if (s_advertisements.Value.IsIn(blocks[section.FirstBlock].Text))
+            return new Verdict(Role.Chrome, 0.9, "in a section that opens like an advertisement");
         for (var i = section.FirstBlock; i < section.EndBlock; i++)
         {
             if (s_feet.Value.IsIn(blocks[i].Text)) return new Verdict(Role.Chrome, 0.9, "in a section that tells how to unsubscribe");

@@ -12,7 +12,11 @@ internal static class ShownNames
 
     public static bool IsShown(PageView page, Block block)
     {
-        if (!block.Facts.IsName || page.Phrases.GiveCredit(block.Index) || PictureBefore(page, block) is not { } picture || !Bears(picture, block.Text)) return false;
+        if (!block.Facts.IsName
+            || page.Phrases.GiveCredit(block.Index)
+            || PictureBefore(page, block) is not { } picture
+            || !Bears(picture, block.Text))
+            return false;
         return page.SpokenNames.IsSpokenOf(block.Text) && !page.SpokenNames.IsHeading(block.Text);
     }
 
@@ -31,6 +35,9 @@ internal static class ShownNames
     {
         const int ShortestWord = 4;
         var file = picture.Url is { Length: < 2000 } url ? url.Substring(url.LastIndexOf('/') + 1) : "";
-        return Array.Exists(name.Split(' '), w => w.Length >= ShortestWord && (file.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0 || picture.AltText?.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
+        return Array.Exists(name.Split(' '),
+            w => w.Length >= ShortestWord
+                && (file.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0
+                    || picture.AltText?.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 }

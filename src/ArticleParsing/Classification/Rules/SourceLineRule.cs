@@ -13,7 +13,8 @@ internal sealed class SourceLineRule : IRoleRule
 
     private static readonly PhraseList s_openings = new(WordLists.Read("notices/sources"));
     private static readonly char[] s_separators = ['/', ',', '|', ';', '\u2013', '\u2014', '-', '\u3001', '\u00B7'];
-    private static readonly char[] s_around = ['(', ')', '[', ']', '\u00A9', '.', ':', ' ', '\uFF08', '\uFF09', '\u3010', '\u3011', '*', '\u2013', '\u2014', '-'];
+    private static readonly char[] s_around = ['(', ')', '[', ']', '\u00A9', '.', ':', ' ', '\uFF08', '\uFF09', '\u3010', '\u3011', '*',
+        '\u2013', '\u2014', '-'];
 
     public string Id => "source line";
 
@@ -27,13 +28,22 @@ internal sealed class SourceLineRule : IRoleRule
     public static bool IsSourceLine(PageView page, Block block)
     {
         const int MostWords = 14;
-        if (block.Text.Length is 0 or > LongestText || !page.IsArticle || page.LastBody < 0 || block.Index < page.LastBody || block.Index > page.LastBody + Past) return false;
-        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form | Within.Caption | Within.Figure | Within.Table) || IsUnderPicture(page, block)) return false;
+        if (block.Text.Length is 0 or > LongestText
+            || !page.IsArticle
+            || page.LastBody < 0
+            || block.Index < page.LastBody
+            || block.Index > page.LastBody + Past)
+            return false;
+        if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form | Within.Caption | Within.Figure | Within.Table)
+            || IsUnderPicture(page, block))
+            return false;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return false;
-        return page.ShapeOf(block).Words <= MostWords && (NamesAgenciesOnly(block.Text) || s_openings.IsIn(page.Layout.WordsOf.Of(block.Index)));
+        return page.ShapeOf(block).Words <= MostWords
+            && (NamesAgenciesOnly(block.Text) || s_openings.IsIn(page.Layout.WordsOf.Of(block.Index)));
     }
 
-    private static bool IsUnderPicture(PageView page, Block block) => block.Index > 0 && page.Tree.Blocks[block.Index - 1].Media is { IsImage: true };
+    private static bool IsUnderPicture(PageView page, Block block) =>
+        block.Index > 0 && page.Tree.Blocks[block.Index - 1].Media is { IsImage: true };
 
     /// <summary>"dpa/jt", "AFP, Reuters": agencies, and the signs of their editors.</summary>
     private static bool NamesAgenciesOnly(string text)
@@ -66,7 +76,11 @@ internal sealed class SourceLineRule : IRoleRule
     private static bool IsListed(PageView page, Block block)
     {
         const int MostItems = 8, MostWords = 3;
-        if (block.Kind != BlockKind.ListItem || !page.Layout.Declared.IsNews || block.Index <= page.LastBody || block.Index > page.LastBody + Past + MostItems) return false;
+        if (block.Kind != BlockKind.ListItem
+            || !page.Layout.Declared.IsNews
+            || block.Index <= page.LastBody
+            || block.Index > page.LastBody + Past + MostItems)
+            return false;
         for (var i = block.Index - 1; i > Math.Max(page.LastBody, block.Index - MostItems); i--)
         {
             var before = page.Tree.Blocks[i];

@@ -3,8 +3,8 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>
-/// Where the body of a page speaks of somebody by last name, and what its headings are: asked for each name under a picture, of which a gallery has
-/// thousands, so the body is read once.
+/// Where the body of a page speaks of somebody by last name, and what its headings are: asked for each name under a picture, of which a
+/// gallery has thousands, so the body is read once.
 /// </summary>
 internal sealed class SpokenNames
 {

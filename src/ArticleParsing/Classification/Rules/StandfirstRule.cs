@@ -9,16 +9,23 @@ internal sealed class StandfirstRule : IRoleRule
     private const int ShortestSentence = 20;
     private const int LongestColumns = 600;
 
-    /// <summary>How far below the headline: buttons and portraits may stand between; more of them where a class names the standfirst.</summary>
+    /// <summary>
+    /// How far below the headline: buttons and portraits may stand between; more of them where a class names the standfirst.
+    /// </summary>
     private const int Reach = 10, ReachOfNamed = 40;
 
     public string Id => "standfirst";
 
     /// <summary>Whether the page itself names the block standfirst, which is for no model to deny.</summary>
-    public static bool SaysClass(PageView page, Block block) => NamingBox(page, block) is { } box && box.Tokens.IndexOf("speakable", StringComparison.OrdinalIgnoreCase) < 0; // What a voice is to read first is a paragraph like others.
+    // What a voice is to read first is a paragraph like others.
+    public static bool SaysClass(PageView page, Block block) =>
+        NamingBox(page, block) is { } box && box.Tokens.IndexOf("speakable", StringComparison.OrdinalIgnoreCase) < 0;
 
-    /// <summary>Whether the page sets the block as no paragraph of the text is set; asked of blocks that the rule takes for the standfirst.</summary>
-    public static bool IsSetByPage(PageView page, Block block) => page.Head.IsSummary(block.Index) || OpensTextAsHeading(page, block) || IsLeadSetApart(page, block);
+    /// <summary>
+    /// Whether the page sets the block as no paragraph of the text is set; asked of blocks that the rule takes for the standfirst.
+    /// </summary>
+    public static bool IsSetByPage(PageView page, Block block) =>
+        page.Head.IsSummary(block.Index) || OpensTextAsHeading(page, block) || IsLeadSetApart(page, block);
 
     public Verdict? Judge(PageView page, Block block)
     {
@@ -28,22 +35,33 @@ internal sealed class StandfirstRule : IRoleRule
         if (distance is < 1 or > ReachOfNamed) return null;
         var columns = page.ShapeOf(block).Columns;
         var named = SaysClass(page, block);
-        if ((!named && distance > Reach) || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns) || columns > LongestColumns) return null;
+        if ((!named && distance > Reach)
+            || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns)
+            || columns > LongestColumns)
+            return null;
         if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.IsMostlyLink) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
         var hints = page.Hints.Of(block, levels: 1);
         if (page.Head.IsInBox(block)) hints &= ~BoxHint.Related; // A teaser with the headline is the article's own.
-        if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0) return null;
+        if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
+            return null;
         if (ProseBetween(page, block)) return null;
-        if (named || ((hints & BoxHint.Standfirst) != 0 && (block.Box.Parent ?? block.Box).TextLength <= LongestColumns)) return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
-        if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45) return new Verdict(Role.Standfirst, 0.75, "a second-level heading right under the headline");
+        if (named || ((hints & BoxHint.Standfirst) != 0 && (block.Box.Parent ?? block.Box).TextLength <= LongestColumns))
+            return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
+        if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45)
+            return new Verdict(Role.Standfirst, 0.75, "a second-level heading right under the headline");
         if (OpensTextAsHeading(page, block)) return new Verdict(Role.Standfirst, 0.75, "a sentence set as a heading, before all prose");
         if (IsLeadSetApart(page, block)) return new Verdict(Role.Standfirst, 0.75, "the declared description, set apart from the text");
-        if (block.HeadingLevel == 0 && IsInHeader(page, block)) return new Verdict(Role.Standfirst, 0.75, "in the header of the article, which the text follows");
-        return block.HeadingLevel == 0 && HeadMatterFollows(page, block) ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date") : null;
+        if (block.HeadingLevel == 0 && IsInHeader(page, block))
+            return new Verdict(Role.Standfirst, 0.75, "in the header of the article, which the text follows");
+        return block.HeadingLevel == 0 && HeadMatterFollows(page, block)
+            ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date")
+            : null;
     }
 
-    /// <summary>The box whose class says standfirst: the block's own, one around it that holds nothing else, or the list of a point.</summary>
+    /// <summary>
+    /// The box whose class says standfirst: the block's own, one around it that holds nothing else, or the list of a point.
+    /// </summary>
     private static Box? NamingBox(PageView page, Block block)
     {
         const int Levels = 3;
@@ -64,18 +82,29 @@ internal sealed class StandfirstRule : IRoleRule
     {
         const int FewestWords = 8;
         const float Alike = 0.8f;
-        return block.HeadingLevel >= 2 && ((page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words >= FewestWords && block.Text[block.Text.Length - 1] != '?') || page.Head.ShareOfDescription(block) >= Alike);
+        return block.HeadingLevel >= 2
+            && ((page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words >= FewestWords && block.Text[block.Text.Length - 1] != '?')
+                || page.Head.ShareOfDescription(block) >= Alike);
     }
 
-    /// <summary>The first paragraph is the description on many pages; in heavy type, before others that are not, it is the standfirst.</summary>
+    /// <summary>
+    /// The first paragraph is the description on many pages; in heavy type, before others that are not, it is the standfirst.
+    /// </summary>
     private static bool IsLeadSetApart(PageView page, Block block)
     {
         const float Alike = 0.85f;
-        return block.HeadingLevel == 0 && page.Head.ShareOfDescription(block) >= Alike && HeadMatter.IsHeavy(block) && page.Head.IsSetApart(block);
+        return block.HeadingLevel == 0
+            && page.Head.ShareOfDescription(block) >= Alike
+            && HeadMatter.IsHeavy(block)
+            && page.Head.IsSetApart(block);
     }
 
     private static bool IsInHeader(PageView page, Block block) =>
-        page.Head.IsInBox(block) && !block.Box.IsWithin(Within.Details) && block.Box.Nearest("header") is { } header && header.FirstBlock <= page.HeadlineBlock && page.Layout.IsProse[block.Index];
+        page.Head.IsInBox(block)
+            && !block.Box.IsWithin(Within.Details)
+            && block.Box.Nearest("header") is { } header
+            && header.FirstBlock <= page.HeadlineBlock
+            && page.Layout.IsProse[block.Index];
 
     private static bool ProseBetween(PageView page, Block block)
     {
@@ -95,7 +124,10 @@ internal sealed class StandfirstRule : IRoleRule
         {
             var next = page.Tree.Blocks[i];
             if (next.HeadingLevel > 0) return false;
-            if (next.DateTime is not null || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0 || BylineRule.Opens(page, next)) return true;
+            if (next.DateTime is not null
+                || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0
+                || BylineRule.Opens(page, next))
+                return true;
         }
 
         return false;

@@ -13,5 +13,7 @@ internal sealed class StripRule : IRoleRule
     public string Id => "strip";
 
     public Verdict? Judge(PageView page, Block block) =>
-        block.Index < page.HeadlineBlock && block.Text.Length is > 0 and < 60 && page.Phrases.LabelStrip(block.Index) ? new Verdict(Role.Chrome, 0.9, "the label of a strip above the headline") : null;
+        block.Index < page.HeadlineBlock && block.Text.Length is > 0 and < 60 && page.Phrases.LabelStrip(block.Index)
+            ? new Verdict(Role.Chrome, 0.9, "the label of a strip above the headline")
+            : null;
 }

@@ -8,5 +8,7 @@ internal sealed class SummaryLabelRule : IRoleRule
     public string Id => "summary label";
 
     public Verdict? Judge(PageView page, Block block) =>
-        page.HeadlineBlock >= 0 && page.IsArticle && page.Head.IsSummaryLabel(block.Index) ? new Verdict(Role.Chrome, 0.8, "labels the summary under it") : null;
+        page.HeadlineBlock >= 0 && page.IsArticle && page.Head.IsSummaryLabel(block.Index)
+            ? new Verdict(Role.Chrome, 0.8, "labels the summary under it")
+            : null;
 }

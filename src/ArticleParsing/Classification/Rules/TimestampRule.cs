@@ -19,15 +19,23 @@ internal sealed class TimestampRule : IRoleRule
         var shape = page.ShapeOf(block);
         var hints = page.Hints.Of(block);
         var saysSo = (hints & (BoxHint.Timestamp | BoxHint.Byline)) != 0;
-        if (shape.Digits == 0 || shape.Columns > (saysSo ? LongestOfClass : LongestColumns) || block.Index == page.HeadlineBlock || !page.IsInHead(block)) return null;
-        if (block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Quote) || block.Box.Post is not null) return null; // A post that is quoted has a date of its own.
+        if (shape.Digits == 0
+            || shape.Columns > (saysSo ? LongestOfClass : LongestColumns)
+            || block.Index == page.HeadlineBlock
+            || !page.IsInHead(block))
+            return null;
+        // A post that is quoted has a date of its own.
+        if (block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Quote) || block.Box.Post is not null) return null;
         if (page.Phrases.NoticeIn(block.Index) == DisclaimerKind.Syndication) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
         if ((hints & BoxHint.Comments) != 0) return null;
-        if ((hints & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates) return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
+        if ((hints & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates)
+            return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
         if (shape.Words <= MostWordsOfClass && (saysSo || LinksToProfile(block)) && block.Facts.Dates.Count > 0)
             return new Verdict(Role.Timestamp, 0.75, "its class or a link says byline, and it states a date");
-        return shape.Words <= MostWords && page.HeadlineBlock >= 0 && block.Facts.Dates.Count > 0 ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline") : null;
+        return shape.Words <= MostWords && page.HeadlineBlock >= 0 && block.Facts.Dates.Count > 0
+            ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline")
+            : null;
     }
 
     private static bool LinksToProfile(Block block)

@@ -68,14 +68,19 @@ internal static class AuthorBios
         return -1;
     }
 
-    /// <summary>A page without a byline may still name its author where the bio stands: a line that is a name, before a text that opens with it.</summary>
+    /// <summary>
+    /// A page without a byline may still name its author where the bio stands: a line that is a name, before a text that opens with it.
+    /// </summary>
     private static string? NameLine(LabelledPage blocks, Block bio)
     {
         var text = bio.Text;
         for (var i = bio.Index - 1; i >= Math.Max(0, bio.Index - 3); i--)
         {
             var line = blocks[i].Block;
-            if (line.Text.Length is > 3 and < 60 && text.StartsWith(line.Text, StringComparison.Ordinal) && line.Facts.Credited is [var named]) return named.Name;
+            if (line.Text.Length is > 3 and < 60
+                && text.StartsWith(line.Text, StringComparison.Ordinal)
+                && line.Facts.Credited is [var named])
+                return named.Name;
         }
 
         return null;
@@ -85,7 +90,12 @@ internal static class AuthorBios
     private static string? NameAlone(Block block)
     {
         var text = block.Text;
-        return text.Length < 60 && block.Facts.Credited is [{ Name: var name }] && name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0 && !Array.Exists(s_labels.Value, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
+        return text.Length < 60
+            && block.Facts.Credited is [{ Name: var name }]
+            && name.Length == text.Trim().Length
+            && name.IndexOf(' ') > 0
+            && text.IndexOf('\'') < 0
+            && !Array.Exists(s_labels.Value, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
     }
 
     /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>
@@ -100,7 +110,8 @@ internal static class AuthorBios
         foreach (var verb in s_verbs.Value)
         {
             var end = text.IndexOf(verb, StringComparison.Ordinal);
-            if (end is > 4 and < 40 && PersonNames.StandAlone(text.Substring(0, end).TrimEnd(','))) return text.Substring(0, end).TrimEnd(',');
+            if (end is > 4 and < 40 && PersonNames.StandAlone(text.Substring(0, end).TrimEnd(',')))
+                return text.Substring(0, end).TrimEnd(',');
         }
 
         return null;
@@ -120,5 +131,6 @@ internal static class AuthorBios
     private static bool IsHeading(Block block) => block.Text.Length < 40 && AuthorBioRule.Labels.IsIn(block.Text);
 
     /// <summary>The name alone, or with a word or two ("About Jo Tan"), says nothing about the author.</summary>
-    private static bool IsLabel(string text, string name) => text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsLabel(string text, string name) =>
+        text.Length <= name.Length + 8 && text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 }

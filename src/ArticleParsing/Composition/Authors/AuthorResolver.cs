@@ -8,7 +8,9 @@ using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Composition.Authors;
 
-/// <summary>The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.</summary>
+/// <summary>
+/// The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.
+/// </summary>
 internal static class AuthorResolver
 {
     public static IReadOnlyList<Evidence<Author>> Resolve(Page page, LabelledPage blocks, UrlResolver urls) =>
@@ -40,7 +42,8 @@ internal static class AuthorResolver
         declared.RemoveAll(d => PersonNames.IsLogin(d.Value.Name) && !BylineWords.IsAgency(d.Value.Name) && !IsShown(d.Value.Name, blocks));
         var (shown, saysSo, inFirstLine, underText) = ShownAuthors.Find(blocks, urls);
         if (declared.Count == 0 && shown.Count == 0) return SignedElsewhere(blocks, urls);
-        if (declared.Count == 0) return underText && inFirstLine < shown.Count ? [] : shown; // Several signatures under the text are credits of something else.
+        // Several signatures under the text are credits of something else.
+        if (declared.Count == 0) return underText && inFirstLine < shown.Count ? [] : shown;
         if (shown.Count == 0) return declared;
         var agreeing = 0;
         foreach (var author in declared)
@@ -50,21 +53,26 @@ internal static class AuthorResolver
 
         if (agreeing > 0)
         {
-            if (saysSo && inFirstLine > declared.Count && agreeing == declared.Count) return Decided(shown.GetRange(0, inFirstLine), "the byline names all that are declared, and more");
+            if (saysSo && inFirstLine > declared.Count && agreeing == declared.Count)
+                return Decided(shown.GetRange(0, inFirstLine), "the byline names all that are declared, and more");
             return WithShown(declared, shown);
         }
 
         if (AreOnlyThePublication(page, declared)) return Decided(shown, "a byline before the publication declared as author");
         if (underText && Standing(declared) == InFull) return Decided(declared, "what is declared before a name under the text");
         if (Standing(declared) < InFull && Standing(shown) == InFull) return Decided(shown, "a name in full before a name in one word");
-        return saysSo && Standing(shown) >= Standing(declared) && !IsAnyNamedNearby(declared, blocks) ? Decided(shown, "what the byline says before what is declared") : Decided(declared, "what is declared before a class that says byline");
+        return saysSo && Standing(shown) >= Standing(declared) && !IsAnyNamedNearby(declared, blocks)
+            ? Decided(shown, "what the byline says before what is declared")
+            : Decided(declared, "what is declared before a class that says byline");
     }
 
     private static bool IsSigned(string name, LabelledPage blocks)
     {
         foreach (var (block, role, _, _) in blocks)
         {
-            if (role is Role.Byline or Role.Timestamp or Role.AuthorBio && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            if (role is Role.Byline or Role.Timestamp or Role.AuthorBio
+                && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
         }
 
         return false;
@@ -98,7 +106,11 @@ internal static class AuthorResolver
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;
-            if ((at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|') && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) return true;
+            if ((at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|')
+                && (end == text.Length
+                    || !(char.IsLetterOrDigit(text[end])
+                        || text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+                return true;
         }
 
         return false;
@@ -111,7 +123,11 @@ internal static class AuthorResolver
         for (var i = Math.Max(0, blocks.HeadlineIndex - Reach); i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
-            if ((role == Role.AuthorBio || i <= blocks.HeadlineIndex + Reach) && role is not (Role.Paragraph or Role.Credit) && block.Text.Length <= LongestLine && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            if ((role == Role.AuthorBio || i <= blocks.HeadlineIndex + Reach)
+                && role is not (Role.Paragraph or Role.Credit)
+                && block.Text.Length <= LongestLine
+                && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
         }
 
         return false;
@@ -147,10 +163,12 @@ internal static class AuthorResolver
         var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
         if (shorter.IndexOf(' ') < 0) return false;
         var words = longer.Split(' ');
-        return Array.TrueForAll(shorter.Split(' '), word => Array.Exists(words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase)));
+        return Array.TrueForAll(
+            shorter.Split(' '), word => Array.Exists(words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static IReadOnlyList<Evidence<Author>> Decided(List<Evidence<Author>> authors, string rule) => [.. authors.Select(a => a with { Rule = rule, Confidence = a.Confidence - 0.1 })];
+    private static IReadOnlyList<Evidence<Author>> Decided(List<Evidence<Author>> authors, string rule) =>
+        [.. authors.Select(a => a with { Rule = rule, Confidence = a.Confidence - 0.1 })];
 
     /// <summary>The declared authors, with the profile and role that the byline gives.</summary>
     private static List<Evidence<Author>> WithShown(List<Evidence<Author>> declared, List<Evidence<Author>> shown) =>
@@ -176,7 +194,9 @@ internal static class AuthorResolver
         foreach (var site in page.Declared.Of(DeclaredProperty.SiteName))
         {
             page.Budget.Step();
-            if (site.Value.IndexOf(author, StringComparison.OrdinalIgnoreCase) >= 0 || author.IndexOf(site.Value, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+            if (site.Value.IndexOf(author, StringComparison.OrdinalIgnoreCase) >= 0
+                || author.IndexOf(site.Value, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
         }
 
         return false;
@@ -194,9 +214,13 @@ internal static class AuthorResolver
         for (var i = blocks.HeadlineIndex; i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length == 0 || (block.Text.Length > LongestLine && LabelledName.In(block.Text) is null) || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table) continue;
+            if (block.Text.Length == 0
+                || (block.Text.Length > LongestLine && LabelledName.In(block.Text) is null)
+                || role is Role.RelatedPromotion or Role.Credit or Role.ListItem or Role.Table)
+                continue;
             var text = block.Text.TrimEnd(' ', ':');
-            if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60) block = blocks[i + 1].Block;
+            if (text.Length < 12 && BylineWords.IsLabel(text) && i + 1 < blocks.Count && blocks[i + 1].Block.Text.Length < 60)
+                block = blocks[i + 1].Block;
             else if (!block.Facts.LinksToAuthor && !BylineWords.Signs(block.Text) && LabelledName.In(block.Text) is null) continue;
             var named = ShownAuthors.Named(block, Role.Byline, urls, out _);
             if (named.Count == 0) continue;

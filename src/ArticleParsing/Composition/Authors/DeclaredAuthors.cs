@@ -27,7 +27,8 @@ internal sealed class DeclaredAuthors
         _urls = urls;
         _isSigned = isSigned;
         foreach (var site in page.Declared.Of(DeclaredProperty.SiteName)) _sites.Add(site.Value);
-        foreach (var type in page.Declared.Of(DeclaredProperty.Type)) _isNews |= DeclaredFacts.IsNewsType(type.Value) || type.Value == "LiveBlogPosting";
+        foreach (var type in page.Declared.Of(DeclaredProperty.Type))
+            _isNews |= DeclaredFacts.IsNewsType(type.Value) || type.Value == "LiveBlogPosting";
     }
 
     /// <param name="page">The page.</param>
@@ -53,14 +54,20 @@ internal sealed class DeclaredAuthors
             if (source is not null && value.Source != source)
             {
                 var others = BylineReader.Read(value.Value, logins);
-                return others.Count == 0 || ShareOne(authors, others) ? authors : [.. authors.Select(a => a with { Rule = DeclaredChoice.Before(source, value.Source) })];
+                return others.Count == 0 || ShareOne(authors, others)
+                    ? authors
+                    : [.. authors.Select(a => a with { Rule = DeclaredChoice.Before(source, value.Source) })];
             }
 
             var credited = IsThePublication(value.Value) ? [new Credited(value.Value, AuthorKind.Organization)] : ReadAuthor(value, logins);
             foreach (var (name, kind, role) in credited)
             {
                 if (authors.Count == most) return authors;
-                if (seen.Add(name)) authors.Add(new(new Author(name, _urls.Resolve(value.Url)) { Kind = value.IsOrganization ? AuthorKind.Organization : kind, Role = role }, value.Source) { Confidence = 0.85 });
+                if (seen.Add(name))
+                    authors.Add(new(
+                        new Author(name,
+                            _urls.Resolve(value.Url)) { Kind = value.IsOrganization ? AuthorKind.Organization : kind, Role = role },
+                            value.Source) { Confidence = 0.85 });
             }
 
             if (authors.Count > 0) source = value.Source;
@@ -72,7 +79,9 @@ internal sealed class DeclaredAuthors
     private static IReadOnlyList<Credited> ReadAuthor(DeclaredValue value, bool logins)
     {
         if (IsLibraryStyle(value)) return BylineReader.Read(Turned(value.Value), logins);
-        return IsStructured(value) && !value.IsOrganization ? BylineReader.ReadDeclared(value.Value, logins) : BylineReader.Read(value.Value, logins);
+        return IsStructured(value) && !value.IsOrganization
+            ? BylineReader.ReadDeclared(value.Value, logins)
+            : BylineReader.Read(value.Value, logins);
     }
 
     /// <summary>Structured data give one author a value; meta elements hold whole bylines.</summary>
@@ -96,11 +105,15 @@ internal sealed class DeclaredAuthors
     }
 
     /// <summary>
-    /// JSON-LD for search engines must name an author, so that templates name the publisher where there is none: whom no line of the page names wrote nothing.
-    /// Newsrooms do sign as a whole.
+    /// JSON-LD for search engines must name an author, so that templates name the publisher where there is none: whom no line of the page
+    /// names wrote nothing. Newsrooms do sign as a whole.
     /// </summary>
     private bool IsFiller(DeclaredValue author) =>
-        author.Source.StartsWith("JSON-LD", StringComparison.Ordinal) && !BylineWords.IsAgency(author.Value) && !_isNews && IsTheSite(author.Value) && !IsSigned(author.Value);
+        author.Source.StartsWith("JSON-LD", StringComparison.Ordinal)
+            && !BylineWords.IsAgency(author.Value)
+            && !_isNews
+            && IsTheSite(author.Value)
+            && !IsSigned(author.Value);
 
     /// <summary>Whether a line of the page names it; looked up once for each name, and for no more names than a page has authors.</summary>
     private bool IsSigned(string name)
@@ -111,15 +124,24 @@ internal sealed class DeclaredAuthors
 
     /// <summary>Its declared name, or one word that is a label of its address: "Acme" of blog.acme.example.</summary>
     private bool IsTheSite(string name) =>
-        _sites.Contains(name) || (name.IndexOf(' ') < 0 && _page.BaseUri is { } address && Array.Exists(address.Host.Split('.'), label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase)));
+        _sites.Contains(name)
+            || (name.IndexOf(' ') < 0
+                && _page.BaseUri is { } address
+                && Array.Exists(address.Host.Split('.'), label => string.Equals(label, name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A publication's name is taken as it is, whatever words it is made of.</summary>
     private bool IsThePublication(string author) =>
-        author.IndexOf(' ') > 0 && author.Length < 60 && !Array.Exists(author.Split(' '), word => BylineWords.Has(BylineUse.LegalForm, word)) && _sites.Contains(author);
+        author.IndexOf(' ') > 0
+            && author.Length < 60
+            && !Array.Exists(author.Split(' '), word => BylineWords.Has(BylineUse.LegalForm, word))
+            && _sites.Contains(author);
 
     /// <summary>Highwire and Dublin Core tags put the family name first: "Doe, Jane".</summary>
     private static bool IsLibraryStyle(DeclaredValue value) =>
-        (value.Source.StartsWith("meta citation_", StringComparison.OrdinalIgnoreCase) || value.Source.StartsWith("meta dc", StringComparison.OrdinalIgnoreCase)) && value.Value.IndexOf(',') is > 0 and var comma && comma == value.Value.LastIndexOf(',');
+        (value.Source.StartsWith("meta citation_", StringComparison.OrdinalIgnoreCase)
+            || value.Source.StartsWith("meta dc", StringComparison.OrdinalIgnoreCase))
+            && value.Value.IndexOf(',') is > 0 and var comma
+            && comma == value.Value.LastIndexOf(',');
 
     private static string Turned(string name)
     {

@@ -47,8 +47,10 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
                 continue;
             }
 
-            if (role == Role.Timestamp && IsText(block) && block.Facts.Dates.Count == 0) role = Role.Byline; // A line without a date is none of dates.
-            if (role == Role.Timestamp && hasByline) continue; // Further dates are of the posts below: who signs those is not the article's author.
+            // A line without a date is none of dates.
+            if (role == Role.Timestamp && IsText(block) && block.Facts.Dates.Count == 0) role = Role.Byline;
+            // Further dates are of the posts below: who signs those is not the article's author.
+            if (role == Role.Timestamp && hasByline) continue;
             var names = Named(block, role, urls, out var says);
             if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && blocks.NextText(i) is { Text.Length: <= LongestName } next)
             {
@@ -94,20 +96,33 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         return authors;
     }
 
-    /// <summary>A label of a date or of other stories, or one word of a script with spaces: in text nothing but its place spoke for it.</summary>
+    /// <summary>
+    /// A label of a date or of other stories, or one word of a script with spaces: in text nothing but its place spoke for it.
+    /// </summary>
     private static bool IsNoneInText(string name) =>
         (name.IndexOf(' ') < 0 && !PersonNames.IsUnspaced(name[0]) && !BylineWords.IsAgency(name))
         || DateLabels.KindOf(name) != DateKind.Unlabelled || s_labels.Value.IsIn(name);
 
-    private static readonly Lazy<PhraseList> s_labels = new(() => new PhraseList([.. WordLists.Read("after-text"), .. WordLists.Read("share")]));
+    private static readonly Lazy<PhraseList> s_labels = new(
+        () => new PhraseList([.. WordLists.Read("after-text"), .. WordLists.Read("share")]));
 
-    /// <summary>"3 March 2025 | Uta Helken": right under the headline a name is what a date stands with, unless the page has a section of that name.</summary>
+    /// <summary>
+    /// "3 March 2025 | Uta Helken": right under the headline a name is what a date stands with, unless the page has a section of that name.
+    /// </summary>
     private static List<Evidence<Author>> BesideDate(LabelledPage blocks, Block block)
     {
         const int Under = 4;
-        if (block.Index <= blocks.HeadlineIndex || block.Index > blocks.HeadlineIndex + Under || blocks.HeadlineIndex < 0 || block.Facts.Dates.Count == 0) return [];
+        if (block.Index <= blocks.HeadlineIndex
+            || block.Index > blocks.HeadlineIndex + Under
+            || blocks.HeadlineIndex < 0
+            || block.Facts.Dates.Count == 0)
+            return [];
         var left = DateLines.WithoutLabels(DateLines.WithoutDate(block.Text));
-        if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }] || name != left || !PersonNames.StandAlone(name) || DateLabels.KindOf(name) != DateKind.Unlabelled) return [];
+        if (BylineReader.Read(left) is not [{ Kind: AuthorKind.Person, Name: var name }]
+            || name != left
+            || !PersonNames.StandAlone(name)
+            || DateLabels.KindOf(name) != DateKind.Unlabelled)
+            return [];
         if (block.Links is [var link, ..] && link.Length == name.Length) return []; // Of a section: profiles have been read.
         foreach (var other in blocks)
         {
@@ -120,7 +135,9 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     /// <summary>The names in a block: those it links to profiles, else those it words as a byline.</summary>
     public static List<Evidence<Author>> Named(Block block, Role role, UrlResolver urls, out bool says)
     {
-        var words = role == Role.Timestamp || (IsText(block) && block.Facts.Dates.Count > 0) ? DateLines.WithoutDate(block.Text) : block.Text;
+        var words = role == Role.Timestamp || (IsText(block) && block.Facts.Dates.Count > 0)
+            ? DateLines.WithoutDate(block.Text)
+            : block.Text;
         var authors = Linked(block, urls);
         if (authors.Count == 0 && role == Role.Timestamp) authors = InParts(block);
         if (authors.Count > 0)
@@ -141,7 +158,9 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         foreach (var (name, kind, personRole) in BylineReader.Read(words, logins))
         {
             if (!logins && char.IsLower(name[0]) && !BylineWords.IsAgency(name) && !name.HasUpper()) continue;
-            if (name.IndexOf(' ') > 0 || authors.Count == 0 || kind == AuthorKind.Organization) Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = personRole }, says ? "byline" : "text whose class says byline") { Confidence = says ? 0.85 : 0.7 });
+            if (name.IndexOf(' ') > 0 || authors.Count == 0 || kind == AuthorKind.Organization)
+                Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = personRole },
+                    says ? "byline" : "text whose class says byline") { Confidence = says ? 0.85 : 0.7 });
         }
 
         return authors;
@@ -155,13 +174,19 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             var text = block.Text.Substring(link.Start, link.Length);
             var before = block.Text.Substring(Math.Max(0, link.Start - LongestCredit), Math.Min(link.Start, LongestCredit));
             if (BylineWords.EndsWithOtherCredit(before) || !ProfileLinks.IsProfile(link, text, before)) continue;
-            foreach (var (name, kind, role) in BylineReader.Read(text, logins: true)) Add(authors, new Evidence<Author>(new Author(name, urls.Resolve(link.Url)) { Kind = kind, Role = role }, "link in the byline") { Confidence = 0.9 });
+            foreach (var (name, kind, role) in BylineReader.Read(text,
+                logins: true)) Add(authors,
+                    new Evidence<Author>(
+                        new Author(name, urls.Resolve(link.Url)) { Kind = kind, Role = role }, "link in the byline") { Confidence = 0.9 });
         }
 
         return authors;
     }
 
-    /// <summary>"3 March 2025 &lt;span class=author&gt;Uta Helken&lt;/span&gt; 4 comments": the names in inline elements whose class names an author.</summary>
+    /// <summary>
+    /// "3 March 2025 &lt;span class=author&gt;Uta Helken&lt;/span&gt; 4 comments": the names in inline elements whose class names an
+    /// author.
+    /// </summary>
     private static List<Evidence<Author>> InParts(Block block)
     {
         var authors = new List<Evidence<Author>>();
@@ -171,8 +196,13 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
             if (HoldsAnother(block, part) || BylineWords.EndsWithOtherCredit(block.Text.Substring(0, part.Start))) continue;
             foreach (var (name, kind, role) in BylineReader.Read(block.Text.Substring(part.Start, part.End - part.Start), logins: true))
             {
-                var isName = kind == AuthorKind.Organization || PersonNames.StandAlone(name) || PersonNames.IsLogin(name) || PersonNames.IsHandle(name);
-                if (isName) Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = role }, "element whose class says author") { Confidence = 0.85 });
+                var isName = kind == AuthorKind.Organization
+                    || PersonNames.StandAlone(name)
+                    || PersonNames.IsLogin(name)
+                    || PersonNames.IsHandle(name);
+                if (isName)
+                    Add(authors, new Evidence<Author>(
+                        new Author(name) { Kind = kind, Role = role }, "element whose class says author") { Confidence = 0.85 });
             }
         }
 
@@ -190,7 +220,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     }
 
     /// <summary>What the class of an author's name may say, and what it does not say.</summary>
-    private const BoxHint OfAuthors = BoxHint.Byline | BoxHint.Bio | BoxHint.Comments | BoxHint.Share | BoxHint.Avatar | BoxHint.Credit | BoxHint.Timestamp;
+    private const BoxHint OfAuthors =
+        BoxHint.Byline | BoxHint.Bio | BoxHint.Comments | BoxHint.Share | BoxHint.Avatar | BoxHint.Credit | BoxHint.Timestamp;
 
     /// <summary>The role stands after the link: "Jo Tan, Senior Correspondent".</summary>
     private static List<Evidence<Author>> WithRoles(List<Evidence<Author>> authors, IReadOnlyList<Credited> read)
@@ -198,13 +229,15 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         for (var i = 0; i < authors.Count; i++)
         {
             var author = authors[i].Value;
-            if (author.Role is null && RoleOf(author.Name, read) is { } stated) authors[i] = authors[i] with { Value = author with { Role = stated } };
+            if (author.Role is null && RoleOf(author.Name, read) is { } stated)
+                authors[i] = authors[i] with { Value = author with { Role = stated } };
         }
 
         return authors;
     }
 
-    private static readonly Lazy<string[]> s_afterDate = new(() => [.. BylineWords.Entries(BylineUse.FollowsDate).Select(word => " " + word + " ")]);
+    private static readonly Lazy<string[]> s_afterDate = new(
+        () => [.. BylineWords.Entries(BylineUse.FollowsDate).Select(word => " " + word + " ")]);
 
     private static string? RoleOf(string name, IReadOnlyList<Credited> read)
     {
@@ -227,19 +260,25 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         return null;
     }
 
-    /// <summary>A date line whose class says that a byline is in it, or that gives a role: "Jo Tan | Senior Writer | July 2, 2026".</summary>
+    /// <summary>
+    /// A date line whose class says that a byline is in it, or that gives a role: "Jo Tan | Senior Writer | July 2, 2026".
+    /// </summary>
     private static string NameLeft(Block block, string words)
     {
         var left = DateLines.WithoutLabels(words);
         if (BylineReader.Read(left) is not [var (name, _, role), ..]) return "";
         if (IsText(block) && PersonNames.StandAlone(left) && left.HasLower()) return left; // In capitals it is the name of the paper.
-        return (block.InlineTokens?.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0) || ((Says(block.Box.Tokens) || role is not null) && PersonNames.StandAlone(name)) ? left : "";
+        return (block.InlineTokens?.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0)
+            || ((Says(block.Box.Tokens) || role is not null) && PersonNames.StandAlone(name)) ? left : "";
     }
 
     /// <summary>Whether there is no markup that could say what a line is.</summary>
     private static bool IsText(Block block) => block.Box.Tag.Length == 0;
 
-    private static bool Says(string? tokens) => tokens is not null && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool Says(string? tokens) =>
+        tokens is not null
+            && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0
+                || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Label(string text) => text.TrimEnd(' ', ':', '|', '\u2014', '-');
 

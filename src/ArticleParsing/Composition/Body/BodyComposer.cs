@@ -7,7 +7,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes, notes to a list at the end.</summary>
+/// <summary>
+/// Puts the blocks labelled as body together: list items to lists, cells to tables, quotes to quotes, notes to a list at the end.
+/// </summary>
 internal sealed class BodyComposer
 {
     private readonly LabelledPage _blocks;
@@ -96,7 +98,8 @@ internal sealed class BodyComposer
                 return;
             case Role.Code:
                 var code = Join(TakeRun(role, block.Box.Nearest("pre")));
-                _body.Add(new BodyCode(code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
+                _body.Add(new BodyCode(
+                    code.Text) { Spans = [.. code.Spans.Where(s => s.Kind != InlineKind.Code)], Language = CodeLanguage.Find(block) });
                 return;
             case Role.Quote:
                 var quote = Join(TakeRun(role, block.Box.Nearest("blockquote")), keepsLines: true);
@@ -156,7 +159,8 @@ internal sealed class BodyComposer
     /// <summary>A post between body blocks is embedded, whatever its words by themselves look like.</summary>
     private bool TakePost(Block block)
     {
-        if (block.Box.Post is not { } post || block.Index < _first || block.Index > _last || _urls.Resolve(post.Url) is not { } url) return false;
+        if (block.Box.Post is not { } post || block.Index < _first || block.Index > _last || _urls.Resolve(post.Url) is not { } url)
+            return false;
         var box = block.Box;
         while (box.Parent is { } parent && parent.Post == post) box = parent;
         MarkTaken(_next, box.EndBlock);
@@ -186,7 +190,10 @@ internal sealed class BodyComposer
         for (var i = first; i < end; i++) _indexOf[i] = _body.Count;
     }
 
-    /// <summary>The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed over.</summary>
+    /// <summary>
+    /// The blocks from here on that have the role and stand in the box; blocks of other roles between them that are not body are passed
+    /// over.
+    /// </summary>
     private List<Block> TakeRun(Role role, Box? box)
     {
         var run = new List<Block>();

@@ -31,7 +31,10 @@ internal static class CodeLanguage
         {
             foreach (var prefix in s_prefixes)
             {
-                if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && name.Length > prefix.Length && name.Length <= prefix.Length + LongestName) return Known(name.Substring(prefix.Length));
+                if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                    && name.Length > prefix.Length
+                    && name.Length <= prefix.Length + LongestName)
+                    return Known(name.Substring(prefix.Length));
             }
         }
 
@@ -40,5 +43,6 @@ internal static class CodeLanguage
         return source >= 0 && source + 1 < names.Length ? Known(names[source + 1]) : null;
     }
 
-    private static string? Known(string name) => name.ToLowerInvariant() is var lower && lower is "none" or "plain" or "plaintext" or "text" or "auto" ? null : lower;
+    private static string? Known(string name) =>
+        name.ToLowerInvariant() is var lower && lower is "none" or "plain" or "plaintext" or "text" or "auto" ? null : lower;
 }

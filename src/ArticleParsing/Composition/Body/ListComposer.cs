@@ -23,7 +23,8 @@ internal sealed class ListComposer(UrlResolver urls)
         }
 
         var ordered = list?.Tag == "ol";
-        return new BodyList(text.Text, items.Take(), ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
+        return new BodyList(text.Text, items.Take(),
+            ordered) { Spans = text.Spans, ItemLevels = levels, Start = ordered ? StartOf(list!, blocks, levels) : null };
     }
 
     /// <summary>The outermost list around an item, so that a nested list stays one with its own.</summary>

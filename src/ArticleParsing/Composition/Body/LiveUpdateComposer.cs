@@ -8,8 +8,8 @@ using ArticleParsing.Readers.Dates;
 namespace ArticleParsing.Composition.Body;
 
 /// <summary>
-/// Finds the posts of a live page: boxes of one kind side by side, each with a time and text of the body. Only where the page says that it is live; what is
-/// declared alone is not enough, as some sites declare every article a live page.
+/// Finds the posts of a live page: boxes of one kind side by side, each with a time and text of the body. Only where the page says that it
+/// is live; what is declared alone is not enough, as some sites declare every article a live page.
 /// </summary>
 internal sealed class LiveUpdateComposer
 {
@@ -70,7 +70,11 @@ internal sealed class LiveUpdateComposer
         var groups = new Dictionary<(int Parent, string Tag, string Kind), List<Box>>();
         foreach (var box in _tree.Boxes)
         {
-            if (box.Parent is null || text[box.EndBlock] == text[box.FirstBlock] || times[box.EndBlock] == times[box.FirstBlock] || !(isDeclared || SaysLive(box))) continue;
+            if (box.Parent is null
+                || text[box.EndBlock] == text[box.FirstBlock]
+                || times[box.EndBlock] == times[box.FirstBlock]
+                || !(isDeclared || SaysLive(box)))
+                continue;
             var space = box.Tokens.IndexOf(' ');
             var key = (box.Parent.Index, box.Tag, space < 0 ? box.Tokens : box.Tokens.Substring(0, space));
             if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
@@ -132,5 +136,7 @@ internal sealed class LiveUpdateComposer
     private static bool NamesAuthor(Block block) => SaysAuthor(block.InlineTokens) || SaysAuthor(block.Box.Tokens);
 
     private static bool SaysAuthor(string? tokens) =>
-        tokens is not null && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
+        tokens is not null
+            && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0
+                || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);
 }

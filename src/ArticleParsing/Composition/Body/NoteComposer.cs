@@ -21,7 +21,8 @@ internal sealed class NoteComposer
             if (!labelled.Role.StandsInBody()) continue;
             foreach (var range in labelled.Block.Ranges)
             {
-                if (range.Kind == InlineKind.NoteReference && range.Url?.LastIndexOf('#') is int at and >= 0 && at + 1 < range.Url.Length) _referenced.Add(range.Url.Substring(at + 1));
+                if (range.Kind == InlineKind.NoteReference && range.Url?.LastIndexOf('#') is int at and >= 0 && at + 1 < range.Url.Length)
+                    _referenced.Add(range.Url.Substring(at + 1));
             }
         }
 
@@ -29,7 +30,10 @@ internal sealed class NoteComposer
         int body = 0, others = 0;
         foreach (var labelled in blocks)
         {
-            if (!(labelled.Role.StandsInBody() || labelled.Role is Role.Chrome or Role.Disclaimer) || labelled.Block.Text.Length == 0 || NoteAround(labelled.Block) is not { } note) continue;
+            if (!(labelled.Role.StandsInBody() || labelled.Role is Role.Chrome or Role.Disclaimer)
+                || labelled.Block.Text.Length == 0
+                || NoteAround(labelled.Block) is not { } note)
+                continue;
             _noteOf[labelled.Block.Index] = note;
             if (labelled.Role.StandsInBody()) body += labelled.Block.Text.Length;
             else others += labelled.Block.Text.Length;

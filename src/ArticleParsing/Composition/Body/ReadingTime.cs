@@ -6,7 +6,10 @@ namespace ArticleParsing.Composition.Body;
 /// <summary>How long a text is to its readers.</summary>
 internal static class ReadingTime
 {
-    /// <summary>Silent reading of non-fiction: 238 words a minute (Brysbaert 2019, a review of 190 studies); in scripts without spaces some 300 characters (mean of Chinese and Japanese in Trauzettel-Klosinski and Dietz 2012).</summary>
+    /// <summary>
+    /// Silent reading of non-fiction: 238 words a minute (Brysbaert 2019, a review of 190 studies); in scripts without spaces some 300
+    /// characters (mean of Chinese and Japanese in Trauzettel-Klosinski and Dietz 2012).
+    /// </summary>
     private const double WordsPerMinute = 238, CharactersPerMinute = 300;
 
     /// <summary>Words, and characters of scripts without spaces.</summary>
@@ -38,14 +41,17 @@ internal static class ReadingTime
 
     private const int InWord = 1, Joint = 2, Unspaced = 4;
 
-    private static readonly byte[] s_ascii = Table.Of(128, c => (byte)(char.IsLetterOrDigit((char)c) ? InWord : (char)c is '\'' or '-' ? Joint : 0));
+    private static readonly byte[] s_ascii = Table.Of(
+        128, c => (byte)(char.IsLetterOrDigit((char)c) ? InWord : (char)c is '\'' or '-' ? Joint : 0));
 
     /// <summary>Whether a character beyond ASCII is of a word, or stands for one.</summary>
     private static int Continues(char c, int inWord)
     {
         if (TextMeasure.IsUnspaced(c)) return Unspaced;
         if (char.IsLetterOrDigit(c)) return InWord;
-        return c is '\u2019' or '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark ? inWord : 0;
+        return c is '\u2019' or '\u00AD'
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark ? inWord : 0;
     }
 
     /// <summary>Whole minutes, at least one where there is text.</summary>

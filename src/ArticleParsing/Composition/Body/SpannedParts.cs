@@ -2,7 +2,9 @@ using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>The items of a list or cells of a table: blocks of one item or cell are joined by a space, and each part is made once it is whole.</summary>
+/// <summary>
+/// The items of a list or cells of a table: blocks of one item or cell are joined by a space, and each part is made once it is whole.
+/// </summary>
 internal sealed class SpannedParts(SpannedText text)
 {
     private List<string> _parts = [];

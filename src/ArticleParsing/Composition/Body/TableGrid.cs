@@ -1,6 +1,8 @@
 namespace ArticleParsing.Composition.Body;
 
-/// <summary>The places of a table: cells that span several columns or rows stand once in each place that they cover (HTML Standard, 4.9.12).</summary>
+/// <summary>
+/// The places of a table: cells that span several columns or rows stand once in each place that they cover (HTML Standard, 4.9.12).
+/// </summary>
 internal sealed class TableGrid(SpannedText text)
 {
     /// <summary>What spans add to a table, in characters; spans past it cover one place only.</summary>

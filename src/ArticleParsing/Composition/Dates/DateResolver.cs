@@ -36,7 +36,9 @@ internal sealed class DateResolver
         {
             if (StatedDateParser.Parse(value, _order) is not { } date) continue;
             var overruled = Declared(property) is { } declared && !SameDay(declared.Value, date) ? declared : null;
-            return new(date, SiteMarks.Source) { Confidence = 1, Rule = overruled is null ? null : DeclaredChoice.Before(SiteMarks.Source, overruled.Source) };
+            return new(date,
+                SiteMarks.Source) { Confidence = 1,
+                    Rule = overruled is null ? null : DeclaredChoice.Before(SiteMarks.Source, overruled.Source) };
         }
 
         return null;
@@ -46,16 +48,26 @@ internal sealed class DateResolver
     {
         if (Declared(DeclaredProperty.Published) is { } declared)
         {
-            // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its publication.
+            // A page is declared anew when it is built or moved; what it shows its readers as its date cannot be earlier than its
+            // publication.
             var firstDay = FirstDayOf(declared.Value);
             if (IsShownBetween(firstDay, declared.Value.Local.Date.AddDays(1))) return WithOffset(declared);
             var shown = Shown(Beside) ?? Elsewhere(DateKind.Published, ShownDates.LongestDateLine);
             return shown is { } earlier && earlier.Value.Local.Date < firstDay
                 ? earlier with { Rule = "a date shown as the article's before a later one that is declared", Confidence = 0.7 }
-                : WithOffset(declared) with { Rule = declared.Rule ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
+                : WithOffset(
+                    declared) with { Rule = declared.Rule
+                        ?? (shown is null ? null : DeclaredChoice.Before(declared.Source, shown.Source)) };
         }
 
-        return Shown() ?? InUrl() ?? TimeElement() ?? Elsewhere(DateKind.Published) ?? Elsewhere(DateKind.Unlabelled) ?? OfDateline() ?? OfChange() ?? (referenceTime is { } reference ? Relative(reference) : null);
+        return Shown()
+            ?? InUrl()
+            ?? TimeElement()
+            ?? Elsewhere(DateKind.Published)
+            ?? Elsewhere(DateKind.Unlabelled)
+            ?? OfDateline()
+            ?? OfChange()
+            ?? (referenceTime is { } reference ? Relative(reference) : null);
     }
 
     /// <summary>A date further below may be a card's; it does not overrule what the page declares.</summary>
@@ -80,23 +92,30 @@ internal sealed class DateResolver
             if (date.Kind != DateKind.Modified) continue;
             const string Labelled = "date near the headline, labelled as a change";
             if (modified is null) modified = new(date.Date, Labelled) { Confidence = 0.85 };
-            else if (modified.Rule is null && !SameDay(modified.Value, date.Date)) modified = modified with { Rule = DeclaredChoice.Before(modified.Source, Labelled) };
+            else if (modified.Rule is null && !SameDay(modified.Value, date.Date))
+                modified = modified with { Rule = DeclaredChoice.Before(modified.Source, Labelled) };
             break;
         }
 
-        if (modified is null && Published is not null && _shown.Count == 0 && ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found)
+        if (modified is null
+            && Published is not null
+            && _shown.Count == 0
+            && ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found)
         {
             modified = new(found.Date, "the only date line of the article that is labelled as a change") { Confidence = 0.6 };
         }
 
         if (modified is null || Published is null) return modified;
-        return (modified.Value == Published.Value && Published.Rule != OfAChange) || modified.Value.Local.Date < Published.Value.Local.Date ? null : modified;
+        return (modified.Value == Published.Value && Published.Rule != OfAChange) || modified.Value.Local.Date < Published.Value.Local.Date
+            ? null
+            : modified;
     }
 
     private const string OfAChange = "the date of the last change where the page states no other";
 
     private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
-        DeclaredChoice.Of(_page.Declared, property, text => StatedDateParser.Parse(text, _order) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
+        DeclaredChoice.Of(_page.Declared, property,
+            text => StatedDateParser.Parse(text, _order) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
 
     /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
     private static bool SameDay(StatedDate a, StatedDate b) => Math.Abs((a.Local.Date - b.Local.Date).TotalDays) <= 1;
@@ -107,38 +126,51 @@ internal sealed class DateResolver
         if (!IsUtc(declared.Value)) return declared;
         foreach (var value in _page.Declared.Of(DeclaredProperty.Published))
         {
-            if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value)) return declared with { Value = other, Source = value.Source };
+            if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value))
+                return declared with { Value = other, Source = value.Source };
         }
 
         foreach (var date in _shown)
         {
-            if (IsSameMoment(date.Date, declared.Value)) return declared with { Value = date.Date, Source = "time element near the headline" };
+            if (IsSameMoment(date.Date, declared.Value))
+                return declared with { Value = date.Date, Source = "time element near the headline" };
             if (OfNewsroom(date, declared.Value) is { } local) return declared with { Value = local, Source = "date near the headline" };
         }
 
         return declared;
     }
 
-    /// <summary>"8 November at 6:09 p.m." beside a declared "2023-11-09T01:09:55Z": the minutes agree, and the hours tell the newsroom's offset.</summary>
+    /// <summary>
+    /// "8 November at 6:09 p.m." beside a declared "2023-11-09T01:09:55Z": the minutes agree, and the hours tell the newsroom's offset.
+    /// </summary>
     private static StatedDate? OfNewsroom(ShownDate shown, StatedDate utc)
     {
         const int MostHours = 14;
         if (shown.Kind == DateKind.Modified || shown.Date is not { HasTime: true, Offset: null }) return null;
         var moment = utc.Local.AddSeconds(-utc.Local.Second).AddMilliseconds(-utc.Local.Millisecond);
         var offset = shown.Date.Local - moment;
-        if (offset == TimeSpan.Zero || Math.Abs(offset.TotalHours) > MostHours || offset.Ticks % TimeSpan.FromMinutes(30).Ticks != 0) return null;
+        if (offset == TimeSpan.Zero || Math.Abs(offset.TotalHours) > MostHours || offset.Ticks % TimeSpan.FromMinutes(30).Ticks != 0)
+            return null;
         return StatedDate.At(utc.Local + offset, offset);
     }
 
     private static bool IsUtc(StatedDate date) => date.HasTime && date.Offset == TimeSpan.Zero;
 
     private static bool IsSameMoment(StatedDate local, StatedDate utc) =>
-        local is { HasTime: true, Offset: { } offset } && offset != TimeSpan.Zero && Math.Abs((local.Local - offset - utc.Local).TotalMinutes) < 1;
+        local is { HasTime: true, Offset: { } offset }
+            && offset != TimeSpan.Zero
+            && Math.Abs((local.Local - offset - utc.Local).TotalMinutes) < 1;
 
     /// <summary>The earliest day on which, somewhere on earth, the moment was.</summary>
-    private static DateTime FirstDayOf(StatedDate date) => date is { HasTime: true } && (date.Offset is null || date.Offset == TimeSpan.Zero) ? date.Local.AddHours(-12).Date : date.Local.Date;
+    private static DateTime FirstDayOf(StatedDate date) =>
+        date is { HasTime: true } && (date.Offset is null || date.Offset == TimeSpan.Zero)
+            ? date.Local.AddHours(-12).Date
+            : date.Local.Date;
 
-    /// <summary>The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories' cards stand, only where there is none below, and the nearest.</summary>
+    /// <summary>
+    /// The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories'
+    /// cards stand, only where there is none below, and the nearest.
+    /// </summary>
     /// <param name="reach">How many blocks below the headline a date may stand.</param>
     private Evidence<StatedDate>? Shown(int reach = int.MaxValue)
     {
@@ -150,7 +182,9 @@ internal sealed class DateResolver
             if (best is null || Rank(date) > Rank(best.Value) || (Rank(date) == Rank(best.Value) && date.Block < headline)) best = date;
         }
 
-        return best is { } found ? new(found.Date, found.IsMachineReadable ? "time element near the headline" : "date near the headline") { Confidence = 0.85 } : null;
+        return best is { } found
+            ? new(found.Date, found.IsMachineReadable ? "time element near the headline" : "date near the headline") { Confidence = 0.85 }
+            : null;
 
         int Rank(ShownDate date) => (date.Block > headline ? 2 : 0) + (date.Kind == DateKind.Published ? 1 : 0);
     }
@@ -163,21 +197,28 @@ internal sealed class DateResolver
             if (date.Kind == DateKind.Modified) return Changed(date, "date near the headline, labelled as a change");
         }
 
-        return ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found ? Changed(found, "the only date line of the article, labelled as a change") : null;
+        return ShownDates.Elsewhere(_blocks, _order, DateKind.Modified) is { } found
+            ? Changed(found, "the only date line of the article, labelled as a change")
+            : null;
 
         static Evidence<StatedDate> Changed(ShownDate date, string source) => new(date.Date, source) { Confidence = 0.5, Rule = OfAChange };
     }
 
     private Evidence<StatedDate>? Elsewhere(DateKind kind, int longest = ShownDates.LongestLine) =>
-        ShownDates.Elsewhere(_blocks, _order, kind, longest) is { } found ? new(found.Date, "the only date line of the article") { Confidence = 0.65 } : null;
+        ShownDates.Elsewhere(_blocks, _order, kind, longest) is { } found
+            ? new(found.Date, "the only date line of the article") { Confidence = 0.65 }
+            : null;
 
-    /// <summary>The date that opens the first paragraph: agencies' copy and press releases, which come as text, date it before a dash.</summary>
+    /// <summary>
+    /// The date that opens the first paragraph: agencies' copy and press releases, which come as text, date it before a dash.
+    /// </summary>
     private Evidence<StatedDate>? OfDateline()
     {
         foreach (var labelled in _blocks)
         {
             if (labelled.Role != Role.Paragraph) continue;
-            var stated = Datelines.FindApart(labelled.Block.Text, labelled.Block.Facts.Dates, _order) ?? (_page.IsHtml ? null : Datelines.Find(labelled.Block.Text, _order));
+            var stated = Datelines.FindApart(labelled.Block.Text, labelled.Block.Facts.Dates, _order)
+                ?? (_page.IsHtml ? null : Datelines.Find(labelled.Block.Text, _order));
             return stated is { } date ? new(date, "dateline") { Confidence = 0.75 } : null;
         }
 
@@ -189,13 +230,16 @@ internal sealed class DateResolver
         foreach (var (block, role, _, _) in _blocks)
         {
             if (role is not (Role.Timestamp or Role.Byline)) continue;
-            if (RelativeTimes.Find(block.Text, reference) is { } date) return new(date, "relative time near the headline, against the caller's reference time") { Confidence = 0.7 };
+            if (RelativeTimes.Find(block.Text, reference) is { } date)
+                return new(date, "relative time near the headline, against the caller's reference time") { Confidence = 0.7 };
         }
 
         return null;
     }
 
-    /// <summary>The first time element from the headline to the end of the body, for pages that put their date elsewhere than near the headline.</summary>
+    /// <summary>
+    /// The first time element from the headline to the end of the body, for pages that put their date elsewhere than near the headline.
+    /// </summary>
     private Evidence<StatedDate>? TimeElement()
     {
         const int Past = 6;
@@ -203,7 +247,11 @@ internal sealed class DateResolver
         for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = _blocks[i];
-            if (role != Role.RelatedPromotion && !(block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone) && block.Facts.MachineDate is { } date && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other)) return new(date, "time element in the article") { Confidence = 0.7 };
+            if (role != Role.RelatedPromotion
+                && !(block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone)
+                && block.Facts.MachineDate is { } date
+                && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other))
+                return new(date, "time element in the article") { Confidence = 0.7 };
         }
 
         return null;
@@ -218,7 +266,8 @@ internal sealed class DateResolver
         {
             var end = i + 1;
             while (end < url.Length && end - i < 12 && (char.IsDigit(url[end]) || url[end] is '/' or '-')) end++;
-            if (end - i >= 9 && StatedDateParser.Parse(url.Substring(i + 1, end - i - 1).TrimEnd('/', '-')) is { } date) return new(date, "address") { Confidence = 0.75 };
+            if (end - i >= 9 && StatedDateParser.Parse(url.Substring(i + 1, end - i - 1).TrimEnd('/', '-')) is { } date)
+                return new(date, "address") { Confidence = 0.75 };
         }
 
         return null;

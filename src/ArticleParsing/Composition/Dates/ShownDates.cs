@@ -10,7 +10,9 @@ namespace ArticleParsing.Composition.Dates;
 /// <summary>A date the page shows, and what its label says of it.</summary>
 internal readonly record struct ShownDate(StatedDate Date, DateKind Kind, int Block, bool IsMachineReadable);
 
-/// <summary>Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.</summary>
+/// <summary>
+/// Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.
+/// </summary>
 internal static class ShownDates
 {
     public const int LongestLine = 160;
@@ -25,7 +27,8 @@ internal static class ShownDates
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Role is Role.Timestamp or Role.Byline) AddFrom(blocks, i, order, dates);
-            else if (i == blocks.HeadlineIndex && OfHeading(blocks[i].Block, order) is { } date) dates.Add(new(date, DateKind.Unlabelled, i, false));
+            else if (i == blocks.HeadlineIndex && OfHeading(blocks[i].Block, order) is { } date)
+                dates.Add(new(date, DateKind.Unlabelled, i, false));
         }
 
         return dates;
@@ -44,7 +47,9 @@ internal static class ShownDates
         return null;
     }
 
-    /// <summary>The only date that a line between the headline and the end of the article states as its own; null where there is none or several.</summary>
+    /// <summary>
+    /// The only date that a line between the headline and the end of the article states as its own; null where there is none or several.
+    /// </summary>
     public static ShownDate? Elsewhere(LabelledPage blocks, DateOrder order, DateKind kind, int longest = LongestLine)
     {
         const int Before = 12, Past = 25, PastUnlabelled = 12;
@@ -52,11 +57,20 @@ internal static class ShownDates
         for (var i = Math.Max(0, blocks.HeadlineIndex - Before); i < Math.Min(blocks.Count, blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length == 0 || block.Text.Length > longest || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Headline or Role.Table || block.IsMostlyLink || block.Box.IsWithin(Within.Navigation | Within.Quote) || block.Box.Post is not null) continue;
+            if (block.Text.Length == 0
+                || block.Text.Length > longest
+                || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Headline or Role.Table
+                || block.IsMostlyLink
+                || block.Box.IsWithin(Within.Navigation | Within.Quote)
+                || block.Box.Post is not null)
+                continue;
             AddFrom(blocks, i, order, found);
         }
 
-        return Only(found, d => d.Kind == kind && (kind != DateKind.Unlabelled || (d.Block < blocks.LastTextIndex + PastUnlabelled && blocks[d.Block].Block.Facts.IsDateAlone)));
+        return Only(found,
+            d => d.Kind == kind
+                && (kind != DateKind.Unlabelled
+                    || (d.Block < blocks.LastTextIndex + PastUnlabelled && blocks[d.Block].Block.Facts.IsDateAlone)));
     }
 
     private static ShownDate? Only(List<ShownDate> found, Func<ShownDate, bool> fits)
@@ -72,7 +86,9 @@ internal static class ShownDates
         return only;
     }
 
-    /// <summary>Every date of a block with its label: the words between it and the date before, or the line before that is a label alone.</summary>
+    /// <summary>
+    /// Every date of a block with its label: the words between it and the date before, or the line before that is a label alone.
+    /// </summary>
     private static void AddFrom(LabelledPage blocks, int index, DateOrder order, List<ShownDate> dates)
     {
         var block = blocks[index].Block;

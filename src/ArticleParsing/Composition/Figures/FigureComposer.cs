@@ -68,7 +68,10 @@ internal sealed class FigureComposer
             return;
         }
 
-        var draft = DraftFor(block) is { } near && (near.Caption is null || (block.Box.Tag.Length > 0 && near.CaptionBox == block.Box.Parent) || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
+        var draft = DraftFor(block) is { } near
+            && (near.Caption is null
+                || (block.Box.Tag.Length > 0 && near.CaptionBox == block.Box.Parent)
+                || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
         _drafts.AddCaption(draft, caption);
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= block.Facts.Credit;
@@ -83,10 +86,13 @@ internal sealed class FigureComposer
         draft.Parts.Add(block.Index);
     }
 
-    /// <summary>The picture right before, where the two are one for small and for large screens; the one for large screens gives the address.</summary>
+    /// <summary>
+    /// The picture right before, where the two are one for small and for large screens; the one for large screens gives the address.
+    /// </summary>
     private FigureDraft? VariantOf(Block block)
     {
-        if (_drafts.Last is not { Caption: null } last || last.Block.Index != block.Index - 1 || !DeviceVariants.Are(last.Block, block)) return null;
+        if (_drafts.Last is not { Caption: null } last || last.Block.Index != block.Index - 1 || !DeviceVariants.Are(last.Block, block))
+            return null;
         if (DeviceVariants.IsForLargeScreens(block)) last.ImageUrl = null;
         return last;
     }
@@ -98,7 +104,8 @@ internal sealed class FigureComposer
         if (block.Box.Nearest("figure") is { } figure)
         {
             if (_drafts.LastOf(figure) is { } same) return same;
-            // A figure in a figure may hold the caption alone; in any other the picture is one that could not be read, and not the one before.
+            // A figure in a figure may hold the caption alone; in any other the picture is one that could not be read, and not the one
+            // before.
             if (block.Box.IsWithin(Within.Caption) && figure.Parent?.Nearest("figure") is null) return null;
         }
 

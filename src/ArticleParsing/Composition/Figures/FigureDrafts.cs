@@ -3,7 +3,9 @@ using ArticleParsing.Limits;
 
 namespace ArticleParsing.Composition.Figures;
 
-/// <summary>The pictures of a page in the making, found again by address, by figure element and by caption without a search through all of them.</summary>
+/// <summary>
+/// The pictures of a page in the making, found again by address, by figure element and by caption without a search through all of them.
+/// </summary>
 /// <param name="limit">The most pictures; more are refused.</param>
 internal sealed class FigureDrafts(int limit)
 {

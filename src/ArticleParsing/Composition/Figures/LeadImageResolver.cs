@@ -5,11 +5,14 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Figures;
 
-/// <summary>The picture that the page declares for itself: for share cards first, which is the one that newsrooms choose, then in JSON-LD.</summary>
+/// <summary>
+/// The picture that the page declares for itself: for share cards first, which is the one that newsrooms choose, then in JSON-LD.
+/// </summary>
 internal static class LeadImageResolver
 {
     /// <summary>Names of pictures that stand for the site, where a story has none.</summary>
-    private static readonly string[] s_site = ["logo", "favicon", "placeholder", "fallback", "default-image", "default_image", "default-share", "blank.", "og-default"];
+    private static readonly string[] s_site = ["logo", "favicon", "placeholder", "fallback", "default-image", "default_image",
+        "default-share", "blank.", "og-default"];
 
     public static Evidence<LeadImage>? Resolve(DeclaredMetadata declared, IReadOnlyList<Figure> figures, UrlResolver urls)
     {
@@ -28,7 +31,8 @@ internal static class LeadImageResolver
     private static bool IsOfSite(string url)
     {
         var name = url.Substring(url.LastIndexOf('/', url.Length - 2 < 0 ? 0 : url.Length - 2) + 1);
-        return name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || Array.Exists(s_site, s => name.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
+        return name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(s_site, s => name.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static string? AltText(string url, DeclaredMetadata declared, IReadOnlyList<Figure> figures) =>

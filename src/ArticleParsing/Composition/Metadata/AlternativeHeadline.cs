@@ -21,8 +21,15 @@ internal static class AlternativeHeadline
             var title = TitleCleaner.Clean(value.Value, siteName);
             var letters = Letters(title);
             // A title that holds the headline, or a part of it, is the same one with a section, or cut short.
-            if (letters.Length < ShortestLetters || letters.IndexOf(shown, StringComparison.Ordinal) >= 0 || shown.IndexOf(letters, StringComparison.Ordinal) >= 0) continue;
-            if (siteName is not null && Letters(siteName) is { Length: > 0 } site && letters.IndexOf(site, StringComparison.Ordinal) >= 0 && letters.Length < 2 * site.Length) continue;
+            if (letters.Length < ShortestLetters
+                || letters.IndexOf(shown, StringComparison.Ordinal) >= 0
+                || shown.IndexOf(letters, StringComparison.Ordinal) >= 0)
+                continue;
+            if (siteName is not null
+                && Letters(siteName) is { Length: > 0 } site
+                && letters.IndexOf(site, StringComparison.Ordinal) >= 0
+                && letters.Length < 2 * site.Length)
+                continue;
             if (!Words(title).Overlaps(words)) continue; // The title of the site, or of a section.
             return new(title, value.Source) { Confidence = 0.85 };
         }

@@ -13,12 +13,15 @@ internal static class CanonicalUrlResolver
         foreach (var value in page.Declared.Of(DeclaredProperty.CanonicalUrl))
         {
             if (urls.Resolve(value.Value) is not { } url) continue;
-            if (!IsFrontPage(url)) return new(url, value.Source) { Confidence = 0.95, Rule = frontPage is null ? null : "an article's address before the front page's" };
+            if (!IsFrontPage(url))
+                return new(url,
+                    value.Source) { Confidence = 0.95, Rule = frontPage is null ? null : "an article's address before the front page's" };
             frontPage ??= new(url, value.Source) { Confidence = 0.8 };
         }
 
         return page.Url is { } given && !IsFrontPage(given) ? null : frontPage;
     }
 
-    private static bool IsFrontPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0;
+    private static bool IsFrontPage(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0;
 }

@@ -3,7 +3,10 @@ using ArticleParsing.Model;
 
 namespace ArticleParsing.Composition.Metadata;
 
-/// <summary>Which of the values that a page declares for one property holds: that of the most trusted source. Where another source says otherwise, the rule is named.</summary>
+/// <summary>
+/// Which of the values that a page declares for one property holds: that of the most trusted source. Where another source says otherwise,
+/// the rule is named.
+/// </summary>
 internal static class DeclaredChoice
 {
     private const double Confidence = 0.95;
@@ -12,7 +15,8 @@ internal static class DeclaredChoice
     /// <param name="property">The property.</param>
     /// <param name="read">A value as it comes out; null where it is none.</param>
     /// <param name="agree">Whether two values say the same.</param>
-    public static Evidence<T>? Of<T>(DeclaredMetadata declared, DeclaredProperty property, Func<string, Evidence<T>?> read, Func<T, T, bool> agree)
+    public static Evidence<T>? Of<T>(
+        DeclaredMetadata declared, DeclaredProperty property, Func<string, Evidence<T>?> read, Func<T, T, bool> agree)
     {
         Evidence<T>? first = null;
         foreach (var value in declared.Of(property))
@@ -27,7 +31,8 @@ internal static class DeclaredChoice
 
     /// <summary>The choice among texts, which agree where they are the same but for case.</summary>
     public static Evidence<string>? OfText(DeclaredMetadata declared, DeclaredProperty property, Func<string, string?> clean) =>
-        Of(declared, property, text => clean(text) is { } cleaned ? new Evidence<string>(cleaned, "") : null, (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase));
+        Of(declared, property, text => clean(text) is { } cleaned ? new Evidence<string>(cleaned, "") : null,
+            (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the rule is named that takes one source and not the other.</summary>
     public static string Before(string source, string other) => source + " before " + other;

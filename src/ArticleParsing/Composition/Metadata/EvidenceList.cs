@@ -5,7 +5,9 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>Lists the evidence of an article's values under the names of their fields.</summary>
 internal static class EvidenceList
 {
-    public static IReadOnlyList<ValueEvidence> Of(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker, Evidence<string>? standfirst, IReadOnlyList<Author> authors, IReadOnlyList<Evidence<Figure>> figures, IReadOnlyList<Evidence<Disclaimer>> disclaimers)
+    public static IReadOnlyList<ValueEvidence> Of(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker,
+        Evidence<string>? standfirst, IReadOnlyList<Author> authors, IReadOnlyList<Evidence<Figure>> figures,
+        IReadOnlyList<Evidence<Disclaimer>> disclaimers)
     {
         var values = new List<ValueEvidence>();
         Add("kicker", kicker);
@@ -34,7 +36,9 @@ internal static class EvidenceList
 
         void Add<T>(string field, Evidence<T>? evidence, Func<T, string>? text = null)
         {
-            if (evidence is not null) values.Add(new(field, text is null ? evidence.Value!.ToString()! : text(evidence.Value), evidence.Source, evidence.Confidence, evidence.Rule));
+            if (evidence is not null)
+                values.Add(new(field, text is null ? evidence.Value!.ToString()! : text(evidence.Value), evidence.Source,
+                    evidence.Confidence, evidence.Rule));
         }
     }
 }

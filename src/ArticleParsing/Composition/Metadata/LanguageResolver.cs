@@ -6,7 +6,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
-/// <summary>The language of the text as a BCP 47 tag: as declared, unless the text's function words or script clearly speak another.</summary>
+/// <summary>
+/// The language of the text as a BCP 47 tag: as declared, unless the text's function words or script clearly speak another.
+/// </summary>
 internal static class LanguageResolver
 {
     private static readonly Lazy<(string[] Languages, IntTable Words, int[][] Speaking)> s_functionWords = new(Read);
@@ -17,7 +19,8 @@ internal static class LanguageResolver
         var spoken = Detect(bodyText);
         if (declared.Tag is null) return spoken is null ? null : new(spoken, "function words of the text");
         if (spoken is null || declared.Tag.StartsWith(spoken, StringComparison.Ordinal)) return new(declared.Tag, declared.Source);
-        return new(spoken, "function words of the text") { Confidence = 0.85, Rule = $"what the text speaks before {declared.Source} \"{declared.Tag}\"" };
+        return new(spoken,
+            "function words of the text") { Confidence = 0.85, Rule = $"what the text speaks before {declared.Source} \"{declared.Tag}\"" };
     }
 
     private static (string? Tag, string Source) Declared(Page page)
@@ -50,7 +53,8 @@ internal static class LanguageResolver
             else if (second < 0 || counts[language] > counts[second]) second = language;
         }
 
-        if (words >= 20 && counts[first] > 0 && counts[first] * 10 >= words && (second < 0 || counts[first] * 3 >= counts[second] * 4)) return languages[first];
+        if (words >= 20 && counts[first] > 0 && counts[first] * 10 >= words && (second < 0 || counts[first] * 3 >= counts[second] * 4))
+            return languages[first];
         return ByScript(text);
     }
 
@@ -89,7 +93,9 @@ internal static class LanguageResolver
         return string.Join("-", parts);
     }
 
-    /// <summary>The languages of the list, the number of each word from 1 on, and for each word the indexes of the languages that use it.</summary>
+    /// <summary>
+    /// The languages of the list, the number of each word from 1 on, and for each word the indexes of the languages that use it.
+    /// </summary>
     private static (string[] Languages, IntTable Words, int[][] Speaking) Read()
     {
         var languages = new List<string>();

@@ -11,7 +11,8 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>Decides each value between what the page declares and what it shows.</summary>
 internal static class MetadataResolver
 {
-    public static ArticleMetadata Resolve(Page page, LabelledPage blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
+    public static ArticleMetadata Resolve(
+        Page page, LabelledPage blocks, string bodyText, string? headline, UrlResolver urls, DateTimeOffset? referenceTime)
     {
         var dates = new DateResolver(page, blocks, referenceTime);
         return new ArticleMetadata

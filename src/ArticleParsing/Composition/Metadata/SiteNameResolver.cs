@@ -6,7 +6,10 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Composition.Metadata;
 
-/// <summary>The name of the publication as readers know it: Open Graph before the legal name that JSON-LD gives as publisher, then what the title adds to the headline.</summary>
+/// <summary>
+/// The name of the publication as readers know it: Open Graph before the legal name that JSON-LD gives as publisher, then what the title
+/// adds to the headline.
+/// </summary>
 internal static class SiteNameResolver
 {
     private const int LongestName = 50;
@@ -25,7 +28,9 @@ internal static class SiteNameResolver
         var disagree = first != best && !string.Equals(first!.Value, best.Value, StringComparison.OrdinalIgnoreCase);
         // Templates leave the separator behind: "Harbour Post |".
         var name = (WhiteSpace.FoldOrNull(best.Value) ?? best.Value).Trim(' ', '|', '-', '\u2013', '\u2014', '\u00B7', ':');
-        return name.Length == 0 ? null : new(name, best.Source) { Confidence = 0.95, Rule = disagree ? "the name given to readers before the publisher's" : null };
+        return name.Length == 0
+            ? null
+            : new(name, best.Source) { Confidence = 0.95, Rule = disagree ? "the name given to readers before the publisher's" : null };
     }
 
     /// <summary>"Headline | Section | Site": the last part of a title that opens with the headline.</summary>
@@ -44,7 +49,9 @@ internal static class SiteNameResolver
         return null;
     }
 
-    /// <summary>"Site: Headline": the first part of a title that ends with the headline, if the page shows it as a link to its front page.</summary>
+    /// <summary>
+    /// "Site: Headline": the first part of a title that ends with the headline, if the page shows it as a link to its front page.
+    /// </summary>
     private static Evidence<string>? BeforeHeadline(Page page, LabelledPage blocks, string? headline)
     {
         var title = WhiteSpace.FoldOrNull(page.Declared.First(DeclaredProperty.Title)?.Value);
@@ -53,7 +60,8 @@ internal static class SiteNameResolver
         if (name.Length is < 2 or > LongestName) return null;
         foreach (var labelled in blocks)
         {
-            if (string.Equals(labelled.Block.Text, name, StringComparison.OrdinalIgnoreCase) && labelled.Block.Links is [{ Url: "/" }]) return new(name, "what stands before the headline in the title and leads to the front page") { Confidence = 0.7 };
+            if (string.Equals(labelled.Block.Text, name, StringComparison.OrdinalIgnoreCase) && labelled.Block.Links is [{ Url: "/" }])
+                return new(name, "what stands before the headline in the title and leads to the front page") { Confidence = 0.7 };
         }
 
         return null;

@@ -44,7 +44,8 @@ internal static class TagResolver
         foreach (var tag in value.Value.Split(ListMarks))
         {
             if (tags.Count == Most) return;
-            if (WhiteSpace.FoldOrNull(tag) is { Length: <= LongestValues.Tag } clean && seen.Add(clean)) tags.Add(new(clean, value.Source) { Confidence = 0.9 });
+            if (WhiteSpace.FoldOrNull(tag) is { Length: <= LongestValues.Tag } clean && seen.Add(clean))
+                tags.Add(new(clean, value.Source) { Confidence = 0.9 });
         }
     }
 

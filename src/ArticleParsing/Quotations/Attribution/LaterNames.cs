@@ -4,8 +4,9 @@ using ArticleParsing.Quotations.Speakers;
 namespace ArticleParsing.Quotations.Attribution;
 
 /// <summary>
-/// "A former official said ...", "Ukraine's president said ...": leads give the role first and the name a few paragraphs later. One of the next
-/// speakers who is named for the first time there is the one: whom the text calls so, else the first of them if nothing speaks against it.
+/// "A former official said ...", "Ukraine's president said ...": leads give the role first and the name a few paragraphs later. One of the
+/// next speakers who is named for the first time there is the one: whom the text calls so, else the first of them if nothing speaks against
+/// it.
 /// </summary>
 internal sealed class LaterNames
 {

@@ -60,7 +60,8 @@ internal sealed class EnglishReading : IQuotationReading
     /// <summary>Read only when a mention has to be led to somebody: a text whose quotations have no speaker needs none.</summary>
     private Entities Entities => _entitiesRead ??= new Entities(_outline, _context, _cues.Subjects, _speakers);
 
-    public bool IsQuotation(int span) => _outline.UnitOf(span) is >= 0 and var unit && _test.IsQuotation(unit, _outline.Text.Spans[span], _unitCues[span]);
+    public bool IsQuotation(int span) =>
+        _outline.UnitOf(span) is >= 0 and var unit && _test.IsQuotation(unit, _outline.Text.Spans[span], _unitCues[span]);
 
     public QuotationKind KindOf(int span) => _test.KindOf(_outline.UnitOf(span), _outline.Text.Spans[span]);
 
@@ -88,7 +89,8 @@ internal sealed class EnglishReading : IQuotationReading
     public void Dispose() => _outline.Dispose();
 
     private AttributedCue InCharacters(UnitCue cue) =>
-        new(InCharacters(cue.Speaker), cue.HasCue ? _outline.StartOf(cue.CueFirst) : -1, cue.HasCue ? _outline.EndOf(cue.CueLast) : -1, cue.Pattern);
+        new(InCharacters(cue.Speaker), cue.HasCue ? _outline.StartOf(cue.CueFirst) : -1, cue.HasCue ? _outline.EndOf(cue.CueLast) : -1,
+            cue.Pattern);
 
     private Mention InCharacters(UnitMention mention)
     {

@@ -32,9 +32,11 @@ internal sealed class QuotationTest(Outline outline)
             return IsExclaimed(text, outline[quoted].Last) || (isReported && IsTouched(quoted, cue!));
         }
 
-        if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar }) return false;
+        if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar })
+            return false;
         if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
-        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted); // A headline puts marks around what somebody said.
+        // A headline puts marks around what somebody said.
+        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted);
     }
 
     /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
@@ -44,9 +46,13 @@ internal sealed class QuotationTest(Outline outline)
         if (!span.IsClosed) return QuotationKind.Direct;
         var unit = outline[quoted];
         var (start, _) = outline.SentenceOf(quoted);
-        var opensClause = quoted == start || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.CloseBracket or WordClass.Other;
+        var opensClause = quoted == start
+            || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Dash or WordClass.Quoted
+                or WordClass.OpenBracket or WordClass.CloseBracket or WordClass.Other;
         var ends = EndsSentence(text, unit.Last) || text[unit.Last].Lower is "\u2014";
-        return (opensClause && (ends || text[unit.First].IsCapital)) || (text[unit.First].IsCapital && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
+        return (opensClause && (ends || text[unit.First].IsCapital)) || (text[unit.First].IsCapital && ends)
+            ? QuotationKind.Direct
+            : QuotationKind.Mixed;
     }
 
     private (int Words, int Capitals, int Small) Count(int quoted)
@@ -68,7 +74,8 @@ internal sealed class QuotationTest(Outline outline)
     }
 
     /// <summary>Outside the marks, "I" and "you" are the writer and the reader: what they put between marks is a term.</summary>
-    private bool IsWriterOrReader(UnitMention mention) => !mention.IsNobody && mention.First == mention.Last && outline[mention.First].In(EnglishWord.WriterOrReader);
+    private bool IsWriterOrReader(UnitMention mention) =>
+        !mention.IsNobody && mention.First == mention.Last && outline[mention.First].In(EnglishWord.WriterOrReader);
 
     /// <summary>A line in title case: there capitals tell nothing.</summary>
     private bool IsInHeadline(int quoted)
@@ -86,16 +93,30 @@ internal sealed class QuotationTest(Outline outline)
         return words >= 2 && capitals * 4 >= words * 3;
     }
 
-    /// <summary>"Q," Finn said, where the quotation opens the sentence or follows a comma; Finn said: "Q"; called it "Q", identified as "Q".</summary>
+    /// <summary>
+    /// "Q," Finn said, where the quotation opens the sentence or follows a comma; Finn said: "Q"; called it "Q", identified as "Q".
+    /// </summary>
     private bool IsTouched(int quoted, UnitCue cue)
     {
         var (start, _) = outline.SentenceOf(quoted);
-        if (cue.Pattern == AttributionPattern.Trailing) return quoted == start || outline[quoted - 1].Class is WordClass.Quoted or WordClass.Conjunction || (cue.CueLast < quoted && cue.CueLast >= start);
-        return cue.Pattern == AttributionPattern.LeadingNear && quoted - cue.CueLast <= 4 && (cue.CueLast == quoted - 1 || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Pronoun || outline[quoted - 1].In(EnglishWord.As) || outline[cue.CueLast].Has(WordTraits.Attitude) && outline[quoted - 1].Class is WordClass.Name);
+        if (cue.Pattern == AttributionPattern.Trailing)
+            return quoted == start
+                || outline[quoted - 1].Class is WordClass.Quoted or WordClass.Conjunction
+                || (cue.CueLast < quoted && cue.CueLast >= start);
+        return cue.Pattern == AttributionPattern.LeadingNear
+            && quoted - cue.CueLast <= 4
+            && (cue.CueLast == quoted - 1
+                || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Pronoun
+                || outline[quoted - 1].In(EnglishWord.As)
+                || outline[cue.CueLast].Has(WordTraits.Attitude) && outline[quoted - 1].Class is WordClass.Name);
     }
 
     /// <summary>“Q” and “Q”: one of two is like the other; it is the second here that is asked about.</summary>
-    private bool IsJoined(int quoted) => quoted >= 2 && outline[quoted - 1].Class == WordClass.Conjunction && outline[quoted - 2].Class == WordClass.Quoted && outline[quoted - 2].Sentence == outline[quoted].Sentence;
+    private bool IsJoined(int quoted) =>
+        quoted >= 2
+            && outline[quoted - 1].Class == WordClass.Conjunction
+            && outline[quoted - 2].Class == WordClass.Quoted
+            && outline[quoted - 2].Sentence == outline[quoted].Sentence;
 
     private static bool IsExclaimed(TokenizedText text, int last) => text[last].Lower is "!" or "?";
 
@@ -116,7 +137,10 @@ internal sealed class QuotationTest(Outline outline)
         var text = outline.Text;
         var unit = outline[quoted];
         return unit.Last - unit.First <= 2 && text[unit.First].IsCapital && quoted > 0 && quoted + 1 < outline.Count
-            && outline[quoted - 1] is { Class: WordClass.Name } before && !before.Has(WordTraits.Speech) && outline[quoted + 1] is { Class: WordClass.Name } after && before.Sentence == after.Sentence;
+            && outline[quoted - 1] is { Class: WordClass.Name } before
+            && !before.Has(WordTraits.Speech)
+            && outline[quoted + 1] is { Class: WordClass.Name } after
+            && before.Sentence == after.Sentence;
     }
 
     private static bool EndsSentence(TokenizedText text, int last) => text[last].Lower is "." or "!" or "?" or "," or "\u2026";

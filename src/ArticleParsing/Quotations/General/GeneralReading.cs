@@ -45,7 +45,8 @@ internal sealed class GeneralReading : IQuotationReading
         foreach (var (first, last, cue) in new ReportedSpeech(_sentences, _cues).Find())
         {
             var completed = cue.Cue is { IsHearsay: true } ? cue : Completed(cue, first);
-            if (InCharacters(completed ?? cue) is { } reported) _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
+            if (InCharacters(completed ?? cue) is { } reported)
+                _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
         }
     }
 
@@ -78,7 +79,11 @@ internal sealed class GeneralReading : IQuotationReading
 
     public Entity Resolve(Mention mention) => People.Resolve(_mentions[mention.Id]);
 
-    public bool IsUnnamedRole(Mention mention) => _mentions[mention.Id] is { Kind: MentionKind.Description } phrase && (phrase.Determiner & WordUse.Indefinite) == 0 && (phrase.Uses & WordUse.PersonNoun) != 0 && !People.Resolve(phrase).IsNamed;
+    public bool IsUnnamedRole(Mention mention) =>
+        _mentions[mention.Id] is { Kind: MentionKind.Description } phrase
+            && (phrase.Determiner & WordUse.Indefinite) == 0
+            && (phrase.Uses & WordUse.PersonNoun) != 0
+            && !People.Resolve(phrase).IsNamed;
 
     public bool IsCalled(Entity person, Mention role) => false;
 
@@ -90,27 +95,38 @@ internal sealed class GeneralReading : IQuotationReading
     {
     }
 
-    private bool IsReported(int span) => _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear } && cue.Uses != WordUse.None;
+    private bool IsReported(int span) =>
+        _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear }
+            && cue.Uses != WordUse.None;
 
-    private bool IsExclaimed(QuotedSpan span) => span.IsClosed && _outline.Text.Text[span.End - 1] is '!' or '?' && !char.IsLower(_outline.Text.Text[span.Start]);
+    private bool IsExclaimed(QuotedSpan span) =>
+        span.IsClosed && _outline.Text.Text[span.End - 1] is '!' or '?' && !char.IsLower(_outline.Text.Text[span.Start]);
 
     /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
     private bool IsAnnounced(int span)
     {
         if (IsFollowedByVerb(span)) return true;
         var unit = _outline.UnitOf(span);
-        return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon) || (unit + 1 < _outline.Count && _outline[unit + 1].Kind == UnitKind.Comma && _found[span]?.Pattern == AttributionPattern.Trailing);
+        return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon)
+            || (unit + 1 < _outline.Count
+                && _outline[unit + 1].Kind == UnitKind.Comma
+                && _found[span]?.Pattern == AttributionPattern.Trailing);
     }
 
     /// <summary>A noun in marks beside a verb that does not report the words of others: the sentence needs no speaker for it.</summary>
     private bool IsTerm(int span)
     {
         var quoted = _outline.Text.Spans[span];
-        if (_found[span]?.Cue is not { } cue || (cue.Uses & WordUse.Calls) != 0 || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span))) return false;
+        if (_found[span]?.Cue is not { } cue
+            || (cue.Uses & WordUse.Calls) != 0
+            || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span)))
+            return false;
         return IsNounPhrase(span);
     }
 
-    /// <summary>A few words inside the writer's sentence that begin with a capital, with no word that shows a clause: a name or a title.</summary>
+    /// <summary>
+    /// A few words inside the writer's sentence that begin with a capital, with no word that shows a clause: a name or a title.
+    /// </summary>
     private bool IsNounPhrase(int span)
     {
         const int MostWords = 9;
@@ -156,10 +172,15 @@ internal sealed class GeneralReading : IQuotationReading
     private bool IsTitle(int span)
     {
         var unit = _outline.UnitOf(span);
-        return unit > 0 && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start]) && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.Work);
+        return unit > 0
+            && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start])
+            && _outline[unit - 1] is { IsWord: true } before
+            && before.Is(WordUse.Work);
     }
 
-    /// <summary>A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.</summary>
+    /// <summary>
+    /// A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.
+    /// </summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {
         if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
@@ -167,16 +188,22 @@ internal sealed class GeneralReading : IQuotationReading
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
         foreach (var cue in _cues.CuesOf(sentence))
         {
-            if (found.Cue is { } own && cue.First < own.First && _cues.Subjects.Find(sentence, cue, _outline.Sentences[sentence].First, own.First) is { } earlier) return found with { Speaker = earlier };
+            if (found.Cue is { } own
+                && cue.First < own.First
+                && _cues.Subjects.Find(sentence, cue, _outline.Sentences[sentence].First, own.First) is { } earlier)
+                return found with { Speaker = earlier };
         }
 
-        for (var s = sentence - 1; s >= Math.Max(0, sentence - MostSentencesBack) && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - MostSentencesBack)
+            && _outline[_outline.Sentences[s].First].Start >= paragraph.Start; s--)
         {
             if (SubjectOf(s) is { } subject) return found with { Speaker = subject };
         }
 
         // "was called": German verbs have subjects, so the sentence does not tell who spoke.
-        return found.Cue is { } told && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0 && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
+        return found.Cue is { } told
+            && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0
+            && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
     }
 
     private Phrase? SubjectOf(int sentence)
@@ -191,7 +218,9 @@ internal sealed class GeneralReading : IQuotationReading
     {
         if (found is null || (found.Speaker is null && found.Cue is null)) return null;
         if (found is { Speaker: { } own, Cue: not null }) _speaking.Add(own);
-        var (start, end) = found.Cue is { } cue ? (_outline[cue.First].Start, _outline[cue.Last - cue.First > 1 ? cue.First : cue.Last].End) : (-1, -1);
+        var (start, end) = found.Cue is { } cue
+            ? (_outline[cue.First].Start, _outline[cue.Last - cue.First > 1 ? cue.First : cue.Last].End)
+            : (-1, -1);
         return new AttributedCue(found.Speaker is { } speaker ? InCharacters(speaker) : Mention.Nobody, start, end, found.Pattern);
     }
 

@@ -3,8 +3,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Quotations.Lexicon;
 
 /// <summary>
-/// A word as a number, whatever its case. Up to eight characters of ASCII lie in it whole, so that words with one key are one word; of others
-/// the key is a hash. Most words of English prose are that short.
+/// A word as a number, whatever its case. Up to eight characters of ASCII lie in it whole, so that words with one key are one word; of
+/// others the key is a hash. Most words of English prose are that short.
 /// </summary>
 internal static class WordKey
 {

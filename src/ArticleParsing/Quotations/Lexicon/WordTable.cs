@@ -2,14 +2,17 @@ namespace ArticleParsing.Quotations.Lexicon;
 
 /// <summary>
 /// Words in lower case with their traits, looked up straight from a text whatever its case, so that a known word costs no allocation.
-/// Open addressing over keys that lie beside what is looked up: what a word costs is the memory it reaches into, and most reach into one place.
-/// Filled once, then only read. Words it does not know are remembered for a while, since texts repeat them.
+/// Open addressing over keys that lie beside what is looked up: what a word costs is the memory it reaches into, and most reach into one
+/// place. Filled once, then only read. Words it does not know are remembered for a while, since texts repeat them.
 /// </summary>
 internal sealed class WordTable
 {
     private const int Remembered = 4_096, LongestRemembered = 24;
 
-    /// <summary>Words looked up and not known, each where its key leads; a later one takes the place. Threads may write at once: a word is checked before it is used.</summary>
+    /// <summary>
+    /// Words looked up and not known, each where its key leads; a later one takes the place. Threads may write at once: a word is checked
+    /// before it is used.
+    /// </summary>
     private readonly string?[] _unknown = new string?[Remembered];
 
     private Slot[] _slots;
@@ -47,7 +50,9 @@ internal sealed class WordTable
     {
         var key = WordKey.Compute(text, start, end);
         ref readonly var known = ref Locate(key, text, start, end);
-        return known.Word is { } word ? new WordEntry(word, known.Traits, known.Number) : new WordEntry(Unknown(key, text, start, end), WordTraits.None, 0);
+        return known.Word is { } word
+            ? new WordEntry(word, known.Traits, known.Number)
+            : new WordEntry(Unknown(key, text, start, end), WordTraits.None, 0);
     }
 
     private string Unknown(ulong key, string text, int start, int end)
@@ -59,7 +64,10 @@ internal sealed class WordTable
         return word;
     }
 
-    /// <summary>Whether a word is what stands in the text but for the case of its letters and the shape of its apostrophes. Words with letters beyond ASCII are never taken to be.</summary>
+    /// <summary>
+    /// Whether a word is what stands in the text but for the case of its letters and the shape of its apostrophes. Words with letters
+    /// beyond ASCII are never taken to be.
+    /// </summary>
     private static bool IsLowerOf(string word, string text, int start, int end)
     {
         if (word.Length != end - start) return false;
@@ -79,7 +87,8 @@ internal sealed class WordTable
         for (var i = (int)(Mixed(key) >> _shift); ; i = (i + 1) & (slots.Length - 1))
         {
             ref var slot = ref slots[i];
-            if (slot.Word is null || (slot.Key == key && (WordKey.IsWhole(key) || WordKey.AreEqual(slot.Word, text, start, end)))) return ref slot;
+            if (slot.Word is null || (slot.Key == key && (WordKey.IsWhole(key) || WordKey.AreEqual(slot.Word, text, start, end))))
+                return ref slot;
         }
     }
 

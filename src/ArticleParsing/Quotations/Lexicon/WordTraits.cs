@@ -1,6 +1,8 @@
 namespace ArticleParsing.Quotations.Lexicon;
 
-/// <summary>What the lexicon knows of a word, whatever its place in a sentence; a word may have several ("report" is a noun and a verb).</summary>
+/// <summary>
+/// What the lexicon knows of a word, whatever its place in a sentence; a word may have several ("report" is a noun and a verb).
+/// </summary>
 [Flags]
 internal enum WordTraits : ulong
 {
@@ -67,5 +69,6 @@ internal enum WordTraits : ulong
     Cue = Speech | Quotative | Attitude,
     AnyGivenName = MaleName | FemaleName | GivenName,
     Speaker = PersonNoun | GroupNoun | DocumentNoun,
-    FunctionWord = Determiner | Possessive | Pronoun | Relative | Preposition | Subordinator | Conjunction | Modal | Auxiliary | Negation | To | Adverb,
+    FunctionWord =
+        Determiner | Possessive | Pronoun | Relative | Preposition | Subordinator | Conjunction | Modal | Auxiliary | Negation | To | Adverb,
 }

@@ -12,7 +12,9 @@ internal static class NestedMarks
         var deepest = 0;
         for (var m = 0; m < marks.Count; m++)
         {
-            sides[m] = marks[m].Side == QuotationMarks.Side.Either ? QuotationMarks.SideBySurroundings(text, start, end, marks[m].At, marks[m].Length) : marks[m].Side;
+            sides[m] = marks[m].Side == QuotationMarks.Side.Either
+                ? QuotationMarks.SideBySurroundings(text, start, end, marks[m].At, marks[m].Length)
+                : marks[m].Side;
             if (sides[m] == QuotationMarks.Side.Either) return;
             depth += sides[m] == QuotationMarks.Side.Open ? 1 : -1;
             if (depth < 0) return;

@@ -53,7 +53,8 @@ internal static class QuotationMarks
 
     private static readonly Comparer<QuotedSpan> s_byStart = Comparer<QuotedSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    private static void Collect(string text, int start, int end, List<QuotationMark> marks, GuillemetDirection guillemets, WorkBudget budget)
+    private static void Collect(
+        string text, int start, int end, List<QuotationMark> marks, GuillemetDirection guillemets, WorkBudget budget)
     {
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
@@ -68,7 +69,10 @@ internal static class QuotationMarks
                     break;
                 case '\u201C' or '\u201E' or '\u300C' or '\u300E':
                     // The German closing mark is the English opening one.
-                    marks.Add(new QuotationMark(i, 1, text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E' ? Side.Close : Side.Open));
+                    marks.Add(new QuotationMark(i, 1,
+                        text[i] == '\u201C' && Last(marks) is { Side: Side.Open } open && text[open.At] == '\u201E'
+                            ? Side.Close
+                            : Side.Open));
                     break;
                 case '\u201D' or '\u300D' or '\u300F':
                     marks.Add(new QuotationMark(i, 1, Side.Close));
@@ -78,7 +82,8 @@ internal static class QuotationMarks
                     marks.Add(new QuotationMark(i, 1, Side.Either));
                     break;
                 case '`' or '\'' or '\u2019' or '\u2018' when i + 1 < end && text[i + 1] == text[i]:
-                    marks.Add(new QuotationMark(i, 2, text[i] is '`' or '\u2018' ? Side.Open : text[i] == '\u2019' ? Side.Close : Side.Either));
+                    marks.Add(new QuotationMark(
+                        i, 2, text[i] is '`' or '\u2018' ? Side.Open : text[i] == '\u2019' ? Side.Close : Side.Either));
                     i++;
                     break;
             }
@@ -119,7 +124,8 @@ internal static class QuotationMarks
     }
 
     /// <returns>Whether the paragraph leaves a quotation open.</returns>
-    private static bool Pair(string text, int start, int end, int paragraph, List<QuotationMark> marks, bool carried, List<QuotedSpan> spans)
+    private static bool Pair(
+        string text, int start, int end, int paragraph, List<QuotationMark> marks, bool carried, List<QuotedSpan> spans)
     {
         var straight = marks.Count % 2 == 0 && AreAllStraight(marks);
         var open = -1;
@@ -132,7 +138,10 @@ internal static class QuotationMarks
                 side = seen != Side.Either ? seen : open >= 0 ? Side.Close : Side.Open;
                 if (side == Side.Open && open >= 0 && m == marks.Count - 1) side = Side.Close;
             }
-            else if (side == Side.Open && open >= 0 && text[at] == '\u201C' && SideBySurroundings(text, start, end, at, length) == Side.Close)
+            else if (side == Side.Open
+                && open >= 0
+                && text[at] == '\u201C'
+                && SideBySurroundings(text, start, end, at, length) == Side.Close)
             {
                 side = Side.Close; // An opening mark typed for the closing one.
             }
@@ -180,5 +189,7 @@ internal static class QuotationMarks
         return opens == closes ? Side.Either : opens ? Side.Open : Side.Close;
     }
 
-    public static bool IsOpeningContext(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '\u2013' or '\u2014' or '/' or ':' or '\u2026' or '*' or '\u2018' or '\'';
+    public static bool IsOpeningContext(char before) =>
+        char.IsWhiteSpace(before)
+            || before is '(' or '[' or '{' or '-' or '\u2013' or '\u2014' or '/' or ':' or '\u2026' or '*' or '\u2018' or '\'';
 }

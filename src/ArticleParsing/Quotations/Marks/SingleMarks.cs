@@ -8,7 +8,8 @@ internal static class SingleMarks
 {
     private const int LongestSpan = 1500;
 
-    private static readonly HashSet<string> s_cutWords = new(EmbeddedText.Lines("Languages/en/quotations/cut-words.txt"), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_cutWords = new(
+        EmbeddedText.Lines("Languages/en/quotations/cut-words.txt"), StringComparer.Ordinal);
 
     public static void Add(string text, int start, int end, int paragraph, List<QuotedSpan> spans, int firstOfParagraph, WorkBudget budget)
     {
@@ -18,7 +19,9 @@ internal static class SingleMarks
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
-            if (i == start && text[i] == '\u2018' && (close < 0 || (IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018')))
+            if (i == start
+                && text[i] == '\u2018'
+                && (close < 0 || (IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018')))
             {
                 // Speech over several paragraphs: each opens with a mark, only the last one closes.
                 spans.Add(new QuotedSpan(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
@@ -55,13 +58,20 @@ internal static class SingleMarks
         return s_cutWords.Contains(word) || (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]));
     }
 
-    /// <summary>The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other comes.</summary>
+    /// <summary>
+    /// The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other
+    /// comes.
+    /// </summary>
     private static int FindClose(string text, int open, int end, List<QuotedSpan> spans, int first, int doubles)
     {
         var possessive = -1;
         for (var j = open + 2; j < Math.Min(end, open + LongestSpan); j++)
         {
-            if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1]) || (j + 1 < end && char.IsLetterOrDigit(text[j + 1])) || IsInside(spans, first, doubles, j)) continue;
+            if (text[j] is not ('\u2019' or '\'')
+                || char.IsWhiteSpace(text[j - 1])
+                || (j + 1 < end && char.IsLetterOrDigit(text[j + 1]))
+                || IsInside(spans, first, doubles, j))
+                continue;
             if (!IsPossessive(text, j, end)) return possessive >= 0 && OpensBetween(text, possessive + 1, j) ? possessive : j;
             if (possessive < 0) possessive = j;
         }
@@ -70,7 +80,8 @@ internal static class SingleMarks
     }
 
     /// <summary>"the voters' choice": an apostrophe after s and before a word.</summary>
-    private static bool IsPossessive(string text, int mark, int end) => text[mark - 1] is 's' or 'S' && mark + 2 < end && text[mark + 1] == ' ' && char.IsLetter(text[mark + 2]);
+    private static bool IsPossessive(string text, int mark, int end) =>
+        text[mark - 1] is 's' or 'S' && mark + 2 < end && text[mark + 1] == ' ' && char.IsLetter(text[mark + 2]);
 
     /// <summary>Another quotation starts before the mark that would close this one: it was closed before.</summary>
     private static bool OpensBetween(string text, int from, int to)

@@ -1,6 +1,8 @@
 namespace ArticleParsing.Quotations.Speakers;
 
-/// <summary>The nouns that somebody goes by. Asked about many more words than it holds, so most are told off by first letter and length alone.</summary>
+/// <summary>
+/// The nouns that somebody goes by. Asked about many more words than it holds, so most are told off by first letter and length alone.
+/// </summary>
 internal sealed class Heads
 {
     private HashSet<string>? _words;

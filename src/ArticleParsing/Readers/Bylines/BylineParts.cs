@@ -12,7 +12,9 @@ internal static class BylineParts
 
     private static readonly char[] s_colons = [':', '\uFF1A'];
 
-    /// <summary>Splits at commas, semicolons, bars, spaced dashes, and the word "and" of the list's languages; addresses and handles are left out.</summary>
+    /// <summary>
+    /// Splits at commas, semicolons, bars, spaced dashes, and the word "and" of the list's languages; addresses and handles are left out.
+    /// </summary>
     public static List<(string Part, string Separator)> Split(string text)
     {
         var words = Words(text);
@@ -94,7 +96,8 @@ internal static class BylineParts
     }
 
     private static bool IsMark(string word) =>
-        word is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" or "+" or "\uFF5C" or "\uFF0F" or "\u30FB" or "=" or "";
+        word is "&" or "|" or "/" or "\u2022" or "\u00B7" or "-" or "\u2013" or "\u2014" or "+" or "\uFF5C" or "\uFF0F" or "\u30FB" or "="
+            or "";
 
     /// <summary>"José Ortega y Gasset": a joining word of one letter between a name in full and one more word.</summary>
     private static bool JoinsOneName(List<string> words, int join, string before)
@@ -109,12 +112,15 @@ internal static class BylineParts
     private static int IndexOfPhrase(string text, string phrase, int from)
     {
         if (from > text.Length) return -1;
-        for (var at = text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            phrase, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + phrase.Length;
             var starts = at == 0 || !char.IsLetter(text[at - 1]) || (char.IsLower(text[at - 1]) && char.IsUpper(text[at]));
             // A single word credits somebody only as a label: "Editor: B", "Foto: B".
-            var isLabel = phrase.IndexOf(' ') >= 0 || phrase.EndsWith(":", StringComparison.Ordinal) || (end < text.Length && text[end] is ':' or '\uFF1A');
+            var isLabel = phrase.IndexOf(' ') >= 0
+                || phrase.EndsWith(":", StringComparison.Ordinal)
+                || (end < text.Length && text[end] is ':' or '\uFF1A');
             if (starts && isLabel && Ends(text, end, phrase)) return at;
         }
 
@@ -124,6 +130,7 @@ internal static class BylineParts
     private static bool Ends(string text, int end, string phrase)
     {
         if (end == text.Length || text[end] is ' ' or ':' or '\u00A0') return true;
-        return (BylineWords.EndsGlued(phrase) && char.IsUpper(text[end])) || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\''));
+        return (BylineWords.EndsGlued(phrase) && char.IsUpper(text[end]))
+            || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\''));
     }
 }

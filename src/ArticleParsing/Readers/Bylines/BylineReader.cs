@@ -44,7 +44,10 @@ internal static class BylineReader
         return credited;
     }
 
-    /// <summary>An author as a page declares one: a name in full is taken as it stands, whatever its words mean elsewhere ("Di Zhang", "My Lindqvist").</summary>
+    /// <summary>
+    /// An author as a page declares one: a name in full is taken as it stands, whatever its words mean elsewhere ("Di Zhang", "My
+    /// Lindqvist").
+    /// </summary>
     public static IReadOnlyList<Credited> ReadDeclared(string name, bool logins) =>
         WholeNames.IsOne(name) ? [new Credited(PersonNames.Recase(name), AuthorKind.Person)] : Read(name, logins);
 
@@ -107,7 +110,8 @@ internal static class BylineReader
         var (bare, role) = SplitRole(name);
         if (bare.Length == 0 && before != ",") (bare, role) = RoleFirst(name);
         if (bare.Length == 2 && char.IsUpper(bare[1])) return; // Initials, as stand-ins for portraits hold.
-        var isStaff = credited.Count > 0 && role is not null && role.EndsWith("s", StringComparison.Ordinal); // "Ledger Staff Writers" after their names.
+        // "Ledger Staff Writers" after their names.
+        var isStaff = credited.Count > 0 && role is not null && role.EndsWith("s", StringComparison.Ordinal);
         if (isStaff || BylineWords.IsNoName(bare)) return;
         if (logins && PersonNames.IsHandle(bare)) Add(credited, new(bare, AuthorKind.Person));
         if (!IsWellFormed(bare, digits: false)) return;
@@ -129,7 +133,10 @@ internal static class BylineReader
     {
         const int MostWords = 3;
         var words = part.Split(' ');
-        return words.Length is > 1 and <= MostWords && part.Length > 0 && char.IsLower(part[0]) && (BylineWords.IsParticle(words[0]) || BylineWords.Has(BylineUse.Tail, words[0]));
+        return words.Length is > 1 and <= MostWords
+            && part.Length > 0
+            && char.IsLower(part[0])
+            && (BylineWords.IsParticle(words[0]) || BylineWords.Has(BylineUse.Tail, words[0]));
     }
 
     /// <summary>"Reporter Jo Tan", "Guest Contributor Dr. Jo Tan": what somebody is stands before the name.</summary>
@@ -157,7 +164,8 @@ internal static class BylineReader
         if (!afterComma) return false;
         var isOneWord = part.IndexOf(' ') < 0;
         if (last.Kind == AuthorKind.Organization) return isOneWord; // Where it has its seat.
-        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && last.Name.IndexOf(' ') > 0 && credited[0].Name.IndexOf(' ') > 0) return true; // Where they are, or for whom.
+        // Where they are, or for whom.
+        if (isOneWord && !PersonNames.IsUnspaced(part[0]) && last.Name.IndexOf(' ') > 0 && credited[0].Name.IndexOf(' ') > 0) return true;
         return PersonNames.IsCredential(part) || PersonNames.OpensWithDegree(part);
     }
 
@@ -192,7 +200,10 @@ internal static class BylineReader
                 if (name.Length == opening.Length) return "";
                 var next = name[opening.Length];
                 // "By" and the name are often apart only by layout: "ByJane Doe".
-                if (s_afterOpening.IndexOf(next) < 0 && !IsUnspaced(opening, next) && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening))) continue;
+                if (s_afterOpening.IndexOf(next) < 0
+                    && !IsUnspaced(opening, next)
+                    && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening)))
+                    continue;
                 name = name.Substring(opening.Length).TrimStart(s_marksAfterOpening);
                 stripped = true;
                 break;
@@ -207,7 +218,8 @@ internal static class BylineReader
     private static readonly char[] s_marksAfterOpening = [.. s_afterOpening, '|'];
 
     /// <summary>"本報記者王小明": in scripts without spaces nothing stands between a word of two signs or more and the name.</summary>
-    private static bool IsUnspaced(string opening, char next) => opening.Length > 1 && PersonNames.IsUnspaced(opening[0]) && PersonNames.IsUnspaced(next);
+    private static bool IsUnspaced(string opening, char next) =>
+        opening.Length > 1 && PersonNames.IsUnspaced(opening[0]) && PersonNames.IsUnspaced(next);
 
     /// <summary>The part without marks at its ends.</summary>
     private static string Trim(string part)
@@ -216,7 +228,10 @@ internal static class BylineReader
         var end = part.Length;
         while (start < end && !char.IsLetterOrDigit(part[start])) start++;
         if (EndsInInitial(part, start, end)) return part.Substring(start, end - start);
-        while (end > start && !(char.IsLetterOrDigit(part[end - 1]) || char.GetUnicodeCategory(part[end - 1]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end--;
+        while (end > start
+            && !(char.IsLetterOrDigit(part[end - 1])
+                || char.GetUnicodeCategory(part[end - 1]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            end--;
         return part.Substring(start, end - start);
     }
 
@@ -230,20 +245,25 @@ internal static class BylineReader
         return open > 1 ? name.Substring(0, open).TrimEnd() : name;
     }
 
-    /// <summary>"Jo Tan in London", "Jo Tan for the Ledger": what the name is followed by. One word before it is a name only after "By".</summary>
+    /// <summary>
+    /// "Jo Tan in London", "Jo Tan for the Ledger": what the name is followed by. One word before it is a name only after "By".
+    /// </summary>
     private static string StripTail(string name, bool afterOpening)
     {
         var words = name.Split(' ');
         for (var i = afterOpening ? 1 : 2; i < words.Length; i++)
         {
-            if (BylineWords.Has(BylineUse.Tail, words[i]) && !char.IsUpper(words[i][0]) || (i > 1 && BylineWords.Has(BylineUse.ClosesTail, words[i]))) return string.Join(" ", words.Take(i));
+            if (BylineWords.Has(BylineUse.Tail, words[i]) && !char.IsUpper(words[i][0])
+                || (i > 1 && BylineWords.Has(BylineUse.ClosesTail, words[i])))
+                return string.Join(" ", words.Take(i));
         }
 
         return name;
     }
 
     /// <summary>"Jo Tan Tuesday": the day it was posted.</summary>
-    private static string StripDay(string name) => name.LastIndexOf(' ') is > 1 and var space && DateWords.IsWeekday(name.Substring(space + 1)) ? name.Substring(0, space) : name;
+    private static string StripDay(string name) =>
+        name.LastIndexOf(' ') is > 1 and var space && DateWords.IsWeekday(name.Substring(space + 1)) ? name.Substring(0, space) : name;
 
     /// <summary>"Jane Doe Senior Reporter": what follows from the first role word on is no name, if a name is left.</summary>
     private static (string Name, string? Role) SplitRole(string name)
@@ -253,7 +273,8 @@ internal static class BylineReader
         if (IsRolePhrase(name)) return ("", null);
         for (var i = 2; i < words.Length; i++)
         {
-            if (BylineWords.IsRole(words[i]) || BylineWords.IsModifier(words[i])) return (string.Join(" ", words.Take(i)), string.Join(" ", words.Skip(i)));
+            if (BylineWords.IsRole(words[i]) || BylineWords.IsModifier(words[i]))
+                return (string.Join(" ", words.Take(i)), string.Join(" ", words.Skip(i)));
         }
 
         return Array.TrueForAll(words, IsRoleOrModifier) ? ("", null) : (name, null);
@@ -268,12 +289,15 @@ internal static class BylineReader
         if (space > 0)
         {
             var (first, rest) = (name.Substring(0, space), name.Substring(space + 1));
-            return first.Length >= ShortestName && IsRoleOrModifiers(rest) && !BylineWords.IsModifier(first) && !BylineWords.IsRole(first) ? (first, rest) : null;
+            return first.Length >= ShortestName && IsRoleOrModifiers(rest) && !BylineWords.IsModifier(first) && !BylineWords.IsRole(first)
+                ? (first, rest)
+                : null;
         }
 
         for (var end = ShortestName; end < Math.Min(name.Length, LongestName); end++)
         {
-            if (BylineWords.IsRole(name.Substring(end)) && !BylineWords.IsModifier(name.Substring(0, end))) return (name.Substring(0, end), name.Substring(end));
+            if (BylineWords.IsRole(name.Substring(end)) && !BylineWords.IsModifier(name.Substring(0, end)))
+                return (name.Substring(0, end), name.Substring(end));
         }
 
         return null;
@@ -319,25 +343,39 @@ internal static class BylineReader
 
     /// <summary>"Farah Engineer": two words of which the last is a family name as well; "Software Engineer" is none.</summary>
     private static bool IsSurnameAtEnd(string[] words) =>
-        words.Length == 2 && BylineWords.Has(BylineUse.Surname, words[1]) && !BylineWords.IsRole(words[0]) && !BylineWords.IsModifier(words[0]);
+        words.Length == 2
+            && BylineWords.Has(BylineUse.Surname, words[1])
+            && !BylineWords.IsRole(words[0])
+            && !BylineWords.IsModifier(words[0]);
 
     /// <summary>"Northfell University".</summary>
     private static bool IsInstitution(string part) =>
-        part.IndexOf(' ') > 0 && Array.Exists(part.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]) && BylineWords.Has(BylineUse.Institution, word));
+        part.IndexOf(' ') > 0
+            && Array.Exists(
+                part.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]) && BylineWords.Has(BylineUse.Institution, word));
 
     /// <summary>"Ledger Team", "the Harbour editors": a name and a word for the people who make something.</summary>
     private static bool IsBureau(string name)
     {
         var words = name.Split(' ');
         if (BylineWords.IsNoName(name)) return false;
-        if (name.IndexOf(' ') < 0) return BylineWords.Has(BylineUse.BareBureau, name) || (name[0] > '\u2E80' && BylineWords.IsBureau(name.Substring(Math.Max(0, name.Length - 3))));
-        return BylineWords.IsBureau(words[words.Length - 1]) && Array.FindIndex(words, w => char.IsUpper(w[0]) || char.IsDigit(w[0])) is >= 0 and var named && named < words.Length - 1;
+        if (name.IndexOf(' ') < 0)
+            return BylineWords.Has(BylineUse.BareBureau, name)
+                || (name[0] > '\u2E80' && BylineWords.IsBureau(name.Substring(Math.Max(0, name.Length - 3))));
+        return BylineWords.IsBureau(words[words.Length - 1])
+            && Array.FindIndex(words, w => char.IsUpper(w[0]) || char.IsDigit(w[0])) is >= 0 and var named
+            && named < words.Length - 1;
     }
 
     private static bool IsWellFormed(string name, bool digits)
     {
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0])) return false;
-        if (BylineWords.IsPossessive(name) || name.IndexOf('@') >= 0 || name.IndexOf(':') >= 0 || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        if (BylineWords.IsPossessive(name)
+            || name.IndexOf('@') >= 0
+            || name.IndexOf(':') >= 0
+            || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0)
+            return false;
         var last = name.Substring(name.LastIndexOf(' ') + 1);
         if (BylineWords.Has(BylineUse.LegalForm, last)) return false; // A company as it is registered is the publisher, not an author.
         if (BylineWords.IsAccount(last)) return false;

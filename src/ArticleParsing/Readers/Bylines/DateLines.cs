@@ -11,7 +11,8 @@ internal static class DateLines
     /// <summary>The line with its dates and times cut out.</summary>
     public static string WithoutDate(string text)
     {
-        for (var round = 0; round < 3 && DateInText.FindAll(text) is [var found, ..]; round++) text = text.Substring(0, found.Start).TrimEnd() + " | " + text.Substring(found.End);
+        for (var round = 0; round < 3 && DateInText.FindAll(text) is [var found, ..]; round++)
+            text = text.Substring(0, found.Start).TrimEnd() + " | " + text.Substring(found.End);
         return text.Trim(' ', '|');
     }
 

@@ -13,7 +13,8 @@ internal static class LabelledName
         for (var colon = line.IndexOf(':'); colon >= 0 && labels < MostLabels; colon = line.IndexOf(':', colon + 1), labels++)
         {
             if (WordBefore(line, colon) is not { Length: > 0 } label || char.IsLower(label[0]) || !BylineWords.IsLabel(label)) continue;
-            if (BylineWords.Has(BylineUse.StartsLine, label) && !line.StartsWith(label, StringComparison.Ordinal)) continue; // "Sort By: Price".
+            // "Sort By: Price".
+            if (BylineWords.Has(BylineUse.StartsLine, label) && !line.StartsWith(label, StringComparison.Ordinal)) continue;
             var next = line.IndexOf(':', colon + 1);
             var end = next < 0 ? line.Length : next - WordBefore(line, next).Length;
             return line.Substring(colon + 1, Math.Max(0, end - colon - 1)).Trim() is { Length: > 0 } name ? name : null;

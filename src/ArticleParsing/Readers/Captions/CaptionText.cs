@@ -12,19 +12,24 @@ internal static class CaptionText
 
     // The first that a text has decides where its credit begins: a label before a sign.
     private static readonly Lazy<string[]> s_openings = new(() => [.. s_words.Value["opening"], .. s_words.Value["sign"]]);
-    private static readonly Lazy<string[]> s_labels = new(() => [.. s_openings.Value.Where(o => Array.IndexOf(s_labelSigns, o[o.Length - 1]) >= 0)]);
+    private static readonly Lazy<string[]> s_labels = new(
+        () => [.. s_openings.Value.Where(o => Array.IndexOf(s_labelSigns, o[o.Length - 1]) >= 0)]);
 
-    /// <summary>The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.</summary>
+    /// <summary>
+    /// The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.
+    /// </summary>
     public static string? CreditIn(string text)
     {
         if (InClosingBrackets(text) is { } bracketed) return bracketed;
         foreach (var separator in s_separators)
         {
             var at = LastIn(text, separator);
-            while (at > 0 && text.Length - at <= LongestCredit && !OpensCredit(text.Substring(at + separator.Length))) at = text.LastIndexOf(separator, at - 1, StringComparison.Ordinal);
+            while (at > 0 && text.Length - at <= LongestCredit && !OpensCredit(text.Substring(at + separator.Length)))
+                at = text.LastIndexOf(separator, at - 1, StringComparison.Ordinal);
             if (at <= 0 || text.Length - at > LongestCredit) continue;
             var apart = text.Substring(at + separator.Length).Trim();
-            return AfterLabel(text) is { } labelled && labelled.EndsWith(apart, StringComparison.Ordinal) ? labelled : apart; // "© AFP | Handout" is one credit.
+            // "© AFP | Handout" is one credit.
+            return AfterLabel(text) is { } labelled && labelled.EndsWith(apart, StringComparison.Ordinal) ? labelled : apart;
         }
 
         return AfterLabel(text);
@@ -41,9 +46,13 @@ internal static class CaptionText
         return IsBracketed(text) || IsWording(shown);
     }
 
-    /// <summary>Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article does.</summary>
+    /// <summary>
+    /// Whether a line closes with a credit in brackets that speaks of a picture: "(AP Photo/...)", "(Bild: ...)". No sentence of an article
+    /// does.
+    /// </summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        InClosingBrackets(text) is { } credit && (Array.Exists(s_labels.Value, l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || SpeaksOfPicture(credit));
+        InClosingBrackets(text) is { } credit
+            && (Array.Exists(s_labels.Value, l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || SpeaksOfPicture(credit));
 
     private static bool SpeaksOfPicture(string credit)
     {
@@ -59,23 +68,33 @@ internal static class CaptionText
     public static bool IsLabelledCredit(string text)
     {
         const int Longest = 80;
-        return text.Length <= Longest && text.IndexOfAny(s_labelSigns) >= 0 && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
+        return text.Length <= Longest
+            && text.IndexOfAny(s_labelSigns) >= 0
+            && Array.Exists(s_labels.Value, l => text.Length > l.Length && text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".</summary>
+    /// <summary>
+    /// A caption or credit without a bracket that opens or closes only in the line of the other: "The quay (" and "Image: AP)".
+    /// </summary>
     public static string WithoutLooseBrackets(string text)
     {
         text = text.Trim();
-        if (text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && text.IndexOf(')') == text.Length - 1) return text.Substring(1, text.Length - 2).Trim();
+        if (text.Length > 2 && text[0] == '(' && text[text.Length - 1] == ')' && text.IndexOf(')') == text.Length - 1)
+            return text.Substring(1, text.Length - 2).Trim();
         if (text.EndsWith("(", StringComparison.Ordinal)) return text.TrimEnd('(', ' ');
-        return text.EndsWith(")", StringComparison.Ordinal) && text.IndexOf('(') < 0 ? text.TrimEnd(')', ' ') : text.StartsWith("(", StringComparison.Ordinal) && text.IndexOf(')') < 0 ? text.TrimStart('(', ' ') : text;
+        return text.EndsWith(")", StringComparison.Ordinal) && text.IndexOf('(') < 0
+            ? text.TrimEnd(')', ' ')
+            : text.StartsWith("(", StringComparison.Ordinal) && text.IndexOf(')') < 0
+            ? text.TrimStart('(', ' ')
+            : text;
     }
 
     /// <summary>Whether a text alternative says no more than the caption.</summary>
     public static bool Repeats(string? altText, string? caption)
     {
         if (altText is null || caption is null) return false;
-        return caption.IndexOf(altText, StringComparison.OrdinalIgnoreCase) >= 0 || altText.IndexOf(caption, StringComparison.OrdinalIgnoreCase) >= 0;
+        return caption.IndexOf(altText, StringComparison.OrdinalIgnoreCase) >= 0
+            || altText.IndexOf(caption, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static readonly string[] s_separators = [" | ", " / ", " \u2014 ", " \u2013 ", ". ", "\u00A0"];
@@ -124,7 +143,9 @@ internal static class CaptionText
 
     /// <summary>Where a mark last stands, as far from the end as a credit may begin; -1 where it does not.</summary>
     private static int LastIn(string text, string mark) =>
-        text.Length == 0 ? -1 : text.LastIndexOf(mark, text.Length - 1, Math.Min(text.Length, LongestCredit + mark.Length), StringComparison.Ordinal);
+        text.Length == 0
+            ? -1
+            : text.LastIndexOf(mark, text.Length - 1, Math.Min(text.Length, LongestCredit + mark.Length), StringComparison.Ordinal);
 
     /// <summary>"... at the quay Foto: Mara Linde": a label says what follows, whatever stands before it.</summary>
     private static string? AfterLabel(string text)

@@ -120,7 +120,8 @@ internal static class ClockTimes
     {
         var after = dot + 3;
         if (start > 0 && text[start - 1] is '.' or ',' or '/') return true;
-        return after < text.Length && (char.IsDigit(text[after]) || (text[after] is '.' or ',' && after + 1 < text.Length && char.IsDigit(text[after + 1])));
+        return after < text.Length
+            && (char.IsDigit(text[after]) || (text[after] is '.' or ',' && after + 1 < text.Length && char.IsDigit(text[after + 1])));
     }
 
     /// <summary>"18時40分", "4시", "18h".</summary>

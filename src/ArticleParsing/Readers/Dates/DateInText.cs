@@ -38,7 +38,9 @@ internal static class DateInText
             var end = tokens[found.Next - 1].End;
             var time = ClockTimes.Before(text, from, tokens[i].Start) ?? ClockTimes.After(text, end);
             var (date, other) = (Stated(found.Month, found.Day), found.IsOpen ? Stated(found.Day, found.Month) : (StatedDate?)null);
-            if (other is { } dayFirst && WeekdayBeside(text, from, tokens[i].Start, end) is { } weekday && date.Local.DayOfWeek == weekday != (dayFirst.Local.DayOfWeek == weekday))
+            if (other is { } dayFirst
+                && WeekdayBeside(text, from, tokens[i].Start, end) is { } weekday
+                && date.Local.DayOfWeek == weekday != (dayFirst.Local.DayOfWeek == weekday))
             {
                 (date, other) = (date.Local.DayOfWeek == weekday ? date : dayFirst, null);
             }
@@ -46,7 +48,9 @@ internal static class DateInText
             return new DateMention(Math.Min(tokens[i].Start, time?.Start ?? int.MaxValue), Math.Max(end, time?.End ?? 0), date, other);
 
             StatedDate Stated(int month, int day) =>
-                time is { } at ? StatedDate.At(new DateTime(found.Year, month, day) + at.Time, at.Offset) : StatedDate.Day(found.Year, month, day);
+                time is { } at
+                    ? StatedDate.At(new DateTime(found.Year, month, day) + at.Time, at.Offset)
+                    : StatedDate.Day(found.Year, month, day);
         }
 
         return null;
@@ -66,7 +70,9 @@ internal static class DateInText
         return DateWords.WeekdayOf(text.Substring(end, last - end));
     }
 
-    /// <summary>Whether four digits stand together, or three pairs of them, or an era is named: most lines that are asked about have none of these.</summary>
+    /// <summary>
+    /// Whether four digits stand together, or three pairs of them, or an era is named: most lines that are asked about have none of these.
+    /// </summary>
     private static bool MayHoldDate(string text, int from)
     {
         const char FirstIdeograph = '\u4E00';
@@ -84,7 +90,11 @@ internal static class DateInText
 
     /// <summary>"23.09.22": the last digit is there.</summary>
     private static bool EndsThreePairs(string text, int last) =>
-        last >= 7 && text[last - 2] is '.' or '/' && text[last - 5] == text[last - 2] && char.IsDigit(text[last - 3]) && char.IsDigit(text[last - 7]);
+        last >= 7
+            && text[last - 2] is '.' or '/'
+            && text[last - 5] == text[last - 2]
+            && char.IsDigit(text[last - 3])
+            && char.IsDigit(text[last - 7]);
 
     /// <summary>Arabic-Indic, Persian and other decimal digits as 0 to 9, place for place.</summary>
     private static string WithAsciiDigits(string text)
@@ -92,7 +102,8 @@ internal static class DateInText
         char[]? digits = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] > '9' && char.IsDigit(text[i])) (digits ??= text.ToCharArray())[i] = (char)('0' + (int)char.GetNumericValue(text[i]));
+            if (text[i] > '9' && char.IsDigit(text[i]))
+                (digits ??= text.ToCharArray())[i] = (char)('0' + (int)char.GetNumericValue(text[i]));
         }
 
         return digits is null ? text : new string(digits);

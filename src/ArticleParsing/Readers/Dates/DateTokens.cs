@@ -67,13 +67,17 @@ internal static class DateTokens
     {
         var end = start;
         while (end < text.Length && text[end] is >= '0' and <= '9') end++;
-        if (end - start is 5 or 6 && end + 1 < text.Length && text[end] == ':' && char.IsDigit(text[end + 1])) end = start + 4; // "March 7, 20247:55 AM": only layout parted them.
+        // "March 7, 20247:55 AM": only layout parted them.
+        if (end - start is 5 or 6 && end + 1 < text.Length && text[end] == ':' && char.IsDigit(text[end + 1])) end = start + 4;
         var digits = end - start;
         var number = digits <= 6 ? int.Parse(text.Substring(start, digits), CultureInfo.InvariantCulture) : -1;
-        if (era is { } yearBefore && digits <= 3 && end < text.Length && DateWords.IsFiller(text.Substring(end, 1))) tokens.Add(new(start, end, yearBefore + number, 4));
+        if (era is { } yearBefore && digits <= 3 && end < text.Length && DateWords.IsFiller(text.Substring(end, 1)))
+            tokens.Add(new(start, end, yearBefore + number, 4));
         else if (isMonth && number is >= 1 and <= 12) tokens.Add(new(start, end, Month: number));
         else if (digits is 5 or 6 && tokens.Count > 0 && tokens[tokens.Count - 1].Month > 0) AddGlued(start, end, number, tokens);
-        else tokens.Add(new(start, end, digits <= 4 ? number : -1, digits, 0, Mark(text, end)) { IsSpaced = Mark(text, end) == '.' && text[end + 1] == ' ' });
+        else tokens.Add(
+            new(start, end, digits <= 4 ? number : -1, digits, 0,
+                Mark(text, end)) { IsSpaced = Mark(text, end) == '.' && text[end + 1] == ' ' });
         return end;
     }
 
@@ -98,7 +102,8 @@ internal static class DateTokens
         return at;
     }
 
-    private static bool IsMark(char c) => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) =>
+        c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The month that the word names, alone or with what follows its full stop ("ก.พ.").</summary>
     private static NamedMonth? MonthAt(string text, int start, ref int end)

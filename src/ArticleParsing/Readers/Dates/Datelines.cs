@@ -18,7 +18,9 @@ internal static class Datelines
         return null;
     }
 
-    /// <summary>"BERLIN (dpa) - The bridge ...": whether a paragraph opens with its place in capitals, or with its agency in brackets, and a dash.</summary>
+    /// <summary>
+    /// "BERLIN (dpa) - The bridge ...": whether a paragraph opens with its place in capitals, or with its agency in brackets, and a dash.
+    /// </summary>
     public static bool Open(string paragraph)
     {
         const int LongestPlace = 60, ShortestPlace = 3;
@@ -35,7 +37,9 @@ internal static class Datelines
         return false;
     }
 
-    /// <summary>"Ohrau (12.11.2021). The mill ...", "31 October 2023. The mill ...": a date that stands apart from the first sentence.</summary>
+    /// <summary>
+    /// "Ohrau (12.11.2021). The mill ...", "31 October 2023. The mill ...": a date that stands apart from the first sentence.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="dates">The dates in it.</param>
     /// <param name="order">The order of day and month on its page.</param>
@@ -45,7 +49,9 @@ internal static class Datelines
         if (dates.Count == 0 || dates[0].Start > Farthest || dates[0].End >= paragraph.Length) return null;
         var date = dates[0];
         var isBracketed = date.Start > 0 && paragraph[date.Start - 1] == '(' && paragraph[date.End] == ')';
-        var after = paragraph[date.End] == ' ' && date.End + 1 < paragraph.Length && IsDash(paragraph[date.End + 1]) ? date.End + 1 : date.End;
+        var after = paragraph[date.End] == ' ' && date.End + 1 < paragraph.Length && IsDash(paragraph[date.End + 1])
+            ? date.End + 1
+            : date.End;
         var isAlone = date.Start == 0 && (paragraph[after] is '.' or ':' || IsDash(paragraph[after]));
         return isBracketed || isAlone ? date.In(order) : null;
     }

@@ -15,11 +15,13 @@ internal static class DayPatterns
     {
         DateToken Next(int offset) => i + offset < tokens.Count ? tokens[i + offset] : default;
         var (a, b, c) = (tokens[i], Next(1), Next(2));
-        if (a.IsYear && b.IsNumber && b.Number <= 12 && c.IsNumber && AreJoined(text, a, b) && AreJoined(text, b, c)) return new(a.Number, b.Number, c.Number, i + 3);
+        if (a.IsYear && b.IsNumber && b.Number <= 12 && c.IsNumber && AreJoined(text, a, b) && AreJoined(text, b, c))
+            return new(a.Number, b.Number, c.Number, i + 3);
         if (b.Month > 0 && a.IsDay && Year(c, b) is { } last) return InMonth(last, b, a.Number, i + 3);
         if (a.Month > 0 && b.IsDay && Year(c, a) is { } after) return InMonth(after, a, b.Number, i + 3);
         if (a.IsNumber && b.IsNumber && a.Joined == b.Joined && a.Joined is '.' or '/' or '-') return InNumbers(text, a, b, c, i + 3);
-        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late) return new(tokens[late].Number, a.Month, b.Number, i + 2);
+        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late)
+            return new(tokens[late].Number, a.Month, b.Number, i + 2);
         if (b.Month > 0 && c.IsDay && Year(a, b) is { } first) return InMonth(first, b, c.Number, i + 3);
         return null;
     }

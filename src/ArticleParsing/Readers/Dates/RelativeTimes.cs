@@ -7,7 +7,8 @@ namespace ArticleParsing.Readers.Dates;
 internal static class RelativeTimes
 {
     private static readonly Lazy<Dictionary<string, Meaning>> s_words = new(Read);
-    private static readonly Lazy<string[][]> s_phrases = new(() => [.. s_words.Value.Keys.Where(w => w.IndexOf(' ') > 0).Select(w => w.Split(' '))]);
+    private static readonly Lazy<string[][]> s_phrases = new(
+        () => [.. s_words.Value.Keys.Where(w => w.IndexOf(' ') > 0).Select(w => w.Split(' '))]);
 
     /// <summary>What a word means; the names of the list.</summary>
     private enum Meaning
@@ -46,9 +47,11 @@ internal static class RelativeTimes
 
     private static StatedDate Day(DateTimeOffset time) => StatedDate.Day(time.Year, time.Month, time.Day);
 
-    private static StatedDate Minute(DateTimeOffset time) => StatedDate.At(new DateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, 0), time.Offset);
+    private static StatedDate Minute(DateTimeOffset time) =>
+        StatedDate.At(new DateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, 0), time.Offset);
 
-    private static bool Is(List<string> tokens, int i, Meaning what) => i >= 0 && i < tokens.Count && s_words.Value.TryGetValue(tokens[i], out var meaning) && meaning == what;
+    private static bool Is(List<string> tokens, int i, Meaning what) =>
+        i >= 0 && i < tokens.Count && s_words.Value.TryGetValue(tokens[i], out var meaning) && meaning == what;
 
     /// <summary>Numbers and words; unspaced scripts are cut where a word of the list begins.</summary>
     private static List<string> Tokens(string text)
@@ -59,7 +62,11 @@ internal static class RelativeTimes
             var start = i;
             if (char.IsDigit(text[i])) while (i < text.Length && char.IsDigit(text[i])) i++;
             else if (text[i] >= '\u2E80' && char.IsLetter(text[i])) i += KnownAt(text, i);
-            else if (char.IsLetter(text[i])) while (i < text.Length && text[i] < '\u2E80' && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)) i++;
+            else if (char.IsLetter(text[i]))
+                while (i < text.Length
+                    && text[i] < '\u2E80'
+                    && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark))
+                    i++;
             else i++;
             if (char.IsLetterOrDigit(text[start])) tokens.Add(text.Substring(start, i - start).ToLowerInvariant());
         }

@@ -8,7 +8,10 @@ internal static class StatedDateParser
     internal const int FirstYear = 1980;
     internal const int LastYear = 2100;
 
-    /// <summary>A machine-readable value: ISO 8601 and its usual misspellings, RFC 1123, seconds or milliseconds since 1970; or else any text with a date.</summary>
+    /// <summary>
+    /// A machine-readable value: ISO 8601 and its usual misspellings, RFC 1123, seconds or milliseconds since 1970; or else any text with a
+    /// date.
+    /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="order">The order of day and month on its page.</param>
     public static StatedDate? Parse(string value, DateOrder order = DateOrder.Unknown)
@@ -36,7 +39,8 @@ internal static class StatedDateParser
 
     private static StatedDate? Epoch(string value)
     {
-        if (value.Length is not (10 or 13) || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        if (value.Length is not (10 or 13) || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
         var time = DateTimeOffset.FromUnixTimeSeconds(value.Length == 13 ? number / 1000 : number);
         return time.Year is >= FirstYear and <= LastYear ? StatedDate.At(time.UtcDateTime, TimeSpan.Zero) : null;
     }
@@ -79,7 +83,10 @@ internal static class StatedDateParser
         _ => time,
     };
 
-    /// <summary>"Z", "+02:00", "+0200", "-5", "(GMT+7)", "UTC +8"; names of zones that mean one offset only. Where it ends is left in <paramref name="at"/>.</summary>
+    /// <summary>
+    /// "Z", "+02:00", "+0200", "-5", "(GMT+7)", "UTC +8"; names of zones that mean one offset only. Where it ends is left in
+    /// <paramref name="at"/>.
+    /// </summary>
     internal static TimeSpan? Offset(string value, ref int at)
     {
         var start = at;

@@ -14,8 +14,17 @@ internal static class PersonNames
     {
         var words = name.Split(' ');
         if (words.Length > MostWords || BylineWords.Has(BylineUse.NotFirst, words[0])) return false;
-        if (!HasCapital(name)) return words.Length == 2 && Array.TrueForAll(words, w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
-        return Array.TrueForAll(words, w => w.Length == 0 || !char.IsLower(w[0]) || BylineWords.IsParticle(w) || HasElision(w) || w.IndexOf('.') >= 0 || words.Length == 1);
+        if (!HasCapital(name))
+            return words.Length == 2
+                && Array.TrueForAll(
+                    words, w => w.Length > 2 && !BylineWords.IsRole(w) && !BylineWords.IsModifier(w) && !BylineWords.IsNoName(w));
+        return Array.TrueForAll(words,
+            w => w.Length == 0
+                || !char.IsLower(w[0])
+                || BylineWords.IsParticle(w)
+                || HasElision(w)
+                || w.IndexOf('.') >= 0
+                || words.Length == 1);
     }
 
     /// <summary>Two to four capitalised words without marks: what a name looks like where nothing else says that it is one.</summary>
@@ -66,7 +75,10 @@ internal static class PersonNames
 
     /// <summary>"M.A. Journalism".</summary>
     public static bool OpensWithDegree(string part) =>
-        part.IndexOf(' ') is > 0 and var space && part.IndexOf('.') is > 0 and var stop && stop < space && IsCredential(part.Substring(0, space));
+        part.IndexOf(' ') is > 0 and var space
+            && part.IndexOf('.') is > 0 and var stop
+            && stop < space
+            && IsCredential(part.Substring(0, space));
 
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
@@ -109,7 +121,8 @@ internal static class PersonNames
     public static bool IsHandle(string name)
     {
         const int Shortest = 3, Longest = 24;
-        if (name.Length is < Shortest or > Longest || !char.IsLetter(name[0]) || !name.HasDigit() || BylineWords.IsAccount(name)) return false;
+        if (name.Length is < Shortest or > Longest || !char.IsLetter(name[0]) || !name.HasDigit() || BylineWords.IsAccount(name))
+            return false;
         foreach (var c in name)
         {
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '-')) return false;

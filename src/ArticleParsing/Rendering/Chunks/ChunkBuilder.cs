@@ -42,7 +42,10 @@ internal sealed class ChunkBuilder(Article article, ChunkOptions options)
     private void Append(int block, string text, int start, int end)
     {
         var words = TextCut.Words(text, start, end);
-        if (_text.Length > 0 && (_text.Length + BlankLine.Length + end - start > options.MaxCharacters || _words + words > (options.MaxWords ?? int.MaxValue))) Flush();
+        if (_text.Length > 0
+            && (_text.Length + BlankLine.Length + end - start > options.MaxCharacters
+                || _words + words > (options.MaxWords ?? int.MaxValue)))
+            Flush();
         if (_text.Length == 0) _start = (block, start);
         else _text.Append(BlankLine);
         _text.Append(text, start, end - start);

@@ -10,7 +10,8 @@ public sealed record ChunkOptions
     public int MaxCharacters { get; init; } = 2_000;
 
     /// <summary>
-    /// The most words of a piece, words being what white space parts; <see langword="null"/> for any number. Default: <see langword="null"/>.
+    /// The most words of a piece, words being what white space parts; <see langword="null"/> for any number. Default:
+    /// <see langword="null"/>.
     /// </summary>
     public int? MaxWords { get; init; }
 }

@@ -42,7 +42,9 @@ internal sealed class HtmlInline(HtmlWriter html) : InlineSegments
     }
 
     protected override bool IsSetOff(string text, InlineSpan span) =>
-        span.Start > 0 && ((span.Kind == InlineKind.Superscript && text[span.Start - 1] == '^') || (span.Kind == InlineKind.Subscript && text[span.Start - 1] == '_'));
+        span.Start > 0
+            && ((span.Kind == InlineKind.Superscript && text[span.Start - 1] == '^')
+                || (span.Kind == InlineKind.Subscript && text[span.Start - 1] == '_'));
 
     private static string? ElementOf(InlineKind kind) => kind switch
     {

@@ -118,7 +118,12 @@ internal sealed class HtmlVisitor(HtmlWriter html, Article article, RenderingOpt
     }
 
     protected override void VisitCode(BodyCode code) =>
-        html.Open("pre").Open("code", ("class", code.Language is { } language ? "language-" + language : null)).Text(code.Text).Close().Close().LineEnd();
+        html.Open("pre")
+            .Open("code", ("class", code.Language is { } language ? "language-" + language : null))
+            .Text(code.Text)
+            .Close()
+            .Close()
+            .LineEnd();
 
     protected override void VisitMath(BodyMath math) => html.Open("pre", ("class", "math")).Text(math.Source).Close().LineEnd();
 

@@ -12,7 +12,8 @@ internal sealed class HtmlWriter(WorkBudget budget)
 {
     public static readonly HashSet<string> Elements =
     [
-        "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside", "figure", "img", "figcaption",
+        "article", "header", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "q", "span", "cite", "aside",
+        "figure", "img", "figcaption",
         "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "a", "time", "small", "br", "em", "strong", "sub", "sup", "del",
     ];
 

@@ -20,7 +20,9 @@ internal sealed class QuotationMarkup
     public QuotationMarkup(Article article, HtmlInline inline, WorkBudget budget)
     {
         _inline = inline;
-        _quotations = [.. article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null }).OrderBy(q => q.Block).ThenBy(q => q.Start)];
+        _quotations = [.. article.Quotations.Where(q => q is { Part: QuotationPart.Body, Block: not null })
+            .OrderBy(q => q.Block)
+            .ThenBy(q => q.Start)];
         _budget = budget;
         var source = WebAddress.Safe(article.CanonicalUrl ?? article.Url);
         Source = source is not null && HtmlWriter.EncodedLength(source) <= LongestSource ? source : null;
@@ -72,7 +74,10 @@ internal sealed class QuotationMarkup
         var text = block.Text;
         // HTML's q draws the marks itself, so it takes the place of a pair; a lone mark stays, around a span.
         var isInside = quotation.Start > at && quotation.End < end;
-        var hasPair = isInside && quotation.Kind != QuotationKind.Indirect && IsMark(text[quotation.Start - 1]) && IsMark(text[quotation.End]);
+        var hasPair = isInside
+            && quotation.Kind != QuotationKind.Indirect
+            && IsMark(text[quotation.Start - 1])
+            && IsMark(text[quotation.End]);
         _inline.Write(text, block.Spans, at, hasPair ? quotation.Start - 1 : quotation.Start);
         var kind = ("class", "quotation " + NameOf(quotation.Kind));
         var speaker = ("title", Describe(quotation.Speaker));

@@ -25,8 +25,9 @@ public static class ArticleJson
     public static string Schema => s_schema.Value;
 
     /// <summary>
-    /// How articles and all that they hold are serialised, made at compile time: add it to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> to
-    /// write articles with options of your own in a program that is trimmed or compiled ahead of time.
+    /// How articles and all that they hold are serialised, made at compile time: add it to
+    /// <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> to write articles with options of your own in a program that is trimmed or
+    /// compiled ahead of time.
     /// </summary>
     public static IJsonTypeInfoResolver TypeInfoResolver => ArticleJsonContext.Default;
 
@@ -48,7 +49,8 @@ public static class ArticleJson
         Require(article, nameof(article));
         Require(output, nameof(output));
         var context = ContextFor(indented);
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = context.Options.Encoder, Indented = indented, NewLine = "\n" });
+        using var writer = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Encoder = context.Options.Encoder, Indented = indented, NewLine = "\n" });
         JsonSerializer.Serialize(writer, article, context.Article);
     }
 
@@ -57,7 +59,8 @@ public static class ArticleJson
     /// <param name="output">Where to write.</param>
     /// <param name="indented">Whether to spread the JSON over indented lines; else it is one line.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static Task WriteJsonAsync(this Article article, Stream output, bool indented = false, CancellationToken cancellationToken = default)
+    public static Task WriteJsonAsync(
+        this Article article, Stream output, bool indented = false, CancellationToken cancellationToken = default)
     {
         Require(article, nameof(article));
         Require(output, nameof(output));
@@ -106,7 +109,8 @@ public static class ArticleJson
         Require(utf8Json, nameof(utf8Json));
         try
         {
-            return CheckedArticle.Check(await JsonSerializer.DeserializeAsync(utf8Json, Context.Article, cancellationToken).ConfigureAwait(false));
+            return CheckedArticle.Check(
+                await JsonSerializer.DeserializeAsync(utf8Json, Context.Article, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (DescribeShape(exception) is { } message)
         {

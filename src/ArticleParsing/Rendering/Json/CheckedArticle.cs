@@ -18,11 +18,13 @@ internal static class CheckedArticle
         CheckEntries(article.Tags, "$.tags");
         CheckEntries(article.Speakers, "$.speakers");
         CheckEntries(article.LiveUpdates, "$.liveUpdates");
-        for (var i = 0; i < article.LiveUpdates.Count; i++) CheckEntries(article.LiveUpdates[i].Authors, Path("$.liveUpdates", i, ".authors"));
+        for (var i = 0; i < article.LiveUpdates.Count; i++)
+            CheckEntries(article.LiveUpdates[i].Authors, Path("$.liveUpdates", i, ".authors"));
         CheckEntries(article.Body, "$.body");
         for (var i = 0; i < article.Body.Count; i++) CheckBlock(article.Body[i], Path("$.body", i));
         CheckEntries(article.Quotations, "$.quotations");
-        for (var i = 0; i < article.Quotations.Count; i++) CheckNumber(article.Quotations[i].Confidence, Path("$.quotations", i, ".confidence"));
+        for (var i = 0; i < article.Quotations.Count; i++)
+            CheckNumber(article.Quotations[i].Confidence, Path("$.quotations", i, ".confidence"));
         return article;
     }
 

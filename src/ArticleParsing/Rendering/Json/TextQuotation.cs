@@ -33,5 +33,6 @@ internal sealed record TextSpeaker(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("description")] string? Description)
 {
-    public static TextSpeaker From(Speaker speaker) => new(speaker.MentionStart, speaker.MentionEnd, speaker.Mention, speaker.Name, speaker.Description);
+    public static TextSpeaker From(Speaker speaker) =>
+        new(speaker.MentionStart, speaker.MentionEnd, speaker.Mention, speaker.Name, speaker.Description);
 }

@@ -33,7 +33,8 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
         }
 
         (_place, _start, _end, _closed) = (place, _line.Start, _line.End, -1);
-        if (!ReferenceEquals(text, _text)) (_text, _firstDollar) = (text, text.IndexOf('$')); // Of the whole text: the cells of a row are one line.
+        // Of the whole text: the cells of a row are one line.
+        if (!ReferenceEquals(text, _text)) (_text, _firstDollar) = (text, text.IndexOf('$'));
         Walk(text, spans, _start, _end);
     }
 
@@ -114,13 +115,19 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
     {
         for (var i = start; i < end; i++)
         {
-            if (char.IsControl(text[i]) || (text[i] == '|' && _place == MarkdownPlace.Cell) || (text[i] == '{' && _place == MarkdownPlace.Heading)) return false;
+            if (char.IsControl(text[i])
+                || (text[i] == '|' && _place == MarkdownPlace.Cell)
+                || (text[i] == '{' && _place == MarkdownPlace.Heading))
+                return false;
             if (text[i] == '<' && i + 1 < end && text[i + 1] == '!') return false;
             if (_inLink && text[i] is '[' or ']') return false; // The link would end there.
             if (text[i] == '$' && _firstDollar >= 0 && _firstDollar < start) return false; // With the one before it would be a formula.
         }
 
-        return !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]) && (start == _start || text[start - 1] != '`') && (end == _end || text[end] != '`');
+        return !char.IsWhiteSpace(text[start])
+            && !char.IsWhiteSpace(text[end - 1])
+            && (start == _start || text[start - 1] != '`')
+            && (end == _end || text[end] != '`');
     }
 
     /// <summary>"[x]" is a box that is ticked to readers that know task lists.</summary>
@@ -144,5 +151,6 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
 
     private static bool IsLetter(char c) => !char.IsWhiteSpace(c) && !IsPunctuation(c);
 
-    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Surrogate;
+    private static bool IsPunctuation(char c) =>
+        char.IsPunctuation(c) || char.IsSymbol(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Surrogate;
 }

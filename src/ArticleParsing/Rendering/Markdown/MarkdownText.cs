@@ -57,7 +57,8 @@ internal readonly struct MarkdownText
             }
 
             var escapes = i == marker || IsMarkup(i) || (IsAtMark(i, from, to) && IsRiskyAtMark(i));
-            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end)) escapes = isPart || (wordHoldsMarkup ??= HoldsMarkup(wordStart));
+            if (!escapes && MarkdownSyntax.BeginsAddress(_text, i, _start, _end))
+                escapes = isPart || (wordHoldsMarkup ??= HoldsMarkup(wordStart));
             if (escapes) output.Write('\\');
             output.Write(c);
         }
@@ -68,7 +69,9 @@ internal readonly struct MarkdownText
     /// </summary>
     private bool IsAtMark(int i, int from, int to) => (i == from && from > _start) || (i + 1 == to && to < _end);
 
-    private bool IsRiskyAtMark(int i) => _text[i] == '_' || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
+    private bool IsRiskyAtMark(int i) =>
+        _text[i] == '_'
+            || _text[i] is '!' or ':' or ';' or '<' or '=' or '+' or '$' && i + 1 < _end && !MarkdownSyntax.IsSpace(_text[i + 1]);
 
     private bool IsMarkup(int i) => MarkdownSyntax.IsMarkup(_text, i, _start, _end, _place);
 

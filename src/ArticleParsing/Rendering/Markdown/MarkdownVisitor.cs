@@ -150,7 +150,9 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     private static bool IsLanguage(string? language)
     {
         const int Longest = 20;
-        return language is { Length: > 0 and <= Longest } && language.IsAllOf("abcdefghijklmnopqrstuvwxyz0123456789-") && char.IsLetter(language[0]);
+        return language is { Length: > 0 and <= Longest }
+            && language.IsAllOf("abcdefghijklmnopqrstuvwxyz0123456789-")
+            && char.IsLetter(language[0]);
     }
 
     private void WriteQuote(string text, IReadOnlyList<InlineSpan> spans)
@@ -193,7 +195,8 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
     }
 
     /// <summary>Writes the lines that hold anything.</summary>
-    private void WriteLines(string text, IReadOnlyList<InlineSpan> spans, string prefix, string separator, MarkdownPlace place = MarkdownPlace.Line)
+    private void WriteLines(
+        string text, IReadOnlyList<InlineSpan> spans, string prefix, string separator, MarkdownPlace place = MarkdownPlace.Line)
     {
         var first = true;
         for (int start = 0, end; start < text.Length; start = end + 1)

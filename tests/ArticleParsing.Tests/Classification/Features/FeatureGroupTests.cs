@@ -40,12 +40,14 @@ public sealed class FeatureGroupTests
     public void Token_features_are_those_named()
     {
         var scores = s_page.Tokens.Scores(TokenStatistics.Empty);
-        WritesExactly(TokenFeatures.Names, (PageLayout page, Block block, ref FeatureRow row) => TokenFeatures.Write(page.Tokens, scores, block, ref row));
+        WritesExactly(TokenFeatures.Names,
+            (PageLayout page, Block block, ref FeatureRow row) => TokenFeatures.Write(page.Tokens, scores, block, ref row));
     }
 
     [Fact]
     public void Wording_features_are_those_named() =>
-        WritesExactly(WordingFeatures.Names, (PageLayout page, Block block, ref FeatureRow row) => WordingFeatures.Write(TokenStatistics.Empty, page, block, ref row));
+        WritesExactly(WordingFeatures.Names,
+            (PageLayout page, Block block, ref FeatureRow row) => WordingFeatures.Write(TokenStatistics.Empty, page, block, ref row));
 
     [Fact]
     public void Rows_that_nothing_was_written_to_hold_zeros_whatever_the_page_before_left()

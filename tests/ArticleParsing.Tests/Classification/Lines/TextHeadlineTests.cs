@@ -31,14 +31,16 @@ public sealed class TextHeadlineTests
     [Fact]
     public void A_menu_a_standfirst_and_a_caption_around_it_are_no_headline()
     {
-        var article = s_parser.ParseText("Home News Politics Business Culture Sport Opinion Video Podcasts Newsletters Jobs Weather\n\nLocal\n\nFerry to Orsay stops for six weeks\n\n"
+        var article = s_parser.ParseText(
+            "Home News Politics Business Culture Sport Opinion Video Podcasts Newsletters Jobs Weather\n\nLocal\n\nFerry to Orsay stops for six weeks\n\n"
             + $"Islanders depend on a fishing boat for twelve people while the old ramp is being replaced\n\nBy Ada Finch\n3 May 2026\n\nThe ramp on Orsay in April. Photograph: Jon Bell/The Lund Post\n\n{Body}");
         article.Headline.ShouldBe("Ferry to Orsay stops for six weeks");
     }
 
     [Fact]
     public void The_title_of_the_page_above_it_is_no_headline() =>
-        s_parser.ParseText($"Ferry to Orsay stops for six weeks | The Lund Post\nhttps://lundpost.example/local/ferry-orsay-stops\n\nFerry to Orsay stops for six weeks\n\nBy Ada Finch\n3 May 2026\n\n{Body}")
+        s_parser.ParseText(
+            $"Ferry to Orsay stops for six weeks | The Lund Post\nhttps://lundpost.example/local/ferry-orsay-stops\n\nFerry to Orsay stops for six weeks\n\nBy Ada Finch\n3 May 2026\n\n{Body}")
             .Headline.ShouldBe("Ferry to Orsay stops for six weeks");
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class TextHeadlineTests
 
     [Fact]
     public void A_headline_over_two_wrapped_lines_is_one() =>
-        s_parser.ParseText($"Ferry to Orsay stops for six weeks as\nthe ramp on the island is replaced\n\nBy Ada Finch\n\n{Wrapped(Body)}").Headline
+        s_parser.ParseText(
+            $"Ferry to Orsay stops for six weeks as\nthe ramp on the island is replaced\n\nBy Ada Finch\n\n{Wrapped(Body)}").Headline
             .ShouldBe("Ferry to Orsay stops for six weeks as the ramp on the island is replaced");
 
     [Fact]
@@ -67,7 +70,8 @@ public sealed class TextHeadlineTests
         clipped.Authors.ShouldHaveSingleItem().Name.ShouldBe("Ada Finch");
         clipped.PublishedAt.ShouldNotBeNull().ToString().ShouldBe("2026-05-03");
 
-        var mailed = s_parser.ParseText($"Worth a read!\n\nFrom: Jon <jon@mail.example>\nTo: me@mail.example\nSubject: Fwd: Ferry stops\nDate: Sun, 3 May 2026 08:00:00 +0000\n\nFerry stops\n\nBy Ada Finch\n\n{Body}");
+        var mailed = s_parser.ParseText(
+            $"Worth a read!\n\nFrom: Jon <jon@mail.example>\nTo: me@mail.example\nSubject: Fwd: Ferry stops\nDate: Sun, 3 May 2026 08:00:00 +0000\n\nFerry stops\n\nBy Ada Finch\n\n{Body}");
         mailed.Headline.ShouldBe("Ferry stops");
         mailed.BodyText.ShouldNotContain("Worth a read");
         mailed.PublishedAt.ShouldNotBeNull().ToString().ShouldStartWith("2026-05-03");

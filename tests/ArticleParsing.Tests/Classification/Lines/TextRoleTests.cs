@@ -19,7 +19,8 @@ public sealed class TextRoleTests
     [Fact]
     public void A_line_that_closes_with_a_labelled_credit_is_a_caption()
     {
-        var article = s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\nThe ramp in April. Credit: Jon Bell\n\nThe island's school will teach by video while the ferry stops.");
+        var article = s_parser.ParseText(
+            $"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\nThe ramp in April. Credit: Jon Bell\n\nThe island's school will teach by video while the ferry stops.");
         article.BodyText.ShouldNotContain("Jon Bell");
         article.Figures.ShouldHaveSingleItem().Credit.ShouldNotBeNull().ShouldContain("Jon Bell");
     }
@@ -45,7 +46,8 @@ public sealed class TextRoleTests
     [Fact]
     public void A_first_paragraph_with_a_dateline_is_no_standfirst()
     {
-        var article = s_parser.ParseText($"{Head}LUND BAY (NNA) - The ferry to Orsay will stop for six weeks from Monday. The ramp is to be replaced.\n\n{Body}");
+        var article = s_parser.ParseText(
+            $"{Head}LUND BAY (NNA) - The ferry to Orsay will stop for six weeks from Monday. The ramp is to be replaced.\n\n{Body}");
         article.Standfirst.ShouldBeNull();
         article.BodyText.ShouldStartWith("LUND BAY (NNA)");
     }

@@ -2,8 +2,10 @@ namespace ArticleParsing.Tests.Classification.Outside;
 
 public sealed class CommentSectionsTests
 {
-    private const string First = "I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.";
-    private const string Second = "And who is going to pay the fuel for all the detours? The county certainly will not, as it did not pay for the ferry either.";
+    private const string First =
+        "I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.";
+    private const string Second =
+        "And who is going to pay the fuel for all the detours? The county certainly will not, as it did not pay for the ferry either.";
 
     [Theory]
     [InlineData("comments-area")]
@@ -12,7 +14,8 @@ public sealed class CommentSectionsTests
     [InlineData("lista-comentarios")]
     public void Class_names_a_section_in_many_languages(string name)
     {
-        var page = BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail, after: $"<section class='{name}'><div><b>rik77</b><p>{First}</p></div><div><b>Mila</b><p>{Second}</p></div></section>");
+        var page = BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail,
+            after: $"<section class='{name}'><div><b>rik77</b><p>{First}</p></div><div><b>Mila</b><p>{Second}</p></div></section>");
         page.ReasonOf("I crossed").ShouldStartWith("comments:");
         page.ReasonOf("And who").ShouldStartWith("comments:");
         page.Article.BodyText.ShouldEndWith("would take to build.");
@@ -26,7 +29,9 @@ public sealed class CommentSectionsTests
     [InlineData("コメント一覧", "返信")]
     public void Heading_opens_a_section_where_replies_stand_under_it(string heading, string reply)
     {
-        var page = BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail + $"<h3>{heading}</h3><ol><li><cite>rik77</cite><p>{First}</p><p>{reply}</p></li><li><cite>Mila</cite><p>{Second}</p><p>{reply}</p></li></ol>");
+        var page = BridgePage.Analyze(
+            BridgePage.Lead + BridgePage.Tail
+                + $"<h3>{heading}</h3><ol><li><cite>rik77</cite><p>{First}</p><p>{reply}</p></li><li><cite>Mila</cite><p>{Second}</p><p>{reply}</p></li></ol>");
         page.ReasonOf(heading).ShouldStartWith("comments:");
         page.ReasonOf("And who").ShouldStartWith("comments:");
     }
@@ -41,12 +46,15 @@ public sealed class CommentSectionsTests
 
     [Fact]
     public void Box_around_the_article_may_bear_the_class() =>
-        BridgePage.Analyze("<div class='kommentar comments-open'>" + BridgePage.Lead + BridgePage.Tail + "</div>").RoleOf("Until then").ShouldBe(Role.Paragraph);
+        BridgePage.Analyze("<div class='kommentar comments-open'>" + BridgePage.Lead + BridgePage.Tail + "</div>")
+            .RoleOf("Until then")
+            .ShouldBe(Role.Paragraph);
 
     [Fact]
     public void Heading_of_lower_rank_ends_no_section_and_one_of_the_same_rank_does()
     {
-        var page = BridgePage.Analyze(BridgePage.Lead + $"<h2>Comments</h2><h4>rik77</h4><p>{First}</p><p>Reply</p><h2>What happens next</h2>" + BridgePage.Tail);
+        var page = BridgePage.Analyze(
+            BridgePage.Lead + $"<h2>Comments</h2><h4>rik77</h4><p>{First}</p><p>Reply</p><h2>What happens next</h2>" + BridgePage.Tail);
         page.ReasonOf("I crossed").ShouldStartWith("comments:");
         page.RoleOf("What happens").ShouldBe(Role.Heading);
         page.RoleOf("Until then").ShouldBe(Role.Paragraph);

@@ -20,9 +20,11 @@ public sealed class ConsentLayersTests
 
     [Fact]
     public void Layer_after_the_article_is_none_either() =>
-        BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail, after: $"<div class=consent-layer>{s_wall}</div>").Article.BodyText.ShouldEndWith("would take to build.");
+        BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail,
+            after: $"<div class=consent-layer>{s_wall}</div>").Article.BodyText.ShouldEndWith("would take to build.");
 
     [Fact]
     public void Dialog_that_holds_the_headline_is_the_article() =>
-        new ArticleParser().Analyze($"<title>{BridgePage.Headline}</title><div role=dialog><article>{BridgePage.Head}{BridgePage.Lead}{BridgePage.Tail}</article></div>").RoleOf("Until then").ShouldBe(Role.Paragraph);
+        new ArticleParser().Analyze(
+            $"<title>{BridgePage.Headline}</title><div role=dialog><article>{BridgePage.Head}{BridgePage.Lead}{BridgePage.Tail}</article></div>").RoleOf("Until then").ShouldBe(Role.Paragraph);
 }

@@ -9,7 +9,9 @@ public sealed class LinkListsTests
     [InlineData("Czytaj także")]
     public void Heading_goes_with_the_links_under_it(string heading)
     {
-        var page = BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail + $"<h3>{heading}</h3><ul><li><a href=/a>Ferry fares rise</a></li><li><a href=/b>New bus line</a></li></ul>");
+        var page = BridgePage.Analyze(
+            BridgePage.Lead + BridgePage.Tail
+                + $"<h3>{heading}</h3><ul><li><a href=/a>Ferry fares rise</a></li><li><a href=/b>New bus line</a></li></ul>");
         page.ReasonOf(heading).ShouldStartWith("stories:");
         page.ReasonOf("New bus line").ShouldStartWith("stories:");
     }

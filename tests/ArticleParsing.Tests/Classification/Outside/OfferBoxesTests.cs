@@ -8,26 +8,35 @@ public sealed class OfferBoxesTests
     [InlineData("Um Kommentare zu schreiben, müssen Sie angemeldet sein, was nichts kostet.")]
     [InlineData("Abonnez-vous pour lire tous les articles du journal sans publicité.")]
     [InlineData("Suscríbete para recibir cada mañana las noticias del valle en tu correo.")]
-    public void Line_that_sells_is_no_text(string line) => BridgePage.Analyze(BridgePage.Lead + $"<p>{line}</p>" + BridgePage.Tail).ReasonOf(line).ShouldStartWith("offer:");
+    public void Line_that_sells_is_no_text(string line) =>
+        BridgePage.Analyze(BridgePage.Lead + $"<p>{line}</p>" + BridgePage.Tail).ReasonOf(line).ShouldStartWith("offer:");
 
     [Fact]
     public void Box_of_a_paywall_is_no_text()
     {
-        var page = BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail + "<div class=paywall-box><h3>The rest is for our readers</h3><p>Take out a subscription.</p><ul><li>Every story, every day</li></ul></div>");
+        var page = BridgePage.Analyze(
+            BridgePage.Lead + BridgePage.Tail
+                + "<div class=paywall-box><h3>The rest is for our readers</h3><p>Take out a subscription.</p><ul><li>Every story, every day</li></ul></div>");
         page.ReasonOf("The rest is").ShouldStartWith("offer:");
         page.ReasonOf("Every story").ShouldStartWith("offer:");
     }
 
     [Fact]
     public void Text_behind_a_paywall_is_the_article() =>
-        BridgePage.Analyze(BridgePage.Lead + "<div class=paywall>" + BridgePage.Tail + "</div>").RoleOf("Until then").ShouldBe(Role.Paragraph);
+        BridgePage.Analyze(BridgePage.Lead + "<div class=paywall>" + BridgePage.Tail + "</div>")
+            .RoleOf("Until then")
+            .ShouldBe(Role.Paragraph);
 
     [Fact]
     public void Sentence_about_subscriptions_is_the_article() =>
-        BridgePage.Analyze(BridgePage.Lead + "<p>Subscribe for a year and the fare stays as it is: that is the offer of the bus company, and a third of its passengers have taken it.</p>" + BridgePage.Tail)
+        BridgePage.Analyze(
+            BridgePage.Lead
+                + "<p>Subscribe for a year and the fare stays as it is: that is the offer of the bus company, and a third of its passengers have taken it.</p>" + BridgePage.Tail)
             .RoleOf("Subscribe for").ShouldBe(Role.Paragraph);
 
     [Fact]
     public void Poll_between_the_paragraphs_is_no_text() =>
-        BridgePage.Analyze(BridgePage.Lead + "<div class=poll><h3>What do you say</h3><p>Should the county pay for a new bridge over the river?</p></div>" + BridgePage.Tail).ReasonOf("Should the county").ShouldStartWith("offer:");
+        BridgePage.Analyze(
+            BridgePage.Lead + "<div class=poll><h3>What do you say</h3><p>Should the county pay for a new bridge over the river?</p></div>"
+                + BridgePage.Tail).ReasonOf("Should the county").ShouldStartWith("offer:");
 }

@@ -20,8 +20,11 @@ public sealed class RuleTests
         "\n\nUntil then buses take the longer road through the hills, which adds about twenty minutes to the way to school, the bus company says.\n";
 
     [Theory]
-    [InlineData("layer", Head + Lead + "<div role=dialog class=modal><p>Choose a town to see its news first.</p></div>", "Choose a town", Role.Chrome)]
-    [InlineData("comments", Head + Lead + Tail + "<section class=comments><h3>Comments</h3><ol class=comment-list><li class=comment><p>I crossed it every day, and nobody told us.</p></li></ol></section>", "I crossed it", Role.Chrome)]
+    [InlineData("layer", Head + Lead + "<div role=dialog class=modal><p>Choose a town to see its news first.</p></div>", "Choose a town",
+        Role.Chrome)]
+    [InlineData("comments",
+        Head + Lead + Tail
+            + "<section class=comments><h3>Comments</h3><ol class=comment-list><li class=comment><p>I crossed it every day, and nobody told us.</p></li></ol></section>", "I crossed it", Role.Chrome)]
     [InlineData("picture", Head + Lead + "<figure><img src=/bridge.jpg width=800 height=500></figure>" + Tail, "", Role.Picture)]
     [InlineData("picture", Head + Lead + "<img src=/pixel.gif width=1 height=1>" + Tail, "", Role.Chrome)]
     [InlineData("embed", Head + Lead + "<iframe src=https://video.example/embed/7></iframe>" + Tail, "", Role.Embed)]
@@ -34,26 +37,47 @@ public sealed class RuleTests
     [InlineData("kicker", "<div class=kicker>Traffic</div>" + Head + Lead, "Traffic", Role.Kicker)]
     [InlineData("media chrome", Head + Lead + "<p>0:00 / 3:25</p>" + Tail, "0:00", Role.MediaChrome)]
     [InlineData("credited caption", Head + Lead + "<p>The bridge in October (Photo: Jan Berg)</p>" + Tail, "The bridge in", Role.Caption)]
-    [InlineData("caption", Head + Lead + "<figure><img src=/b.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure>" + Tail, "The bridge in", Role.Caption)]
-    [InlineData("caption by place", Head + Lead + "<div><div><img src=/b.jpg width=800 height=500></div><div><p>The bridge in October</p></div></div>" + Tail, "The bridge in", Role.Caption)]
-    [InlineData("disclaimer", Head + Lead + Tail + "<p>Correction: An earlier version misspelled the name of the mayor.</p>", "Correction", Role.Correction)]
-    [InlineData("standfirst", Head + "<p class=standfirst>Engineers found cracks in two of the five pillars</p>" + Lead, "Engineers", Role.Standfirst)]
-    [InlineData("pull quote", Head + Lead + "<aside class=pullquote><p>Buses take the longer road through the hills</p></aside>" + Tail, "Buses take", Role.PullQuote)]
-    [InlineData("continued notice", Head + Lead + Tail + "<p>Correction: An earlier version misspelled a name.</p><p>To find out more, write to us.</p>", "To find out", Role.Disclaimer)]
-    [InlineData("bio text", Head + Lead + "<p>Pia Roth</p><p>Pia Roth has lived by the river for ten years, and writes of roads, rails and rivers for us.</p>", "Pia Roth has", Role.AuthorBio)]
-    [InlineData("promotion box", Head + Lead + "<div class=newsletter><p>The morning letter</p><p>All the news of the valley. Sign up here</p></div>" + Tail, "All the news", Role.RelatedPromotion)]
-    [InlineData("bio name", Head + Lead + "<p>Pia Roth</p><p>Pia Roth is a reporter for the Valley Post and covers roads.</p>", "Pia Roth", Role.AuthorBio)]
-    [InlineData("author bio", Head + Lead + Tail + "<div class=author-bio><p>She covers roads, rivers and rails.</p></div>", "She covers", Role.AuthorBio)]
-    [InlineData("related promotion", Head + Lead + "<p>READ MORE: <a href=/x>Ferry fares rise for the third year</a></p>" + Tail, "READ MORE", Role.RelatedPromotion)]
-    [InlineData("navigation", Head + Lead + "<nav><ul><li><a href=/a>The old bridge over the river and how it was built by the town in the years after the great flood of 1871, in pictures</a></li></ul></nav>", "The old bridge over the river and how", Role.Chrome)]
+    [InlineData("caption",
+        Head + Lead + "<figure><img src=/b.jpg width=800 height=500><figcaption>The bridge in October.</figcaption></figure>" + Tail,
+        "The bridge in", Role.Caption)]
+    [InlineData("caption by place",
+        Head + Lead + "<div><div><img src=/b.jpg width=800 height=500></div><div><p>The bridge in October</p></div></div>" + Tail,
+        "The bridge in", Role.Caption)]
+    [InlineData("disclaimer", Head + Lead + Tail + "<p>Correction: An earlier version misspelled the name of the mayor.</p>", "Correction",
+        Role.Correction)]
+    [InlineData("standfirst", Head + "<p class=standfirst>Engineers found cracks in two of the five pillars</p>" + Lead, "Engineers",
+        Role.Standfirst)]
+    [InlineData("pull quote", Head + Lead + "<aside class=pullquote><p>Buses take the longer road through the hills</p></aside>" + Tail,
+        "Buses take", Role.PullQuote)]
+    [InlineData("continued notice",
+        Head + Lead + Tail + "<p>Correction: An earlier version misspelled a name.</p><p>To find out more, write to us.</p>", "To find out",
+        Role.Disclaimer)]
+    [InlineData("bio text",
+        Head + Lead + "<p>Pia Roth</p><p>Pia Roth has lived by the river for ten years, and writes of roads, rails and rivers for us.</p>",
+        "Pia Roth has", Role.AuthorBio)]
+    [InlineData("promotion box",
+        Head + Lead + "<div class=newsletter><p>The morning letter</p><p>All the news of the valley. Sign up here</p></div>" + Tail,
+        "All the news", Role.RelatedPromotion)]
+    [InlineData("bio name", Head + Lead + "<p>Pia Roth</p><p>Pia Roth is a reporter for the Valley Post and covers roads.</p>", "Pia Roth",
+        Role.AuthorBio)]
+    [InlineData("author bio", Head + Lead + Tail + "<div class=author-bio><p>She covers roads, rivers and rails.</p></div>", "She covers",
+        Role.AuthorBio)]
+    [InlineData("related promotion", Head + Lead + "<p>READ MORE: <a href=/x>Ferry fares rise for the third year</a></p>" + Tail,
+        "READ MORE", Role.RelatedPromotion)]
+    [InlineData("navigation",
+        Head + Lead + "<nav><ul><li><a href=/a>The old bridge over the river and how it was built by the town in the years after the great flood of 1871, in pictures</a></li></ul></nav>", "The old bridge over the river and how", Role.Chrome)]
     [InlineData("body model", Head + Lead + Tail, "Until then", Role.Paragraph)]
     public void Rule_names_a_block_of_a_page(string rule, string html, string start, Role role) =>
         RulePage.FromHtml(html).Ask(rule, start).ShouldNotBeNull().Role.ShouldBe(role);
 
     [Theory]
-    [InlineData("doubled caption", TextLead + "The bridge seen from the pier in October\n\nThe bridge seen from the pier in October" + TextTail, "The bridge seen", Role.Caption)]
+    [InlineData("doubled caption",
+        TextLead + "The bridge seen from the pier in October\n\nThe bridge seen from the pier in October" + TextTail, "The bridge seen",
+        Role.Caption)]
     [InlineData("player title", TextLead + "How the bridge was built\n\n0:00 / 3:25" + TextTail, "How the bridge", Role.MediaChrome)]
-    [InlineData("section", TextLead + TextTail + "\n---\n\nA message from our sponsor\n\nBoats for hire at the old pier.\n\n---\n" + TextTail, "Boats for", Role.Chrome)]
+    [InlineData("section",
+        TextLead + TextTail + "\n---\n\nA message from our sponsor\n\nBoats for hire at the old pier.\n\n---\n" + TextTail, "Boats for",
+        Role.Chrome)]
     public void Rule_names_a_block_of_a_text(string rule, string text, string start, Role role) =>
         RulePage.FromText(text).Ask(rule, start).ShouldNotBeNull().Role.ShouldBe(role);
 

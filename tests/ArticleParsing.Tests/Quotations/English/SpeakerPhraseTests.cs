@@ -5,21 +5,24 @@ public sealed class SpeakerPhraseTests
 {
     [Theory]
     [InlineData("Orla Finn, who lives in Comb with her two sons, said she felt \u201Cquite forgotten\u201D by the board.", "Orla Finn")]
-    [InlineData("Orla Finn, who was nine when her aunt, the painter Ida Holt, left the island, said she \u201Cnever had a letter\u201D.", "Orla Finn")]
+    [InlineData("Orla Finn, who was nine when her aunt, the painter Ida Holt, left the island, said she \u201Cnever had a letter\u201D.",
+        "Orla Finn")]
     [InlineData("Orla Finn, who chairs the Ester Ferry Board, said the fare was \u201Cfar too low\u201D.", "Orla Finn")]
     [InlineData("Rower Jo Lindell, who missed the last two races, admitted he had \u201Clet the crew down\u201D.", "Jo Lindell")]
     [InlineData("The leaders of Norway and Sweden said the plan was \u201Cmore than mad\u201D.", "leaders of Norway and Sweden")]
     [InlineData("The Boatmen's Federation called the plan \u201Ca plain betrayal\u201D.", "Boatmen's Federation")]
     [InlineData("People familiar with the matter said the ferry was \u201Cas good as sold\u201D.", "People familiar with the matter")]
     [InlineData("\u201CIt was a bloodbath,\u201D said one person who was in the room.", "one person who was in the room")]
-    public void Subject_is_whole_and_nothing_of_its_asides(string text, string speaker) => Marked(text).Speaker!.Name.ShouldBe(speaker, StringCompareShould.IgnoreCase);
+    public void Subject_is_whole_and_nothing_of_its_asides(string text, string speaker) =>
+        Marked(text).Speaker!.Name.ShouldBe(speaker, StringCompareShould.IgnoreCase);
 
     [Theory]
     [InlineData("\u201CIt is late,\u201D Rose said.", "Rose")]
     [InlineData("\u201CSo we have only your word?\u201D Drew asked.", "Drew")]
     [InlineData("Colin May lost his boat in the spring. \u201CI have been called worse things,\u201D May joked.", "Colin May")]
     [InlineData("Rosa de la Cruz Peralta met the board. \u201CWe came as friends,\u201D said de la Cruz.", "Rosa de la Cruz Peralta")]
-    [InlineData("Mum-of-two Kelly Ashdown noticed the leak in March. Kelly said: \u201CI thought it was nothing at all.\u201D", "Kelly Ashdown")]
+    [InlineData("Mum-of-two Kelly Ashdown noticed the leak in March. Kelly said: \u201CI thought it was nothing at all.\u201D",
+        "Kelly Ashdown")]
     [InlineData("Little Wren Halloran wrote to the board. \u201CThe boats are rusty,\u201D wrote Wren, seven.", "Wren Halloran")]
     public void Names_are_told_from_verbs_roles_and_particles(string text, string speaker) => Marked(text).Speaker!.Name.ShouldBe(speaker);
 
@@ -38,7 +41,8 @@ public sealed class SpeakerPhraseTests
     [Fact]
     public void Unmarked_heading_has_the_speaker_of_the_words_it_repeats()
     {
-        const string Text = "\u2018I thought I was dead\u2019\nPiet Aalders, 40, was in the water for six hours. \u201CI thought I was dead,\u201D he said.";
+        const string Text =
+            "\u2018I thought I was dead\u2019\nPiet Aalders, 40, was in the water for six hours. \u201CI thought I was dead,\u201D he said.";
         new QuotationExtractor().Extract(Text, "en").ShouldAllBe(q => q.Speaker!.Name == "Piet Aalders");
     }
 
@@ -58,7 +62,8 @@ public sealed class SpeakerPhraseTests
 
     [Theory]
     [InlineData("Ida Lund ran past Anna Berg. “We all owe Lund a lot,” she said.", "Anna Berg")]
-    [InlineData("“It ends today,” Marek Holt said.\nPaul Lund said earlier Tuesday that he hopes the strike “ends very quickly”.", "Paul Lund")]
+    [InlineData("“It ends today,” Marek Holt said.\nPaul Lund said earlier Tuesday that he hopes the strike “ends very quickly”.",
+        "Paul Lund")]
     [InlineData("Joan and Eric Lund run the inn. “We never had a day off,” said Mrs Lund.", "Joan Lund")]
     [InlineData("Maja Lund, 34, was cleared. Judge Aino Salo told her to go. “I have lost two years,” the 34-year-old said.", "Maja Lund")]
     [InlineData("Ahmed Sorif spoke first. “We are ready for it,” Sorig said.", "Ahmed Sorif")]
@@ -73,33 +78,39 @@ public sealed class SpeakerPhraseTests
 
     [Fact]
     public void Person_asked_does_not_say_the_question() =>
-        new QuotationExtractor().Extract("When he was asked, “Will you stay on?” Piet Lund answered: “We shall see about that.”", "en").First().Speaker.ShouldBeNull();
+        new QuotationExtractor().Extract("When he was asked, “Will you stay on?” Piet Lund answered: “We shall see about that.”", "en")
+            .First().Speaker.ShouldBeNull();
 
     [Fact]
     public void Unnamed_role_of_the_lead_is_the_source_named_next()
     {
-        const string Text = "The ferry could sink with all its crew, a former harbour official said.\nThe prediction by Petra Vold, who left in May, came late.";
+        const string Text =
+            "The ferry could sink with all its crew, a former harbour official said.\nThe prediction by Petra Vold, who left in May, came late.";
         new QuotationExtractor().Extract(Text, "en").ShouldHaveSingleItem().Speaker!.Name.ShouldBe("Petra Vold");
     }
 
     [Fact]
     public void Indefinite_role_after_the_lead_is_nobody_named_later()
     {
-        const string Text = "The ferry is old.\nIt leaks.\nIt creaks.\nIt lists.\n“We are watching it,” a company spokesperson said.\n“It is a wreck,” Marek Holt said.";
+        const string Text =
+            "The ferry is old.\nIt leaks.\nIt creaks.\nIt lists.\n“We are watching it,” a company spokesperson said.\n“It is a wreck,” Marek Holt said.";
         new QuotationExtractor().Extract(Text, "en").First().Speaker!.Name.ShouldBe("company spokesperson");
     }
 
     [Fact]
-    public void Few_words_nobody_is_said_to_say_are_a_term() => new QuotationExtractor().Extract("The board adopted a “green wave plan” last year.", "en").ShouldBeEmpty();
+    public void Few_words_nobody_is_said_to_say_are_a_term() =>
+        new QuotationExtractor().Extract("The board adopted a “green wave plan” last year.", "en").ShouldBeEmpty();
 
     [Fact]
     public void Headline_of_clean_text_gets_the_speaker_of_the_words_below()
     {
-        const string Text = "‘Nobody listened’: nurse on the ward\nAbi Tande, a nurse, gave evidence. “I wrote nine letters and nobody listened,” she said.";
+        const string Text =
+            "‘Nobody listened’: nurse on the ward\nAbi Tande, a nurse, gave evidence. “I wrote nine letters and nobody listened,” she said.";
         new QuotationExtractor().Extract(Text, "en").First().Speaker!.Name.ShouldBe("Abi Tande");
     }
 
-    private static Quotation Marked(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
+    private static Quotation Marked(string text) =>
+        new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect);
 
     private static Quotation Last(string text) => new QuotationExtractor().Extract(text, "en").Last(q => q.Kind != QuotationKind.Indirect);
 }

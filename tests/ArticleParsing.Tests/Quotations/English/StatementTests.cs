@@ -23,34 +23,43 @@ public sealed class StatementTests
     [InlineData("\u201CHe steered by the stars,\u201D the court was told.")]
     [InlineData("\u201CHe steered by the stars,\u201D the jury heard.")]
     [InlineData("The captain had steered \u201Cby the stars alone\u201D, the court was told.")]
-    public void Who_only_hears_is_no_speaker(string text) => new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect).Speaker.ShouldBeNull();
+    public void Who_only_hears_is_no_speaker(string text) =>
+        new QuotationExtractor().Extract(text, "en").Single(q => q.Kind != QuotationKind.Indirect).Speaker.ShouldBeNull();
 
     [Theory]
     [InlineData("Residents were told by the captain, Piet Aalders, that the water was safe.", "Piet Aalders")]
     [InlineData("\u201CYou have two days,\u201D she was told by her landlord, Piet Aalders.", "Piet Aalders")]
-    public void Agent_of_a_passive_speaks(string text, string speaker) => new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
+    public void Agent_of_a_passive_speaks(string text, string speaker) =>
+        new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
 
     [Theory]
     [InlineData("The board said on Friday it had sold the ferry.", "it had sold the ferry")]
     [InlineData("The board said in a statement two boats had been sold.", "two boats had been sold")]
     [InlineData("Orla Finn asked whether the bridge was safe.", "whether the bridge was safe")]
     [InlineData("Ferries will stop at noon, sailors said.", "Ferries will stop at noon")]
-    public void Clause_is_found_behind_time_and_place(string text, string clause) => new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
+    public void Clause_is_found_behind_time_and_place(string text, string clause) =>
+        new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
 
     [Theory]
     [InlineData("Piet Aalders drove a van and called the board a \u201Cferry to nowhere\u201D last year.", 1)]
     [InlineData("Each cabin has the \u201Cnearly new\u201D look.", 0)]
-    public void Few_words_that_nobody_says_are_a_term(string text, int count) => new QuotationExtractor().Extract(text, "en").Count(q => q.Kind == QuotationKind.Mixed).ShouldBe(count);
+    public void Few_words_that_nobody_says_are_a_term(string text, int count) =>
+        new QuotationExtractor().Extract(text, "en").Count(q => q.Kind == QuotationKind.Mixed).ShouldBe(count);
 
     [Theory]
     [InlineData("Still, Orla Finn said, the groundwork is being laid.", "the groundwork is being laid")]
-    [InlineData("Harbour Secretary Orla Finn says hackers are at work there, and that one attempt succeeded.", "hackers are at work there, and that one attempt succeeded")]
+    [InlineData("Harbour Secretary Orla Finn says hackers are at work there, and that one attempt succeeded.",
+        "hackers are at work there, and that one attempt succeeded")]
     [InlineData("The bank this month announced it would close two branches.", "it would close two branches")]
-    [InlineData("The ferry could run again by May, Sen. Ann Holt (R-Comb) told the Comb Post on Thursday.", "The ferry could run again by May")]
+    [InlineData("The ferry could run again by May, Sen. Ann Holt (R-Comb) told the Comb Post on Thursday.",
+        "The ferry could run again by May")]
     [InlineData("Two people said at least one boat had sunk.", "at least one boat had sunk")]
-    public void Reported_clause_is_whole(string text, string clause) => new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
+    public void Reported_clause_is_whole(string text, string clause) =>
+        new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
 
     [Fact]
     public void Clause_on_both_sides_of_its_report_is_reported_on_both() =>
-        new QuotationExtractor().Extract("The army, the government said on Sunday, would stay in barracks.", "en").Select(q => q.Text).ShouldBe(["The army", "would stay in barracks"]);
+        new QuotationExtractor().Extract("The army, the government said on Sunday, would stay in barracks.", "en")
+            .Select(q => q.Text)
+            .ShouldBe(["The army", "would stay in barracks"]);
 }

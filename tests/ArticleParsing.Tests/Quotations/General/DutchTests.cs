@@ -5,8 +5,10 @@ public sealed class DutchTests
     [Theory]
     [InlineData("‘De brug blijft dicht’, zegt burgemeester Hester Vink.", "De brug blijft dicht <- Hester Vink")]
     [InlineData("‘De brug blijft dicht’, aldus Hester Vink.", "De brug blijft dicht <- Hester Vink")]
-    [InlineData("‘De brug blijft dicht’, zegt een woordvoerder van het waterschap.", "De brug blijft dicht <- woordvoerder van het waterschap")]
+    [InlineData("‘De brug blijft dicht’, zegt een woordvoerder van het waterschap.",
+        "De brug blijft dicht <- woordvoerder van het waterschap")]
     [InlineData("Volgens Hester Vink blijft de brug dicht.", "[blijft de brug dicht] <- Hester Vink")]
     [InlineData("Hester Vink vertelt dat de brug dicht blijft.", "[dat de brug dicht blijft] <- Hester Vink")]
-    public void A_quotation_has_the_speaker_that_its_sentence_names(string text, string expected) => Spoken.Read(text, "nl").ShouldBe([expected]);
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string text, string expected) =>
+        Spoken.Read(text, "nl").ShouldBe([expected]);
 }

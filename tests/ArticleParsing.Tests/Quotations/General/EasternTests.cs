@@ -12,7 +12,8 @@ public sealed class EasternTests
     [InlineData("ko", "김하늘 시장은 다리를 당분간 폐쇄한다고 밝혔다.", "[다리를 당분간 폐쇄한] <- 김하늘")]
     [InlineData("zh", "市长李明说：“大桥暂时关闭。”", "大桥暂时关闭。 <- 李明")]
     [InlineData("zh", "市长李明表示，大桥暂时关闭。", "[大桥暂时关闭] <- 李明")]
-    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) => Spoken.Read(text, language).ShouldBe([expected]);
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) =>
+        Spoken.Read(text, language).ShouldBe([expected]);
 
     [Fact]
     public void A_given_name_may_begin_like_a_marker() =>
@@ -22,7 +23,8 @@ public sealed class EasternTests
     [InlineData("ko", "상인 김하늘(41) 씨는 아침에 왔다.\n김 씨는 \"다리는 당분간 못 건넌다\"라고 말했다.", "김하늘")]
     [InlineData("ja", "店主の田中一郎さんは朝から待った。\n「橋は当分渡れません」と田中さんは話す。", "田中一郎")]
     [InlineData("tr", "Dün köye Orhan Ilgın geldi.\nIlgın, “Köprü kapalı kalacak” dedi.", "Orhan Ilgın")]
-    public void A_family_name_leads_to_the_full_name(string language, string text, string name) => Spoken.Read(text, language).ShouldAllBe(line => line.EndsWith("<- " + name));
+    public void A_family_name_leads_to_the_full_name(string language, string text, string name) =>
+        Spoken.Read(text, language).ShouldAllBe(line => line.EndsWith("<- " + name));
 
     [Fact]
     public void A_name_in_a_case_is_no_subject() =>

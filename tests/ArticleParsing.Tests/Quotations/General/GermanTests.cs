@@ -8,7 +8,8 @@ public sealed class GermanTests
     [InlineData("Peter Petersen sagte: „Der Damm hält.“", "Der Damm hält. <- Peter Petersen")]
     [InlineData("„Der Damm hält“, so Peter Petersen.", "Der Damm hält <- Peter Petersen")]
     [InlineData("»Der Damm hält«, teilte Peter Petersen mit.", "Der Damm hält <- Peter Petersen")]
-    public void A_quotation_has_the_speaker_that_its_sentence_names(string text, string expected) => Spoken.Read(text, "de").ShouldBe([expected]);
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string text, string expected) =>
+        Spoken.Read(text, "de").ShouldBe([expected]);
 
     [Theory]
     [InlineData("Die Polizei teilte mit, dass niemand verletzt wurde.", "[dass niemand verletzt wurde] <- Polizei")]
@@ -31,16 +32,20 @@ public sealed class GermanTests
 
     [Fact]
     public void A_name_in_marks_is_no_quotation_and_may_speak() =>
-        Spoken.Read("„Der Damm hält“, schreibt die „Deichpost“. Das Löschboot „Möwe“ half der Feuerwehr.", "de").ShouldBe(["Der Damm hält <- Deichpost"]);
+        Spoken.Read("„Der Damm hält“, schreibt die „Deichpost“. Das Löschboot „Möwe“ half der Feuerwehr.", "de")
+            .ShouldBe(["Der Damm hält <- Deichpost"]);
 
     [Fact]
     public void Dative_and_genitive_are_no_subjects() =>
-        Spoken.Read("Vor dem Deichfelder Rathaus sagte Peter Petersen dem Leiter der Schule: „Der Damm hält.“", "de").ShouldBe(["Der Damm hält. <- Peter Petersen"]);
+        Spoken.Read("Vor dem Deichfelder Rathaus sagte Peter Petersen dem Leiter der Schule: „Der Damm hält.“", "de")
+            .ShouldBe(["Der Damm hält. <- Peter Petersen"]);
 
     [Fact]
     public void The_conjunctive_goes_on_with_the_speaker() =>
-        Spoken.Read("„Der Damm hält“, sagte Peter Petersen. Die Straße sei frei.", "de").ShouldBe(["Der Damm hält <- Peter Petersen", "[Die Straße sei frei] <- Peter Petersen"]);
+        Spoken.Read("„Der Damm hält“, sagte Peter Petersen. Die Straße sei frei.", "de")
+            .ShouldBe(["Der Damm hält <- Peter Petersen", "[Die Straße sei frei] <- Peter Petersen"]);
 
     [Fact]
-    public void What_somebody_does_not_say_is_no_report() => Spoken.Read("Peter Petersen sagte nicht, dass der Damm hält.", "de").ShouldBeEmpty();
+    public void What_somebody_does_not_say_is_no_report() =>
+        Spoken.Read("Peter Petersen sagte nicht, dass der Damm hält.", "de").ShouldBeEmpty();
 }

@@ -8,7 +8,8 @@ public sealed class RomanceTests
     [InlineData("es", "“El puente seguirá cerrado”, afirmó la alcaldesa Orla Finn el martes.", "El puente seguirá cerrado <- Orla Finn")]
     [InlineData("es", "La alcaldesa, Orla Finn, aseguró que el puente seguirá cerrado.", "[que el puente seguirá cerrado] <- Orla Finn")]
     [InlineData("fr", "Selon Orla Finn, le pont restera fermé.", "[le pont restera fermé] <- Orla Finn")]
-    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) => Spoken.Read(text, language).ShouldBe([expected]);
+    public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) =>
+        Spoken.Read(text, language).ShouldBe([expected]);
 
     [Fact]
     public void A_reporting_clause_inside_the_marks_is_no_speech() =>
@@ -17,7 +18,8 @@ public sealed class RomanceTests
 
     [Fact]
     public void A_dash_opens_speech_and_the_reporting_clause_ends_it() =>
-        Spoken.Read("—El puente seguirá cerrado —explica Orla Finn, y se ríe—. Nadie cruza.", "es").ShouldBe(["El puente seguirá cerrado <- Orla Finn", "Nadie cruza. <- Orla Finn"]);
+        Spoken.Read("—El puente seguirá cerrado —explica Orla Finn, y se ríe—. Nadie cruza.", "es")
+            .ShouldBe(["El puente seguirá cerrado <- Orla Finn", "Nadie cruza. <- Orla Finn"]);
 
     [Fact]
     public void Items_of_a_list_are_no_speech() =>
@@ -29,13 +31,16 @@ public sealed class RomanceTests
     [InlineData("pt", "“A ponte continua fechada”, disse a autarca Orla Finn.", "A ponte continua fechada <- Orla Finn")]
     [InlineData("pt", "A autarca, Orla Finn, afirmou que a ponte continua fechada.", "[que a ponte continua fechada] <- Orla Finn")]
     [InlineData("it", "«Il ponte - ha aggiunto Orla Finn - resta chiuso ancora per mesi».", "Il ponte <- Orla Finn")]
-    public void Italian_and_Portuguese_are_read_alike(string language, string text, string expected) => Spoken.Read(text, language)[0].ShouldBe(expected);
+    public void Italian_and_Portuguese_are_read_alike(string language, string text, string expected) =>
+        Spoken.Read(text, language)[0].ShouldBe(expected);
 
     [Fact]
     public void A_verb_without_subject_speaks_for_the_last_speaker() =>
-        Spoken.Read("“A ponte continua fechada”, disse a autarca Orla Finn. “Ninguém passa hoje”, insistiu.", "pt").ShouldBe(["A ponte continua fechada <- Orla Finn", "Ninguém passa hoje <- Orla Finn"]);
+        Spoken.Read("“A ponte continua fechada”, disse a autarca Orla Finn. “Ninguém passa hoje”, insistiu.", "pt")
+            .ShouldBe(["A ponte continua fechada <- Orla Finn", "Ninguém passa hoje <- Orla Finn"]);
 
     [Fact]
     public void A_noun_means_the_person_last_spoken_of_if_its_gender_fits() =>
-        Spoken.Read("La alcaldesa, Orla Finn, abrió la sesión con Peter Roe. “El puente es de todos”, dijo la funcionaria.", "es").ShouldBe(["El puente es de todos <- Orla Finn"]);
+        Spoken.Read("La alcaldesa, Orla Finn, abrió la sesión con Peter Roe. “El puente es de todos”, dijo la funcionaria.", "es")
+            .ShouldBe(["El puente es de todos <- Orla Finn"]);
 }

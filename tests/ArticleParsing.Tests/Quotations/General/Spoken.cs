@@ -4,7 +4,9 @@ namespace ArticleParsing.Tests.Quotations.General;
 internal static class Spoken
 {
     public static string[] Read(string text, string language) =>
-        [.. new QuotationExtractor().Extract(text, language).Select(quotation => Written(quotation) + " <- " + (quotation.Speaker?.Name ?? "nobody"))];
+        [.. new QuotationExtractor().Extract(text, language)
+            .Select(quotation => Written(quotation) + " <- " + (quotation.Speaker?.Name ?? "nobody"))];
 
-    private static string Written(Quotation quotation) => quotation.Kind == QuotationKind.Indirect ? "[" + quotation.Text + "]" : quotation.Text;
+    private static string Written(Quotation quotation) =>
+        quotation.Kind == QuotationKind.Indirect ? "[" + quotation.Text + "]" : quotation.Text;
 }

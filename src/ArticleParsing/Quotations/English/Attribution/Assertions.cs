@@ -13,7 +13,11 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
     private const int LongestPassive = 30;
 
     /// <summary>Whether somebody has said it.</summary>
-    public bool Asserts(int verb, UnitMention subject) => !IsWithheld(verb) && !IsHypothetical(subject.First) && !outline[subject.First].In(EnglishWord.Nobody) && !IsObjectClause(subject.First);
+    public bool Asserts(int verb, UnitMention subject) =>
+        !IsWithheld(verb)
+            && !IsHypothetical(subject.First)
+            && !outline[subject.First].In(EnglishWord.Nobody)
+            && !IsObjectClause(subject.First);
 
     /// <summary>"what he says", "the guides I wrote": the thing said stands before, and nothing is reported.</summary>
     private bool IsObjectClause(int subject)
@@ -21,10 +25,16 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
         var before = subject - 1;
         if (before < 0 || outline[before].Sentence != outline[subject].Sentence) return false;
         if (outline[before].In(EnglishWord.Whatever)) return true;
-        if (outline.PhraseAt(before) is not (>= 0 and var at) || outline.Phrases[at].Last != before || outline[before].Has(WordTraits.Calendar)) return false;
+        if (outline.PhraseAt(before) is not (>= 0 and var at)
+            || outline.Phrases[at].Last != before
+            || outline[before].Has(WordTraits.Calendar))
+            return false;
         var phrase = outline.Phrases[at];
         var governor = phrase.First - 1;
-        return !phrase.IsPronoun && !(governor >= 0 && outline[governor].Class == WordClass.Preposition && outline[governor].Sentence == outline[subject].Sentence);
+        return !phrase.IsPronoun
+            && !(governor >= 0
+                && outline[governor].Class == WordClass.Preposition
+                && outline[governor].Sentence == outline[subject].Sentence);
     }
 
     /// <summary>"did not say", "would not say", "may say", "declined to say", "has yet to say".</summary>
@@ -52,12 +62,15 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
         return false;
     }
 
-    /// <summary>"if she says", "suppose the doctor says"; "had she said", "not once did she say": an auxiliary before the subject.</summary>
+    /// <summary>
+    /// "if she says", "suppose the doctor says"; "had she said", "not once did she say": an auxiliary before the subject.
+    /// </summary>
     private bool IsHypothetical(int subject)
     {
         var before = subject - 1;
         if (outline[before].Sentence != outline[subject].Sentence) return false;
-        return outline[before].In(EnglishWord.Hypothesis) || (outline[before].Has(WordTraits.Auxiliary) && !outline[before].In(EnglishWord.Genitive) && outline.PhraseAt(before - 1) < 0);
+        return outline[before].In(EnglishWord.Hypothesis)
+            || (outline[before].Has(WordTraits.Auxiliary) && !outline[before].In(EnglishWord.Genitive) && outline.PhraseAt(before - 1) < 0);
     }
 
     /// <summary>"was told", "been warned": the subject is the one addressed.</summary>
@@ -65,7 +78,9 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
     {
         var i = verb - 1;
         while (i > 0 && outline[i].Class is WordClass.Adverb or WordClass.Negation) i--;
-        return i >= 0 && outline[i].In(EnglishWord.Passive) && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
+        return i >= 0
+            && outline[i].In(EnglishWord.Passive)
+            && (outline[verb].Has(WordTraits.VerbPastParticiple) || outline[verb].Lower.EndsWith("ed", StringComparison.Ordinal));
     }
 
     /// <summary>"was called “Q” by X", "were told by X": X speaks, not the subject.</summary>
@@ -76,12 +91,14 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
         for (var i = verb + 1; i < Math.Min(end, verb + LongestPassive); i++)
         {
             if (outline[i].Class == WordClass.Verb) return null;
-            if (outline[i].In(EnglishWord.By)) return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
+            if (outline[i].In(EnglishWord.By))
+                return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
         }
 
         return null;
     }
 
     /// <summary>"the court heard", "she was told": who spoke is not said.</summary>
-    public bool NamesHearer(int verb) => outline[verb].In(EnglishWord.Hearing) || (IsPassive(verb) && outline[verb].In(EnglishWord.Addressing));
+    public bool NamesHearer(int verb) =>
+        outline[verb].In(EnglishWord.Hearing) || (IsPassive(verb) && outline[verb].In(EnglishWord.Addressing));
 }

@@ -34,7 +34,12 @@ internal sealed class CueFinder
         var sources = new List<UnitMention>();
         for (var i = 0; i + 2 < _outline.Count; i++)
         {
-            if (_outline[i + 1].In(EnglishWord.By) && _outline[i].Has(WordTraits.NominalCue) && _outline[i].Class == WordClass.Noun && Subjects.Starting(i + 2) is { } source && _outline.Phrases[source.NamingPhrase].IsName) sources.Add(source);
+            if (_outline[i + 1].In(EnglishWord.By)
+                && _outline[i].Has(WordTraits.NominalCue)
+                && _outline[i].Class == WordClass.Noun
+                && Subjects.Starting(i + 2) is { } source
+                && _outline.Phrases[source.NamingPhrase].IsName)
+                sources.Add(source);
         }
 
         return sources;
@@ -47,12 +52,21 @@ internal sealed class CueFinder
         var leading = _leading.Find(quoted);
         var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
         var beside = _trailing.Beside(quoted);
-        if (leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted) && (isNear || beside is null || _trailing.IsQuestion(quoted))) return leading;
+        if (leading is { Pattern: AttributionPattern.LeadingNear }
+            && _leading.IsBeside(leading, quoted)
+            && (isNear || beside is null || _trailing.IsQuestion(quoted)))
+            return leading;
         if (beside is not null) return beside;
         if (isNear && !_leading.IsWeak(leading!)) return leading;
         var later = _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted);
-        if (later is { Speaker.IsNobody: true } && leading is { Speaker.IsNobody: false }) later = null; // "X told her it was “Q”, the court was told"
+        // "X told her it was “Q”, the court was told"
+        if (later is { Speaker.IsNobody: true } && leading is { Speaker.IsNobody: false }) later = null;
         return (isNear && later is not { Speaker.IsNobody: false } ? leading : later) ?? leading
-            ?? _leading.Label(quoted) ?? _trailing.Signature(quoted) ?? _leading.HeadlineSpeaker(quoted) ?? _leading.Nominal(quoted) ?? _leading.Opening(quoted) ?? _leading.ClauseSubject(quoted);
+            ?? _leading.Label(quoted)
+            ?? _trailing.Signature(quoted)
+            ?? _leading.HeadlineSpeaker(quoted)
+            ?? _leading.Nominal(quoted)
+            ?? _leading.Opening(quoted)
+            ?? _leading.ClauseSubject(quoted);
     }
 }

@@ -21,23 +21,35 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].In(EnglishWord.According) && v + 2 < quoted && outline[v + 1].In(EnglishWord.To) && subjects.Starting(v + 2) is { } source && source.Last < quoted)
+            if (outline[v].In(EnglishWord.According)
+                && v + 2 < quoted
+                && outline[v + 1].In(EnglishWord.To)
+                && subjects.Starting(v + 2) is { } source
+                && source.Last < quoted)
             {
                 Consider(new UnitCue(source, v, v + 1, AttributionPattern.LeadingNear), 2.0);
                 continue;
             }
 
-            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || (!speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker)))) continue;
-            Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar), Score(v, quoted, speaker));
+            if (!IsCue(v, quoted)
+                || Speaker(v, quoted) is not { } speaker
+                || (!speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker))))
+                continue;
+            Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar),
+                Score(v, quoted, speaker));
         }
 
         // "Finn says she knows it is “Q”": Finn says it.
-        return best is { Speaker.IsNobody: false, CueFirst: var inner } && IsInnerView(inner, best.Speaker) && report is { CueFirst: var outer } && outer < inner ? report : best;
+        return best is { Speaker.IsNobody: false, CueFirst: var inner }
+            && IsInnerView(inner, best.Speaker)
+            && report is { CueFirst: var outer }
+            && outer < inner ? report : best;
 
         void Consider(UnitCue cue, double score)
         {
             if (score > bestScore) (best, bestScore) = (cue, score);
-            if (score > reportScore && outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody) (report, reportScore) = (cue, score);
+            if (score > reportScore && outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody)
+                (report, reportScore) = (cue, score);
         }
     }
 
@@ -47,37 +59,64 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         if (quoted - cue.CueLast > 4) return false;
         for (var i = cue.CueLast + 1; i < quoted; i++)
         {
-            if (outline[i].Class is not (WordClass.Comma or WordClass.Colon or WordClass.Pronoun or WordClass.Determiner or WordClass.Possessive or WordClass.Subordinator or WordClass.Preposition or WordClass.Adverb or WordClass.Name or WordClass.Dash)) return false;
+            if (outline[i].Class is not (WordClass.Comma or WordClass.Colon or WordClass.Pronoun or WordClass.Determiner
+                or WordClass.Possessive or WordClass.Subordinator or WordClass.Preposition or WordClass.Adverb or WordClass.Name
+                or WordClass.Dash))
+                return false;
         }
 
         return true;
     }
 
     /// <summary>A view, not a statement, by somebody the sentence does not name: whoever reports the whole sentence is surer.</summary>
-    public bool IsWeak(UnitCue cue) => !outline[cue.CueLast].Has(WordTraits.Speech) && !outline[cue.CueLast].In(EnglishWord.According) && !outline.Phrases[cue.Speaker.NamingPhrase].IsName && !outline.Phrases[cue.Speaker.NamingPhrase].IsPronoun;
+    public bool IsWeak(UnitCue cue) =>
+        !outline[cue.CueLast].Has(WordTraits.Speech)
+            && !outline[cue.CueLast].In(EnglishWord.According)
+            && !outline.Phrases[cue.Speaker.NamingPhrase].IsName
+            && !outline.Phrases[cue.Speaker.NamingPhrase].IsPronoun;
 
     private bool IsCue(int v, int quoted)
     {
         ref readonly var unit = ref outline[v];
         if (unit.Class is not (WordClass.Verb or WordClass.Participle or WordClass.Infinitive or WordClass.PastParticiple)) return false;
         if (unit.Has(WordTraits.Speech | WordTraits.Attitude)) return true;
-        return unit.Has(WordTraits.Quotative) && (quoted - v <= 3 || (quoted - v <= Near && outline[quoted - 1].Class == WordClass.Colon)) || (unit.Class == WordClass.Verb && quoted - v <= 12 && !unit.Has(WordTraits.Auxiliary) && outline[quoted - 1].Class == WordClass.Colon);
+        return unit.Has(WordTraits.Quotative) && (quoted - v <= 3 || (quoted - v <= Near && outline[quoted - 1].Class == WordClass.Colon))
+            || (unit.Class == WordClass.Verb
+                && quoted - v <= 12
+                && !unit.Has(WordTraits.Auxiliary)
+                && outline[quoted - 1].Class == WordClass.Colon);
     }
 
     /// <summary>"She has read “Q”": a sign or a letter reads to others, people read.</summary>
     private bool IsReader(int verb, UnitMention speaker) =>
-        outline[verb].In(EnglishWord.Reading) && outline.Phrases[speaker.Phrase] is var phrase && (phrase.IsName || outline[phrase.Last].Has(WordTraits.PersonNoun) || outline[phrase.First].In(EnglishWord.Personal));
+        outline[verb].In(EnglishWord.Reading)
+            && outline.Phrases[speaker.Phrase] is var phrase
+            && (phrase.IsName || outline[phrase.Last].Has(WordTraits.PersonNoun) || outline[phrase.First].In(EnglishWord.Personal));
 
-    private bool IsBareDeterminer(UnitMention mention) => mention.First == mention.Last && outline[mention.First].Class is WordClass.Determiner or WordClass.Number && !subjects.CanSpeak(mention.Phrase);
+    private bool IsBareDeterminer(UnitMention mention) =>
+        mention.First == mention.Last
+            && outline[mention.First].Class is WordClass.Determiner or WordClass.Number
+            && !subjects.CanSpeak(mention.Phrase);
 
     private UnitMention? Speaker(int v, int quoted)
     {
         if (assertions.PassiveAgent(v) is { } agent) return agent;
-        if (assertions.IsPassive(v)) return outline[v].In(EnglishWord.Addressing) && outline[v + 1].Class != WordClass.To ? UnitMention.Nobody : null;
-        if (outline[v].Class == WordClass.Verb && v > 0 && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma && outline[v].Has(WordTraits.Speech) && subjects.Find(v) is null && subjects.Starting(v + 1) is { } inverted && inverted.Last < quoted) return inverted;
+        if (assertions.IsPassive(v))
+            return outline[v].In(EnglishWord.Addressing) && outline[v + 1].Class != WordClass.To ? UnitMention.Nobody : null;
+        if (outline[v].Class == WordClass.Verb
+            && v > 0
+            && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma
+            && outline[v].Has(WordTraits.Speech)
+            && subjects.Find(v) is null
+            && subjects.Starting(v + 1) is { } inverted
+            && inverted.Last < quoted)
+            return inverted;
         if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
         // After a quotation or at the start: "said Finn, “Q”".
-        return outline[v].Has(WordTraits.Speech) && subjects.Starting(v + 1) is { } after && after.Last < quoted && subjects.CanSpeak(after.Phrase) ? after : null;
+        return outline[v].Has(WordTraits.Speech)
+            && subjects.Starting(v + 1) is { } after
+            && after.Last < quoted
+            && subjects.CanSpeak(after.Phrase) ? after : null;
     }
 
     private double Score(int v, int quoted, UnitMention speaker)
@@ -101,14 +140,18 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     }
 
     /// <summary>A view whose subject is a pronoun.</summary>
-    private bool IsInnerView(int v, UnitMention speaker) => !outline[v].Has(WordTraits.Speech) && outline.Phrases[speaker.NamingPhrase].IsPronoun;
+    private bool IsInnerView(int v, UnitMention speaker) =>
+        !outline[v].Has(WordTraits.Speech) && outline.Phrases[speaker.NamingPhrase].IsPronoun;
 
     /// <summary>"said that", "said the bridge was": what follows is a clause.</summary>
     private bool TakesClause(int v)
     {
         if (!outline[v].Has(WordTraits.Speech) || v + 1 >= outline.Count) return false;
         var next = outline[v + 1].Class;
-        return outline[v + 1].In(EnglishWord.That) || (outline[v].In(EnglishWord.ClauseReport) && next is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Possessive or WordClass.Noun or WordClass.Adjective);
+        return outline[v + 1].In(EnglishWord.That)
+            || (outline[v].In(EnglishWord.ClauseReport)
+                && next is WordClass.Determiner or WordClass.Name or WordClass.Pronoun or WordClass.Possessive or WordClass.Noun
+                    or WordClass.Adjective);
     }
 
     /// <summary>", but she called", "; he": a new subject and verb between cue and quotation end what the cue governs.</summary>
@@ -117,8 +160,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         if (IsInOpeningClause(v) && HasNewSubject(v, quoted)) return true;
         for (var i = v + 1; i < quoted - 1; i++)
         {
-            if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!") return true;
-            if (outline[i].Class == WordClass.Comma && outline[i + 1].In(EnglishWord.ClauseBreak) && i + 2 < quoted && outline.PhraseAt(i + 2) >= 0) return true;
+            if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!")
+                return true;
+            if (outline[i].Class == WordClass.Comma
+                && outline[i + 1].In(EnglishWord.ClauseBreak)
+                && i + 2 < quoted
+                && outline.PhraseAt(i + 2) >= 0)
+                return true;
         }
 
         return false;
@@ -143,7 +191,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         {
             if (outline[i].Class != WordClass.Comma || outline.PhraseAt(i + 1) is not (>= 0 and var at)) continue;
             var next = outline.Phrases[at].Last + 1;
-            if (next < quoted && outline[next].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) return true;
+            if (next < quoted && outline[next].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb)
+                return true;
         }
 
         return false;
@@ -154,7 +203,12 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         const int LongestTopic = 5;
         var (start, _) = outline.SentenceOf(quoted);
-        if (outline.PhraseAt(start) is not (>= 0 and var at) || !outline.Phrases[at].IsName || outline[outline.Phrases[at].Last].Has(WordTraits.Place) || !outline.TextOf(start, outline.Phrases[at].Last).HasLower()) return null; // a dateline names no speaker
+        // a dateline names no speaker
+        if (outline.PhraseAt(start) is not (>= 0 and var at)
+            || !outline.Phrases[at].IsName
+            || outline[outline.Phrases[at].Last].Has(WordTraits.Place)
+            || !outline.TextOf(start, outline.Phrases[at].Last).HasLower())
+            return null;
         var last = outline.Phrases[at].Last;
         for (var i = last + 1; i < quoted && i <= last + LongestTopic; i++)
         {
@@ -165,14 +219,20 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         return null;
     }
 
-    /// <summary>"In the words of Finn, it was “Q”", "For Finn, it was “Q”", "Per the report, ...": a source that opens the sentence.</summary>
+    /// <summary>
+    /// "In the words of Finn, it was “Q”", "For Finn, it was “Q”", "Per the report, ...": a source that opens the sentence.
+    /// </summary>
     public UnitCue? Opening(int quoted)
     {
         var (start, _) = outline.SentenceOf(quoted);
         var source = start;
-        if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words)) source = start + 3;
-        if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor) || subjects.Starting(source + 1) is not { } speaker) return null;
-        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase)) return null;
+        if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words))
+            source = start + 3;
+        if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor)
+            || subjects.Starting(source + 1) is not { } speaker)
+            return null;
+        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase))
+            return null;
         return new UnitCue(speaker, start, source, AttributionPattern.LeadingFar);
     }
 
@@ -188,7 +248,11 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         for (var i = start; i < colon; i++)
         {
             if (outline[i].Class is WordClass.Verb or WordClass.Quoted or WordClass.Stop) return null;
-            if (name < 0 && outline.PhraseAt(i) is >= 0 and var at && outline.Phrases[at].IsName && outline.Phrases[at].Last > outline.Phrases[at].NameFirst) name = at;
+            if (name < 0
+                && outline.PhraseAt(i) is >= 0 and var at
+                && outline.Phrases[at].IsName
+                && outline.Phrases[at].Last > outline.Phrases[at].NameFirst)
+                name = at;
         }
 
         return name < 0 ? null : new UnitCue(subjects.Single(name), colon, colon, AttributionPattern.LeadingNear);
@@ -203,7 +267,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         {
             if (!outline[i].Has(WordTraits.NominalCue) || outline.PhraseAt(i) is not (>= 0 and var at)) continue;
             if (Possessor(at, i) is { } owner) return new UnitCue(owner, i, i, AttributionPattern.Nominal);
-            if (SubjectOfSentence(start, end, quoted) is { } subject && subject.Phrase != at) return new UnitCue(subject, i, i, AttributionPattern.Nominal);
+            if (SubjectOfSentence(start, end, quoted) is { } subject && subject.Phrase != at)
+                return new UnitCue(subject, i, i, AttributionPattern.Nominal);
         }
 
         return null;
@@ -227,7 +292,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         var (start, end) = outline.SentenceOf(quoted);
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Class != WordClass.Verb || subjects.Find(v) is not { } subject || !subjects.CanSpeak(subject.Phrase) || subject.First >= quoted || assertions.IsPassive(v) || outline[subject.First].In(EnglishWord.NoSource)) continue;
+            if (outline[v].Class != WordClass.Verb
+                || subjects.Find(v) is not { } subject
+                || !subjects.CanSpeak(subject.Phrase)
+                || subject.First >= quoted
+                || assertions.IsPassive(v)
+                || outline[subject.First].In(EnglishWord.NoSource))
+                continue;
             return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
         }
 
@@ -239,7 +310,11 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         for (var v = start; v < end; v++)
         {
-            if (outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject && subjects.CanSpeak(subject.Phrase) && !(subject.First <= quoted && quoted <= subject.Last)) return subject;
+            if (outline[v].Class == WordClass.Verb
+                && subjects.Find(v) is { } subject
+                && subjects.CanSpeak(subject.Phrase)
+                && !(subject.First <= quoted && quoted <= subject.Last))
+                return subject;
         }
 
         return null;

@@ -37,7 +37,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         if (clause is not { } found || found.Last <= found.First) return;
         var opening = found.Cue.Speaker.First - 2;
-        if (found.Cue.Pattern == AttributionPattern.TrailingFar && found.First > found.Cue.CueLast && opening > sentence) clauses.Add(found with { First = sentence, Last = opening });
+        if (found.Cue.Pattern == AttributionPattern.TrailingFar && found.First > found.Cue.CueLast && opening > sentence)
+            clauses.Add(found with { First = sentence, Last = opening });
         clauses.Add(found);
     }
 
@@ -61,7 +62,9 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         if (outline[from].Class == WordClass.Conjunction) from++;
         while (outline[from].Class is WordClass.Adverb or WordClass.Auxiliary) from++;
-        return from < quoted && outline[from].Class is WordClass.Verb or WordClass.Participle && outline[from].Has(WordTraits.Speech | WordTraits.Attitude);
+        return from < quoted
+            && outline[from].Class is WordClass.Verb or WordClass.Participle
+            && outline[from].Has(WordTraits.Speech | WordTraits.Attitude);
     }
 
     /// <summary>Whether any word of a sentence may report; most sentences have none, and need no reading.</summary>
@@ -88,7 +91,11 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         var last = LastWord(quoted, end);
         for (var v = quoted + 1; v < last - 2; v++)
         {
-            if (!IsSpeech(v) || !(outline[v + 1].In(EnglishWord.That) || IsNewReport(v)) || ReportingSubject(v) is not { } subject || subject.First > v) continue;
+            if (!IsSpeech(v)
+                || !(outline[v + 1].In(EnglishWord.That) || IsNewReport(v))
+                || ReportingSubject(v) is not { } subject
+                || subject.First > v)
+                continue;
             if (Content(v, subject, last) is not { } start || start >= last) continue;
             return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
@@ -101,7 +108,9 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         var i = verb - 1;
         while (outline[i].Class is WordClass.Adverb or WordClass.Auxiliary or WordClass.Pronoun) i--;
-        return outline[verb].Class == WordClass.Verb && outline[i].Class == WordClass.Conjunction && (outline[i - 1].Class is WordClass.Comma or WordClass.Quoted || outline[i + 1].Class != WordClass.Pronoun);
+        return outline[verb].Class == WordClass.Verb
+            && outline[i].Class == WordClass.Conjunction
+            && (outline[i - 1].Class is WordClass.Comma or WordClass.Quoted || outline[i + 1].Class != WordClass.Pronoun);
     }
 
     private int LastWord(int first, int end)
@@ -116,7 +125,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Starting(i + 2) is not { } speaker) continue;
+            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Starting(i + 2) is not { } speaker)
+                continue;
             var cue = new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing);
             if (i - first > 3) return new UnitClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
             for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)
@@ -135,12 +145,30 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         for (var v = last; v > first + 2 && last - v < Longest; v--)
         {
             if (!IsSpeech(v) || outline[v].Class != WordClass.Verb) continue;
-            if (outline[v - 1].Class == WordClass.Comma && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null) && HasFiniteVerb(first, v - 1) && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase) && EndsReport(inverted.Last, last)) return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
-            if (subjects.Find(v) is not { } subject || subject.First - 1 <= first || outline[subject.First - 1].Class != WordClass.Comma || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport)) || assertions.IsPassive(v) || !assertions.Asserts(v, subject)) continue;
+            if (outline[v - 1].Class == WordClass.Comma
+                && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null)
+                && HasFiniteVerb(first, v - 1)
+                && subjects.Starting(v + 1) is { } inverted
+                && subjects.CanSpeak(inverted.Phrase)
+                && EndsReport(inverted.Last, last))
+                return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
+            if (subjects.Find(v) is not { } subject
+                || subject.First - 1 <= first
+                || outline[subject.First - 1].Class != WordClass.Comma
+                || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport))
+                || assertions.IsPassive(v)
+                || !assertions.Asserts(v, subject))
+                continue;
             var after = AfterTime(v);
-            if (outline[after].Class == WordClass.Comma && after + 1 < last && GoesOn(after + 1, last, HasFiniteVerb(first, subject.First - 1))) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            if (outline[after].Class == WordClass.Comma
+                && after + 1 < last
+                && GoesOn(after + 1, last, HasFiniteVerb(first, subject.First - 1)))
+                return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
-            if (subject.First - 1 <= first + 1 || !HasFiniteVerb(first, subject.First - 1) || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last))) continue;
+            if (subject.First - 1 <= first + 1
+                || !HasFiniteVerb(first, subject.First - 1)
+                || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last)))
+                continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
         }
 
@@ -151,7 +179,9 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     private int AfterTime(int verb)
     {
         var i = verb + 1;
-        while (outline[i].Class is WordClass.Calendar or WordClass.Adverb || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar)) i++;
+        while (outline[i].Class is WordClass.Calendar or WordClass.Adverb
+            || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar))
+            i++;
         return i;
     }
 
@@ -165,14 +195,20 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         }
 
         // A verb in the plural present may pass for a noun.
-        return end - first >= LongClause && outline[first].Class is not (WordClass.Preposition or WordClass.To or WordClass.PastParticiple or WordClass.Participle or WordClass.Subordinator);
+        return end - first >= LongClause
+            && outline[first].Class is not (WordClass.Preposition or WordClass.To or WordClass.PastParticiple or WordClass.Participle
+                or WordClass.Subordinator);
     }
 
-    /// <summary>"The museum, Finn said, would close": what follows the report goes on with what was said, and is no aside about the report.</summary>
+    /// <summary>
+    /// "The museum, Finn said, would close": what follows the report goes on with what was said, and is no aside about the report.
+    /// </summary>
     private bool GoesOn(int start, int last, bool isWholeBefore)
     {
         if (!isWholeBefore) return true;
-        if (outline[start].Class is WordClass.Participle or WordClass.Relative or WordClass.PastParticiple or WordClass.Preposition or WordClass.Quoted or WordClass.Subordinator) return false;
+        if (outline[start].Class is WordClass.Participle or WordClass.Relative or WordClass.PastParticiple or WordClass.Preposition
+            or WordClass.Quoted or WordClass.Subordinator)
+            return false;
         for (var i = start; i <= last; i++)
         {
             if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
@@ -186,22 +222,29 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = verb + 1; i < last; i++)
         {
-            if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator || outline[i].In(EnglishWord.Question)) return true;
+            if (outline[i].In(EnglishWord.That) && outline[i].Class == WordClass.Subordinator || outline[i].In(EnglishWord.Question))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>After the report comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.</summary>
+    /// <summary>
+    /// After the report comes nothing, an aside, or when and where it was said; a verb would make the phrase the subject of what was said.
+    /// </summary>
     private bool EndsReport(int unit, int last)
     {
         if (unit >= last) return true;
         var next = outline[unit + 1].Class;
-        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative || outline[unit + 1].In(EnglishWord.AfterReport);
+        return next is WordClass.Comma or WordClass.Dash or WordClass.Stop or WordClass.Preposition or WordClass.Relative
+            || outline[unit + 1].In(EnglishWord.AfterReport);
     }
 
-    /// <summary>"..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.</summary>
-    private bool NamesRecipientOrTime(int verb) => outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
+    /// <summary>
+    /// "..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.
+    /// </summary>
+    private bool NamesRecipientOrTime(int verb) =>
+        outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
 
     /// <summary>"X said (that) C.", "X told Y that C.": what follows the first verb of saying that has a subject.</summary>
     private UnitClause? Leading(int first, int last)
@@ -209,7 +252,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         for (var v = first + 1; v < last - 2; v++)
         {
             if (!IsSpeech(v) || ReportingSubject(v) is not { } subject) continue;
-            if (Content(v, subject, last) is { } start && start < last) return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+            if (Content(v, subject, last) is { } start && start < last)
+                return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
 
         return null;
@@ -240,16 +284,27 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
 
         if (outline[verb + 1].In(EnglishWord.Question)) return verb + 1;
         if (outline[verb + 1].In(EnglishWord.AfterReport)) return null;
-        if (tells && outline.PhraseAt(verb + 1) is >= 0 and var told && outline[outline.Phrases[told].Last + 1].In(EnglishWord.Question)) return outline.Phrases[told].Last + 1;
-        if (outline[verb].In(EnglishWord.Urging) && outline.PhraseAt(verb + 1) is >= 0 and var urged && outline[outline.Phrases[urged].Last + 1].Class == WordClass.To) return outline.Phrases[urged].Last + 1;
+        if (tells && outline.PhraseAt(verb + 1) is >= 0 and var told && outline[outline.Phrases[told].Last + 1].In(EnglishWord.Question))
+            return outline.Phrases[told].Last + 1;
+        if (outline[verb].In(EnglishWord.Urging)
+            && outline.PhraseAt(verb + 1) is >= 0 and var urged
+            && outline[outline.Phrases[urged].Last + 1].Class == WordClass.To)
+            return outline.Phrases[urged].Last + 1;
         // Without "that", the verb must be followed by a clause: a subject, not an object or a preposition.
         var start = tells ? verb + 1 : SkipAdverbials(verb + 1, last);
         if (start > verb + 1) return LooksLikeClause(start, last) ? start : null;
-        if (outline[start].Class == WordClass.Preposition && (outline[start + 1].Class == WordClass.Number || outline[start + 1].In(EnglishWord.Degree))) return start; // "said about 20 people", "said at least one"
+        // "said about 20 people", "said at least one"
+        if (outline[start].Class == WordClass.Preposition
+            && (outline[start + 1].Class == WordClass.Number || outline[start + 1].In(EnglishWord.Degree)))
+            return start;
         var next = outline[start].Class;
-        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause)) return null;
+        if (next is WordClass.Preposition or WordClass.To or WordClass.Comma or WordClass.Stop or WordClass.Colon or WordClass.Dash
+            or WordClass.Quoted or WordClass.OpenBracket or WordClass.Conjunction || outline[start].In(EnglishWord.NoClause))
+            return null;
         if (tells) return SkipRecipient(start, last);
-        return (outline[verb].In(EnglishWord.PlainReport) && !outline[verb].In(EnglishWord.Adding)) || LooksLikeClause(start, last) ? start : null;
+        return (outline[verb].In(EnglishWord.PlainReport) && !outline[verb].In(EnglishWord.Adding)) || LooksLikeClause(start, last)
+            ? start
+            : null;
     }
 
     /// <summary>The clause that follows the agent of a passive: "by the mayor, Orla Finn, that the water was safe".</summary>
@@ -270,11 +325,16 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         var i = start;
         while (i < last)
         {
-            if (outline[i].In(EnglishWord.There) || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Number)) break;
+            if (outline[i].In(EnglishWord.There) || (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Number))
+                break;
             if (outline[i].Class is WordClass.Adverb or WordClass.Calendar) i++;
-            else if (outline.PhraseAt(i) is >= 0 and var time && outline[outline.Phrases[time].Last].Has(WordTraits.Calendar) && !outline.Phrases[time].IsName) i = outline.Phrases[time].Last + 1;
+            else if (outline.PhraseAt(i) is >= 0 and var time
+                && outline[outline.Phrases[time].Last].Has(WordTraits.Calendar)
+                && !outline.Phrases[time].IsName)
+                i = outline.Phrases[time].Last + 1;
             else if (outline[i].Class == WordClass.Preposition && outline[i + 1].Class == WordClass.Calendar) i += 2;
-            else if (outline[i].Class == WordClass.Preposition && outline.PhraseAt(i + 1) is >= 0 and var place) i = outline.Phrases[place].Last + 1;
+            else if (outline[i].Class == WordClass.Preposition && outline.PhraseAt(i + 1) is >= 0 and var place)
+                i = outline.Phrases[place].Last + 1;
             else break;
         }
 
@@ -288,7 +348,9 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         if (outline.PhraseAt(start) < 0 && !outline[start].In(EnglishWord.There)) return false;
         for (var i = start + 1; i <= Math.Min(last, start + LongestSubject); i++)
         {
-            if (outline[i].Class is WordClass.Modal || outline[i].Class is WordClass.Verb or WordClass.Auxiliary && outline[i].Has(WordTraits.Auxiliary)) return true;
+            if (outline[i].Class is WordClass.Modal
+                || outline[i].Class is WordClass.Verb or WordClass.Auxiliary && outline[i].Has(WordTraits.Auxiliary))
+                return true;
         }
 
         return false;
@@ -301,7 +363,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         return i < last - 1 ? i : last;
     }
 
-    private bool IsSpeech(int i) => outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
+    private bool IsSpeech(int i) =>
+        outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
 
     private int LastQuotation(int first, int end)
     {

@@ -29,7 +29,13 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         var isReport = hasComma || quoted == start;
         var verb = i;
         while (verb < end && outline[verb].Class is WordClass.Adverb) verb++;
-        if (verb < end && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative) && !outline[verb].IsCapital && isReport && subjects.Starting(verb + 1) is { } inverted && (subjects.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0)) return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
+        if (verb < end
+            && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative)
+            && !outline[verb].IsCapital
+            && isReport
+            && subjects.Starting(verb + 1) is { } inverted
+            && (subjects.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0))
+            return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
         if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
         // Where the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
         var limit = Math.Min(end, i + Reach);
@@ -42,8 +48,11 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             if (relative && outline[v - 1].Class != WordClass.Comma && !IsLastOfAside(v)) continue;
             relative = false;
             if (subjects.Find(v) is not { } subject || subject.First > outline.Phrases[at].Last || subject.First < i) continue;
-            if (assertions.NamesHearer(v)) return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.Trailing);
-            if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative) || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1)) return new UnitCue(subject, v, v, AttributionPattern.Trailing);
+            if (assertions.NamesHearer(v))
+                return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.Trailing);
+            if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative)
+                || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1))
+                return new UnitCue(subject, v, v, AttributionPattern.Trailing);
             break;
         }
 
@@ -58,13 +67,18 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         return outline[before].Class is WordClass.Comma or WordClass.Dash;
     }
 
-    /// <summary>“Q” — Orla Finn, baker. “Q” (Orla Finn, baker): a name without a verb after a dash or in brackets, on the next line too.</summary>
+    /// <summary>
+    /// “Q” — Orla Finn, baker. “Q” (Orla Finn, baker): a name without a verb after a dash or in brackets, on the next line too.
+    /// </summary>
     public UnitCue? Signature(int quoted)
     {
         const int Longest = 14;
         var i = quoted + 1;
         if (outline[i].Class == WordClass.Stop) i++;
-        if (outline[i].Class is not (WordClass.Dash or WordClass.OpenBracket) || outline.PhraseAt(i + 1) is not (>= 0 and var at) || !IsFullName(outline.Phrases[at])) return null;
+        if (outline[i].Class is not (WordClass.Dash or WordClass.OpenBracket)
+            || outline.PhraseAt(i + 1) is not (>= 0 and var at)
+            || !IsFullName(outline.Phrases[at]))
+            return null;
         var (_, end) = outline.SentenceOf(i + 1);
         if (end - i > Longest) return null;
         for (var j = i + 1; j < end; j++)
@@ -75,7 +89,8 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         return new UnitCue(subjects.Single(at), i, i, AttributionPattern.Trailing);
     }
 
-    private bool IsFullName(NounPhrase phrase) => phrase.IsName && phrase.Last > phrase.NameFirst && !outline[phrase.Last].Has(WordTraits.Speech);
+    private bool IsFullName(NounPhrase phrase) =>
+        phrase.IsName && phrase.Last > phrase.NameFirst && !outline[phrase.Last].Has(WordTraits.Speech);
 
     /// <summary>A report that closes the sentence: Q for the region, X said.</summary>
     public UnitCue? Later(int quoted)
@@ -83,12 +98,29 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         var (_, end) = outline.SentenceOf(quoted);
         for (var v = quoted + 1; v < Math.Min(end, quoted + Reach); v++)
         {
-            if (outline[v].In(EnglishWord.According) && According(v) is { } according) return according with { Pattern = AttributionPattern.TrailingFar };
+            if (outline[v].In(EnglishWord.According) && According(v) is { } according)
+                return according with { Pattern = AttributionPattern.TrailingFar };
             if (outline[v].Class != WordClass.Verb || !(outline[v].Has(WordTraits.Speech) || outline[v].In(EnglishWord.Hearing))) continue;
-            if (assertions.NamesHearer(v) && ClosesReport(v, end) && subjects.Find(v) is { } hearer && hearer.First > quoted + 1 && outline[hearer.First - 1].Class == WordClass.Comma) return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
-            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase)) return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
-            if (IsParenthesis(v, end) && subjects.Find(v) is { } inner && inner.First > quoted && outline[inner.First - 1].Class == WordClass.Comma && subjects.CanSpeak(inner.Phrase)) return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
-            if (subjects.Find(v) is { } subject && subject.First > quoted + 1 && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash && subjects.CanSpeak(subject.Phrase) && ClosesReport(v, end)) return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
+            if (assertions.NamesHearer(v)
+                && ClosesReport(v, end)
+                && subjects.Find(v) is { } hearer
+                && hearer.First > quoted + 1
+                && outline[hearer.First - 1].Class == WordClass.Comma)
+                return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
+            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase))
+                return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
+            if (IsParenthesis(v, end)
+                && subjects.Find(v) is { } inner
+                && inner.First > quoted
+                && outline[inner.First - 1].Class == WordClass.Comma
+                && subjects.CanSpeak(inner.Phrase))
+                return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
+            if (subjects.Find(v) is { } subject
+                && subject.First > quoted + 1
+                && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash
+                && subjects.CanSpeak(subject.Phrase)
+                && ClosesReport(v, end))
+                return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
 
         return null;
@@ -101,20 +133,30 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         for (var v = quoted - 1; v > Math.Max(start + 1, quoted - Reach); v--)
         {
             if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech) || !IsParenthesis(v, end)) continue;
-            if (subjects.Find(v) is { } subject && subject.First > start + 1 && outline[subject.First - 1].Class == WordClass.Comma && outline[subject.First - 2].Class != WordClass.Quoted && subjects.CanSpeak(subject.Phrase)) return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
+            if (subjects.Find(v) is { } subject
+                && subject.First > start + 1
+                && outline[subject.First - 1].Class == WordClass.Comma
+                && outline[subject.First - 2].Class != WordClass.Quoted
+                && subjects.CanSpeak(subject.Phrase))
+                return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
 
         return null;
     }
 
-    private bool IsParenthesis(int verb, int end) => verb + 2 < end && outline[verb + 1].Class == WordClass.Comma && outline[verb + 2].Class != WordClass.Quoted;
+    private bool IsParenthesis(int verb, int end) =>
+        verb + 2 < end && outline[verb + 1].Class == WordClass.Comma && outline[verb + 2].Class != WordClass.Quoted;
 
     /// <summary>After the verb comes nothing, or to whom, when, where and how it was said; a clause would be another report.</summary>
     private bool ClosesReport(int verb, int end)
     {
         var next = verb + 1;
-        if (outline[verb].In(EnglishWord.Told) && outline.PhraseAt(next) is >= 0 and var told) next = outline.Phrases[told].Last + 1; // "told the AP"
-        return next >= end || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle && !outline[next].In(EnglishWord.That);
+        // "told the AP"
+        if (outline[verb].In(EnglishWord.Told) && outline.PhraseAt(next) is >= 0 and var told) next = outline.Phrases[told].Last + 1;
+        return next >= end
+            || outline[next].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Calendar or WordClass.Adverb
+                or WordClass.Quoted or WordClass.Conjunction or WordClass.Subordinator or WordClass.Name or WordClass.Participle
+                && !outline[next].In(EnglishWord.That);
     }
 
     /// <summary>A heading of the form "Q": X.</summary>

@@ -4,7 +4,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Lexicon;
 
-/// <summary>The words that tell quotations and speakers in English; the lists in Languages/en/quotations are its whole knowledge. Immutable.</summary>
+/// <summary>
+/// The words that tell quotations and speakers in English; the lists in Languages/en/quotations are its whole knowledge. Immutable.
+/// </summary>
 internal sealed class EnglishLexicon
 {
     private static readonly Lazy<EnglishLexicon> s_instance = new(() => new EnglishLexicon());
@@ -84,7 +86,8 @@ internal sealed class EnglishLexicon
     public WordGroup FindGroup(string name) => _groups[name];
 
     /// <summary>"clause-report" as "ClauseReport".</summary>
-    private static string ToMember(string name) => string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+    private static string ToMember(string name) =>
+        string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
 
     public static EnglishLexicon Instance => s_instance.Value;
 
@@ -94,7 +97,10 @@ internal sealed class EnglishLexicon
         var entry = _words.Find(text, start, end);
         var (lower, traits) = (entry.Lower, entry.Traits);
         // What the lexicon knows is asked first: most words need not be looked into.
-        var isAdverb = end - start > 4 && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName | WordTraits.FunctionWord)) == 0 && lower[lower.Length - 1] == 'y' && lower[lower.Length - 2] == 'l';
+        var isAdverb = end - start > 4
+            && (traits & (WordTraits.NoAdverb | WordTraits.AnyVerb | WordTraits.AnyGivenName | WordTraits.FunctionWord)) == 0
+            && lower[lower.Length - 1] == 'y'
+            && lower[lower.Length - 2] == 'l';
         return isAdverb ? entry with { Traits = traits | WordTraits.Adverb } : entry;
     }
 
@@ -117,5 +123,7 @@ internal sealed class EnglishLexicon
     private static IEnumerable<string> Lines(string list) => EmbeddedText.Lines(ListsPath + list + ".txt");
 
     private static WordTraits ClosedClass(string name) =>
-        Enum.TryParse<WordTraits>(ToMember(name), out var trait) ? trait : throw new InvalidOperationException($"closed-classes.txt names an unknown class '{name}'.");
+        Enum.TryParse<WordTraits>(ToMember(name), out var trait)
+            ? trait
+            : throw new InvalidOperationException($"closed-classes.txt names an unknown class '{name}'.");
 }

@@ -4,7 +4,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Lexicon;
 
-/// <summary>The forms of an English verb from its entry: the base form, then its irregular forms; what is not given is made by rule.</summary>
+/// <summary>
+/// The forms of an English verb from its entry: the base form, then its irregular forms; what is not given is made by rule.
+/// </summary>
 internal static class VerbForms
 {
     private static readonly HashSet<string> s_doubled = Exceptions("doubled");
@@ -33,7 +35,13 @@ internal static class VerbForms
 
     private static string ThirdPerson(string verb)
     {
-        if (verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("x", StringComparison.Ordinal) || verb.EndsWith("z", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || s_es.Contains(verb)) return verb + "es";
+        if (verb.EndsWith("s", StringComparison.Ordinal)
+            || verb.EndsWith("x", StringComparison.Ordinal)
+            || verb.EndsWith("z", StringComparison.Ordinal)
+            || verb.EndsWith("ch", StringComparison.Ordinal)
+            || verb.EndsWith("sh", StringComparison.Ordinal)
+            || s_es.Contains(verb))
+            return verb + "es";
         return EndsInConsonantY(verb) ? verb.Substring(0, verb.Length - 1) + "ies" : verb + "s";
     }
 
@@ -47,7 +55,10 @@ internal static class VerbForms
     private static string Ing(string verb, string? past)
     {
         if (verb.EndsWith("ie", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 2) + "ying";
-        if (verb.EndsWith("e", StringComparison.Ordinal) && !verb.EndsWith("ee", StringComparison.Ordinal) && !verb.EndsWith("oe", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 1) + "ing";
+        if (verb.EndsWith("e", StringComparison.Ordinal)
+            && !verb.EndsWith("ee", StringComparison.Ordinal)
+            && !verb.EndsWith("oe", StringComparison.Ordinal))
+            return verb.Substring(0, verb.Length - 1) + "ing";
         return (past is null ? Doubled(verb) : verb) + "ing";
     }
 
@@ -55,7 +66,13 @@ internal static class VerbForms
     private static string Doubled(string verb)
     {
         var length = verb.Length;
-        if (length < 3 || length > 4 || IsVowel(verb[length - 1]) || verb[length - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[length - 2]) || IsVowel(verb[length - 3])) return s_doubled.Contains(verb) ? verb + verb[length - 1] : verb;
+        if (length < 3
+            || length > 4
+            || IsVowel(verb[length - 1])
+            || verb[length - 1] is 'w' or 'x' or 'y'
+            || !IsVowel(verb[length - 2])
+            || IsVowel(verb[length - 3]))
+            return s_doubled.Contains(verb) ? verb + verb[length - 1] : verb;
         return s_single.Contains(verb) ? verb : verb + verb[length - 1];
     }
 

@@ -23,14 +23,26 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase) && !_documents.ContainsKey(head) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
+        if (noun.Has(WordTraits.IssuedDocument)
+            && outline[phrase.First].In(EnglishWord.The)
+            && !HasName(phrase)
+            && !_documents.ContainsKey(head)
+            && Issuer(phrase.First, sentences: 6) is { } issuer)
+            return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;
         if (noun.Has(WordTraits.DocumentNoun) && !noun.Has(WordTraits.PersonNoun)) return NamedIn(phrase);
-        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun)) return phrase.Last - phrase.First > 1 || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head); // "the regional transport authority" is nobody named before
+        // "the regional transport authority" is nobody named before
+        if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun))
+            return phrase.Last - phrase.First > 1 || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head);
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
-        return !noun.Has(WordTraits.PluralNoun) && noun.Has(WordTraits.PersonNoun | WordTraits.Title) && phrase.Last - phrase.First <= 2 && !noun.In(EnglishWord.Source) ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown)) : null;
+        return !noun.Has(WordTraits.PluralNoun)
+            && noun.Has(WordTraits.PersonNoun | WordTraits.Title)
+            && phrase.Last - phrase.First <= 2
+            && !noun.In(EnglishWord.Source)
+            ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown))
+            : null;
     }
 
     private bool HasName(NounPhrase phrase) => NameIn(phrase) >= 0;
@@ -83,7 +95,9 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         {
             if (outline[i].Class != WordClass.Name || outline[i].In(EnglishWord.Compass)) continue;
             var word = outline[i].Lower;
-            var known = Array.IndexOf(entity.Words, word) >= 0 || entity.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || (entity.Description is { } description && description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            var known = Array.IndexOf(entity.Words, word) >= 0
+                || entity.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0
+                || (entity.Description is { } description && description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
             if (!known) return true;
         }
 
@@ -94,8 +108,13 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     private bool IsAnotherPost(NounPhrase phrase, Entity entity)
     {
         var before = phrase.Last - 1;
-        if (before < phrase.First || !outline[phrase.Last].In(EnglishWord.QualifiedPost) || outline[before].Class is WordClass.Determiner or WordClass.Possessive) return false;
-        return entity.Description is { } description && description.IndexOf(outline[before].Lower, StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf(outline[phrase.Last].Lower, StringComparison.OrdinalIgnoreCase) > 0;
+        if (before < phrase.First
+            || !outline[phrase.Last].In(EnglishWord.QualifiedPost)
+            || outline[before].Class is WordClass.Determiner or WordClass.Possessive)
+            return false;
+        return entity.Description is { } description
+            && description.IndexOf(outline[before].Lower, StringComparison.OrdinalIgnoreCase) < 0
+            && description.IndexOf(outline[phrase.Last].Lower, StringComparison.OrdinalIgnoreCase) > 0;
     }
 
     /// <summary>"the statement": of whoever spoke last.</summary>
@@ -115,7 +134,11 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         foreach (var word in entity.Words)
         {
-            if (word.Length > 1 && (EnglishLexicon.Instance.Find(word, 0, word.Length).Traits & (WordTraits.Place | WordTraits.NameParticle)) == 0 && !EnglishWord.Power.Contains(word) && !EnglishWord.Compass.Contains(word)) return false;
+            if (word.Length > 1
+                && (EnglishLexicon.Instance.Find(word, 0, word.Length).Traits & (WordTraits.Place | WordTraits.NameParticle)) == 0
+                && !EnglishWord.Power.Contains(word)
+                && !EnglishWord.Compass.Contains(word))
+                return false;
         }
 
         return true;
@@ -130,10 +153,13 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         for (var i = mentions.Count - 1; i >= 0 && i >= mentions.Count - Reach; i--)
         {
             var mention = mentions[i];
-            if (mention.Entity is not { IsNamed: true } || !(mention.Entity.Kind is EntityKind.Body or EntityKind.Unknown || mention.Entity.IsKindGuessed)) continue;
+            if (mention.Entity is not { IsNamed: true }
+                || !(mention.Entity.Kind is EntityKind.Body or EntityKind.Unknown || mention.Entity.IsKindGuessed))
+                continue;
             if (mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
             if (!isPower && IsPlace(mention.Entity)) continue;
-            var score = (mention.Entity.Kind == EntityKind.Body ? 0 : -1.5) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence) + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
+            var score = (mention.Entity.Kind == EntityKind.Body ? 0 : -1.5) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence)
+                + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
 

@@ -82,14 +82,21 @@ internal sealed class Entities
     {
         var phrase = _outline.Phrases[mention.Phrase];
         ref readonly var head = ref _outline[phrase.Last];
-        return mention.Apposed < 0 && Resolve(mention) is { IsNamed: false } && phrase.Last > phrase.First && head.Has(WordTraits.PersonNoun | WordTraits.Title) && !head.Has(WordTraits.PluralNoun)
+        return mention.Apposed < 0
+            && Resolve(mention) is { IsNamed: false }
+            && phrase.Last > phrase.First
+            && head.Has(WordTraits.PersonNoun | WordTraits.Title)
+            && !head.Has(WordTraits.PluralNoun)
             && !head.In(EnglishWord.Anyone);
     }
 
     /// <summary>Whether a person who is named only after a role is known by that role too.</summary>
     public bool IsCalled(Entity person, UnitMention role) => person.Heads.Contains(_outline[_outline.Phrases[role.Phrase].Last].Lower);
 
-    /// <summary>Whether a role may be that of a person the text does not call so: one post ("the mayor", "Comb's mayor"), or in a lead "an official", which fits anybody.</summary>
+    /// <summary>
+    /// Whether a role may be that of a person the text does not call so: one post ("the mayor", "Comb's mayor"), or in a lead "an
+    /// official", which fits anybody.
+    /// </summary>
     public bool CanBeCalled(Entity person, UnitMention role, bool isLead)
     {
         var phrase = _outline.Phrases[role.Phrase];
@@ -125,10 +132,14 @@ internal sealed class Entities
     {
         if (!_outline.Phrases[phrase].IsName) return;
         var name = _forms[phrase];
-        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity) (entity.Kind, entity.IsKindGuessed) = (EntityKind.Person, true);
+        if (name.Words.Length is 2 or 3 && _names.Find(name, _outline.Phrases[phrase].First) is { Kind: EntityKind.Unknown } entity)
+            (entity.Kind, entity.IsKindGuessed) = (EntityKind.Person, true);
     }
 
-    /// <summary>What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a baker".</summary>
+    /// <summary>
+    /// What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a
+    /// baker".
+    /// </summary>
     private void ReadDescriptions(ClauseSubjects subjects)
     {
         for (var p = 0; p < _outline.Phrases.Count; p++)
@@ -143,11 +154,17 @@ internal sealed class Entities
                 entity = _names.FindOrAdd(name, phrase.First, _outline);
             }
 
-            if (phrase.NameFirst > phrase.First && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective && !_outline[phrase.NameFirst - 1].In(EnglishWord.Genitive))
+            if (phrase.NameFirst > phrase.First
+                && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective
+                && !_outline[phrase.NameFirst - 1].In(EnglishWord.Genitive))
             {
                 Describe(entity, phrase.First, phrase.NameFirst - 1);
             }
-            else if (name.Title is not null && entity.Description is null && NameStart(phrase, name) is var start && start > phrase.First && IsPost(phrase.First, start))
+            else if (name.Title is not null
+                && entity.Description is null
+                && NameStart(phrase, name) is var start
+                && start > phrase.First
+                && IsPost(phrase.First, start))
             {
                 entity.Description = _outline.TextOf(phrase.First, start - 1);
             }
@@ -161,13 +178,17 @@ internal sealed class Entities
     private string? AgeAfter(NounPhrase name)
     {
         ref readonly var years = ref _outline[name.Last + 2];
-        return _outline[name.Last + 1].Class == WordClass.Comma && years.Class == WordClass.Number && years.Lower.Length is 1 or 2 && char.IsDigit(years.Lower[0]) ? Ages.Head(years.Lower) : null;
+        return _outline[name.Last + 1].Class == WordClass.Comma
+            && years.Class == WordClass.Number
+            && years.Lower.Length is 1 or 2
+            && char.IsDigit(years.Lower[0]) ? Ages.Head(years.Lower) : null;
     }
 
     /// <summary>"NEW DELHI: ...", "COMB (Reuters) - ...": where the report was written.</summary>
     private bool IsDateline(NounPhrase phrase)
     {
-        if (_outline[phrase.Last + 1].Class is not (WordClass.Colon or WordClass.Dash or WordClass.Comma or WordClass.OpenBracket)) return false;
+        if (_outline[phrase.Last + 1].Class is not (WordClass.Colon or WordClass.Dash or WordClass.Comma or WordClass.OpenBracket))
+            return false;
         var start = _outline.StartOf(phrase.First);
         if (start > 0 && _outline.Text.Text[start - 1] != '\n') return false;
         var text = _outline.TextOf(phrase.First, phrase.Last);
@@ -192,10 +213,15 @@ internal sealed class Entities
     {
         description = default;
         var i = name.Last + 1;
-        if (i + 1 < _outline.Count && _outline[i].Class == WordClass.Comma && _outline[i + 1].Class == WordClass.Number) i += 2; // ", 60, from Comb"
-        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket || i + 1 < _outline.Count && _outline[i].In(EnglishWord.Copula))
+        // ", 60, from Comb"
+        if (i + 1 < _outline.Count && _outline[i].Class == WordClass.Comma && _outline[i + 1].Class == WordClass.Number) i += 2;
+        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket
+            || i + 1 < _outline.Count && _outline[i].In(EnglishWord.Copula))
         {
-            if (_outline[i + 1].Sentence == _outline[name.Last].Sentence && _outline.PhraseAt(i + 1) is >= 0 and var after && Describes(after) && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
+            if (_outline[i + 1].Sentence == _outline[name.Last].Sentence
+                && _outline.PhraseAt(i + 1) is >= 0 and var after
+                && Describes(after)
+                && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
             {
                 description = (_outline.Phrases[after].First, subjects.WithComplement(after));
                 return true;
@@ -203,13 +229,16 @@ internal sealed class Entities
         }
 
         var before = name.First - 1;
-        if (before <= 0 || _outline[before].Class != WordClass.Comma || _outline[before].Sentence != _outline[name.First].Sentence) return false;
+        if (before <= 0 || _outline[before].Class != WordClass.Comma || _outline[before].Sentence != _outline[name.First].Sentence)
+            return false;
         // "the head of research at Comb, Ann Lee,": back over what hangs on the head.
         var at = before - 1;
         for (var hop = 0; hop < 3 && at >= 0 && _outline.PhraseAt(at) >= 0; hop++)
         {
             var phrase = _outline.Phrases[_outline.PhraseAt(at)];
-            if (Describes(_outline.PhraseAt(at)) && (phrase.First == 0 || _outline[phrase.First - 1].Class is not WordClass.Preposition) && ClauseSubjects.EndsApposition(_outline, name.Last))
+            if (Describes(_outline.PhraseAt(at))
+                && (phrase.First == 0 || _outline[phrase.First - 1].Class is not WordClass.Preposition)
+                && ClauseSubjects.EndsApposition(_outline, name.Last))
             {
                 description = (phrase.First, before - 1);
                 return true;
@@ -225,7 +254,11 @@ internal sealed class Entities
     private bool Describes(int phrase)
     {
         var candidate = _outline.Phrases[phrase];
-        return !candidate.IsPronoun && !candidate.IsName && !_outline[candidate.First].In(EnglishWord.Whose) && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title) && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
+        return !candidate.IsPronoun
+            && !candidate.IsName
+            && !_outline[candidate.First].In(EnglishWord.Whose)
+            && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title)
+            && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
     }
 
     private void Describe(Entity entity, int first, int last)
@@ -236,13 +269,15 @@ internal sealed class Entities
         entity.Heads.Add(_outline[head].Lower);
         for (var i = first; i < head; i++)
         {
-            if (_outline[i].Has(WordTraits.PersonNoun | WordTraits.Title) && _outline[i].Class == WordClass.Noun) entity.Heads.Add(_outline[i].Lower);
+            if (_outline[i].Has(WordTraits.PersonNoun | WordTraits.Title) && _outline[i].Class == WordClass.Noun)
+                entity.Heads.Add(_outline[i].Lower);
         }
 
         var isPerson = _outline[head].Has(WordTraits.PersonNoun | WordTraits.Title) && !_outline[head].Has(WordTraits.GroupNoun);
         if (entity.Kind == EntityKind.Unknown) entity.Kind = isPerson ? EntityKind.Person : EntityKind.Body;
         if (entity.Gender == Gender.Unknown && isPerson) entity.Gender = NameForm.GenderOf(_outline[head].Traits, Gender.Unknown);
-        if (_outline[first].Class == WordClass.Determiner && entity.Description is null || entity.Description is null) entity.Description = _outline.TextOf(first, last);
+        if (_outline[first].Class == WordClass.Determiner && entity.Description is null || entity.Description is null)
+            entity.Description = _outline.TextOf(first, last);
     }
 
     private void Read(ClauseSubjects subjects, bool[] speaks)
@@ -258,7 +293,10 @@ internal sealed class Entities
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
-            _mentions.Add(new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p], isReporter[p], IsGoverned(phrase), !phrase.IsName && !phrase.IsPronoun && _outline[phrase.Last].Has(WordTraits.DocumentNoun)));
+            _mentions.Add(
+                new EntityMention(phrase.First, entity, _outline[phrase.First].Sentence, entity.Mentions, isSubject[p], speaks[p],
+                    isReporter[p], IsGoverned(phrase),
+                    !phrase.IsName && !phrase.IsPronoun && _outline[phrase.Last].Has(WordTraits.DocumentNoun)));
         }
     }
 
@@ -267,7 +305,8 @@ internal sealed class Entities
     {
         var paragraph = _outline.Text.Marked.ParagraphAt(_outline.StartOf(unit));
         if (paragraph == _paragraph) return;
-        if (_paragraph >= 0 && _outline.Text.Marked.IsApart(_paragraph)) _mentions.RemoveRange(_mentionsBefore, _mentions.Count - _mentionsBefore);
+        if (_paragraph >= 0 && _outline.Text.Marked.IsApart(_paragraph))
+            _mentions.RemoveRange(_mentionsBefore, _mentions.Count - _mentionsBefore);
         (_paragraph, _mentionsBefore) = (paragraph, _mentions.Count);
     }
 
@@ -283,19 +322,27 @@ internal sealed class Entities
             found[subject.NamingPhrase] = true;
             isReporter[subject.NamingPhrase] |= _outline[v].Has(WordTraits.Speech | WordTraits.Attitude);
             // "Apps, says Finn, can help": the subject comes after its verb.
-            if (!_outline[v].Has(WordTraits.Speech) || _outline[v - 1].Class is not (WordClass.Comma or WordClass.Quoted) || subjects.Starting(v + 1) is not { } inverted) continue;
+            if (!_outline[v].Has(WordTraits.Speech)
+                || _outline[v - 1].Class is not (WordClass.Comma or WordClass.Quoted)
+                || subjects.Starting(v + 1) is not { } inverted)
+                continue;
             found[inverted.NamingPhrase] = isReporter[inverted.NamingPhrase] = true;
         }
 
         return found;
     }
 
-    private bool IsGoverned(NounPhrase phrase) => phrase.First > 0 && _outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence;
+    private bool IsGoverned(NounPhrase phrase) =>
+        phrase.First > 0
+            && _outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive
+            && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence;
 
     private Entity? FindEntity(int index)
     {
         var phrase = _outline.Phrases[index];
-        if (phrase.IsPronoun) return MainSubject(phrase.First) ?? _pronouns.Resolve(phrase.First, _quotedBy.TryGetValue(index, out var quoted) ? quoted : null);
+        if (phrase.IsPronoun)
+            return MainSubject(phrase.First)
+                ?? _pronouns.Resolve(phrase.First, _quotedBy.TryGetValue(index, out var quoted) ? quoted : null);
         if (phrase.IsName)
         {
             var name = _forms[index];
@@ -304,18 +351,23 @@ internal sealed class Entities
             if (IsBodyNounAlone(phrase) && _descriptions.LastCalled(phrase, _outline[phrase.Last].Lower) is { } body) return body;
             if (_names.Find(name, phrase.First) is { } known) return known;
             // "the Daily Mail Finn": what precedes a known surname is no part of it.
-            if (name.Words.Length > 1 && _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, phrase.First) is { IsPerson: true } person && phrase.First < phrase.NameFirst) return person;
+            if (name.Words.Length > 1
+                && _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, phrase.First) is { IsPerson: true } person
+                && phrase.First < phrase.NameFirst)
+                return person;
             return _names.FindOrAdd(name, phrase.First, _outline);
         }
 
         ref readonly var head = ref _outline[phrase.Last];
-        if (head.Lower.EndsWith(Ages.Ending, StringComparison.Ordinal)) return _descriptions.LastCalled(phrase, head.Lower) ?? _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
+        if (head.Lower.EndsWith(Ages.Ending, StringComparison.Ordinal))
+            return _descriptions.LastCalled(phrase, head.Lower) ?? _pronouns.Anybody(phrase.First) ?? New(phrase, EntityKind.Person);
         if (!head.Has(WordTraits.Speaker | WordTraits.Title)) return null;
         if (OwnerOfDocument(phrase) is { } owner) return owner;
         return _descriptions.Resolve(phrase, head.Lower) ?? New(phrase, KindOf(head));
     }
 
-    private bool IsBodyNounAlone(NounPhrase phrase) => phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].Has(WordTraits.GroupNoun);
+    private bool IsBodyNounAlone(NounPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].Has(WordTraits.GroupNoun);
 
     /// <summary>
     /// "Finn said that she hoped", "the minister condemns what he calls": the pronoun that is subject of a clause which depends on a report
@@ -324,7 +376,11 @@ internal sealed class Entities
     private Entity? MainSubject(int pronoun)
     {
         ref readonly var opener = ref _outline[pronoun - 1];
-        if (opener.Sentence != _outline[pronoun].Sentence || opener.Class is not (WordClass.Subordinator or WordClass.Verb) || !_outline[pronoun].In(EnglishWord.ThirdPerson) || opener.In(EnglishWord.AfterReport)) return null;
+        if (opener.Sentence != _outline[pronoun].Sentence
+            || opener.Class is not (WordClass.Subordinator or WordClass.Verb)
+            || !_outline[pronoun].In(EnglishWord.ThirdPerson)
+            || opener.In(EnglishWord.AfterReport))
+            return null;
         if (opener.Class == WordClass.Verb && !opener.Has(WordTraits.Speech | WordTraits.Attitude)) return null;
         for (var i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence == opener.Sentence; i--)
         {
@@ -352,7 +408,8 @@ internal sealed class Entities
     private Entity? OwnerOfDocument(NounPhrase phrase)
     {
         if (!_outline[phrase.Last].Has(WordTraits.DocumentNoun)) return null;
-        if (_outline[phrase.First].Class == WordClass.Possessive && !_outline[phrase.First].In(EnglishWord.Genitive)) return Issuing(_pronouns.Possessor(phrase.First), phrase);
+        if (_outline[phrase.First].Class == WordClass.Possessive && !_outline[phrase.First].In(EnglishWord.Genitive))
+            return Issuing(_pronouns.Possessor(phrase.First), phrase);
         for (var i = phrase.Last - 1; i > phrase.First; i--)
         {
             if (_outline[i].In(EnglishWord.Genitive)) return Issuing(OwnerNamed(phrase.First, i - 1), phrase);
@@ -372,20 +429,29 @@ internal sealed class Entities
     }
 
     private static EntityKind KindOf(Unit head) =>
-        head.Has(WordTraits.PersonNoun | WordTraits.Title) ? head.Has(WordTraits.PluralNoun) ? EntityKind.People : EntityKind.Person : head.Has(WordTraits.GroupNoun) ? EntityKind.Body : EntityKind.Document;
+        head.Has(WordTraits.PersonNoun | WordTraits.Title)
+            ? head.Has(WordTraits.PluralNoun) ? EntityKind.People : EntityKind.Person
+            : head.Has(WordTraits.GroupNoun)
+            ? EntityKind.Body
+            : EntityKind.Document;
 
     private Entity New(NounPhrase phrase, EntityKind kind)
     {
-        var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known) ? Math.Max(known, WithComplement(phrase)) : WithComplement(phrase);
+        var end = _ends.TryGetValue(_outline.PhraseAt(phrase.First), out var known)
+            ? Math.Max(known, WithComplement(phrase))
+            : WithComplement(phrase);
         var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
-        if (kind == EntityKind.Document && phrase.First > 0 && (_outline[phrase.First - 1].In(EnglishWord.In) || IsIssuedHere(phrase))) entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
-        for (var i = phrase.First; i <= phrase.Last; i++) entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
+        if (kind == EntityKind.Document && phrase.First > 0 && (_outline[phrase.First - 1].In(EnglishWord.In) || IsIssuedHere(phrase)))
+            entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
         if (_outline[phrase.First].Class != WordClass.Possessive) entity.Heads.Add(_outline[phrase.Last].Lower);
         return entity;
     }
 
     /// <summary>"sent a letter", "issued a statement": the subject's own.</summary>
-    private bool IsIssuedHere(NounPhrase document) => _outline[document.First - 1].In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite);
+    private bool IsIssuedHere(NounPhrase document) =>
+        _outline[document.First - 1].In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite);
 
     /// <summary>"a spokesman for the council", "analysts at Comb Bank": an unnamed source with what tells whose it is.</summary>
     private int WithComplement(NounPhrase phrase)
@@ -393,7 +459,12 @@ internal sealed class Entities
         var last = phrase.Last;
         for (var hop = 0; hop < 2; hop++)
         {
-            if (last + 2 >= _outline.Count || !_outline[last + 1].In(EnglishWord.Complement) || _outline.PhraseAt(last + 2) < 0 || _outline[last + 2].Sentence != _outline[last].Sentence || _outline[last + 2].Class == WordClass.Calendar) break;
+            if (last + 2 >= _outline.Count
+                || !_outline[last + 1].In(EnglishWord.Complement)
+                || _outline.PhraseAt(last + 2) < 0
+                || _outline[last + 2].Sentence != _outline[last].Sentence
+                || _outline[last + 2].Class == WordClass.Calendar)
+                break;
             last = _outline.Phrases[_outline.PhraseAt(last + 2)].Last;
         }
 

@@ -12,4 +12,5 @@ namespace ArticleParsing.Quotations.English.Speakers;
 /// <param name="IsReporter">Whether it is the subject of a verb of saying, quoted or not: "Finn agrees."</param>
 /// <param name="IsGoverned">Whether a verb or preposition stands right before it.</param>
 /// <param name="IsDocument">Whether it is something written that stands for whoever issued it.</param>
-internal readonly record struct EntityMention(int Unit, Entity Entity, int Sentence, int Count, bool IsSubject, bool IsSpeaker, bool IsReporter, bool IsGoverned, bool IsDocument);
+internal readonly record struct EntityMention(
+    int Unit, Entity Entity, int Sentence, int Count, bool IsSubject, bool IsSpeaker, bool IsReporter, bool IsGoverned, bool IsDocument);

@@ -64,9 +64,19 @@ internal sealed class NameBook
     {
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (text[i].Span < 0 || !IsCapitalWord(text[i]) || (text[i].Traits & WordTraits.AnyGivenName) == 0 || !IsCapitalWord(text[i + 1]) || (text[i + 1].Traits & WordTraits.FunctionWord) != 0) continue;
+            if (text[i].Span < 0
+                || !IsCapitalWord(text[i])
+                || (text[i].Traits & WordTraits.AnyGivenName) == 0
+                || !IsCapitalWord(text[i + 1])
+                || (text[i + 1].Traits & WordTraits.FunctionWord) != 0)
+                continue;
             var last = i + 1;
-            while (last + 1 < text.Count && last - i < 3 && IsCapitalWord(text[last + 1]) && (text[last + 1].Traits & (WordTraits.FunctionWord | WordTraits.Calendar)) == 0 && text[last + 1].Start - text[last].End == 1) last++;
+            while (last + 1 < text.Count
+                && last - i < 3
+                && IsCapitalWord(text[last + 1])
+                && (text[last + 1].Traits & (WordTraits.FunctionWord | WordTraits.Calendar)) == 0
+                && text[last + 1].Start - text[last].End == 1)
+                last++;
             var words = new string[last - i + 1];
             for (var w = 0; w < words.Length; w++) words[w] = text[i + w].Lower;
             if (Same(words) is null) Register(new NameForm(text.TextOf(i, last), words, EntityKind.Person, Gender.Unknown, null), null);
@@ -89,7 +99,9 @@ internal sealed class NameBook
         var given = Best(_byFirstWord, word, unit, isSurname: false, gender);
         if (surname is null || given is null) return surname ?? given ?? Misspelt(word, unit);
         // "Dar Yasin ... Dar said", though the text has a Mohammed Dar too: whoever was spoken of just now.
-        return given.IsPerson && given.LastMention > surname.LastMention && given.FirstMention < unit && name.Title is null ? given : surname;
+        return given.IsPerson && given.LastMention > surname.LastMention && given.FirstMention < unit && name.Title is null
+            ? given
+            : surname;
     }
 
     /// <summary>"Sharig" after "Ahmed Sharif": one letter off a surname of the text, and nobody else's name.</summary>
@@ -99,7 +111,11 @@ internal sealed class NameBook
         if (word.Length < Shortest || !_byInitial.TryGetValue(word[0], out var surnames)) return null;
         foreach (var surname in surnames)
         {
-            if (surname != word && IsMisspelt(surname, word) && Best(_byLastWord, surname, unit, isSurname: true, Gender.Unknown) is { IsPerson: true } person && person.FirstMention < unit) return person;
+            if (surname != word
+                && IsMisspelt(surname, word)
+                && Best(_byLastWord, surname, unit, isSurname: true, Gender.Unknown) is { IsPerson: true } person
+                && person.FirstMention < unit)
+                return person;
         }
 
         return null;
@@ -111,14 +127,21 @@ internal sealed class NameBook
         for (var p = 0; p + 1 < outline.Phrases.Count; p++)
         {
             var (first, second) = (outline.Phrases[p], outline.Phrases[p + 1]);
-            var isCouple = first.IsName && first.First == first.Last && second.IsName && second.First == first.Last + 2 && outline[first.Last + 1].Class == WordClass.Conjunction;
-            if (!isCouple || !outline[first.First].Has(WordTraits.AnyGivenName) || !outline[second.NameFirst].Has(WordTraits.AnyGivenName)) continue;
+            var isCouple = first.IsName
+                && first.First == first.Last
+                && second.IsName
+                && second.First == first.Last + 2
+                && outline[first.Last + 1].Class == WordClass.Conjunction;
+            if (!isCouple || !outline[first.First].Has(WordTraits.AnyGivenName) || !outline[second.NameFirst].Has(WordTraits.AnyGivenName))
+                continue;
             if (names[p + 1] is not { Words.Length: 2, Kind: EntityKind.Person } partner) continue;
             string[] words = [outline[first.First].Lower, partner.Words[1]];
             if (_byName.ContainsKey(Key(words))) continue;
             var gender = NameForm.GenderOf(outline[first.First].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
             var surname = partner.Text.Substring(partner.Text.LastIndexOf(' ') + 1);
-            var entity = Register(new NameForm($"{outline.TextOf(first.First, first.First)} {surname}", words, EntityKind.Person, gender, null) { IsGenderGuessed = true }, outline);
+            var entity = Register(
+                new NameForm($"{outline.TextOf(first.First, first.First)} {surname}", words, EntityKind.Person, gender,
+                    null) { IsGenderGuessed = true }, outline);
             entity.FirstMention = first.First;
         }
     }
@@ -149,7 +172,8 @@ internal sealed class NameBook
         {
             // A surname alone follows the full name; only well-known given names let it come first.
             if (isSurname && entity.Kind is EntityKind.Body) continue;
-            if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender) continue; // "Mrs Finn" is not Paul Finn
+            // "Mrs Finn" is not Paul Finn
+            if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender) continue;
             if (entity.Kind != EntityKind.Person && entity.FirstMention > unit) continue;
             if (best is null || IsNearer(entity, best, unit)) best = entity;
         }
@@ -167,7 +191,8 @@ internal sealed class NameBook
 
     private Entity Register(NameForm name, Outline? outline)
     {
-        var entity = new Entity(name.Text, name.Kind) { IsNamed = true, Gender = name.Gender, IsGenderGuessed = name.IsGenderGuessed, Words = name.Words };
+        var entity = new Entity(
+            name.Text, name.Kind) { IsNamed = true, Gender = name.Gender, IsGenderGuessed = name.IsGenderGuessed, Words = name.Words };
         _byName[Key(name.Words)] = entity;
         if (name.Words.Length > 1)
         {
@@ -175,7 +200,8 @@ internal sealed class NameBook
             if (name.Kind != EntityKind.Body) IndexInitial(Surname(name.Words));
             Index(_byFirstWord, name.Words[0], entity);
             IndexAfterParticles(name.Words, entity);
-            if (name.Kind != EntityKind.Person && Initials(name.Words) is { Length: > 2 } initials && !_byAcronym.ContainsKey(initials)) _byAcronym[initials] = entity;
+            if (name.Kind != EntityKind.Person && Initials(name.Words) is { Length: > 2 } initials && !_byAcronym.ContainsKey(initials))
+                _byAcronym[initials] = entity;
         }
 
         if (name.Kind == EntityKind.Body && outline is not null)
@@ -198,7 +224,8 @@ internal sealed class NameBook
         if (words.Length == 3 && entity.Kind != EntityKind.Body && words[1].Length > 2) Index(_byFirstWord, words[1], entity);
         for (var i = 2; i < words.Length - 1; i++)
         {
-            if ((EnglishLexicon.Instance.Find(words[i - 1], 0, words[i - 1].Length).Traits & WordTraits.NameParticle) != 0) Index(_byLastWord, words[i], entity);
+            if ((EnglishLexicon.Instance.Find(words[i - 1], 0, words[i - 1].Length).Traits & WordTraits.NameParticle) != 0)
+                Index(_byLastWord, words[i], entity);
         }
     }
 
@@ -226,7 +253,9 @@ internal sealed class NameBook
         return false;
     }
 
-    /// <summary>"Harden Bradford" and "Joy Harden Bradford", "Donald J. Finn" and "Donald Finn", given names one letter apart: one person.</summary>
+    /// <summary>
+    /// "Harden Bradford" and "Joy Harden Bradford", "Donald J. Finn" and "Donald Finn", given names one letter apart: one person.
+    /// </summary>
     private Entity? Same(string[] words)
     {
         if (_byName.TryGetValue(Key(words), out var known)) return known;
@@ -235,7 +264,11 @@ internal sealed class NameBook
         {
             if (entity.Kind == EntityKind.Body) continue;
             var other = entity.Words;
-            if (other[0] == words[0] || IsSubset(words, other) || IsSubset(other, words) || (other.Length == words.Length && IsMisspelt(other[0], words[0]))) return entity;
+            if (other[0] == words[0]
+                || IsSubset(words, other)
+                || IsSubset(other, words)
+                || (other.Length == words.Length && IsMisspelt(other[0], words[0])))
+                return entity;
         }
 
         return null;
@@ -266,7 +299,8 @@ internal sealed class NameBook
     private void ReadAcronym(Outline outline, NounPhrase phrase, Entity entity)
     {
         var open = phrase.Last + 1;
-        if (open + 2 >= outline.Count || outline[open].Class != WordClass.OpenBracket || outline[open + 2].Class != WordClass.CloseBracket) return;
+        if (open + 2 >= outline.Count || outline[open].Class != WordClass.OpenBracket || outline[open + 2].Class != WordClass.CloseBracket)
+            return;
         var acronym = outline.TextOf(open + 1, open + 1);
         if (acronym.Length < 2 || acronym.HasLower()) return;
         _byAcronym[outline[open + 1].Lower] = entity;
@@ -284,7 +318,8 @@ internal sealed class NameBook
         return new string([.. letters]);
     }
 
-    private static string Surname(string[] words) => words.Length > 2 && EnglishWord.Generation.Contains(words[words.Length - 1]) ? words[words.Length - 2] : words[words.Length - 1];
+    private static string Surname(string[] words) =>
+        words.Length > 2 && EnglishWord.Generation.Contains(words[words.Length - 1]) ? words[words.Length - 2] : words[words.Length - 1];
 
     private static string Key(string[] words) => words.Length == 1 ? words[0] : string.Join(" ", words);
 }

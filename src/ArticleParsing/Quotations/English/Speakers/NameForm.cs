@@ -30,9 +30,15 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (!(outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last)) || IsGivenNameHere(outline, i, last) || (i > start && outline[i].In(EnglishWord.Saint))) continue;
+            if (!(outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last))
+                || IsGivenNameHere(outline, i, last)
+                || (i > start && outline[i].In(EnglishWord.Saint)))
+                continue;
             // A post, or a name that ends in one ("the Dow Jones News editor")? Only what leaves a name behind is cut.
-            if (outline[i].Has(WordTraits.RoyalTitle) && last - i is 1 or 2 && i == first && (last - i == 1 || IsNumeral(outline[last].Lower)))
+            if (outline[i].Has(WordTraits.RoyalTitle)
+                && last - i is 1 or 2
+                && i == first
+                && (last - i == 1 || IsNumeral(outline[last].Lower)))
             {
                 gender = GenderOf(outline[i].Traits, gender);
                 title = outline[i].Lower;
@@ -43,18 +49,21 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             gender = GenderOf(outline[i].Traits, gender);
             start = i + 1;
             // "Secretary of State Ann Lee": what the post is for is no name.
-            if (i + 2 < last && outline[i + 1].In(EnglishWord.OfOrFor) && outline[i + 2].Has(WordTraits.OrganisationWord)) start = (i += 2) + 1;
+            if (i + 2 < last && outline[i + 1].In(EnglishWord.OfOrFor) && outline[i + 2].Has(WordTraits.OrganisationWord))
+                start = (i += 2) + 1;
         }
 
         if (title is null && first > phrase.First && outline[first - 1].Class == WordClass.Noun) title = outline[first - 1].Lower;
-        if (start > last || outline.EndOf(last) - outline.StartOf(start) > LongestValues.Mention) return new NameForm("", [], EntityKind.Unknown, gender, title);
+        if (start > last || outline.EndOf(last) - outline.StartOf(start) > LongestValues.Mention)
+            return new NameForm("", [], EntityKind.Unknown, gender, title);
         start = AfterOrganisation(outline, start, last);
         var words = new List<string>(last - start + 1);
         for (var i = start; i <= last; i++) words.Add(outline[i].Lower);
 
         var kind = KindOf(outline, phrase, start, last, isTitled: start > first);
         var isGuessed = gender == Gender.Unknown;
-        if (kind == EntityKind.Person && gender == Gender.Unknown) gender = GenderOf(outline[start].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
+        if (kind == EntityKind.Person && gender == Gender.Unknown)
+            gender = GenderOf(outline[start].Traits & (WordTraits.MaleName | WordTraits.FemaleName), Gender.Unknown);
         return new NameForm(outline.TextOf(start, last), [.. words], kind, gender, title) { IsGenderGuessed = isGuessed };
     }
 
@@ -64,7 +73,10 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         if (outline[first].Has(WordTraits.AnyGivenName)) return first;
         for (var i = last - 1; i > first; i--)
         {
-            if (outline[i].Has(WordTraits.MaleName | WordTraits.FemaleName) && !outline[i].Has(WordTraits.Place | WordTraits.OrganisationWord) && (i - first >= 2 || outline[i - 1].Has(WordTraits.OrganisationWord | WordTraits.Place))) return i;
+            if (outline[i].Has(WordTraits.MaleName | WordTraits.FemaleName)
+                && !outline[i].Has(WordTraits.Place | WordTraits.OrganisationWord)
+                && (i - first >= 2 || outline[i - 1].Has(WordTraits.OrganisationWord | WordTraits.Place)))
+                return i;
         }
 
         return first;
@@ -78,12 +90,16 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             if (outline[i].Has(WordTraits.OrganisationWord) && !(isGiven && i > first && last - first == 1)) return EntityKind.Body;
         }
 
-        if (last > first && outline[last].Has(WordTraits.PluralNoun) && outline[last].Has(WordTraits.PersonNoun) && !isGiven) return EntityKind.Body; // Chartered Accountants
+        // Chartered Accountants
+        if (last > first && outline[last].Has(WordTraits.PluralNoun) && outline[last].Has(WordTraits.PersonNoun) && !isGiven)
+            return EntityKind.Body;
         if (IsAllCapitals(outline, first, last) && !isTitled) return EntityKind.Body; // an acronym, or a dateline
         if (isGiven || isTitled || (last > first && outline[first].Has(WordTraits.RoyalTitle))) return EntityKind.Person;
         if (last > first && outline[first].Lower.Length == 1) return EntityKind.Person;
         if (outline[first].Has(WordTraits.Place) && last == first) return EntityKind.Body;
-        return phrase.First < phrase.NameFirst && outline[phrase.First].Class == WordClass.Determiner && phrase.NameFirst == phrase.First + 1 ? EntityKind.Body : EntityKind.Unknown;
+        return phrase.First < phrase.NameFirst
+            && outline[phrase.First].Class == WordClass.Determiner
+            && phrase.NameFirst == phrase.First + 1 ? EntityKind.Body : EntityKind.Unknown;
     }
 
     private static bool IsAllCapitals(Outline outline, int first, int last)
@@ -96,16 +112,30 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         return outline.EndOf(last) - outline.StartOf(first) >= 2;
     }
 
-    /// <summary>"Carpenter Jo Lindell", "Mum-of-two Kelly Ashdown", "Little Wren Halloran": a word with a capital that is no name, before a given name and a surname.</summary>
+    /// <summary>
+    /// "Carpenter Jo Lindell", "Mum-of-two Kelly Ashdown", "Little Wren Halloran": a word with a capital that is no name, before a given
+    /// name and a surname.
+    /// </summary>
     private static bool IsRoleBeforeName(Outline outline, int i, int start, int last)
     {
-        if (i != start || last - i < 2 || outline[i].Has(WordTraits.AnyGivenName) || outline[last].Has(WordTraits.OrganisationWord)) return false;
+        if (i != start || last - i < 2 || outline[i].Has(WordTraits.AnyGivenName) || outline[last].Has(WordTraits.OrganisationWord))
+            return false;
         var word = outline[i].Lower;
-        return outline[i].Has(WordTraits.PersonNoun) || outline[i].In(EnglishWord.BeforeName) || word.IndexOf(RoleJoint, StringComparison.Ordinal) > 0 || word.EndsWith(RoleEnd, StringComparison.Ordinal);
+        return outline[i].Has(WordTraits.PersonNoun)
+            || outline[i].In(EnglishWord.BeforeName)
+            || word.IndexOf(RoleJoint, StringComparison.Ordinal) > 0
+            || word.EndsWith(RoleEnd, StringComparison.Ordinal);
     }
 
     /// <summary>"King" in "Stephen King", "Bishop" in "Kate Bishop" are names.</summary>
-    private static bool IsGivenNameHere(Outline outline, int i, int last) => i == last && i > 0 && outline[i - 1].Class == WordClass.Name && outline[i - 1].Has(WordTraits.AnyGivenName) || outline[i].Has(WordTraits.AnyGivenName) && i < last && outline[i + 1].Class == WordClass.Name && !outline[i].Has(WordTraits.RoyalTitle) && outline[i].Lower.Length > 3 && outline[i].In(EnglishWord.PostAsName);
+    private static bool IsGivenNameHere(Outline outline, int i, int last) =>
+        i == last && i > 0 && outline[i - 1].Class == WordClass.Name && outline[i - 1].Has(WordTraits.AnyGivenName)
+            || outline[i].Has(WordTraits.AnyGivenName)
+                && i < last
+                && outline[i + 1].Class == WordClass.Name
+                && !outline[i].Has(WordTraits.RoyalTitle)
+                && outline[i].Lower.Length > 3
+                && outline[i].In(EnglishWord.PostAsName);
 
     private static bool IsNumeral(string word)
     {
@@ -120,7 +150,8 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
     private static Gender GenderBefore(Outline outline, int first, int name)
     {
         var gender = Gender.Unknown;
-        for (var i = Math.Max(first, name - 4); i < name; i++) gender = GenderOf(outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), gender);
+        for (var i = Math.Max(first, name - 4); i < name; i++)
+            gender = GenderOf(outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), gender);
         return gender;
     }
 

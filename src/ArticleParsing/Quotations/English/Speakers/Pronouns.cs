@@ -58,11 +58,15 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
 
     /// <summary>Whom "the 36-year-old", "the star" mean: the person a pronoun here would mean.</summary>
     public Entity? Anybody(int unit, Gender gender = Gender.Unknown) =>
-        Best(unit, mention => mention.Entity is { IsPerson: true, IsNamed: true } && (gender == Gender.Unknown || mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown), gender);
+        Best(unit, mention => mention.Entity is { IsPerson: true, IsNamed: true }
+            && (gender == Gender.Unknown || mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown), gender);
 
     private Entity? Person(int unit, Gender gender)
     {
-        var best = Best(unit, mention => !mention.IsDocument && mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
+        var best = Best(unit,
+            mention => !mention.IsDocument
+                && mention.Entity.Kind is EntityKind.Person or EntityKind.Unknown
+                && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown || mention.Entity.IsGenderGuessed), gender);
         if (best is null) return null;
         if (best.Gender == Gender.Unknown) best.Gender = gender;
         else if (best.Gender == gender) best.IsGenderGuessed = false; // the text has said so itself
@@ -71,9 +75,13 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         return best;
     }
 
-    private Entity? Thing(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown || mention.Entity.IsKindGuessed, Gender.Unknown);
+    private Entity? Thing(int unit) =>
+        Best(unit, mention => mention.Entity.Kind is EntityKind.Body or EntityKind.Document or EntityKind.Unknown
+            || mention.Entity.IsKindGuessed, Gender.Unknown);
 
-    private Entity? Several(int unit) => Best(unit, mention => mention.Entity.Kind is EntityKind.People or EntityKind.Body || mention is { IsSpeaker: true, Entity.Gender: Gender.Unknown }, Gender.Unknown);
+    private Entity? Several(int unit) =>
+        Best(unit, mention => mention.Entity.Kind is EntityKind.People or EntityKind.Body
+            || mention is { IsSpeaker: true, Entity.Gender: Gender.Unknown }, Gender.Unknown);
 
     private Entity? Best(int unit, Func<EntityMention, bool> fits, Gender gender)
     {
@@ -87,7 +95,8 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
             var isLastSpeaker = mention.IsSpeaker && !spoke;
             spoke |= mention.IsSpeaker;
             if (outline[unit].Sentence - mention.Sentence > MostSentences) break;
-            if (!fits(mention) || (_quoted is { } quoted && ThirdPerson.Names(outline.Text.Text, quoted.Start, quoted.End, mention.Entity))) continue;
+            if (!fits(mention) || (_quoted is { } quoted && ThirdPerson.Names(outline.Text.Text, quoted.Start, quoted.End, mention.Entity)))
+                continue;
             var score = Score(unit, mention, isLastSpeaker, gender);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
@@ -96,9 +105,10 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
     }
 
     /// <summary>
-    /// A linear score. Its first weights came of a log-linear ranking over the pronouns that speak on the labelled pages; those for whoever has just
-    /// reported something, for people and against a given name's usual gender were set by trial there. Whom a sentence has just let speak or brought in
-    /// by full name is whom the next one means; a gender that is only guessed from a given name does not rule anybody out.
+    /// A linear score. Its first weights came of a log-linear ranking over the pronouns that speak on the labelled pages; those for whoever
+    /// has just reported something, for people and against a given name's usual gender were set by trial there. Whom a sentence has just
+    /// let speak or brought in by full name is whom the next one means; a gender that is only guessed from a given name does not rule
+    /// anybody out.
     /// </summary>
     private double Score(int unit, EntityMention mention, bool isLastSpeaker, Gender gender)
     {

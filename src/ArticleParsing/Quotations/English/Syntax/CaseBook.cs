@@ -6,7 +6,8 @@ namespace ArticleParsing.Quotations.English.Syntax;
 internal sealed class CaseBook
 {
     /// <summary>Words of these kinds nobody asks about: the lexicon tells what they are.</summary>
-    public const WordTraits Known = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue | WordTraits.AnyGivenName | WordTraits.Place;
+    public const WordTraits Known =
+        WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue | WordTraits.AnyGivenName | WordTraits.Place;
 
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
@@ -22,6 +23,13 @@ internal sealed class CaseBook
         }
     }
 
-    /// <summary>Whether a word that opens a sentence and that the lexicon does not know is a name; a plural ("Trams will run") has to show it elsewhere.</summary>
-    public bool IsName(string lower) => !_small.Contains(lower) && (_capital.Contains(lower) || !lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a word that opens a sentence and that the lexicon does not know is a name; a plural ("Trams will run") has to show it
+    /// elsewhere.
+    /// </summary>
+    public bool IsName(string lower) =>
+        !_small.Contains(lower)
+            && (_capital.Contains(lower)
+                || !lower.EndsWith("s", StringComparison.Ordinal)
+                || lower.EndsWith("ss", StringComparison.Ordinal));
 }

@@ -5,15 +5,18 @@ using ArticleParsing.Quotations.Lexicon;
 namespace ArticleParsing.Quotations.English.Syntax;
 
 /// <summary>
-/// Finds the subject of a verb. From the verb the walk goes left over what may stand between: appositions, ages, places, relative clauses and
-/// participles between commas. It ends where the clause begins; the leftmost phrase that nothing governs is the subject.
+/// Finds the subject of a verb. From the verb the walk goes left over what may stand between: appositions, ages, places, relative clauses
+/// and participles between commas. It ends where the clause begins; the leftmost phrase that nothing governs is the subject.
 /// </summary>
 internal sealed class ClauseSubjects(Outline outline)
 {
     private const int Reach = 70;
     private const int MostHops = 4;
 
-    /// <summary>For each verb asked about one more than the index of its subject; <see cref="NoSubject"/> where none was found, 0 where nobody has asked.</summary>
+    /// <summary>
+    /// For each verb asked about one more than the index of its subject; <see cref="NoSubject"/> where none was found, 0 where nobody has
+    /// asked.
+    /// </summary>
     private readonly int[] _known = new int[outline.Count];
     private readonly List<UnitMention> _subjects = [];
     private const int NoSubject = -1;
@@ -45,9 +48,14 @@ internal sealed class ClauseSubjects(Outline outline)
         while (i >= start && IsVerbGroup(i)) i--;
         if (i < start) return outline[verb].Class == WordClass.Participle ? FindSubjectOfVerbAfter(verb, hops) : null;
         if (verb > start && outline[verb - 1].Class == WordClass.To) return FindInfinitiveSubject(i, hops);
-        if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1 || outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
-        if (outline[i].Class == WordClass.Relative || (outline[i].In(EnglishWord.That) && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0)) return Antecedent(i, start);
-        if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].In(EnglishWord.Then))) return FindSubjectOfVerbBefore(i, start, hops);
+        if (outline[verb].Class is WordClass.Participle or WordClass.PastParticiple && i == verb - 1
+            || outline[i].Class == WordClass.Preposition)
+            return FindParticipleSubject(verb, i, hops);
+        if (outline[i].Class == WordClass.Relative
+            || (outline[i].In(EnglishWord.That) && outline.PhraseAt(i) < 0 && i > start && outline.PhraseAt(i - 1) >= 0))
+            return Antecedent(i, start);
+        if (outline[i].Class == WordClass.Conjunction || (outline[i].Class == WordClass.Adverb && outline[i].In(EnglishWord.Then)))
+            return FindSubjectOfVerbBefore(i, start, hops);
         var subject = (OpenedAside(i, start) is { } named ? Walk(named, start) : null) ?? Walk(i, start);
         if (subject is { } bare) subject = WithModifiers(bare, i);
         // "X praised the plan and the deal and called it": nothing but an object stands before; "..., and called it".
@@ -57,16 +65,25 @@ internal sealed class ClauseSubjects(Outline outline)
     /// <summary>What belongs to the verb: auxiliaries, adverbs, and when it was said.</summary>
     private bool IsVerbGroup(int i)
     {
-        if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To or WordClass.Calendar) return true;
-        if (outline[i].Class == WordClass.Determiner && outline[i + 1].Class == WordClass.Calendar) return true; // "the bank this month announced"
-        return outline[i].Class == WordClass.Preposition && outline[i].In(EnglishWord.TimePreposition) && outline[i + 1].Class == WordClass.Calendar;
+        if (outline[i].Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb or WordClass.Negation or WordClass.To
+            or WordClass.Calendar)
+            return true;
+        // "the bank this month announced"
+        if (outline[i].Class == WordClass.Determiner && outline[i + 1].Class == WordClass.Calendar) return true;
+        return outline[i].Class == WordClass.Preposition
+            && outline[i].In(EnglishWord.TimePreposition)
+            && outline[i + 1].Class == WordClass.Calendar;
     }
 
     /// <summary>"led X to say", "X wants to say": the phrase right before, or whoever is subject of the governing verb.</summary>
     private UnitMention? FindInfinitiveSubject(int i, int hops)
     {
         var (start, _) = outline.SentenceOf(i);
-        if (outline.PhraseAt(i) >= 0 && outline.Phrases[outline.PhraseAt(i)] is { IsName: true } phrase && phrase.First > start && outline[phrase.First - 1].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle) return Single(outline.PhraseAt(i));
+        if (outline.PhraseAt(i) >= 0
+            && outline.Phrases[outline.PhraseAt(i)] is { IsName: true } phrase
+            && phrase.First > start
+            && outline[phrase.First - 1].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle)
+            return Single(outline.PhraseAt(i));
         for (var v = i; v >= start; v--)
         {
             if (outline[v].Class is WordClass.Verb or WordClass.Participle) return Find(v, hops - 1);
@@ -75,7 +92,9 @@ internal sealed class ClauseSubjects(Outline outline)
         return null;
     }
 
-    /// <summary>"X raised the fare, calling it": the subject of the verb before; "speaking to reporters, X said": of the one after.</summary>
+    /// <summary>
+    /// "X raised the fare, calling it": the subject of the verb before; "speaking to reporters, X said": of the one after.
+    /// </summary>
     private UnitMention? FindParticipleSubject(int participle, int i, int hops)
     {
         var (start, _) = outline.SentenceOf(participle);
@@ -84,7 +103,10 @@ internal sealed class ClauseSubjects(Outline outline)
         {
             var phrase = outline.Phrases[near];
             var governor = phrase.First > start ? outline[phrase.First - 1] : default;
-            if (governor.Class is not (WordClass.Verb or WordClass.Infinitive or WordClass.Comma) && (governor.Class != WordClass.Preposition || governor.In(EnglishWord.With)) && CanSpeak(near)) return Single(near);
+            if (governor.Class is not (WordClass.Verb or WordClass.Infinitive or WordClass.Comma)
+                && (governor.Class != WordClass.Preposition || governor.In(EnglishWord.With))
+                && CanSpeak(near))
+                return Single(near);
             if (governor.Class == WordClass.Comma && CanSpeak(near) && Walk(i, start) is { } apposed) return apposed;
         }
 
@@ -165,7 +187,9 @@ internal sealed class ClauseSubjects(Outline outline)
                 var phrase = outline.Phrases[at];
                 var before = phrase.First - 1;
                 while (before >= start && outline[before].Class is WordClass.Adverb or WordClass.Calendar) before--;
-                if (before >= start && outline[before].Class == WordClass.Preposition && outline[before + 1].Class == WordClass.Calendar) before--; // "On Friday the mayor"
+                // "On Friday the mayor"
+                if (before >= start && outline[before].Class == WordClass.Preposition && outline[before + 1].Class == WordClass.Calendar)
+                    before--;
                 if (before >= start)
                 {
                     var governor = outline[before].Class;
@@ -191,7 +215,10 @@ internal sealed class ClauseSubjects(Outline outline)
                     {
                         // Right after a verb and right before ours: the subject of a clause without "that".
                         var opener = RelativeBefore(before, start);
-                        if (subject < 0 && !HasCommaBetween(phrase.Last, from) && (opener is null || (phrase.Last == from && outline[before].Has(WordTraits.Speech | WordTraits.Attitude)))) subject = at;
+                        if (subject < 0
+                            && !HasCommaBetween(phrase.Last, from)
+                            && (opener is null || (phrase.Last == from && outline[before].Has(WordTraits.Speech | WordTraits.Attitude))))
+                            subject = at;
                         else if (opener is { } relative)
                         {
                             i = relative - 1;
@@ -219,7 +246,10 @@ internal sealed class ClauseSubjects(Outline outline)
                 }
 
                 if (i > start && outline[i].Class == WordClass.Conjunction && outline.PhraseAt(i - 1) < 0) break;
-                if (i >= start && outline[i].Class is not (WordClass.Comma or WordClass.Dash or WordClass.Conjunction or WordClass.OpenBracket or WordClass.CloseBracket)) break;
+                if (i >= start
+                    && outline[i].Class is not (WordClass.Comma or WordClass.Dash or WordClass.Conjunction or WordClass.OpenBracket
+                        or WordClass.CloseBracket))
+                    break;
                 i--;
                 continue;
             }
@@ -258,8 +288,8 @@ internal sealed class ClauseSubjects(Outline outline)
     }
 
     /// <summary>
-    /// The comma before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her sister, the
-    /// baker, said". Whatever the clause holds, its antecedent is the subject.
+    /// The comma before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her
+    /// sister, the baker, said". Whatever the clause holds, its antecedent is the subject.
     /// </summary>
     private int? OpenedAside(int comma, int start)
     {
@@ -268,7 +298,13 @@ internal sealed class ClauseSubjects(Outline outline)
         {
             if (outline[i].Class is WordClass.Stop or WordClass.Colon or WordClass.Quoted) return null;
             if (outline[i].Class != WordClass.Relative && !outline[i].In(EnglishWord.Whose)) continue;
-            var opener = outline[i - 1].Class is WordClass.Comma or WordClass.Dash ? i - 1 : outline[i - 1].Class == WordClass.Conjunction ? -1 : outline[i - 2].Class == WordClass.Comma ? i - 2 : -1;
+            var opener = outline[i - 1].Class is WordClass.Comma or WordClass.Dash
+                ? i - 1
+                : outline[i - 1].Class == WordClass.Conjunction
+                ? -1
+                : outline[i - 2].Class == WordClass.Comma
+                ? i - 2
+                : -1;
             if (opener < start || outline.PhraseAt(opener - 1) is not (>= 0 and var at)) continue;
             var before = outline.Phrases[at].First - 1;
             if (before >= start && outline[before].Class is WordClass.Verb or WordClass.Infinitive or WordClass.Participle) continue;
@@ -278,22 +314,31 @@ internal sealed class ClauseSubjects(Outline outline)
         return null;
     }
 
-    /// <summary>"People familiar with the matter", "the woman who ran the tunnel": up to the verb group, if no comma stands between.</summary>
+    /// <summary>
+    /// "People familiar with the matter", "the woman who ran the tunnel": up to the verb group, if no comma stands between.
+    /// </summary>
     private UnitMention WithModifiers(UnitMention subject, int end)
     {
         var phrase = outline.Phrases[subject.Phrase];
         if (subject.Apposed >= 0 || phrase.IsPronoun || phrase.IsName || subject.Last >= end) return subject;
         ref readonly var next = ref outline[subject.Last + 1];
-        if (!next.In(EnglishWord.Modifying) && next.Class != WordClass.Relative && !next.In(EnglishWord.Whose) && !next.In(EnglishWord.That)) return subject;
+        if (!next.In(EnglishWord.Modifying)
+            && next.Class != WordClass.Relative
+            && !next.In(EnglishWord.Whose)
+            && !next.In(EnglishWord.That))
+            return subject;
         for (var i = subject.Last + 1; i <= end; i++)
         {
-            if (outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Stop) return subject;
+            if (outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.Quoted or WordClass.OpenBracket or WordClass.Stop)
+                return subject;
         }
 
         return subject with { Last = end };
     }
 
-    /// <summary>"The leaders of Norway, Sweden and Finland": the preposition before a list of names, if a plural stands before it.</summary>
+    /// <summary>
+    /// "The leaders of Norway, Sweden and Finland": the preposition before a list of names, if a plural stands before it.
+    /// </summary>
     private int? ListGovernor(int at, int start)
     {
         const int MostItems = 6;
@@ -301,7 +346,8 @@ internal sealed class ClauseSubjects(Outline outline)
         {
             var before = outline.Phrases[at].First - 1;
             if (before <= start) return null;
-            if (outline[before].Class == WordClass.Preposition) return item > 0 && outline.PhraseAt(before - 1) >= 0 && outline[before - 1].Has(WordTraits.PluralNoun) ? before : null;
+            if (outline[before].Class == WordClass.Preposition)
+                return item > 0 && outline.PhraseAt(before - 1) >= 0 && outline[before - 1].Has(WordTraits.PluralNoun) ? before : null;
             if (outline[before].Class is not (WordClass.Comma or WordClass.Conjunction)) return null;
             if (outline[before - 1].Class == WordClass.Comma) before--;
             if (outline.PhraseAt(before - 1) is not (>= 0 and var next)) return null;
@@ -323,8 +369,12 @@ internal sealed class ClauseSubjects(Outline outline)
     /// <summary>"the airline and the regulator": both speak.</summary>
     private int WithSecond(int subject, int last)
     {
-        if (outline.Phrases[subject].IsName || outline.Phrases[subject].IsPronoun || outline[last + 1].Class != WordClass.Conjunction) return last;
-        if (outline.PhraseAt(last + 2) is not (>= 0 and var second) || outline[last + 2].Sentence != outline[last].Sentence || outline.Phrases[second].First != last + 2) return last;
+        if (outline.Phrases[subject].IsName || outline.Phrases[subject].IsPronoun || outline[last + 1].Class != WordClass.Conjunction)
+            return last;
+        if (outline.PhraseAt(last + 2) is not (>= 0 and var second)
+            || outline[last + 2].Sentence != outline[last].Sentence
+            || outline.Phrases[second].First != last + 2)
+            return last;
         return !outline.Phrases[second].IsPronoun && CanSpeak(subject) && CanSpeak(second) ? outline.Phrases[second].Last : last;
     }
 
@@ -338,7 +388,14 @@ internal sealed class ClauseSubjects(Outline outline)
         if (NameAfterPost(at) is { } named) return new UnitMention(unit, outline.Phrases[named].Last, at, named);
         if (phrase.IsName || phrase.IsPronoun) return Single(at);
         var last = WithComplement(at);
-        if (last + 2 < outline.Count && outline[last + 1].Class == WordClass.Comma && outline.PhraseAt(last + 2) is >= 0 and var next && outline[last + 2].Sentence == outline[unit].Sentence && outline.Phrases[next].IsName && outline.Phrases[next].First == last + 2 && EndsApposition(outline, outline.Phrases[next].Last)) return new UnitMention(unit, outline.Phrases[next].Last, at, next);
+        if (last + 2 < outline.Count
+            && outline[last + 1].Class == WordClass.Comma
+            && outline.PhraseAt(last + 2) is >= 0 and var next
+            && outline[last + 2].Sentence == outline[unit].Sentence
+            && outline.Phrases[next].IsName
+            && outline.Phrases[next].First == last + 2
+            && EndsApposition(outline, outline.Phrases[next].Last))
+            return new UnitMention(unit, outline.Phrases[next].Last, at, next);
         return new UnitMention(unit, RelativeEnd(last), at, -1);
     }
 
@@ -346,8 +403,15 @@ internal sealed class ClauseSubjects(Outline outline)
     private int? NameAfterPost(int at)
     {
         var last = outline.Phrases[at].Last;
-        if (!outline[last].Has(WordTraits.PersonNoun | WordTraits.Title) || outline[last].Has(WordTraits.PluralNoun) || outline[last].Has(WordTraits.AnyGivenName)) return null;
-        if (outline.PhraseAt(last + 2) is not (>= 0 and var next) || !outline.Phrases[next].IsName || outline.Phrases[next].First != last + 2 || outline[last + 2].Sentence != outline[last].Sentence) return null;
+        if (!outline[last].Has(WordTraits.PersonNoun | WordTraits.Title)
+            || outline[last].Has(WordTraits.PluralNoun)
+            || outline[last].Has(WordTraits.AnyGivenName))
+            return null;
+        if (outline.PhraseAt(last + 2) is not (>= 0 and var next)
+            || !outline.Phrases[next].IsName
+            || outline.Phrases[next].First != last + 2
+            || outline[last + 2].Sentence != outline[last].Sentence)
+            return null;
         return outline[last + 1].Class switch
         {
             WordClass.Comma => outline.Phrases[at].IsName && EndsApposition(outline, outline.Phrases[next].Last) ? next : null,
@@ -371,14 +435,22 @@ internal sealed class ClauseSubjects(Outline outline)
     private int RelativeEnd(int last)
     {
         const int LongestClause = 20;
-        if (!(outline[last + 1].Class is WordClass.Relative or WordClass.PastParticiple || outline[last + 1].In(EnglishWord.Modifying)) || outline[last + 1].Sentence != outline[last].Sentence) return last;
+        if (!(outline[last + 1].Class is WordClass.Relative or WordClass.PastParticiple || outline[last + 1].In(EnglishWord.Modifying))
+            || outline[last + 1].Sentence != outline[last].Sentence)
+            return last;
         var end = last;
-        while (end - last < LongestClause && outline[end + 1].Sentence == outline[last].Sentence && outline[end + 1].Class is not (WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.Quoted)) end++;
+        while (end - last < LongestClause
+            && outline[end + 1].Sentence == outline[last].Sentence
+            && outline[end + 1].Class is not (WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.Quoted))
+            end++;
         return end;
     }
 
     /// <summary>"said the mayor, Orla Finn, on Monday" against "according to the mayor, Orla Finn left".</summary>
-    public static bool EndsApposition(Outline outline, int last) => last + 1 >= outline.Count || outline[last + 1].Sentence != outline[last].Sentence || outline[last + 1].Class is WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.OpenBracket;
+    public static bool EndsApposition(Outline outline, int last) =>
+        last + 1 >= outline.Count
+            || outline[last + 1].Sentence != outline[last].Sentence
+            || outline[last + 1].Class is WordClass.Comma or WordClass.Stop or WordClass.Dash or WordClass.Colon or WordClass.OpenBracket;
 
     /// <summary>The last unit of what hangs on a phrase: "a spokesman for the council", "the head of research at Comb".</summary>
     public int WithComplement(int at)
@@ -387,7 +459,11 @@ internal sealed class ClauseSubjects(Outline outline)
         var isName = outline.Phrases[at].IsName;
         for (var hop = 0; hop < 3; hop++)
         {
-            if (last + 2 >= outline.Count || outline[last + 1].Class != WordClass.Preposition || outline[last + 1].Sentence != outline[last].Sentence || outline.PhraseAt(last + 2) < 0) break;
+            if (last + 2 >= outline.Count
+                || outline[last + 1].Class != WordClass.Preposition
+                || outline[last + 1].Sentence != outline[last].Sentence
+                || outline.PhraseAt(last + 2) < 0)
+                break;
             if (!outline[last + 1].In(EnglishWord.WideComplement) || (isName && !outline[last + 1].In(EnglishWord.OfOrFor))) break;
             last = outline.Phrases[outline.PhraseAt(last + 2)].Last;
             if (outline[outline.Phrases[at].Last].Has(WordTraits.PluralNoun)) last = EndOfList(last);
@@ -396,14 +472,22 @@ internal sealed class ClauseSubjects(Outline outline)
         return last;
     }
 
-    /// <summary>"of Norway, Sweden and Finland": the last name of a list that starts with the one that ends at <paramref name="last"/>.</summary>
+    /// <summary>
+    /// "of Norway, Sweden and Finland": the last name of a list that starts with the one that ends at <paramref name="last"/>.
+    /// </summary>
     private int EndOfList(int last)
     {
         var end = last;
         while (outline[end].Class == WordClass.Name)
         {
-            if (outline[end + 1].Class == WordClass.Conjunction && outline[end + 2].Class == WordClass.Name && outline.PhraseAt(end + 2) is >= 0 and var final) return outline.Phrases[final].Last;
-            if (outline[end + 1].Class != WordClass.Comma || outline[end + 2].Class != WordClass.Name || outline.PhraseAt(end + 2) is not (>= 0 and var next)) break;
+            if (outline[end + 1].Class == WordClass.Conjunction
+                && outline[end + 2].Class == WordClass.Name
+                && outline.PhraseAt(end + 2) is >= 0 and var final)
+                return outline.Phrases[final].Last;
+            if (outline[end + 1].Class != WordClass.Comma
+                || outline[end + 2].Class != WordClass.Name
+                || outline.PhraseAt(end + 2) is not (>= 0 and var next))
+                break;
             end = outline.Phrases[next].Last;
         }
 
@@ -425,7 +509,9 @@ internal sealed class ClauseSubjects(Outline outline)
 
     /// <summary>"Orla Finn, Comb, said": of two names between commas the first is the subject where only it can be a person's.</summary>
     private bool IsPlaceOf(int place, int person) =>
-        !outline[outline.Phrases[place].NameFirst].Has(WordTraits.AnyGivenName) && outline.Phrases[person] is { NameFirst: var first, Last: var last } && (outline[first].Has(WordTraits.AnyGivenName | WordTraits.Title) || last > first);
+        !outline[outline.Phrases[place].NameFirst].Has(WordTraits.AnyGivenName)
+            && outline.Phrases[person] is { NameFirst: var first, Last: var last }
+            && (outline[first].Has(WordTraits.AnyGivenName | WordTraits.Title) || last > first);
 
     private bool HasCommaBetween(int from, int to)
     {
@@ -437,7 +523,9 @@ internal sealed class ClauseSubjects(Outline outline)
         return false;
     }
 
-    /// <summary>The relative pronoun that opens the clause of a verb, where nothing else bounds it before: "who has written dozens of books".</summary>
+    /// <summary>
+    /// The relative pronoun that opens the clause of a verb, where nothing else bounds it before: "who has written dozens of books".
+    /// </summary>
     private int? RelativeBefore(int verb, int start)
     {
         const int LongestClause = 25;

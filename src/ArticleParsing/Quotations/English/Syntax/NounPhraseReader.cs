@@ -4,7 +4,9 @@ using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Syntax;
 
-/// <summary>Finds the noun phrases of classed units: determiner, modifiers, head. What hangs on the head ("of the ministry") is a phrase of its own.</summary>
+/// <summary>
+/// Finds the noun phrases of classed units: determiner, modifiers, head. What hangs on the head ("of the ministry") is a phrase of its own.
+/// </summary>
 internal static class NounPhraseReader
 {
     public static List<NounPhrase> Read(ReadOnlySpan<Unit> units, WorkBudget budget, out int[] phraseAt)
@@ -25,7 +27,9 @@ internal static class NounPhraseReader
         return phrases;
     }
 
-    private static bool Starts(WordClass word) => word is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Pronoun;
+    private static bool Starts(WordClass word) =>
+        word is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number
+            or WordClass.Pronoun;
 
     /// <summary>"said de la Cruz": small words open the name.</summary>
     private static bool IsLeadingParticle(ReadOnlySpan<Unit> units, int i)
@@ -41,22 +45,35 @@ internal static class NounPhraseReader
         for (var i = first + 1; i < units.Length && units[i].Sentence == units[first].Sentence; i++)
         {
             var inner = units[i].Class;
-            if (inner is WordClass.Determiner && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer)) && !IsCounted(in units[last], in units[i])) break;
+            if (inner is WordClass.Determiner
+                && !(units[last].Class == WordClass.Determiner && units[last].In(EnglishWord.Predeterminer))
+                && !IsCounted(in units[last], in units[i]))
+                break;
             if (inner is WordClass.Possessive && !units[i].In(EnglishWord.Genitive)) break;
-            if (inner is WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive)
+            if (inner is WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner
+                or WordClass.Possessive)
             {
                 last = i;
                 continue;
             }
 
-            if (units[i].Lower is "&" || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective && i + 1 < units.Length && units[i + 1].Class is WordClass.Noun or WordClass.Name)) continue;
+            if (units[i].Lower is "&"
+                || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted
+                    && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective
+                    && i + 1 < units.Length
+                    && units[i + 1].Class is WordClass.Noun or WordClass.Name))
+                continue;
             if (JoinsBodyName(units, i, first, last) is > 0 and var joined)
             {
                 last = i = joined;
                 continue;
             }
 
-            if (units[i].Has(WordTraits.NameParticle) && (units[last].Class == WordClass.Name || units[last].Has(WordTraits.NameParticle)) && i + 1 < units.Length && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle))) continue;
+            if (units[i].Has(WordTraits.NameParticle)
+                && (units[last].Class == WordClass.Name || units[last].Has(WordTraits.NameParticle))
+                && i + 1 < units.Length
+                && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle)))
+                continue;
             break;
         }
 
@@ -65,33 +82,56 @@ internal static class NounPhraseReader
 
     /// <summary>"her two sons", "the first half": a number goes on with the phrase.</summary>
     private static bool IsCounted(in Unit before, in Unit number) =>
-        number.In(EnglishWord.Number) && before.Class is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective && !before.In(EnglishWord.Number);
+        number.In(EnglishWord.Number)
+            && before.Class is WordClass.Possessive or WordClass.Determiner or WordClass.Adjective
+            && !before.In(EnglishWord.Number);
 
     /// <summary>"The Machinists' Federation", "the Chief Minister's Office": what owns a body belongs to the body's name.</summary>
     private static bool IsOwnerInBodyName(ReadOnlySpan<Unit> units, int i, int first, int last) =>
-        i > first && units[i].In(EnglishWord.Genitive) && units[i - 1].Class == WordClass.Name && units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun) && units[first].Class == WordClass.Determiner;
+        i > first
+            && units[i].In(EnglishWord.Genitive)
+            && units[i - 1].Class == WordClass.Name
+            && units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun)
+            && units[first].Class == WordClass.Determiner;
 
     private static int NameStart(ReadOnlySpan<Unit> units, int first, int last)
     {
-        if (units[last].Class == WordClass.Number && last > first && units[last - 1].Class == WordClass.Name) return NameStart(units, first, last - 1);
+        if (units[last].Class == WordClass.Number && last > first && units[last - 1].Class == WordClass.Name)
+            return NameStart(units, first, last - 1);
         if (units[last].Class != WordClass.Name) return -1;
         var start = last;
-        while (start > first && (units[start - 1].Class == WordClass.Name || units[start - 1].Lower is "&" || IsInsideBodyName(units, start - 1, first) || IsOwnerInBodyName(units, start - 1, first, last) || IsParticle(units, start - 1, first))) start--;
+        while (start > first
+            && (units[start - 1].Class == WordClass.Name
+                || units[start - 1].Lower is "&"
+                || IsInsideBodyName(units, start - 1, first)
+                || IsOwnerInBodyName(units, start - 1, first, last)
+                || IsParticle(units, start - 1, first)))
+            start--;
         while (start < last && units[start].Class != WordClass.Name && !units[start].Has(WordTraits.NameParticle)) start++;
         return start;
     }
 
-    /// <summary>"Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.</summary>
+    /// <summary>
+    /// "Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.
+    /// </summary>
     private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {
-        if (!units[of].In(EnglishWord.OfOrFor) || units[last].Class != WordClass.Name || of + 1 >= units.Length || !(HasBodyWord(units, first, last) || IsPostOf(units, of, last))) return 0;
+        if (!units[of].In(EnglishWord.OfOrFor)
+            || units[last].Class != WordClass.Name
+            || of + 1 >= units.Length
+            || !(HasBodyWord(units, first, last) || IsPostOf(units, of, last)))
+            return 0;
         var next = units[of + 1].In(EnglishWord.The) && of + 2 < units.Length ? of + 2 : of + 1;
         return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
     }
 
     /// <summary>"Secretary of State Ann Lee", "Minister for Health Ann Lee": the post goes on, and its holder's name follows.</summary>
     private static bool IsPostOf(ReadOnlySpan<Unit> units, int of, int last) =>
-        of + 2 < units.Length && units[last].Has(WordTraits.Title) && units[of + 1].Has(WordTraits.OrganisationWord) && units[of + 1].Class == WordClass.Name && units[of + 2].Class == WordClass.Name;
+        of + 2 < units.Length
+            && units[last].Has(WordTraits.Title)
+            && units[of + 1].Has(WordTraits.OrganisationWord)
+            && units[of + 1].Class == WordClass.Name
+            && units[of + 2].Class == WordClass.Name;
 
     private static bool HasBodyWord(ReadOnlySpan<Unit> units, int first, int last)
     {
@@ -99,7 +139,8 @@ internal static class NounPhraseReader
         // "Institute for the Study of War": the name has gone on once already.
         for (var i = first; i < last; i++)
         {
-            if (units[i].Class == WordClass.Name && units[i].Has(WordTraits.OrganisationWord) && units[i + 1].In(EnglishWord.OfOrFor)) return true;
+            if (units[i].Class == WordClass.Name && units[i].Has(WordTraits.OrganisationWord) && units[i + 1].In(EnglishWord.OfOrFor))
+                return true;
         }
 
         return false;
@@ -108,5 +149,8 @@ internal static class NounPhraseReader
     private static bool IsInsideBodyName(ReadOnlySpan<Unit> units, int i, int first) =>
         i > first && (units[i].In(EnglishWord.OfOrFor) || (units[i].In(EnglishWord.The) && units[i - 1].In(EnglishWord.OfOrFor)));
 
-    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) => units[i].Has(WordTraits.NameParticle) && !units[i].IsCapital && (i == first || units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
+    private static bool IsParticle(ReadOnlySpan<Unit> units, int i, int first) =>
+        units[i].Has(WordTraits.NameParticle)
+            && !units[i].IsCapital
+            && (i == first || units[i - 1].Class == WordClass.Name || IsParticle(units, i - 1, first));
 }

@@ -12,7 +12,9 @@ namespace ArticleParsing.Quotations.English.Syntax;
 /// </summary>
 internal sealed class Outline : IDisposable
 {
-    /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.</summary>
+    /// <summary>
+    /// Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many units a new one begins.
+    /// </summary>
     private const int LongestSentence = 150;
 
     private static readonly Unit s_none = new(0, 0, "", WordTraits.None, 0, false, false, -1, -1, WordClass.Other);
@@ -126,13 +128,28 @@ internal sealed class Outline : IDisposable
 
     /// <summary>A full stop right after a word that does not end the sentence: "Sen.", "J.", "U.K.".</summary>
     private static bool IsAbbreviationStop(TokenizedText text, int i) =>
-        text.Text[text[i].Start] == '.' && i > 0 && i + 1 < text.Count && text[i - 1].IsWord && text[i - 1].End == text[i].Start && text[i + 1].Sentence == text[i].Sentence && text[i + 1].Span < 0 && text[i - 1].Span < 0;
+        text.Text[text[i].Start] == '.'
+            && i > 0
+            && i + 1 < text.Count
+            && text[i - 1].IsWord
+            && text[i - 1].End == text[i].Start
+            && text[i + 1].Sentence == text[i].Sentence
+            && text[i + 1].Span < 0
+            && text[i - 1].Span < 0;
 
     /// <summary>"the voters' choice": an apostrophe after a plural, unless it closes a quotation.</summary>
     private static bool IsPluralGenitive(TokenizedText text, int i) =>
-        text.Text[text[i].Start] is '\'' or '\u2019' && i > 0 && i + 1 < text.Count && text[i - 1] is { IsWord: true, Span: < 0 } before && before.End == text[i].Start && before.Lower.EndsWith("s", StringComparison.Ordinal) && text[i + 1] is { IsWord: true, Span: < 0 };
+        text.Text[text[i].Start] is '\'' or '\u2019'
+            && i > 0
+            && i + 1 < text.Count
+            && text[i - 1] is { IsWord: true, Span: < 0 } before
+            && before.End == text[i].Start
+            && before.Lower.EndsWith("s", StringComparison.Ordinal)
+            && text[i + 1] is { IsWord: true, Span: < 0 };
 
-    private static bool IsMark(char mark) => mark is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u00AB' or '\u00BB' or '\u201E' or '`' or '\u300C' or '\u300D';
+    private static bool IsMark(char mark) =>
+        mark is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u00AB' or '\u00BB' or '\u201E' or '`' or '\u300C'
+            or '\u300D';
 
     private void Number()
     {

@@ -13,7 +13,8 @@ namespace ArticleParsing.Quotations.English.Syntax;
 /// <param name="Span">The span it stands for; -1 for a word or mark.</param>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Class">What it is at its place.</param>
-internal record struct Unit(int First, int Last, string Lower, WordTraits Traits, ushort Number, bool IsWord, bool IsCapital, int Span, int Sentence, WordClass Class)
+internal record struct Unit(int First, int Last, string Lower, WordTraits Traits, ushort Number, bool IsWord, bool IsCapital, int Span,
+    int Sentence, WordClass Class)
 {
     public readonly bool In(WordGroup group) => group.Contains(Number);
 

@@ -12,7 +12,8 @@ namespace ArticleParsing.Quotations.English.Tokens;
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Span">The quoted span it stands in; -1 outside quotation marks.</param>
-internal record struct Token(int Start, int End, string Lower, WordTraits Traits, ushort Number, bool IsWord, bool IsCapital, int Sentence, int Span)
+internal record struct Token(
+    int Start, int End, string Lower, WordTraits Traits, ushort Number, bool IsWord, bool IsCapital, int Sentence, int Span)
 {
     public readonly bool In(WordGroup group) => group.Contains(Number);
 }

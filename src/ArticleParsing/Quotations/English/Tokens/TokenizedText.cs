@@ -7,12 +7,14 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Quotations.English.Tokens;
 
 /// <summary>
-/// A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark. Tokens lie in a
-/// pooled array, which goes back when the text is disposed of; a text that is not costs the array.
+/// A text as tokens, with sentence numbers that quoted full stops do not break unless a new sentence follows the closing mark. Tokens lie
+/// in a pooled array, which goes back when the text is disposed of; a text that is not costs the array.
 /// </summary>
 internal sealed class TokenizedText : IDisposable
 {
-    /// <summary>Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.</summary>
+    /// <summary>
+    /// Rules look through whole sentences, so a sentence without an end would make them quadratic: past this many tokens a new one begins.
+    /// </summary>
     private const int LongestSentence = 400;
 
     /// <summary>About what English prose has; only to give the array its size at once.</summary>
@@ -62,7 +64,9 @@ internal sealed class TokenizedText : IDisposable
 
     public int Count { get; private set; }
 
-    /// <summary>How many tokens may be the cue of a report: a form of a verb of saying, or "according". Where there is none, no clause is reported.</summary>
+    /// <summary>
+    /// How many tokens may be the cue of a report: a form of a verb of saying, or "according". Where there is none, no clause is reported.
+    /// </summary>
     public int ReportCues { get; private set; }
 
     public void Dispose()
@@ -109,14 +113,19 @@ internal sealed class TokenizedText : IDisposable
             i++;
             var mark = text[first];
             if (char.IsWhiteSpace(mark)) continue;
-            var lower = mark < s_asciiMarks.Length ? s_asciiMarks[mark] : s_otherMarks.TryGetValue(mark, out var known) ? known : mark.ToString();
+            var lower = mark < s_asciiMarks.Length
+                ? s_asciiMarks[mark]
+                : s_otherMarks.TryGetValue(mark, out var known)
+                ? known
+                : mark.ToString();
             Add(first, i, new WordEntry(lower, WordTraits.None, 0), isWord: false, isCapital: false, sentence, inside);
             if (EndsSentence(first, end)) NextSentence(ref sentence);
         }
     }
 
     /// <summary>Where a span starts and ends; past the last one, where no text reaches.</summary>
-    private (int Start, int End) BoundsOf(int span) => span < Spans.Count ? (Spans[span].Start, Spans[span].End) : (int.MaxValue, int.MaxValue);
+    private (int Start, int End) BoundsOf(int span) =>
+        span < Spans.Count ? (Spans[span].Start, Spans[span].End) : (int.MaxValue, int.MaxValue);
 
     private void AddWord(int start, int end, int sentence, int span)
     {
@@ -130,7 +139,10 @@ internal sealed class TokenizedText : IDisposable
     {
         const int Article = 2;
         if (char.IsUpper(Text[start])) return true;
-        return end - start > Article + 1 && Text[start + Article] == '-' && char.IsUpper(Text[start + Article + 1]) && char.IsLetter(Text[start]);
+        return end - start > Article + 1
+            && Text[start + Article] == '-'
+            && char.IsUpper(Text[start + Article + 1])
+            && char.IsLetter(Text[start]);
     }
 
     /// <summary>A token is written field by field where it will lie: made elsewhere and copied, it would cost as much again.</summary>
@@ -173,17 +185,27 @@ internal sealed class TokenizedText : IDisposable
 
     // Each mark's string once: there are as many marks in a text as sentences and clauses.
     private static readonly string[] s_asciiMarks = Table.Of(128, c => ((char)c).ToString());
-    private static readonly Dictionary<char, string> s_otherMarks = "\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
+    private static readonly Dictionary<char,
+        string> s_otherMarks = "\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
 
     private bool IsWordPart(int i, int end)
     {
         if (char.IsLetterOrDigit(Text[i])) return true;
         if (i + 1 >= end || !char.IsLetterOrDigit(Text[i + 1]) || !char.IsLetterOrDigit(Text[i - 1])) return false;
-        return Text[i] is '-' || (Text[i] is '\'' or '\u2019' && !IsGenitive(i, end)) || (Text[i] is '.' or ',' && char.IsDigit(Text[i + 1]) && char.IsDigit(Text[i - 1])) || (Text[i] == '.' && char.IsLetter(Text[i + 1]) && i >= 2 && !char.IsLetterOrDigit(Text[i - 2]));
+        return Text[i] is '-'
+            || (Text[i] is '\'' or '\u2019' && !IsGenitive(i, end))
+            || (Text[i] is '.' or ',' && char.IsDigit(Text[i + 1]) && char.IsDigit(Text[i - 1]))
+            || (Text[i] == '.' && char.IsLetter(Text[i + 1]) && i >= 2 && !char.IsLetterOrDigit(Text[i - 2]));
     }
 
     /// <summary>The 's of a genitive or of "is", a token of its own.</summary>
-    private bool IsGenitive(int i, int end) => Text[i] is '\'' or '\u2019' or '\u2018' && i > 0 && char.IsLetterOrDigit(Text[i - 1]) && i + 1 < end && Text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetterOrDigit(Text[i + 2]));
+    private bool IsGenitive(int i, int end) =>
+        Text[i] is '\'' or '\u2019' or '\u2018'
+            && i > 0
+            && char.IsLetterOrDigit(Text[i - 1])
+            && i + 1 < end
+            && Text[i + 1] is 's' or 'S'
+            && (i + 2 >= end || !char.IsLetterOrDigit(Text[i + 2]));
 
     private bool EndsSentence(int at, int end)
     {
@@ -202,7 +224,10 @@ internal sealed class TokenizedText : IDisposable
         var next = at + 1;
         while (next < end && char.IsWhiteSpace(Text[next])) next++;
         if (next >= end || next == at + 1) return false;
-        if (!(char.IsUpper(Text[next]) || char.IsDigit(Text[next]) || Text[next] is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or '\u2014' or '\u2022')) return false;
+        if (!(char.IsUpper(Text[next])
+            || char.IsDigit(Text[next])
+            || Text[next] is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or '\u2014' or '\u2022'))
+            return false;
         return c != '.' || !IsAbbreviation();
     }
 

@@ -34,24 +34,34 @@ internal sealed class CueReader(Outline outline)
         var unit = outline[i];
         if (unit.Is(WordUse.SaysSo) && !IsSetOff(i, first, end)) return null;
         if (unit.Is(Sources)) return new Cue(i, i, i, unit.Uses);
-        if (unit.Is(WordUse.SaysWith) && Completion(i, end) is > 0 and var completion) return Asserted(new Cue(i, i, completion, WordUse.SaysWith), first, end);
+        if (unit.Is(WordUse.SaysWith) && Completion(i, end) is > 0 and var completion)
+            return Asserted(new Cue(i, i, completion, WordUse.SaysWith), first, end);
         if (unit.Is(WordUse.Said) && AuxiliaryOf(i, first, end) is >= 0 and var auxiliary)
         {
             return Asserted(new Cue(auxiliary, Math.Min(auxiliary, i), Math.Max(auxiliary, i), WordUse.Said), first, end);
         }
 
-        return unit.Is(WordUse.Says | WordUse.Quotes | WordUse.Calls) ? Asserted(new Cue(i, i, i, unit.Uses & (WordUse.Says | WordUse.Quotes | WordUse.Calls)), first, end) : null;
+        return unit.Is(WordUse.Says | WordUse.Quotes | WordUse.Calls)
+            ? Asserted(new Cue(i, i, i, unit.Uses & (WordUse.Says | WordUse.Quotes | WordUse.Calls)), first, end)
+            : null;
     }
 
     /// <summary>", so the mayor": after a mark and before a noun.</summary>
     private bool IsSetOff(int i, int first, int end) =>
-        i > first && outline[i - 1].Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Quotation && i + 1 < end && outline[i + 1].IsWord && (outline[i + 1].IsCapital || outline[i + 1].Is(WordUse.Determiner | WordUse.Pronoun));
+        i > first
+            && outline[i - 1].Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Quotation
+            && i + 1 < end
+            && outline[i + 1].IsWord
+            && (outline[i + 1].IsCapital || outline[i + 1].Is(WordUse.Determiner | WordUse.Pronoun));
 
-    /// <summary>"according to first reports", "first reports say": a word for what is told, before or after which a word for a source stands.</summary>
+    /// <summary>
+    /// "according to first reports", "first reports say": a word for what is told, before or after which a word for a source stands.
+    /// </summary>
     private Cue? Account(int i, int first, int end)
     {
         const int MostAdjectives = 3;
-        if (i + 1 < end && outline[i + 1].IsWord && outline[i + 1].Is(WordUse.SourceAfter)) return new Cue(i, Math.Max(first, AdjectivesBefore(i, first)), i + 1, WordUse.Source | WordUse.Account);
+        if (i + 1 < end && outline[i + 1].IsWord && outline[i + 1].Is(WordUse.SourceAfter))
+            return new Cue(i, Math.Max(first, AdjectivesBefore(i, first)), i + 1, WordUse.Source | WordUse.Account);
         for (var j = i - 1; j >= Math.Max(first, i - MostAdjectives) && outline[j].IsWord; j--)
         {
             if (outline[j].Is(WordUse.Preposition | WordUse.Source)) return new Cue(i, j, i, WordUse.Source | WordUse.Account);
@@ -63,7 +73,11 @@ internal sealed class CueReader(Outline outline)
 
     private int AdjectivesBefore(int i, int first)
     {
-        while (i > first && outline[i - 1] is { IsWord: true } word && !word.Is(WordUse.Function | WordUse.Cue) && (!word.IsCapital || i - 1 == first)) i--;
+        while (i > first
+            && outline[i - 1] is { IsWord: true } word
+            && !word.Is(WordUse.Function | WordUse.Cue)
+            && (!word.IsCapital || i - 1 == first))
+            i--;
         return i;
     }
 
@@ -83,8 +97,12 @@ internal sealed class CueReader(Outline outline)
     {
         for (var i = verb + 1; i < Math.Min(end, verb + MostBetween); i++)
         {
-            if (outline[i].Kind is UnitKind.Stop or UnitKind.Colon || (outline[i].Kind == UnitKind.Quotation && !outline[i - 1].IsWord)) return -1;
-            if (outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Splits) && (i + 1 == end || !outline[i + 1].IsWord || !word.Is(WordUse.Preposition) || outline[i + 1].Is(WordUse.And))) return i;
+            if (outline[i].Kind is UnitKind.Stop or UnitKind.Colon || (outline[i].Kind == UnitKind.Quotation && !outline[i - 1].IsWord))
+                return -1;
+            if (outline[i] is { IsWord: true, IsCapital: false } word
+                && word.Is(WordUse.Splits)
+                && (i + 1 == end || !outline[i + 1].IsWord || !word.Is(WordUse.Preposition) || outline[i + 1].Is(WordUse.And)))
+                return i;
         }
 
         return -1;
@@ -97,7 +115,8 @@ internal sealed class CueReader(Outline outline)
             if (outline[i].Kind is UnitKind.Stop or UnitKind.Colon or UnitKind.Comma) break;
             if (!outline[i].IsWord) continue;
             if (outline[i].Is(WordUse.Auxiliary)) return i;
-            if (outline[i].Is(WordUse.That | WordUse.When | WordUse.Relative) && !outline[i].Is(WordUse.Definite | WordUse.Preposition)) break;
+            if (outline[i].Is(WordUse.That | WordUse.When | WordUse.Relative) && !outline[i].Is(WordUse.Definite | WordUse.Preposition))
+                break;
         }
 
         return participle + 1 < end && outline[participle + 1] is { IsWord: true } next && next.Is(WordUse.Auxiliary) ? participle + 1 : -1;

@@ -69,7 +69,9 @@ internal sealed class QuotationCues
         {
             if (cue.First <= unit || cue.Last >= to || !cue.IsSource && cue.First - unit > Near * 2) continue;
             if (_subjects.Find(sentence, cue, unit + 1, cue.First) is { } own) return new FoundCue(own, cue, AttributionPattern.Trailing);
-            return _subjects.FindTopic(sentence, first, unit) is { } subject ? new FoundCue(subject, cue, AttributionPattern.LeadingNear) : new FoundCue(null, cue, AttributionPattern.Trailing);
+            return _subjects.FindTopic(sentence, first, unit) is { } subject
+                ? new FoundCue(subject, cue, AttributionPattern.LeadingNear)
+                : new FoundCue(null, cue, AttributionPattern.Trailing);
         }
 
         return null;
@@ -90,14 +92,17 @@ internal sealed class QuotationCues
     }
 
     /// <summary>Whether a cue announces the quotation after it rather than the one before.</summary>
-    private bool LeadsOn(Cue cue, int to) => to < _outline.Count && to - 1 > cue.Last && _outline[to].Kind == UnitKind.Quotation && _outline[to - 1].Kind == UnitKind.Colon;
+    private bool LeadsOn(Cue cue, int to) =>
+        to < _outline.Count && to - 1 > cue.Last && _outline[to].Kind == UnitKind.Quotation && _outline[to - 1].Kind == UnitKind.Colon;
 
     /// <summary>Whether another clause opens in between.</summary>
     private bool IsCutOff(int from, int end)
     {
         for (var i = from; i < end; i++)
         {
-            if (_outline[i].Kind is UnitKind.Stop or UnitKind.Colon || (_outline[i].IsWord && _outline[i].Is(WordUse.That | WordUse.When) && !_outline[i].Is(WordUse.As | WordUse.Definite))) return true;
+            if (_outline[i].Kind is UnitKind.Stop or UnitKind.Colon
+                || (_outline[i].IsWord && _outline[i].Is(WordUse.That | WordUse.When) && !_outline[i].Is(WordUse.As | WordUse.Definite)))
+                return true;
         }
 
         return false;
@@ -120,11 +125,15 @@ internal sealed class QuotationCues
 
     /// <summary>"Orla Finn: ...": the colon stands for the verb.</summary>
     private FoundCue? Introduced(int sentence, int unit, int from, bool hasColon) =>
-        hasColon && _subjects.FindTopic(sentence, from, unit) is { } speaker ? new FoundCue(speaker, new Cue(unit - 1, unit - 1, unit - 1, WordUse.None), AttributionPattern.LeadingNear) : null;
+        hasColon && _subjects.FindTopic(sentence, from, unit) is { } speaker
+            ? new FoundCue(speaker, new Cue(unit - 1, unit - 1, unit - 1, WordUse.None), AttributionPattern.LeadingNear)
+            : null;
 
     private FoundCue? Topic(int sentence, int unit, int first, int from, int to)
     {
-        var subject = _subjects.FindTopic(sentence, from, unit) ?? _subjects.FindTopic(sentence, first, unit) ?? _subjects.FindTopic(sentence, unit + 1, to);
+        var subject = _subjects.FindTopic(sentence, from, unit)
+            ?? _subjects.FindTopic(sentence, first, unit)
+            ?? _subjects.FindTopic(sentence, unit + 1, to);
         return subject is null ? null : new FoundCue(subject, null, AttributionPattern.ClauseSubject);
     }
 }

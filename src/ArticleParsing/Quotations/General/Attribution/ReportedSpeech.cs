@@ -41,7 +41,13 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         foreach (var cue in cues.CuesOf(sentence))
         {
             if (cue.First < taken) continue;
-            var clause = cue.IsSource ? BySource(sentence, cue, first, end) : cue.IsHearsay ? ByHearsay(sentence, cue, first, end) : cue.Reports ? ByVerb(sentence, cue, taken, end) : null;
+            var clause = cue.IsSource
+                ? BySource(sentence, cue, first, end)
+                : cue.IsHearsay
+                ? ByHearsay(sentence, cue, first, end)
+                : cue.Reports
+                ? ByVerb(sentence, cue, taken, end)
+                : null;
             if (clause is not { } reported || reported.Last - reported.First + 1 < FewestUnits) continue;
             found.Add(reported);
             taken = Math.Max(taken, reported.Last + 1);
@@ -84,7 +90,14 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
             var unit = _outline[i];
             if (unit.Kind is UnitKind.Stop or UnitKind.Quotation or UnitKind.Colon) return -1;
             if (i <= cue.Last) continue;
-            if (unit.IsWord && unit.Is(WordUse.That) && !IsRelative(i) && !(unit.Is(WordUse.Relative) && i > cue.Last + 1 && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0 && !IsSubject(cue, i - 1))) return i;
+            if (unit.IsWord
+                && unit.Is(WordUse.That)
+                && !IsRelative(i)
+                && !(unit.Is(WordUse.Relative)
+                    && i > cue.Last + 1
+                    && sentences.PhraseAt(_outline.SentenceOf(i), i - 1) >= 0
+                    && !IsSubject(cue, i - 1)))
+                return i;
             if (unit.Kind == UnitKind.Comma && !isReporting && (HasReported(i + 1, end) || OpensClause(i + 1, end))) return i + 1;
             if (unit.IsWord && unit.Is(WordUse.When | WordUse.Relative) && !unit.Is(WordUse.Definite | WordUse.As)) return -1;
             if (i > cue.Last && unit.IsWord && unit.Is(WordUse.Cue)) isReporting = true;
@@ -96,14 +109,23 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     /// <summary>A main clause or an infinitive after the comma, where nouns have capitals and so commas stand before clauses.</summary>
     private bool OpensClause(int from, int end)
     {
-        if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns) || from >= end || !_outline[from].IsWord || _outline[from].Is(WordUse.When | WordUse.And)) return false;
-        if (_outline[from].Is(WordUse.Preposition) && from + 1 < end && _outline[from + 1].Is(WordUse.Relative) && !(from + 2 < end && _outline[from + 2].IsCapital)) return false;
+        if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
+            || from >= end
+            || !_outline[from].IsWord
+            || _outline[from].Is(WordUse.When | WordUse.And))
+            return false;
+        if (_outline[from].Is(WordUse.Preposition)
+            && from + 1 < end
+            && _outline[from + 1].Is(WordUse.Relative)
+            && !(from + 2 < end && _outline[from + 2].IsCapital))
+            return false;
         var isRelative = _outline[from].Is(WordUse.Relative);
         for (var i = from; i < end && _outline[i].Kind is not (UnitKind.Stop or UnitKind.Colon or UnitKind.Comma); i++)
         {
             if (_outline[i].IsWord && _outline[i].Is(WordUse.To) && EndsClause(i + 1, end)) return true;
             // The verb is second in a main clause and last in a relative one.
-            if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Verb | WordUse.Auxiliary)) return i > from && (!isRelative || (i + 1 < end && _outline[i + 1].IsWord && !word.Is(WordUse.Reported)));
+            if (_outline[i] is { IsWord: true, IsCapital: false } word && word.Is(WordUse.Verb | WordUse.Auxiliary))
+                return i > from && (!isRelative || (i + 1 < end && _outline[i + 1].IsWord && !word.Is(WordUse.Reported)));
         }
 
         return false;
@@ -111,15 +133,25 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
 
     /// <summary>Whether a word is the last of its clause: an infinitive is.</summary>
     private bool EndsClause(int unit, int end) =>
-        unit < end && _outline[unit] is { IsWord: true, IsCapital: false } && (unit + 1 == end || !_outline[unit + 1].IsWord || _outline[unit + 1].Is(WordUse.And));
+        unit < end
+            && _outline[unit] is { IsWord: true, IsCapital: false }
+            && (unit + 1 == end || !_outline[unit + 1].IsWord || _outline[unit + 1].Is(WordUse.And));
 
     /// <summary>"As the mayor said, the bridge is closed." "The bridge is closed, as the mayor said."</summary>
     private ReportedUnits? AsClause(int sentence, Cue cue, int end)
     {
         var (first, last) = (_outline.Sentences[sentence].First, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1);
         var open = cue.First - 1;
-        while (open > first && cue.First - open < MostBetween && _outline[open].Kind != UnitKind.Comma && !(_outline[open].IsWord && _outline[open].Is(WordUse.As))) open--;
-        if (open < first || !_outline[open].IsWord || !_outline[open].Is(WordUse.As) || (open > first + 1 && _outline[open - 1].Kind != UnitKind.Comma)) return null;
+        while (open > first
+            && cue.First - open < MostBetween
+            && _outline[open].Kind != UnitKind.Comma
+            && !(_outline[open].IsWord && _outline[open].Is(WordUse.As)))
+            open--;
+        if (open < first
+            || !_outline[open].IsWord
+            || !_outline[open].Is(WordUse.As)
+            || (open > first + 1 && _outline[open - 1].Kind != UnitKind.Comma))
+            return null;
         var subject = cues.Subjects.Find(sentence, cue, open, end);
         if (subject is null) return null;
         var found = new FoundCue(subject, cue, AttributionPattern.LeadingNear);
@@ -140,14 +172,22 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         if (Opening(cue, end) is >= 0 and var open) return new ReportedUnits(open, last, found);
         if (HasDirectQuotation(first, end)) return null;
         if (cue.First - first <= 1) return new ReportedUnits(cue.Last + 1, last, found);
-        return _outline[cue.First - 1].Kind == UnitKind.Comma ? new ReportedUnits(first, cue.First - 2, found with { Pattern = AttributionPattern.Trailing }) : null;
+        return _outline[cue.First - 1].Kind == UnitKind.Comma
+            ? new ReportedUnits(first, cue.First - 2, found with { Pattern = AttributionPattern.Trailing })
+            : null;
     }
 
-    /// <summary>"said the mayor, who ...": a comma after a noun makes the opener a relative, if commas do not stand before all clauses.</summary>
+    /// <summary>
+    /// "said the mayor, who ...": a comma after a noun makes the opener a relative, if commas do not stand before all clauses.
+    /// </summary>
     private bool IsRelative(int that) =>
-        !_outline.Lexicon.Has(LanguageTraits.CapitalNouns) && _outline[that - 1].Kind == UnitKind.Comma && that > 1 && sentences.PhraseAt(_outline.SentenceOf(that), that - 2) >= 0;
+        !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
+            && _outline[that - 1].Kind == UnitKind.Comma
+            && that > 1
+            && sentences.PhraseAt(_outline.SentenceOf(that), that - 2) >= 0;
 
-    private bool IsSubject(Cue cue, int unit) => sentences.PhraseAt(_outline.SentenceOf(unit), unit) is >= 0 and var p && sentences.Phrases[p].First <= cue.Last + 2;
+    private bool IsSubject(Cue cue, int unit) =>
+        sentences.PhraseAt(_outline.SentenceOf(unit), unit) is >= 0 and var p && sentences.Phrases[p].First <= cue.Last + 2;
 
     /// <summary>Whether the next clause has a verb form by which the writer shows that he reports.</summary>
     private bool HasReported(int from, int end)
@@ -167,7 +207,8 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         {
             var unit = _outline[i];
             if (unit.Kind == UnitKind.Stop && i == end - 1) return i - 1;
-            if (unit.IsWord && unit.Is(WordUse.And) && i + 2 < end && OpensReport(i + 1, end)) return _outline[i - 1].Kind == UnitKind.Comma ? i - 2 : i - 1;
+            if (unit.IsWord && unit.Is(WordUse.And) && i + 2 < end && OpensReport(i + 1, end))
+                return _outline[i - 1].Kind == UnitKind.Comma ? i - 2 : i - 1;
         }
 
         return end - 1;
@@ -190,8 +231,12 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         var first = _outline.Sentences[sentence].First;
         if (from != first || HasDirectQuotation(first, end)) return null;
         var comma = cue.First - 1;
-        while (comma > first && _outline[comma] is { IsWord: true } word && (word.Is(WordUse.Auxiliary | WordUse.As | WordUse.SaysSo) || (IsAdverb(comma) && comma > cue.First - 3))) comma--;
-        if (sentences.PhraseAt(sentence, comma) is >= 0 and var p && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)) comma = sentences.Phrases[p].First - 1;
+        while (comma > first
+            && _outline[comma] is { IsWord: true } word
+            && (word.Is(WordUse.Auxiliary | WordUse.As | WordUse.SaysSo) || (IsAdverb(comma) && comma > cue.First - 3)))
+            comma--;
+        if (sentences.PhraseAt(sentence, comma) is >= 0 and var p && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns))
+            comma = sentences.Phrases[p].First - 1;
         if (comma <= first || _outline[comma].Kind is not (UnitKind.Comma or UnitKind.Dash)) return null;
         for (var i = cue.Last + 1; i < end - 1; i++)
         {
@@ -210,7 +255,8 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns)) return false;
         for (var i = from + 1; i + 1 < end; i++)
         {
-            if (_outline[i].Kind == UnitKind.Comma && _outline[i + 1].IsWord && _outline[i + 1].Is(WordUse.Relative | WordUse.When)) return true;
+            if (_outline[i].Kind == UnitKind.Comma && _outline[i + 1].IsWord && _outline[i + 1].Is(WordUse.Relative | WordUse.When))
+                return true;
         }
 
         return false;
@@ -234,7 +280,11 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         }
 
         var before = start - 1;
-        if (before > first && _outline[before].Kind == UnitKind.Comma && _outline[before - 1].IsWord && _outline[before - 1].Is(WordUse.That | WordUse.Relative)) return new ReportedUnits(AppositionEnd(stop + 1, end), last, found);
+        if (before > first
+            && _outline[before].Kind == UnitKind.Comma
+            && _outline[before - 1].IsWord
+            && _outline[before - 1].Is(WordUse.That | WordUse.Relative))
+            return new ReportedUnits(AppositionEnd(stop + 1, end), last, found);
         while (before > first && _outline[before].Kind == UnitKind.Comma) before--;
         // "The case, according to the mayor, is closed": both parts are reported, and the phrase between them is short.
         var whole = stop < last && _outline[stop + 1].Kind != UnitKind.Comma ? last : before;
@@ -257,7 +307,9 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         var paragraph = _outline.Text.ParagraphAt(_outline[first].Start);
         var before = _outline.Sentences[sentence - 1];
         if (_outline[before.First].Start < _outline.Text.Paragraphs[paragraph].Start) return;
-        var cue = found.Count > 0 && _outline.SentenceOf(found[found.Count - 1].First) == sentence - 1 ? found[found.Count - 1].Cue : CueOfQuotation(before.First, before.End);
+        var cue = found.Count > 0 && _outline.SentenceOf(found[found.Count - 1].First) == sentence - 1
+            ? found[found.Count - 1].Cue
+            : CueOfQuotation(before.First, before.End);
         if (cue is not { Speaker: not null, Cue: not null }) return;
         found.Add(new ReportedUnits(first, _outline[end - 1].Kind == UnitKind.Stop ? end - 2 : end - 1, cue));
     }
@@ -267,11 +319,16 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
     {
         var (first, end) = _outline.Sentences[sentence];
         var (before, beforeEnd) = _outline.Sentences[sentence - 1];
-        if (!_outline[first].Is(WordUse.It) || !_outline.Lexicon.Has(LanguageTraits.CapitalNouns) || HasDirectQuotation(before, beforeEnd) || cues.HasCues(sentence - 1)) return false;
+        if (!_outline[first].Is(WordUse.It)
+            || !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
+            || HasDirectQuotation(before, beforeEnd)
+            || cues.HasCues(sentence - 1))
+            return false;
         foreach (var cue in cues.CuesOf(sentence))
         {
             if (cue.Verb != first + 1 || !cue.Reports || cues.Subjects.Find(sentence, cue, first + 1, end) is not { } subject) return false;
-            found.Add(new ReportedUnits(before, _outline[beforeEnd - 1].Kind == UnitKind.Stop ? beforeEnd - 2 : beforeEnd - 1, new FoundCue(subject, cue, AttributionPattern.Trailing)));
+            found.Add(new ReportedUnits(before, _outline[beforeEnd - 1].Kind == UnitKind.Stop ? beforeEnd - 2 : beforeEnd - 1,
+                new FoundCue(subject, cue, AttributionPattern.Trailing)));
             return true;
         }
 

@@ -5,7 +5,9 @@ using ArticleParsing.Quotations.General.Tokens;
 
 namespace ArticleParsing.Quotations.General.Attribution;
 
-/// <summary>Who says what a cue reports: the subject of its clause, before the verb or after it, or what the source phrase governs.</summary>
+/// <summary>
+/// Who says what a cue reports: the subject of its clause, before the verb or after it, or what the source phrase governs.
+/// </summary>
 internal sealed class Subjects(Sentences sentences)
 {
     private const int MostUnits = 40, MostUnitsAfter = 14;
@@ -33,10 +35,17 @@ internal sealed class Subjects(Sentences sentences)
     {
         const int Nearest = 5;
         var after = sentences.FirstPhraseFrom(sentence, cue.Last + 1);
-        if (after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.Last < end && next.First - cue.Last <= Nearest && next.IsSpeakerLike && !next.IsPronoun) return next;
+        if (after < sentences.PhrasesEnd(sentence)
+            && sentences.Phrases[after] is var next
+            && next.Last < end
+            && next.First - cue.Last <= Nearest
+            && next.IsSpeakerLike
+            && !next.IsPronoun)
+            return next;
         for (var p = after - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
         {
-            if (sentences.Phrases[p] is { IsSpeakerLike: true, IsPronoun: false } before && cue.First - before.Last <= Nearest) return before;
+            if (sentences.Phrases[p] is { IsSpeakerLike: true, IsPronoun: false } before && cue.First - before.Last <= Nearest)
+                return before;
         }
 
         return null;
@@ -67,7 +76,11 @@ internal sealed class Subjects(Sentences sentences)
     private Phrase? FindSource(int sentence, Cue cue, int from, int end)
     {
         var after = sentences.FirstPhraseFrom(sentence, cue.Last + 1);
-        if ((cue.Uses & (WordUse.Source | WordUse.SaysSo)) != 0 && after < sentences.PhrasesEnd(sentence) && sentences.Phrases[after] is var next && next.First <= cue.Last + ((cue.Uses & WordUse.Account) != 0 ? 1 : 2) && next.Last < end
+        if ((cue.Uses & (WordUse.Source | WordUse.SaysSo)) != 0
+            && after < sentences.PhrasesEnd(sentence)
+            && sentences.Phrases[after] is var next
+            && next.First <= cue.Last + ((cue.Uses & WordUse.Account) != 0 ? 1 : 2)
+            && next.Last < end
             && !HasBreak(cue.Last + 1, next.First))
         {
             return Named(sentence, after);
@@ -75,7 +88,12 @@ internal sealed class Subjects(Sentences sentences)
 
         if ((cue.Uses & WordUse.SourceAfter) == 0) return null;
         var before = after - 1;
-        if ((cue.Uses & WordUse.Account) != 0 || before < 0 || sentences.Phrases[before] is not { } last || last.First < from || last.Last < cue.First - 3) return null;
+        if ((cue.Uses & WordUse.Account) != 0
+            || before < 0
+            || sentences.Phrases[before] is not { } last
+            || last.First < from
+            || last.Last < cue.First - 3)
+            return null;
         return last;
     }
 
@@ -89,7 +107,9 @@ internal sealed class Subjects(Sentences sentences)
         return false;
     }
 
-    /// <summary>The marked subject nearest to the verb that is a speaker; where no particles mark subjects, the nearest that nothing governs.</summary>
+    /// <summary>
+    /// The marked subject nearest to the verb that is a speaker; where no particles mark subjects, the nearest that nothing governs.
+    /// </summary>
     private Phrase? FindMarked(int sentence, int from, int end)
     {
         for (var p = sentences.FirstPhraseFrom(sentence, end) - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
@@ -104,9 +124,14 @@ internal sealed class Subjects(Sentences sentences)
     /// <summary>"a-t-il dit": a subject between auxiliary and participle.</summary>
     private Phrase? Between(int sentence, Cue cue)
     {
-        if (cue.Last + 1 < _outline.Count && _outline[cue.Last + 1].IsWord && _outline.Text.Text[_outline[cue.Last + 1].Start] == '-' && sentences.PhraseAt(sentence, cue.Last + 1) is >= 0 and var clitic) return sentences.Phrases[clitic];
+        if (cue.Last + 1 < _outline.Count
+            && _outline[cue.Last + 1].IsWord
+            && _outline.Text.Text[_outline[cue.Last + 1].Start] == '-'
+            && sentences.PhraseAt(sentence, cue.Last + 1) is >= 0 and var clitic)
+            return sentences.Phrases[clitic];
         if (cue.Verb >= cue.Last) return null;
-        for (var p = sentences.FirstPhraseFrom(sentence, cue.Verb + 1); p < sentences.PhrasesEnd(sentence) && sentences.Phrases[p].Last < cue.Last; p++)
+        for (var p = sentences.FirstPhraseFrom(sentence, cue.Verb + 1); p < sentences.PhrasesEnd(sentence)
+            && sentences.Phrases[p].Last < cue.Last; p++)
         {
             if (sentences.Phrases[p] is not { IsGoverned: false, IsSpeakerLike: true } phrase) continue;
             return phrase.First == cue.Verb + 1 || !HasSubjectBefore(sentence, cue.Verb) ? Named(sentence, p) : null;
@@ -115,14 +140,26 @@ internal sealed class Subjects(Sentences sentences)
         return null;
     }
 
-    private bool HasSubjectBefore(int sentence, int verb) => verb > 0 && sentences.PhraseAt(sentence, verb - 1) is >= 0 and var p && !sentences.Phrases[p].IsGoverned;
+    private bool HasSubjectBefore(int sentence, int verb) =>
+        verb > 0 && sentences.PhraseAt(sentence, verb - 1) is >= 0 and var p && !sentences.Phrases[p].IsGoverned;
 
-    /// <summary>Whether the verb opens its clause, so that the subject follows: what stands before is a quotation, a comma or an adverb.</summary>
+    /// <summary>
+    /// Whether the verb opens its clause, so that the subject follows: what stands before is a quotation, a comma or an adverb.
+    /// </summary>
     private bool IsInverted(int sentence, Cue cue, int from)
     {
         var i = cue.Verb - 1;
-        while (i >= from && _outline[i] is { IsWord: true } word && (word.Is(WordUse.Auxiliary | WordUse.And | WordUse.Not) || (!word.IsCapital && !word.Is(WordUse.Pronoun) && sentences.PhraseAt(sentence, i) < 0 && !word.Is(WordUse.Preposition | WordUse.Of)))) i--;
-        return i < from || _outline[i].Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Quotation or UnitKind.Stop && !IsAfterApposition(sentence, i, from);
+        while (i >= from
+            && _outline[i] is { IsWord: true } word
+            && (word.Is(WordUse.Auxiliary | WordUse.And | WordUse.Not)
+                || (!word.IsCapital
+                    && !word.Is(WordUse.Pronoun)
+                    && sentences.PhraseAt(sentence, i) < 0
+                    && !word.Is(WordUse.Preposition | WordUse.Of))))
+            i--;
+        return i < from
+            || _outline[i].Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Quotation or UnitKind.Stop
+                && !IsAfterApposition(sentence, i, from);
     }
 
     /// <summary>"Orla Finn, the chair of the board, said": the comma closes an apposition to the subject.</summary>
@@ -131,7 +168,8 @@ internal sealed class Subjects(Sentences sentences)
         for (var i = comma - 1; i >= from; i--)
         {
             if (_outline[i].Kind is UnitKind.Quotation or UnitKind.Stop or UnitKind.Colon) return false;
-            if (_outline[i].Kind == UnitKind.Comma) return i > from && sentences.PhraseAt(sentence, Skipped(i - 1, from)) is >= 0 and var p && !sentences.Phrases[p].IsGoverned;
+            if (_outline[i].Kind == UnitKind.Comma)
+                return i > from && sentences.PhraseAt(sentence, Skipped(i - 1, from)) is >= 0 and var p && !sentences.Phrases[p].IsGoverned;
         }
 
         return false;
@@ -205,14 +243,18 @@ internal sealed class Subjects(Sentences sentences)
         return Named(sentence, isSubordinate ? farthest : nearest);
     }
 
-    /// <summary>Before a relative clause or an apposition that a comma closes: where it opens, if it is no phrase that may itself be the subject.</summary>
+    /// <summary>
+    /// Before a relative clause or an apposition that a comma closes: where it opens, if it is no phrase that may itself be the subject.
+    /// </summary>
     private int OpeningComma(int sentence, int comma, int limit)
     {
         for (var i = comma - 1; i >= limit; i--)
         {
             if (_outline[i].Kind is UnitKind.Quotation or UnitKind.Colon or UnitKind.Stop) return comma;
             if (_outline[i].Kind != UnitKind.Comma) continue;
-            return sentences.PhraseAt(sentence, i + 1) is >= 0 and var p && sentences.Phrases[p] is { IsName: true, IsGoverned: false } ? comma : i;
+            return sentences.PhraseAt(sentence, i + 1) is >= 0 and var p && sentences.Phrases[p] is { IsName: true, IsGoverned: false }
+                ? comma
+                : i;
         }
 
         return comma;
@@ -223,8 +265,16 @@ internal sealed class Subjects(Sentences sentences)
     {
         var own = sentences.Phrases[phrase];
         if (own.Kind != MentionKind.Description) return own;
-        if (phrase + 1 < sentences.PhrasesEnd(sentence) && sentences.Phrases[phrase + 1] is { IsName: true, IsGoverned: false } next && IsApposed(own.Last, next.First)) return next;
-        if (phrase > 0 && sentences.Phrases[phrase - 1] is { IsName: true, IsGoverned: false } before && before.First >= _outline.Sentences[sentence].First && IsApposed(before.Last, own.First) && HasComma(before.Last + 1, own.First)) return before;
+        if (phrase + 1 < sentences.PhrasesEnd(sentence)
+            && sentences.Phrases[phrase + 1] is { IsName: true, IsGoverned: false } next
+            && IsApposed(own.Last, next.First))
+            return next;
+        if (phrase > 0
+            && sentences.Phrases[phrase - 1] is { IsName: true, IsGoverned: false } before
+            && before.First >= _outline.Sentences[sentence].First
+            && IsApposed(before.Last, own.First)
+            && HasComma(before.Last + 1, own.First))
+            return before;
         return own;
     }
 

@@ -6,8 +6,8 @@ using ArticleParsing.Quotations.General.Tokens;
 namespace ArticleParsing.Quotations.General.Attribution;
 
 /// <summary>
-/// Clauses reported in languages whose verb is last: the clause stands between the subject and the verb, and a particle after it or the ending of its
-/// own verb shows that it is reported.
+/// Clauses reported in languages whose verb is last: the clause stands between the subject and the verb, and a particle after it or the
+/// ending of its own verb shows that it is reported.
 /// </summary>
 internal sealed class VerbLastReports(Sentences sentences, QuotationCues cues)
 {
@@ -35,7 +35,9 @@ internal sealed class VerbLastReports(Sentences sentences, QuotationCues cues)
         return new ReportedUnits(first, last, new FoundCue(subject, cue, AttributionPattern.LeadingNear));
     }
 
-    /// <summary>The unit before the particle that ties the clause to the verb, or the verb whose ending does; -1 if there is none.</summary>
+    /// <summary>
+    /// The unit before the particle that ties the clause to the verb, or the verb whose ending does; -1 if there is none.
+    /// </summary>
     private int LastOfClause(Cue cue, int from)
     {
         for (var i = cue.First - 1; i > from && i >= cue.First - MostBeforeVerb; i--)
@@ -64,7 +66,8 @@ internal sealed class VerbLastReports(Sentences sentences, QuotationCues cues)
     private int FirstAfter(Phrase subject, int last)
     {
         var i = subject.Last + 1;
-        while (i < last && (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside || (_outline[i].IsWord && _outline[i].Is(WordUse.Marker)))) i++;
+        while (i < last && (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside || (_outline[i].IsWord && _outline[i].Is(WordUse.Marker))))
+            i++;
         return i;
     }
 }

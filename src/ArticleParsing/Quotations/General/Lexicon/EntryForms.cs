@@ -1,6 +1,9 @@
 namespace ArticleParsing.Quotations.General.Lexicon;
 
-/// <summary>Entries of the lists in short: <c>sag(t/te/ten)</c> stands for the stem with each of the endings, <c>sprach(en)</c> for the stem with and without its only one.</summary>
+/// <summary>
+/// Entries of the lists in short: <c>sag(t/te/ten)</c> stands for the stem with each of the endings, <c>sprach(en)</c> for the stem with
+/// and without its only one.
+/// </summary>
 internal static class EntryForms
 {
     public static IEnumerable<string> Expand(string entry)

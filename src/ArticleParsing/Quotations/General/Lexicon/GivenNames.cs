@@ -3,7 +3,9 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.General.Lexicon;
 
-/// <summary>Given names of all languages: people are called alike everywhere, and a name tells that its bearer is a person, and often the gender.</summary>
+/// <summary>
+/// Given names of all languages: people are called alike everywhere, and a name tells that its bearer is a person, and often the gender.
+/// </summary>
 internal static class GivenNames
 {
     private static readonly Lazy<IntTable> s_names = new(Read);
@@ -21,8 +23,10 @@ internal static class GivenNames
     private static IntTable Read()
     {
         var names = new IntTable(4_096);
-        foreach (var name in WordLists.Read("quotations/male-names")) names.Mark(SpeechLexicon.HashOf(WordHashes.Seed, name, 0, name.Length), 1);
-        foreach (var name in WordLists.Read("quotations/female-names")) names.Mark(SpeechLexicon.HashOf(WordHashes.Seed, name, 0, name.Length), 2);
+        foreach (var name in WordLists.Read("quotations/male-names"))
+            names.Mark(SpeechLexicon.HashOf(WordHashes.Seed, name, 0, name.Length), 1);
+        foreach (var name in WordLists.Read("quotations/female-names"))
+            names.Mark(SpeechLexicon.HashOf(WordHashes.Seed, name, 0, name.Length), 2);
         return names;
     }
 }

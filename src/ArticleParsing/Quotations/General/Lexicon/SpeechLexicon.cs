@@ -4,7 +4,10 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.General.Lexicon;
 
-/// <summary>The words by which a language tells speech and speakers: its lists <c>quotations/cues</c>, <c>clauses</c> and <c>speakers</c>. Immutable.</summary>
+/// <summary>
+/// The words by which a language tells speech and speakers: its lists <c>quotations/cues</c>, <c>clauses</c> and <c>speakers</c>.
+/// Immutable.
+/// </summary>
 internal sealed class SpeechLexicon
 {
     private const string TraitsLine = "traits", EndingsLine = "endings";
@@ -23,7 +26,8 @@ internal sealed class SpeechLexicon
     private SpeechLexicon(string language)
     {
         Language = language;
-        foreach (var list in (string[])["quotations/cues", "quotations/clauses", "quotations/speakers"]) Read(WordLists.ReadNamed(list, language));
+        foreach (var list in (string[])["quotations/cues", "quotations/clauses", "quotations/speakers"])
+            Read(WordLists.ReadNamed(list, language));
         AddAll(WordLists.ReadNamed("function-words", language)["stop"], WordUse.Common);
         AddAll(WordLists.ReadNamed("function-words", language)["speaks"], WordUse.Common);
         foreach (var list in (string[])["dates/months", "dates/weekdays"])
@@ -48,7 +52,8 @@ internal sealed class SpeechLexicon
 
     /// <summary>The lexicon of a language; null if it has no lists.</summary>
     public static SpeechLexicon? Find(string language) =>
-        s_loaded.GetOrAdd(language, static tag => WordLists.ReadNamed("quotations/cues", tag).Names.Count > 0 ? new SpeechLexicon(tag) : null);
+        s_loaded.GetOrAdd(
+            language, static tag => WordLists.ReadNamed("quotations/cues", tag).Names.Count > 0 ? new SpeechLexicon(tag) : null);
 
     public bool Has(LanguageTraits trait) => (Traits & trait) != 0;
 
@@ -58,7 +63,8 @@ internal sealed class SpeechLexicon
         var hash = HashOf(WordHashes.Seed, text, start, end);
         var uses = _uses[_words[hash]];
         // Where nouns are small, a capital makes a name, which ends as it likes.
-        if (uses == WordUse.None && _hasEndings && (Has(LanguageTraits.CapitalNouns) || !char.IsUpper(text[start]))) uses = FindByEnding(text, start, end);
+        if (uses == WordUse.None && _hasEndings && (Has(LanguageTraits.CapitalNouns) || !char.IsUpper(text[start])))
+            uses = FindByEnding(text, start, end);
         return uses | FindGivenName(hash, text, start, end);
     }
 
@@ -93,7 +99,9 @@ internal sealed class SpeechLexicon
         var uses = GivenNames.Find(hash);
         if (uses != WordUse.None || !char.IsUpper(text[start])) return uses;
         var hyphen = text.AsSpan(start, end - start).IndexOf('-');
-        return hyphen > 1 && hyphen + 1 < end - start && char.IsUpper(text[start + hyphen + 1]) ? GivenNames.Find(HashOf(WordHashes.Seed, text, start, start + hyphen)) : WordUse.None;
+        return hyphen > 1 && hyphen + 1 < end - start && char.IsUpper(text[start + hyphen + 1])
+            ? GivenNames.Find(HashOf(WordHashes.Seed, text, start, start + hyphen))
+            : WordUse.None;
     }
 
     private WordUse FindByEnding(string text, int start, int end)

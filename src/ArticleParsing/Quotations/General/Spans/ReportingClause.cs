@@ -13,7 +13,9 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
 
     private const WordUse Subject = WordUse.Pronoun | WordUse.Determiner | WordUse.SpeakerNoun | WordUse.Title | WordUse.GivenName;
 
-    /// <summary>Whether a clause opens after a mark: a dash, or a comma, question or exclamation mark that a verb of saying follows.</summary>
+    /// <summary>
+    /// Whether a clause opens after a mark: a dash, or a comma, question or exclamation mark that a verb of saying follows.
+    /// </summary>
     /// <param name="units">The units of the paragraph.</param>
     /// <param name="mark">The mark.</param>
     public bool Opens(List<Unit> units, int mark)
@@ -33,7 +35,9 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
         if (!(isDash ? IsAfterMark(units, mark) || HasVerbSoon(units, first) : StartsWithVerb(units, first))) return -1;
         for (var i = first + 1; i < Math.Min(units.Count, first + LongestAside); i++)
         {
-            if (units[i].Kind is UnitKind.Dash or UnitKind.Stop || (units[i].Kind == UnitKind.Comma && !isDash && !IsApposition(units, i + 1))) return i;
+            if (units[i].Kind is UnitKind.Dash or UnitKind.Stop
+                || (units[i].Kind == UnitKind.Comma && !isDash && !IsApposition(units, i + 1)))
+                return i;
         }
 
         return units.Count - first < LongestAside ? units.Count : -1;
@@ -41,7 +45,9 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
 
     /// <summary>"remembers Orla Finn, 71, who lives here": the comma goes on with the speaker.</summary>
     private static bool IsApposition(List<Unit> units, int next) =>
-        next < units.Count && (units[next].Kind == UnitKind.Number || units[next].Is(WordUse.Relative | WordUse.Preposition | WordUse.Determiner | WordUse.SpeakerNoun));
+        next < units.Count
+            && (units[next].Kind == UnitKind.Number
+                || units[next].Is(WordUse.Relative | WordUse.Preposition | WordUse.Determiner | WordUse.SpeakerNoun));
 
     /// <summary>", — said": an earlier mark ends the speech already.</summary>
     private bool IsAfterMark(List<Unit> units, int dash)
@@ -52,7 +58,8 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
     }
 
     /// <summary>"—said": the dash stands before its word without a space.</summary>
-    private bool IsAttached(List<Unit> units, int dash) => units[dash + 1].Start == units[dash].End && units[dash].Start > 0 && char.IsWhiteSpace(text[units[dash].Start - 1]);
+    private bool IsAttached(List<Unit> units, int dash) =>
+        units[dash + 1].Start == units[dash].End && units[dash].Start > 0 && char.IsWhiteSpace(text[units[dash].Start - 1]);
 
     private static bool HasVerbSoon(List<Unit> units, int first)
     {
@@ -76,7 +83,10 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
             verb++;
         }
 
-        if (verb >= units.Count || !units[verb].IsWord || !units[verb].Is(verb > first ? WordUse.Said | WordUse.Says : WordUse.Says | WordUse.Quotes | WordUse.SaysWith)) return false;
+        if (verb >= units.Count
+            || !units[verb].IsWord
+            || !units[verb].Is(verb > first ? WordUse.Said | WordUse.Says : WordUse.Says | WordUse.Quotes | WordUse.SaysWith))
+            return false;
         if (hasSubject) return true;
         for (var i = verb + 1; i < Math.Min(units.Count, verb + 4) && units[i].IsWord; i++)
         {

@@ -5,8 +5,8 @@ using ArticleParsing.Quotations.Marks;
 namespace ArticleParsing.Quotations.General.Spans;
 
 /// <summary>
-/// Speech as languages other than English set it: opened by a dash instead of a mark, or with the reporting clause inside the marks. Changes the
-/// spans of a text.
+/// Speech as languages other than English set it: opened by a dash instead of a mark, or with the reporting clause inside the marks.
+/// Changes the spans of a text.
 /// </summary>
 internal sealed class SpeechSpans
 {
@@ -83,7 +83,9 @@ internal sealed class SpeechSpans
             var speech = unit + 1;
             if (speech >= _units.Count) break;
             var clause = ClauseAfter(speech);
-            var isSpeech = clause < _units.Count || isOwnLine ? clause < _units.Count || IsSpokenLine(paragraph, end) : _spans.Count > first || IsAfterColon(start, _units[unit].Start);
+            var isSpeech = clause < _units.Count || isOwnLine
+                ? clause < _units.Count || IsSpokenLine(paragraph, end)
+                : _spans.Count > first || IsAfterColon(start, _units[unit].Start);
             if (isSpeech) AddSpeech(_units[speech].Start, clause < _units.Count ? _units[clause].Start : end, paragraph);
             else if (isOwnLine && _spans.Count == first) return;
             if (clause >= _units.Count) return;
@@ -110,7 +112,8 @@ internal sealed class SpeechSpans
     {
         var text = _text.Text;
         var next = dash + 1;
-        while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '\u00BF' or '\u00A1' || QuotationMarks.IsMark(text[next]))) next++;
+        while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '\u00BF' or '\u00A1' || QuotationMarks.IsMark(text[next])))
+            next++;
         if (next >= end || !(char.IsUpper(text[next]) || char.IsDigit(text[next]))) return false;
         var isAttached = next == dash + 1;
         var before = dash - 1;
@@ -162,7 +165,9 @@ internal sealed class SpeechSpans
         return neighbours < MostInList || _spans.Count > 0;
     }
 
-    private bool StartsWithDash(int paragraph) => Opens(_text.Paragraphs[paragraph].Start, _text.Paragraphs[paragraph].Start, _text.Paragraphs[paragraph].End) && _text.Text[_text.Paragraphs[paragraph].Start] is '\u2013' or '\u2014' or '-';
+    private bool StartsWithDash(int paragraph) =>
+        Opens(_text.Paragraphs[paragraph].Start, _text.Paragraphs[paragraph].Start, _text.Paragraphs[paragraph].End)
+            && _text.Text[_text.Paragraphs[paragraph].Start] is '\u2013' or '\u2014' or '-';
 
     private void AddSpeech(int start, int end, int paragraph)
     {
@@ -174,7 +179,9 @@ internal sealed class SpeechSpans
         if (end > start) _spans.Add(new QuotedSpan(start, end, paragraph, IsClosed: true, IsSingle: false, IsDash: true));
     }
 
-    /// <summary>The dash after a reporting clause that opens speech again, or the unit before the speech that goes on without one.</summary>
+    /// <summary>
+    /// The dash after a reporting clause that opens speech again, or the unit before the speech that goes on without one.
+    /// </summary>
     private int Reopening(int clause, int paragraph)
     {
         const int ShortClause = 5;
@@ -195,7 +202,13 @@ internal sealed class SpeechSpans
             }
 
             // ", she says, but they won": a short clause between commas.
-            if (isAside && unit.Kind == UnitKind.Comma && i - clause <= ShortClause && i + 1 < _units.Count && _units[i + 1].Is(WordUse.And) && !_units[i + 1].IsCapital) return i;
+            if (isAside
+                && unit.Kind == UnitKind.Comma
+                && i - clause <= ShortClause
+                && i + 1 < _units.Count
+                && _units[i + 1].Is(WordUse.And)
+                && !_units[i + 1].IsCapital)
+                return i;
         }
 
         return _units.Count;
@@ -226,7 +239,9 @@ internal sealed class SpeechSpans
         for (var i = 1; i < _units.Count; i++)
         {
             _text.Budget.Step();
-            if (_units[i].Kind is not (UnitKind.Comma or UnitKind.Dash or UnitKind.Stop) || _clauses.AsideEnd(_units, i) is not (> 0 and var close)) continue;
+            if (_units[i].Kind is not (UnitKind.Comma or UnitKind.Dash or UnitKind.Stop)
+                || _clauses.AsideEnd(_units, i) is not (> 0 and var close))
+                continue;
             AddPart(span, start, _units[i].Kind == UnitKind.Stop ? _units[i].End : _units[i].Start, isClosed: true);
             if (close >= _units.Count) return;
             while (close + 1 < _units.Count && _units[close + 1].Kind is UnitKind.Dash or UnitKind.Stop or UnitKind.Comma) close++;

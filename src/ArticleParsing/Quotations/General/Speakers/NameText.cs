@@ -19,7 +19,9 @@ internal static class NameText
     public static string WithoutApostrophe(string word)
     {
         var mark = word.LastIndexOfAny(['\'', '\u2019']);
-        return mark > 1 && mark + 1 <= word.Length && (mark + 1 == word.Length || char.IsLower(word[mark + 1])) && word.Length - mark <= 5 ? word.Substring(0, mark) : word;
+        return mark > 1 && mark + 1 <= word.Length && (mark + 1 == word.Length || char.IsLower(word[mark + 1])) && word.Length - mark <= 5
+            ? word.Substring(0, mark)
+            : word;
     }
 
     /// <summary>Whether two words of names are one in two cases.</summary>

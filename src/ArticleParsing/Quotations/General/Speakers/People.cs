@@ -42,7 +42,8 @@ internal sealed class People
             var name = NameOf(phrase);
             var words = NameText.Words(name);
             if (words.Length == 0) continue;
-            if (words.Length > 1 || IsFullInOneWord(name)) _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
+            if (words.Length > 1 || IsFullInOneWord(name))
+                _names.Add(name, words, !phrase.IsGoverned).LastMention = phrase.IsGoverned ? -1 : 0;
         }
     }
 
@@ -110,7 +111,9 @@ internal sealed class People
             entity.Heads.Add(HeadOf(phrase));
         }
 
-        if ((phrase.Uses & (WordUse.PersonNoun | WordUse.Title)) != 0 || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0)) entity.Kind = EntityKind.Person;
+        if ((phrase.Uses & (WordUse.PersonNoun | WordUse.Title)) != 0
+            || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0))
+            entity.Kind = EntityKind.Person;
         else if ((phrase.Uses & WordUse.Body) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
         if ((phrase.Uses & WordUse.People) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.People;
         if (entity.Gender == Gender.Unknown || entity.IsGenderGuessed) LearnGender(entity, phrase);
@@ -164,7 +167,8 @@ internal sealed class People
         {
             var (entity, at, isSubject) = _recent[i];
             if (!Fits(entity, pronoun.Uses) || (singular && !isSubject && !entity.IsPerson)) continue;
-            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
+            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0)
+                + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -178,7 +182,8 @@ internal sealed class People
     {
         var singular = (uses & (WordUse.He | WordUse.She)) != 0;
         if (entity.Kind == EntityKind.People) return (uses & WordUse.They) != 0;
-        if (entity.Kind is EntityKind.Body or EntityKind.Document) return (uses & (WordUse.It | WordUse.They)) != 0 || (singular && (uses & WordUse.They) != 0);
+        if (entity.Kind is EntityKind.Body or EntityKind.Document)
+            return (uses & (WordUse.It | WordUse.They)) != 0 || (singular && (uses & WordUse.They) != 0);
         if (!singular) return entity.Kind != EntityKind.Person && (uses & (WordUse.It | WordUse.They)) != 0;
         return entity.Gender switch
         {
@@ -228,13 +233,21 @@ internal sealed class People
         return best;
     }
 
-    private static bool MayBePerson(Entity entity) => entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));
+    private static bool MayBePerson(Entity entity) =>
+        entity.IsNamed && (entity.IsPerson || (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1));
 
     /// <summary>"the mayor, Orla Finn": whom the name beside a description means.</summary>
     private Entity? Apposed(Phrase phrase, int index)
     {
-        if (index > 0 && _sentences.Phrases[index - 1] is { IsName: true } before && IsTouching(before.Last, phrase.First) && _meant.TryGetValue(before, out var named)) return WithHead(named, phrase);
-        if (index + 1 >= _sentences.Phrases.Count || _sentences.Phrases[index + 1] is not { IsName: true, IsGoverned: false } next || !IsTouching(phrase.Last, next.First)) return null;
+        if (index > 0
+            && _sentences.Phrases[index - 1] is { IsName: true } before
+            && IsTouching(before.Last, phrase.First)
+            && _meant.TryGetValue(before, out var named))
+            return WithHead(named, phrase);
+        if (index + 1 >= _sentences.Phrases.Count
+            || _sentences.Phrases[index + 1] is not { IsName: true, IsGoverned: false } next
+            || !IsTouching(phrase.Last, next.First))
+            return null;
         var entity = Named(next);
         entity.Description ??= TextOf(phrase.First, phrase.Last);
         return WithHead(entity, phrase);
@@ -264,10 +277,17 @@ internal sealed class People
             : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
             : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
             : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body : EntityKind.Unknown;
-        return new Entity(phrase.End - phrase.Start > LongestValues.Mention ? "" : _outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start), kind);
+        return new Entity(
+            phrase.End - phrase.Start > LongestValues.Mention ? "" : _outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start),
+            kind);
     }
 
-    private string HeadOf(Phrase phrase) => phrase.Head < 0 ? "" : _outline.Text.Text.Substring(_outline[phrase.Head].Start, _outline[phrase.Head].End - _outline[phrase.Head].Start).ToLowerInvariant();
+    private string HeadOf(Phrase phrase) =>
+        phrase.Head < 0
+            ? ""
+            : _outline.Text.Text.Substring(_outline[phrase.Head].Start, _outline[phrase.Head].End - _outline[phrase.Head].Start)
+                .ToLowerInvariant();
 
-    private string TextOf(int first, int last) => _outline.Text.Text.Substring(_outline[first].Start, _outline[last].End - _outline[first].Start);
+    private string TextOf(int first, int last) =>
+        _outline.Text.Text.Substring(_outline[first].Start, _outline[last].End - _outline[first].Start);
 }

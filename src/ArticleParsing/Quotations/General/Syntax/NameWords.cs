@@ -5,8 +5,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Quotations.General.Syntax;
 
 /// <summary>
-/// Which words of a text are parts of names. Where nouns have capitals, a word is one if it follows a given name, a title or another such word;
-/// elsewhere if it has a capital inside a sentence.
+/// Which words of a text are parts of names. Where nouns have capitals, a word is one if it follows a given name, a title or another such
+/// word; elsewhere if it has a capital inside a sentence.
 /// </summary>
 internal sealed class NameWords
 {
@@ -36,7 +36,8 @@ internal sealed class NameWords
     public bool MayBe(int unit) => MayBe(_outline[unit]);
 
     /// <summary>Whether the text shows a word to be a part of a name.</summary>
-    public bool Has(int unit) => MayBe(unit) && (_words[HashOf(unit)] != 0 || _outline[unit].Is(WordUse.GivenName) || IsAcronym(_outline[unit]));
+    public bool Has(int unit) =>
+        MayBe(unit) && (_words[HashOf(unit)] != 0 || _outline[unit].Is(WordUse.GivenName) || IsAcronym(_outline[unit]));
 
     /// <summary>Whether the text has the word more than once with a capital.</summary>
     public bool IsRepeated(int unit) => _seen[HashOf(unit)] > 1;
@@ -52,7 +53,9 @@ internal sealed class NameWords
         return true;
     }
 
-    private static bool MayBe(Unit unit) => unit is { IsWord: true, IsCapital: true, Span: < 0 } && !unit.Is((WordUse.Function & ~WordUse.Verb) | WordUse.Title | WordUse.Abbreviation | WordUse.SpeakerNoun | WordUse.Work);
+    private static bool MayBe(Unit unit) =>
+        unit is { IsWord: true, IsCapital: true, Span: < 0 }
+            && !unit.Is((WordUse.Function & ~WordUse.Verb) | WordUse.Title | WordUse.Abbreviation | WordUse.SpeakerNoun | WordUse.Work);
 
     private bool IsEvident(int i, int first, int end)
     {
@@ -62,7 +65,8 @@ internal sealed class NameWords
         if (IsAcronym(unit)) return true;
         var hasBefore = i > first && _outline[i - 1].IsWord;
         var before = hasBefore ? _outline[i - 1] : default;
-        if (hasBefore && before.IsCapital && before.Is(WordUse.GivenName | WordUse.Title | WordUse.PersonNoun | WordUse.Abbreviation)) return true;
+        if (hasBefore && before.IsCapital && before.Is(WordUse.GivenName | WordUse.Title | WordUse.PersonNoun | WordUse.Abbreviation))
+            return true;
         if (hasBefore && before.Is(WordUse.Particle) && i - 1 > first && MayBe(_outline[i - 2])) return true;
         var isBeforeName = i + 1 < end && MayBe(_outline[i + 1]);
         if (unit.Is(WordUse.GivenName)) return isBeforeName;
@@ -85,7 +89,8 @@ internal sealed class NameWords
         return false;
     }
 
-    private int HashOf(int unit) => SpeechLexicon.HashOf(WordHashes.Seed, _outline.Text.Text, _outline[unit].Start, NameEnd(_outline[unit]));
+    private int HashOf(int unit) =>
+        SpeechLexicon.HashOf(WordHashes.Seed, _outline.Text.Text, _outline[unit].Start, NameEnd(_outline[unit]));
 
     /// <summary>Without the ending that an apostrophe sets off.</summary>
     private int NameEnd(Unit unit)

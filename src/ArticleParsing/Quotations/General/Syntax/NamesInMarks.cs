@@ -18,7 +18,8 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
     /// <param name="span">Its span.</param>
     public bool IsName(List<Unit> units, QuotedSpan span)
     {
-        if (!span.IsClosed || span.IsDash || !char.IsUpper(text[span.Start]) || text[span.End - 1] is '!' or '?' or '.' or ',') return false;
+        if (!span.IsClosed || span.IsDash || !char.IsUpper(text[span.Start]) || text[span.End - 1] is '!' or '?' or '.' or ',')
+            return false;
         var at = units.Count - 1;
         if (at == 0 || units[at - 1] is not { IsWord: true } before || !before.Is(Carriers)) return false;
         for (var i = at - 1; i >= Math.Max(0, at - Near) && units[i].IsWord; i--)

@@ -60,7 +60,8 @@ internal sealed class Outline
             _unitOf[span] = _units.Count;
             var close = quoted.IsClosed ? Math.Min(end, ClosingMarkEnd(quoted.End, end)) : quoted.End;
             _units.Add(new Unit(quoted.Start, close, UnitKind.Quotation, WordUse.None, IsCapital: false, span));
-            if (_names.IsName(_units, quoted)) _units[_units.Count - 1] = new Unit(quoted.Start, quoted.End, UnitKind.Word, WordUse.Body, IsCapital: true, span);
+            if (_names.IsName(_units, quoted))
+                _units[_units.Count - 1] = new Unit(quoted.Start, quoted.End, UnitKind.Word, WordUse.Body, IsCapital: true, span);
             from = Math.Max(from, close);
         }
 
@@ -72,7 +73,11 @@ internal sealed class Outline
     {
         var i = start;
         while (i > from && char.IsWhiteSpace(Text.Text[i - 1])) i--;
-        while (i > from && !char.IsLetterOrDigit(Text.Text[i - 1]) && Text.Text[i - 1] is not (':' or ',' or '\uFF1A' or '\uFF0C' or ')' or '.') && !char.IsWhiteSpace(Text.Text[i - 1])) i--;
+        while (i > from
+            && !char.IsLetterOrDigit(Text.Text[i - 1])
+            && Text.Text[i - 1] is not (':' or ',' or '\uFF1A' or '\uFF0C' or ')' or '.')
+            && !char.IsWhiteSpace(Text.Text[i - 1]))
+            i--;
         return i;
     }
 
@@ -104,8 +109,12 @@ internal sealed class Outline
         var next = _units[i + 1];
         return _units[i].Kind switch
         {
-            UnitKind.Stop => next.Kind is not (UnitKind.Stop or UnitKind.Comma) && (_isUncased || !IsLower(next)) && !(_isUncased && next.Kind == UnitKind.Dash),
-            UnitKind.Quotation => !_isUncased && EndsWithStop(_units[i]) && (next.IsCapital || next.Kind is UnitKind.Quotation or UnitKind.Number),
+            UnitKind.Stop =>
+                next.Kind is not (UnitKind.Stop or UnitKind.Comma)
+                    && (_isUncased || !IsLower(next))
+                    && !(_isUncased && next.Kind == UnitKind.Dash),
+            UnitKind.Quotation =>
+                !_isUncased && EndsWithStop(_units[i]) && (next.IsCapital || next.Kind is UnitKind.Quotation or UnitKind.Number),
             _ => false,
         };
     }

@@ -45,7 +45,11 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"PORTO SAN VITO —": capitals and a dash at the start of a sentence are a place.</summary>
     private bool IsDateline(Phrase phrase, int first, int end) =>
-        phrase.IsName && phrase.First == first && phrase.Last + 1 < end && outline[phrase.Last + 1].Kind is UnitKind.Dash && names.IsAcronym(outline[phrase.Last]);
+        phrase.IsName
+            && phrase.First == first
+            && phrase.Last + 1 < end
+            && outline[phrase.Last + 1].Kind is UnitKind.Dash
+            && names.IsAcronym(outline[phrase.Last]);
 
     /// <summary>"Ankara'da": an apostrophe sets off the ending of a case, in languages that tell the subject by its plain form.</summary>
     private bool IsInflected(Phrase phrase)
@@ -60,7 +64,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         var before = outline[unit];
         if (!before.IsWord) return false;
         // "the interview of the week": a genitive depends on the noun before.
-        if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common)) return true;
+        if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common))
+            return true;
         if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
         return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
     }
@@ -71,15 +76,22 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         if (unit.Span >= 0) return InMarks(i, i, WordUse.None);
         if (unit.Is(WordUse.Pronoun) && !(unit.Is(WordUse.Determiner) && StartsNoun(i + 1, end)))
         {
-            return new Phrase { First = i, Last = i, Start = unit.Start + (outline.Text.Text[unit.Start] == '-' ? PronounOffset(unit) : 0), End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
+            return new Phrase { First = i, Last = i, Start = unit.Start + (outline.Text.Text[unit.Start] == '-' ? PronounOffset(unit) : 0),
+                End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
         }
 
         var determiner = WordUse.None;
         var j = i;
-        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j)) determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine | WordUse.Oblique);
+        while (j < end && outline[j].IsWord && outline[j].Is(WordUse.Determiner) && !names.Has(j))
+            determiner |= outline[j++].Uses & (WordUse.Determiner | WordUse.Masculine | WordUse.Feminine | WordUse.Oblique);
         if (j > i && j < end && outline[j].Kind == UnitKind.Number) j++;
         if (j > i && j < end && outline[j] is { IsWord: true, Span: >= 0 }) return InMarks(i, j, determiner);
-        var isDetermined = determiner != WordUse.None || (_hasCapitalNouns && i > first && outline[i - 1] is { IsWord: true } before && before.Is(WordUse.Preposition) && !before.Is(WordUse.When));
+        var isDetermined = determiner != WordUse.None
+            || (_hasCapitalNouns
+                && i > first
+                && outline[i - 1] is { IsWord: true } before
+                && before.Is(WordUse.Preposition)
+                && !before.Is(WordUse.When));
         var noun = SkipAdjectives(j, end, isDetermined);
         if (noun < 0) return j > i ? Spoken(i, j, first, end, determiner) : null;
         if (isDetermined && determiner == WordUse.None) determiner = WordUse.Oblique;
@@ -91,25 +103,36 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     /// <summary>", said the medallist": a noun that no list knows speaks if it follows an inverted verb of saying.</summary>
     private Phrase? Spoken(int first, int noun, int sentence, int end, WordUse determiner)
     {
-        if (_hasCapitalNouns || noun >= end || !IsPlain(noun) || first - 1 <= sentence || !outline[first - 1].Is(WordUse.Says | WordUse.Said | WordUse.Quotes)) return null;
+        if (_hasCapitalNouns
+            || noun >= end
+            || !IsPlain(noun)
+            || first - 1 <= sentence
+            || !outline[first - 1].Is(WordUse.Says | WordUse.Said | WordUse.Quotes))
+            return null;
         var before = first - 2;
         while (before > sentence && outline[before].IsWord && outline[before].Is(WordUse.Auxiliary)) before--;
         if (outline[before].Kind is not (UnitKind.Comma or UnitKind.Quotation or UnitKind.Dash)) return null;
         var last = noun + 1 < end && IsPlain(noun + 1) ? noun + 1 : noun;
-        return new Phrase { First = first, Last = last, Start = outline[noun].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = WordUse.Person, Determiner = determiner, Head = last };
+        return new Phrase { First = first, Last = last, Start = outline[noun].Start, End = outline[last].End,
+            Kind = MentionKind.Description, Uses = WordUse.Person, Determiner = determiner, Head = last };
     }
 
     /// <summary>A name in marks, with its determiner.</summary>
     private Phrase InMarks(int first, int name, WordUse determiner)
     {
         var (start, end) = (outline[name].Start, outline[name].End);
-        return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body, Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
+        return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body,
+            Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
     }
 
     /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
     private int PronounOffset(Unit unit) => outline.Text.Text.LastIndexOf('-', unit.End - 1, unit.End - unit.Start) - unit.Start + 1;
 
-    private bool StartsNoun(int i, int end) => i < end && outline[i].IsWord && (outline[i].IsCapital || outline[i].Is(WordUse.SpeakerNoun)) && !outline[i].Is(WordUse.Auxiliary | WordUse.Says);
+    private bool StartsNoun(int i, int end) =>
+        i < end
+            && outline[i].IsWord
+            && (outline[i].IsCapital || outline[i].Is(WordUse.SpeakerNoun))
+            && !outline[i].Is(WordUse.Auxiliary | WordUse.Says);
 
     /// <summary>The noun or name that starts here or after a few adjectives; -1 if there is none.</summary>
     private int SkipAdjectives(int i, int end, bool isDetermined)
@@ -127,14 +150,20 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     }
 
     private bool IsNoun(int unit, bool isDetermined) =>
-        outline[unit].IsCapital && (isDetermined && _hasCapitalNouns ? !outline[unit].Is(WordUse.Function & ~WordUse.Common & ~WordUse.Verb) : names.MayBe(unit));
+        outline[unit].IsCapital
+            && (isDetermined && _hasCapitalNouns
+                ? !outline[unit].Is(WordUse.Function & ~WordUse.Common & ~WordUse.Verb)
+                : names.MayBe(unit));
 
     private Phrase? ReadNoun(int first, int noun, int sentence, int end, WordUse determiner)
     {
         // Titles and person nouns up to the name: "Prime Minister Orla Finn".
         var i = noun;
         var head = -1;
-        while (i < end && outline[i].IsWord && outline[i].Is(WordUse.PersonNoun | WordUse.Title) && !(i > noun && outline[i].Is(WordUse.Function)))
+        while (i < end
+            && outline[i].IsWord
+            && outline[i].Is(WordUse.PersonNoun | WordUse.Title)
+            && !(i > noun && outline[i].Is(WordUse.Function)))
         {
             if (!outline[i].Is(WordUse.Title) || outline[i].Is(WordUse.PersonNoun)) head = i;
             i++;
@@ -152,7 +181,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
             var (start, stop) = (outline[i].Start, outline[nameEnd - 1].End);
-            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = determiner, Head = head, Name = (start, stop), IsOblique = (determiner & WordUse.Oblique) != 0 };
+            return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses,
+                Determiner = determiner, Head = head, Name = (start, stop), IsOblique = (determiner & WordUse.Oblique) != 0 };
         }
 
         if (head < 0 && i == noun)
@@ -162,7 +192,12 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             head = noun;
             i = noun + 1;
             // "the Düsseldorf concert": an adjective of a place has a capital, too.
-            while (_hasCapitalNouns && i < end && outline[i] is { IsWord: true, IsCapital: true, Span: < 0 } next && !next.Is(WordUse.Function & ~WordUse.Common) && !(names.Has(i) && outline[head].Is(WordUse.SpeakerNoun))) head = i++;
+            while (_hasCapitalNouns
+                && i < end
+                && outline[i] is { IsWord: true, IsCapital: true, Span: < 0 } next
+                && !next.Is(WordUse.Function & ~WordUse.Common)
+                && !(names.Has(i) && outline[head].Is(WordUse.SpeakerNoun)))
+                head = i++;
         }
         else if (head < 0)
         {
@@ -170,10 +205,14 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         }
 
         var last = Complement(i, end) - 1;
-        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head, IsOblique = (determiner & WordUse.Oblique) != 0 };
+        return new Phrase { First = first, Last = last, Start = outline[FirstAfterDeterminers(first, noun)].Start, End = outline[last].End,
+            Kind = MentionKind.Description, Uses = outline[head].Uses, Determiner = determiner, Head = head,
+            IsOblique = (determiner & WordUse.Oblique) != 0 };
     }
 
-    /// <summary>"the local builder Orla Finn" in languages that set adjectives after the noun: where the name starts, if one follows.</summary>
+    /// <summary>
+    /// "the local builder Orla Finn" in languages that set adjectives after the noun: where the name starts, if one follows.
+    /// </summary>
     private int AdjectivesEnd(int i, int end)
     {
         var name = i;
@@ -187,13 +226,16 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         return first;
     }
 
-    /// <summary>"Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, where nouns have capitals.</summary>
+    /// <summary>
+    /// "Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, where nouns have capitals.
+    /// </summary>
     private int TitleEnd(int start, int nameEnd)
     {
         if (!_hasCapitalNouns) return start;
         for (var i = start; i < nameEnd - 1; i++)
         {
-            if (outline[i].Is(WordUse.GivenName) || outline[i].Is(WordUse.Particle) || outline.Text.Text[outline[i].End - 1] == '.') return i == start || outline[i].Is(WordUse.GivenName) ? i : start;
+            if (outline[i].Is(WordUse.GivenName) || outline[i].Is(WordUse.Particle) || outline.Text.Text[outline[i].End - 1] == '.')
+                return i == start || outline[i].Is(WordUse.GivenName) ? i : start;
         }
 
         return start;
@@ -209,7 +251,10 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             var unit = outline[i];
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
             if (names.MayBe(i) || isInitial || (i > start && IsNameInside(i))) last = ++i;
-            else if (unit.Is(WordUse.Particle) && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of))) && ContinuesName(i, end)) i++;
+            else if (unit.Is(WordUse.Particle)
+                && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of)))
+                && ContinuesName(i, end))
+                i++;
             else break;
         }
 
@@ -218,7 +263,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
     private bool IsNameInside(int unit) =>
-        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName)) && outline[unit] is { IsCapital: true, Span: < 0 } word && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Pronoun);
+        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName))
+            && outline[unit] is { IsCapital: true, Span: < 0 } word
+            && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Pronoun);
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
@@ -240,7 +287,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         if (_hasCapitalNouns)
         {
             if (determiner == WordUse.Oblique) return names.Has(start) || !isOne;
-            if (determiner != WordUse.None) return names.IsAcronym(outline[start]) || (!isOne && names.Has(start) && names.Has(nameEnd - 1));
+            if (determiner != WordUse.None)
+                return names.IsAcronym(outline[start]) || (!isOne && names.Has(start) && names.Has(nameEnd - 1));
             return names.Has(start) || (isOne && IsBesideCue(start, sentence, end));
         }
 
@@ -252,7 +300,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         (unit > sentence || names.IsRepeated(unit)) && IsTouchingCue(unit, sentence, end);
 
     private bool IsTouchingCue(int unit, int sentence, int end) =>
-        (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo)) || (unit + 1 < end && outline[unit + 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.SourceAfter));
+        (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo))
+            || (unit + 1 < end && outline[unit + 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.SourceAfter));
 
     /// <summary>The unit after the complements of a noun: "of the fire brigade of Ester".</summary>
     private int Complement(int i, int end)
@@ -272,12 +321,14 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (i > noun + 1 && outline[noun].Is(WordUse.GivenName))
             {
                 var (start, stop) = (outline[noun].Start, outline[i - 1].End);
-                _inner = new Phrase { First = noun, Last = i - 1, Start = start, End = stop, Kind = MentionKind.Name, Name = (start, stop), IsGoverned = true };
+                _inner = new Phrase { First = noun, Last = i - 1, Start = start, End = stop, Kind = MentionKind.Name, Name = (start, stop),
+                    IsGoverned = true };
             }
         }
 
         return i;
     }
 
-    private bool IsPlain(int unit) => outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun);
+    private bool IsPlain(int unit) =>
+        outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun);
 }

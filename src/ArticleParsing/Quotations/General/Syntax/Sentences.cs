@@ -31,7 +31,10 @@ internal sealed class Sentences
     /// <summary>The phrases of the text, in order.</summary>
     public IReadOnlyList<Phrase> Phrases => _phrases;
 
-    /// <summary>The index of the first phrase of a sentence that does not start before a unit; that of the first of the next sentence if there is none.</summary>
+    /// <summary>
+    /// The index of the first phrase of a sentence that does not start before a unit; that of the first of the next sentence if there is
+    /// none.
+    /// </summary>
     public int FirstPhraseFrom(int sentence, int unit)
     {
         int low = _firstPhrase[sentence], high = _firstPhrase[sentence + 1];

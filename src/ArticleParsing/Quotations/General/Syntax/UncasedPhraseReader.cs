@@ -5,8 +5,8 @@ using ArticleParsing.Quotations.General.Tokens;
 namespace ArticleParsing.Quotations.General.Syntax;
 
 /// <summary>
-/// Finds the phrases of a sentence that may name a speaker, in scripts without capitals: names are told by the title or honorific beside them,
-/// by a family name that opens them, or by the marker of the subject after them.
+/// Finds the phrases of a sentence that may name a speaker, in scripts without capitals: names are told by the title or honorific beside
+/// them, by a family name that opens them, or by the marker of the subject after them.
 /// </summary>
 internal sealed class UncasedPhraseReader(Outline outline)
 {
@@ -44,7 +44,9 @@ internal sealed class UncasedPhraseReader(Outline outline)
 
     private void Govern(Phrase phrase, int first, int end)
     {
-        phrase.IsGoverned = phrase.First > first && outline[phrase.First - 1] is { IsWord: true } before && before.Is(WordUse.Preposition | WordUse.Of);
+        phrase.IsGoverned = phrase.First > first
+            && outline[phrase.First - 1] is { IsWord: true } before
+            && before.Is(WordUse.Preposition | WordUse.Of);
         var next = phrase.Last + 1;
         while (next < end && outline[next].Kind == UnitKind.Aside) next++;
         if (next >= end || !outline[next].IsWord) return;
@@ -55,10 +57,13 @@ internal sealed class UncasedPhraseReader(Outline outline)
     private Phrase? ReadAt(int i, int first, int end)
     {
         var unit = outline[i];
-        if (unit.Is(WordUse.Pronoun)) return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
+        if (unit.Is(WordUse.Pronoun))
+            return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
         if (_isUnspaced && Joined(i, end) is { } joined) return joined;
         if (_isSurnameFirst && unit.Is(WordUse.Surname) && Surnamed(i, end) is { } surnamed) return surnamed;
-        if (IsLearned(i)) return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Name, Uses = unit.Uses, Determiner = WordUse.Definite, Head = -1, Name = (unit.Start, unit.End) };
+        if (IsLearned(i))
+            return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Name, Uses = unit.Uses,
+                Determiner = WordUse.Definite, Head = -1, Name = (unit.Start, unit.End) };
         if (unit.Is(WordUse.SpeakerNoun)) return Noun(i, end);
         if (!unit.Is(WordUse.Function | WordUse.Cue | WordUse.Quotative | WordUse.Honorific) && Titled(i, end) is { } titled) return titled;
         return null;
@@ -74,7 +79,10 @@ internal sealed class UncasedPhraseReader(Outline outline)
         }
 
         if (HoldsMarker(i, end)) return Name(i, i + 2, outline[i + 2].End, end);
-        if (i + 1 >= end || !IsUnknown(i + 1) || outline[i + 1].Start != unit.End) return i + 1 < end && outline[i + 1].Is(WordUse.Honorific | WordUse.PersonNoun) && outline[i + 1].Start == unit.End ? Name(i, i, unit.End, end) : null;
+        if (i + 1 >= end || !IsUnknown(i + 1) || outline[i + 1].Start != unit.End)
+            return i + 1 < end && outline[i + 1].Is(WordUse.Honorific | WordUse.PersonNoun) && outline[i + 1].Start == unit.End
+                ? Name(i, i, unit.End, end)
+                : null;
         return Name(i, i + 1, Math.Min(outline[i + 1].End, unit.End + LongestGivenName), end);
     }
 
@@ -86,7 +94,9 @@ internal sealed class UncasedPhraseReader(Outline outline)
     /// <summary>The same where the family name was read as a name already.</summary>
     private bool GoesOn(Phrase family, Phrase given) =>
         _isUnspaced && family is { IsName: true, Head: < 0 } && given is { IsName: true, Head: >= 0 } && given.First == family.Last + 2
-        && outline[family.Last + 1].Is(WordUse.Marker) && outline[family.Last].End == outline[family.Last + 1].Start && outline[family.Last + 1].End == outline[given.First].Start;
+        && outline[family.Last + 1].Is(WordUse.Marker)
+        && outline[family.Last].End == outline[family.Last + 1].Start
+        && outline[family.Last + 1].End == outline[given.First].Start;
 
     private static Phrase Joined(Phrase family, Phrase given) => new()
     {
@@ -100,7 +110,8 @@ internal sealed class UncasedPhraseReader(Outline outline)
         var last = i;
         while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Is(WordUse.SpeakerNoun)) last++;
         if (outline[i].Is(WordUse.PersonNoun) && NamedAfter(i, last, end) is { } named) return named;
-        return new Phrase { First = i, Last = last, Start = outline[i].Start, End = outline[last].End, Kind = MentionKind.Description, Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last };
+        return new Phrase { First = i, Last = last, Start = outline[i].Start, End = outline[last].End, Kind = MentionKind.Description,
+            Uses = outline[last].Uses, Determiner = WordUse.Definite, Head = last };
     }
 
     /// <summary>"the mayor Orla Finn", "the representative of the prosecution Orla Finn": the name after the nouns.</summary>
@@ -109,8 +120,15 @@ internal sealed class UncasedPhraseReader(Outline outline)
         if (_isSurnameFirst)
         {
             if (last + 1 >= end || !outline[last + 1].IsWord) return null;
-            var name = _isUnspaced ? outline[last + 1].Is(WordUse.Surname) ? Surnamed(last + 1, end) : null : IsUnknown(last + 1) ? Titled(last + 1, end) : null;
-            return name is null ? null : new Phrase { First = first, Last = name.Last, Start = name.Start, End = name.End, Kind = MentionKind.Name, Uses = name.Uses | outline[last].Uses, Determiner = WordUse.Definite, Head = last, Name = name.Name };
+            var name = _isUnspaced
+                ? outline[last + 1].Is(WordUse.Surname) ? Surnamed(last + 1, end) : null
+                : IsUnknown(last + 1)
+                ? Titled(last + 1, end)
+                : null;
+            return name is null
+                ? null
+                : new Phrase { First = first, Last = name.Last, Start = name.Start, End = name.End, Kind = MentionKind.Name,
+                    Uses = name.Uses | outline[last].Uses, Determiner = WordUse.Definite, Head = last, Name = name.Name };
         }
 
         // "the former mayor": an adjective that the lists know stands between.
@@ -119,22 +137,31 @@ internal sealed class UncasedPhraseReader(Outline outline)
         if (NameAfter(start, end) is not (> 0 and var nameEnd)) return null;
         var (from, to) = (outline[start].Start, outline[nameEnd - 1].End);
         Learn(nameEnd - 1);
-        return new Phrase { First = first, Last = nameEnd - 1, Start = from, End = to, Kind = MentionKind.Name, Uses = outline[first].Uses, Determiner = WordUse.Definite, Head = first, Name = (from, to) };
+        return new Phrase { First = first, Last = nameEnd - 1, Start = from, End = to, Kind = MentionKind.Name, Uses = outline[first].Uses,
+            Determiner = WordUse.Definite, Head = first, Name = (from, to) };
     }
 
     /// <summary>The last word of a full name stands for it further down.</summary>
-    private void Learn(int unit) => _lastNames.Add(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
+    private void Learn(int unit) =>
+        _lastNames.Add(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
 
     private bool IsLearned(int unit) =>
-        _lastNames.Count > 0 && IsUnknown(unit) && _lastNames.Contains(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
+        _lastNames.Count > 0
+            && IsUnknown(unit)
+            && _lastNames.Contains(outline.Text.Text.Substring(outline[unit].Start, outline[unit].End - outline[unit].Start));
 
     /// <summary>A foreign name whose parts a dot joins.</summary>
     private Phrase? Joined(int i, int end)
     {
         var last = i;
-        while (last + 1 < end && outline[last + 1].IsWord && outline[last + 1].Start == outline[last].End + 1 && outline.Text.Text[outline[last].End] is '\u00B7' or '\u30FB') last++;
+        while (last + 1 < end
+            && outline[last + 1].IsWord
+            && outline[last + 1].Start == outline[last].End + 1
+            && outline.Text.Text[outline[last].End] is '\u00B7' or '\u30FB')
+            last++;
         if (last == i) return null;
-        if (last + 1 < end && IsUnknown(last + 1) && outline[last + 1].Start == outline[last].End) last++; // The part began like a family name.
+        // The part began like a family name.
+        if (last + 1 < end && IsUnknown(last + 1) && outline[last + 1].Start == outline[last].End) last++;
         return Name(i, last, outline[last].End, end);
     }
 
@@ -149,7 +176,11 @@ internal sealed class UncasedPhraseReader(Outline outline)
     private Phrase? Titled(int i, int end)
     {
         var last = i;
-        while (last + 1 < end && last - i < MostNameWords && IsUnknown(last + 1) && (!_isUnspaced || outline[last + 1].Start == outline[last].End)) last++;
+        while (last + 1 < end
+            && last - i < MostNameWords
+            && IsUnknown(last + 1)
+            && (!_isUnspaced || outline[last + 1].Start == outline[last].End))
+            last++;
         if (TitleAfter(last, end) < 0) return null;
         if (_isUnspaced && outline[last].End - outline[i].Start > LongestUnspacedName) return null;
         var first = _isSurnameFirst && !_isUnspaced ? last : i; // Family and given name are one word there.
@@ -168,7 +199,8 @@ internal sealed class UncasedPhraseReader(Outline outline)
         }
 
         var start = outline[first].Start;
-        return new Phrase { First = first, Last = last, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses, Determiner = WordUse.Definite, Head = last > lastOfName ? last : -1, Name = (start, stop) };
+        return new Phrase { First = first, Last = last, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses,
+            Determiner = WordUse.Definite, Head = last > lastOfName ? last : -1, Name = (start, stop) };
     }
 
     /// <summary>The title or honorific after a unit, with an age in brackets between them or without; -1 if there is none.</summary>
@@ -179,5 +211,7 @@ internal sealed class UncasedPhraseReader(Outline outline)
         return next < end && outline[next].IsWord && outline[next].Is(WordUse.Honorific | WordUse.PersonNoun) ? next : -1;
     }
 
-    private bool IsUnknown(int unit) => outline[unit] is { IsWord: true } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Quotative | WordUse.Of);
+    private bool IsUnknown(int unit) =>
+        outline[unit] is { IsWord: true } word
+            && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Quotative | WordUse.Of);
 }

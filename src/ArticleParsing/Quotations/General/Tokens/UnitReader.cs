@@ -39,12 +39,14 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
         if (char.IsDigit(text[start]))
         {
             var kind = IsNumber(start, stop) ? UnitKind.Number : UnitKind.Word;
-            units.Add(new Unit(start, stop, kind, kind == UnitKind.Word ? lexicon.Find(text, start, stop) : WordUse.None, IsCapital: false));
+            units.Add(new Unit(
+                start, stop, kind, kind == UnitKind.Word ? lexicon.Find(text, start, stop) : WordUse.None, IsCapital: false));
             return stop;
         }
 
         var uses = lexicon.Find(text, start, tail);
-        if (stop < end && text[stop] == '.' && tail == stop && ((uses & WordUse.Abbreviation) != 0 || IsInitial(start, stop))) tail = ++stop;
+        if (stop < end && text[stop] == '.' && tail == stop && ((uses & WordUse.Abbreviation) != 0 || IsInitial(start, stop)))
+            tail = ++stop;
         var marker = lexicon.Has(LanguageTraits.Uncased) && tail == stop ? MarkerStart(start, stop) : stop;
         if (marker < stop)
         {
@@ -130,7 +132,8 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
         return true;
     }
 
-    private bool IsInitial(int start, int stop) => stop - start == 1 ? char.IsUpper(text[start]) : text[stop - 2] == '.' && char.IsUpper(text[stop - 1]);
+    private bool IsInitial(int start, int stop) =>
+        stop - start == 1 ? char.IsUpper(text[start]) : text[stop - 2] == '.' && char.IsUpper(text[stop - 1]);
 
     /// <summary>The longest word of the lists at a place, or a run of characters that begins none.</summary>
     private int ReadUnspaced(int start, int end, List<Unit> units)
@@ -184,7 +187,9 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
             for (var i = from; i < units.Count && isWhole; i++)
             {
                 isWhole = units[i].IsWord;
-                hash = i == from ? SpeechLexicon.HashOf(hash, text, units[i].Start, units[i].End) : SpeechLexicon.WithWord(hash, text, units[i].Start, units[i].End);
+                hash = i == from
+                    ? SpeechLexicon.HashOf(hash, text, units[i].Start, units[i].End)
+                    : SpeechLexicon.WithWord(hash, text, units[i].Start, units[i].End);
             }
 
             if (!isWhole || lexicon.FindByHash(hash) is not (not WordUse.None and var uses)) continue;
@@ -225,5 +230,9 @@ internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget 
 
     /// <summary>"am 9. Februar": a short number with a full stop, in languages that write ordinals so.</summary>
     private bool IsOrdinal(List<Unit> units, int i) =>
-        lexicon.Has(LanguageTraits.DottedOrdinals) && units.Count > 0 && units[units.Count - 1] is { Kind: UnitKind.Number } number && number.End == i && i - number.Start <= LongestOrdinal;
+        lexicon.Has(LanguageTraits.DottedOrdinals)
+            && units.Count > 0
+            && units[units.Count - 1] is { Kind: UnitKind.Number } number
+            && number.End == i
+            && i - number.Start <= LongestOrdinal;
 }

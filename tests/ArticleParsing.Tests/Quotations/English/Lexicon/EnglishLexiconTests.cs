@@ -13,7 +13,8 @@ public sealed class EnglishLexiconTests
     [InlineData("write wrote written writing", new[] { "write", "writes", "wrote", "written", "writing" })]
     [InlineData("say says said saying", new[] { "say", "says", "said", "said", "saying" })]
     [InlineData("lie lay lain lying", new[] { "lie", "lies", "lay", "lain", "lying" })]
-    public void Verb_entry_gives_all_five_forms(string entry, string[] forms) => VerbForms.Inflect(entry).Select(f => f.Form).ShouldBe(forms);
+    public void Verb_entry_gives_all_five_forms(string entry, string[] forms) =>
+        VerbForms.Inflect(entry).Select(f => f.Form).ShouldBe(forms);
 
     [Fact]
     public void Word_is_found_in_a_text_whatever_its_case_and_accents()
@@ -22,7 +23,8 @@ public sealed class EnglishLexiconTests
         var (name, traits, _) = EnglishLexicon.Instance.Find(Text, 5, 9);
         name.ShouldBe("jose");
         (traits & WordTraits.MaleName).ShouldNotBe(WordTraits.None);
-        EnglishLexicon.Instance.Find(Text, 10, 14).Traits.ShouldSatisfyAllConditions(t => (t & WordTraits.Speech).ShouldNotBe(WordTraits.None), t => (t & WordTraits.VerbPast).ShouldNotBe(WordTraits.None));
+        EnglishLexicon.Instance.Find(Text, 10, 14).Traits.ShouldSatisfyAllConditions(
+            t => (t & WordTraits.Speech).ShouldNotBe(WordTraits.None), t => (t & WordTraits.VerbPast).ShouldNotBe(WordTraits.None));
     }
 
     [Fact]

@@ -5,37 +5,47 @@ public sealed class SpeakerTests
 {
     [Theory]
     [InlineData("The Ester Ferry Board (EFB) met. \u201CWe will not sell the boats,\u201D the EFB said.", "Ester Ferry Board")]
-    [InlineData("Comb Maritime Bank raised its forecast. \u201CFreight will grow for years,\u201D the bank said in a note.", "Comb Maritime Bank")]
-    [InlineData("The Ministry of Trade issued a statement on Monday. \u201CThe port stays open,\u201D the ministry said.", "Ministry of Trade")]
-    [InlineData("The Ester Ferry Board said in a statement that it was sorry. \u201CWe will not sell the boats,\u201D the statement said.", "Ester Ferry Board")]
+    [InlineData("Comb Maritime Bank raised its forecast. \u201CFreight will grow for years,\u201D the bank said in a note.",
+        "Comb Maritime Bank")]
+    [InlineData("The Ministry of Trade issued a statement on Monday. \u201CThe port stays open,\u201D the ministry said.",
+        "Ministry of Trade")]
+    [InlineData("The Ester Ferry Board said in a statement that it was sorry. \u201CWe will not sell the boats,\u201D the statement said.",
+        "Ester Ferry Board")]
     public void Bodies_are_known_by_acronym_kind_and_statement(string text, string speaker) => Speaker(text).ShouldBe(speaker);
 
     [Theory]
     [InlineData("A police officer came first. \u201CI knocked for ten minutes,\u201D the officer recalled.", "police officer")]
-    [InlineData("Ferry expert Abby Dunn has crossed 40 times. Tickets are dear.\n\u201CBook early in the year,\u201D the expert said.", "Abby Dunn")]
-    [InlineData("Orla Finn won her first race. The 36-year-old was glad.\n\u201CI did not expect that,\u201D said the 36-year-old.", "Orla Finn")]
+    [InlineData("Ferry expert Abby Dunn has crossed 40 times. Tickets are dear.\n\u201CBook early in the year,\u201D the expert said.",
+        "Abby Dunn")]
+    [InlineData("Orla Finn won her first race. The 36-year-old was glad.\n\u201CI did not expect that,\u201D said the 36-year-old.",
+        "Orla Finn")]
     [InlineData("King Charles opened the bridge in the rain. \u201CIt is a fine bridge to cross,\u201D the King said.", "King Charles")]
     public void Descriptions_lead_to_the_one_described(string text, string speaker) => Speaker(text).ShouldBe(speaker);
 
     [Fact]
     public void Pronoun_means_whom_the_sentence_before_has_brought_in()
     {
-        const string Text = "\u201CIt was cold that day,\u201D Anna Bardin said. She rowed all day, she said.\nMaria Loxten spoke of her aunt.\n\u201CShe was older than me,\u201D she said.";
+        const string Text =
+            "\u201CIt was cold that day,\u201D Anna Bardin said. She rowed all day, she said.\nMaria Loxten spoke of her aunt.\n\u201CShe was older than me,\u201D she said.";
         new QuotationExtractor().Extract(Text).Last(q => q.Kind == QuotationKind.Direct).Speaker!.Name.ShouldBe("Maria Loxten");
     }
 
     [Fact]
     public void Pronoun_in_the_clause_means_its_subject()
     {
-        const string Text = "\u201CNo,\u201D Piet Aalders told them.\nDefence Minister Marek Holt has condemned what he called a \u201Ccowardly act by the board.\u201D";
+        const string Text =
+            "\u201CNo,\u201D Piet Aalders told them.\nDefence Minister Marek Holt has condemned what he called a \u201Ccowardly act by the board.\u201D";
         new QuotationExtractor().Extract(Text)[^1].Speaker!.Name.ShouldBe("Marek Holt");
     }
 
     [Fact]
     public void Role_in_the_lead_gets_the_name_given_after_it()
     {
-        const string Text = "The island may lose its last ferry, \u201Ca disaster for trade\u201D, a former captain has said.\nThe warning comes as the board meets.\nPiet Aalders, who sailed for 30 years, said: \u201CNobody will come any more.\u201D";
-        new QuotationExtractor().Extract(Text).Where(q => q.Kind != QuotationKind.Indirect).ShouldAllBe(q => q.Speaker!.Name == "Piet Aalders");
+        const string Text =
+            "The island may lose its last ferry, \u201Ca disaster for trade\u201D, a former captain has said.\nThe warning comes as the board meets.\nPiet Aalders, who sailed for 30 years, said: \u201CNobody will come any more.\u201D";
+        new QuotationExtractor().Extract(Text)
+            .Where(q => q.Kind != QuotationKind.Indirect)
+            .ShouldAllBe(q => q.Speaker!.Name == "Piet Aalders");
     }
 
     [Fact]
@@ -57,14 +67,20 @@ public sealed class SpeakerTests
     }
 
     [Fact]
-    public void Nobody_is_named_where_nobody_can_be_made_out() => new QuotationExtractor().Extract("\u201CThe bridge will stay closed for now, and nobody knows why.\u201D").ShouldHaveSingleItem().Speaker.ShouldBeNull();
+    public void Nobody_is_named_where_nobody_can_be_made_out() =>
+        new QuotationExtractor().Extract("\u201CThe bridge will stay closed for now, and nobody knows why.\u201D")
+            .ShouldHaveSingleItem().Speaker.ShouldBeNull();
 
     [Fact]
     public void Repeated_speech_has_the_speaker_of_the_report()
     {
-        const string Text = "\u201CWe will build a bridge that lasts for a hundred years,\u201D Orla Finn said in her address.\n\u201CIt is late,\u201D the ferry board said.\n\u201CFriends and neighbours of the island.\n\u201CWe will build a bridge that lasts for a hundred years.\n\u201CGood night to you all.\u201D";
-        new QuotationExtractor().Extract(Text).Select(q => q.Speaker!.Name).ShouldBe(["Orla Finn", "ferry board", "Orla Finn", "Orla Finn", "Orla Finn"]);
+        const string Text =
+            "\u201CWe will build a bridge that lasts for a hundred years,\u201D Orla Finn said in her address.\n\u201CIt is late,\u201D the ferry board said.\n\u201CFriends and neighbours of the island.\n\u201CWe will build a bridge that lasts for a hundred years.\n\u201CGood night to you all.\u201D";
+        new QuotationExtractor().Extract(Text)
+            .Select(q => q.Speaker!.Name)
+            .ShouldBe(["Orla Finn", "ferry board", "Orla Finn", "Orla Finn", "Orla Finn"]);
     }
 
-    private static string Speaker(string text) => new QuotationExtractor().Extract(text).Last(q => q.Kind == QuotationKind.Direct).Speaker!.Name;
+    private static string Speaker(string text) =>
+        new QuotationExtractor().Extract(text).Last(q => q.Kind == QuotationKind.Direct).Speaker!.Name;
 }

@@ -38,7 +38,9 @@ public sealed class OutlineTests
     public void Words_are_classed_by_their_place(string text, string word, object expected)
     {
         var outline = new Outline(new TokenizedText(text));
-        Enumerable.Range(0, outline.Count).First(i => outline.TextOf(i, i) == word).ShouldSatisfyAllConditions(i => outline[i].Class.ShouldBe((WordClass)expected));
+        Enumerable.Range(0, outline.Count)
+            .First(i => outline.TextOf(i, i) == word)
+            .ShouldSatisfyAllConditions(i => outline[i].Class.ShouldBe((WordClass)expected));
     }
 
     [Theory]
