@@ -2,6 +2,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.Marks;
 using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations;
 
@@ -75,7 +76,7 @@ internal sealed class QuotationFinder
         var words = 1;
         for (var i = quotation.Start; i < quotation.End && words <= most; i++)
         {
-            if (_text.Text[i] == ' ') words++;
+            if (_text.Text[i] == ' ' || TextMeasure.IsWide(_text.Text[i])) words++; // Some scripts have no spaces.
         }
 
         return words <= most;

@@ -16,6 +16,9 @@ public sealed class EasternTests
         Spoken.Read(text, language).ShouldBe([expected]);
 
     [Fact]
+    public void Words_without_spaces_are_no_term() => Spoken.Read("山本さんは「橋は渡れない」とだけ書いた紙を出した。", "ja").Length.ShouldBe(1);
+
+    [Fact]
     public void A_given_name_may_begin_like_a_marker() =>
         Spoken.Read("「橋は当分渡れません」と山本はるかさんは話す。", "ja").ShouldBe(["橋は当分渡れません <- 山本はるか"]);
 
