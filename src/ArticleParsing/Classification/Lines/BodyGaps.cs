@@ -66,7 +66,7 @@ internal static class BodyGaps
         void TakeSeries()
         {
             var entries = new List<int>();
-            for (var i = first; i < last; i++)
+            for (var i = first; i < labelled.Length; i++)
             {
                 if (NumberOf(labelled[i].Block.Text) == entries.Count + 1) entries.Add(i);
             }

@@ -8,6 +8,10 @@ namespace ArticleParsing.Classification.Rules;
 internal sealed class AuthorBioRule : IRoleRule
 {
     private const int LongestColumns = 1500;
+
+    /// <summary>Wires set in double brackets what is for newsrooms alone.</summary>
+    private const string DeskNote = "((";
+
     /// <summary>How bios speak of an author.</summary>
     public static PhraseList Phrases { get; } = new(WordLists.ReadNamed("bios")["speaks"]);
 
@@ -67,6 +71,7 @@ internal sealed class AuthorBioRule : IRoleRule
     {
         const int Reach = 3, MostWords = 14;
         return page.ShapeOf(block).HasAddress
+            && !block.Text.StartsWith(DeskNote, StringComparison.Ordinal)
             && block.Links.Count < 2
             && page.ShapeOf(block).Words <= MostWords
             && block.Index >= page.LastBody

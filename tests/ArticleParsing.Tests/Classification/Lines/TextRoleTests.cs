@@ -40,6 +40,22 @@ public sealed class TextRoleTests
         s_parser.ParseText($"{Head}Ada Finch\n3 May 2026\n\n{Body}").Authors.ShouldHaveSingleItem().Name.ShouldBe("Ada Finch");
 
     [Fact]
+    public void A_desks_note_in_double_brackets_is_no_bio() =>
+        s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n(Reporting by Ada Finch; Editing by Jon Bell)\n\n((ada.finch@wire.example; +44 20 7946 0001))")
+            .Authors.ShouldHaveSingleItem().Bio.ShouldBeNull();
+
+    [Fact]
+    public void The_entries_of_a_numbered_list_are_body()
+    {
+        var text = s_parser.ParseText($"Three ferries worth the wait\n\nAda Finch, May 3, 2026\n\n{Body}\n\n1. Lund Bay to Orsay\n\n"
+            + "It is slow, and the seals swim beside it the whole way across the sound.\n\n2. The chain ferry at Tarn\n\nIt has crossed the river since 1902, and it stops when a swan objects.\n\n"
+            + "3. Hollin by rowing boat\n\nRing the bell and wait until somebody comes over from the other bank.\n").BodyText;
+        text.ShouldContain("Lund Bay to Orsay");
+        text.ShouldContain("The chain ferry at Tarn");
+        text.ShouldContain("Hollin by rowing boat");
+    }
+
+    [Fact]
     public void A_short_last_paragraph_of_a_short_text_is_body() =>
         s_parser.ParseText($"{Head}By Ada Finch\n\n{Body}\n\nNobody knows who pays.").BodyText.ShouldEndWith("Nobody knows who pays.");
 
