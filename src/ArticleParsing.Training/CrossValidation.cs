@@ -183,7 +183,7 @@ internal sealed class CrossValidation
         ];
         foreach (var sample in samples)
         {
-            sample.Roles = labels.Of(sample.Page, sample.Tree.Blocks);
+            sample.Roles = labels.Get(sample.Page, sample.Tree.Blocks);
             sample.Fold = FoldOf(sample.Page.Site);
         }
 

@@ -31,7 +31,7 @@ internal sealed class PageSample : ILabelledPage
         var opened = s_pages.FromHtml(page.Html, page.Url, new WorkBudget());
         var tree = HtmlBlockReader.Read(opened.Document!);
         var (headline, block) = HeadlineResolver.Resolve(opened, tree);
-        return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Of(opened.Declared));
+        return new PageSample(page, tree, headline?.Value, block, DeclaredFacts.Read(opened.Declared));
     }
 
     public CorpusPage Page { get; }

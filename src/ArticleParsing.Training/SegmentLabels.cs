@@ -84,7 +84,7 @@ internal sealed class SegmentLabels
     /// <summary>
     /// The labelled role of each block; null where the page is none of the labelled ones. Blocks that are not found again are chrome.
     /// </summary>
-    public Role[]? Of(CorpusPage page, IReadOnlyList<Block> blocks)
+    public Role[]? Get(CorpusPage page, IReadOnlyList<Block> blocks)
     {
         if (!_pages.TryGetValue(KeyOf(page.Set, page.Id), out var labelled)) return null;
         var roles = new Role[blocks.Count];

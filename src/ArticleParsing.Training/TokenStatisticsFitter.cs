@@ -45,7 +45,7 @@ internal sealed class TokenStatisticsFitter
     public static TokenStatisticsFitter OfWording(IReadOnlyList<ILabelledPage> samples, int folds) =>
         new(samples, folds, 15, (page, block, words) =>
         {
-            if (page.WordCounts[block.Index] >= 3) WordingFeatures.AddTo(words, page.Layout.WordsOf.Of(block.Index));
+            if (page.WordCounts[block.Index] >= 3) WordingFeatures.AddTo(words, page.Layout.WordsOf.Get(block.Index));
         });
 
     /// <summary>The statistics of all folds but those named.</summary>

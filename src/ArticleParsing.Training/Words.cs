@@ -15,15 +15,15 @@ internal static partial class Words
         @"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]|[\p{L}\p{N}_-[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]]+")]
     private static partial Regex Unspaced { get; }
 
-    public static List<string> Of(string text) => Matches(Spaced, text);
+    public static List<string> Get(string text) => Matches(Spaced, text);
 
     public static List<string> OfUnspaced(string text) => Matches(Unspaced, text);
 
     /// <summary>Precision, recall and F1 of two bags of words, as WCXB defines them.</summary>
     public static (double Precision, double Recall, double F1) Compare(string predicted, string gold)
     {
-        var p = Of(predicted);
-        var g = Of(gold);
+        var p = Get(predicted);
+        var g = Get(gold);
         if (g.Count == 0) return p.Count == 0 ? (1, 1, 1) : (0, 0, 0);
         if (p.Count == 0) return (0, 0, 0);
         var bag = new Dictionary<string, int>(StringComparer.Ordinal);

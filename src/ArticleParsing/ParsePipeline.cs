@@ -43,7 +43,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
     private (LabelledPage Page, Evidence<string>? Headline) ClassifyHtml(Page page, BlockTree tree, bool explain)
     {
         var (headline, headlineBlock) = HeadlineResolver.Resolve(page, tree);
-        var declared = DeclaredFacts.Of(page.Declared);
+        var declared = DeclaredFacts.Read(page.Declared);
         var classified = BlockClassifier.Classify(
             tree, headline?.Value, headlineBlock, declared, page.Address, model ?? BlockModel.Html, explain);
         return (DeclaredBody.Complete(classified, tree, declared.Body), headline);

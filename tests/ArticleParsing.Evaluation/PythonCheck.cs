@@ -19,7 +19,7 @@ internal static class PythonCheck
         {
             var gold = ExtractionGold.Read(Path.Combine(options.Corpora, set, "gold.json"));
             var ours = ExtractionScorer.Score(
-                gold, articles.Where(a => a.Key.Set == set).ToDictionary(a => a.Key.Id, a => Prediction.Of(a.Value)));
+                gold, articles.Where(a => a.Key.Set == set).ToDictionary(a => a.Key.Id, a => Prediction.FromArticle(a.Value)));
             var json = Path.Combine(folder, set + ".scores.json");
             Python(options, "extraction.py", Path.Combine(options.Corpora, set, "gold.json"), Dumps.FileOf(folder, set), "--quiet",
                 "--json", json);

@@ -22,7 +22,7 @@ internal static class Scoreboard
                 .ToList();
             var ids = gold.Select(g => g.Id).ToHashSet();
             var ofSet = pages.Where(p => p.Set == set && ids.Contains(p.Id)).ToList();
-            PrintRow(name, "ArticleParsing", gold, ofSet.ToDictionary(p => p.Id, p => Prediction.Of(articles[p])), options.Worst);
+            PrintRow(name, "ArticleParsing", gold, ofSet.ToDictionary(p => p.Id, p => Prediction.FromArticle(articles[p])), options.Worst);
             if (options.Peers)
                 PrintRow(name, "SmartReader", gold,
                     ofSet.AsParallel().Select(p => (p.Id, Prediction: Peers.SmartReader(p))).ToDictionary(x => x.Id, x => x.Prediction), 0);

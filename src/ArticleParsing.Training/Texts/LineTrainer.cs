@@ -88,7 +88,7 @@ internal sealed class LineTrainer
             for (var i = 0; i < sample.Lines.Length; i++)
             {
                 if (sample.WordCounts[i] == 0 || sample.Lines[i].Weight == 0) continue;
-                if (TrainingShare.Of(sample, i, Role.Paragraph) > 0) rows.Add(new Row(sample, i, sample.Features.Copy(i, width)));
+                if (TrainingShare.Measure(sample, i, Role.Paragraph) > 0) rows.Add(new Row(sample, i, sample.Features.Copy(i, width)));
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class LineTrainer
             if (line.Role is null && role != Role.Paragraph) continue;
             if (role == Role.Headline && (sample.IsCopyOfHeadline(block) || (sample.Headline < 0 && !sample.Source.IsWithoutHeadline)))
                 continue;
-            var share = TrainingShare.Of(sample, block, role);
+            var share = TrainingShare.Measure(sample, block, role);
             if (share == 0) continue;
             var label = role switch
             {

@@ -27,7 +27,7 @@ internal sealed class Page
     public string? Url { get; init; }
 
     /// <summary>The page's address as the caller gave it, or else as the page declares it; null if nobody says.</summary>
-    public string? Address => Url ?? Declared.Of(DeclaredProperty.CanonicalUrl).FirstOrDefault()?.Value;
+    public string? Address => Url ?? Declared.Get(DeclaredProperty.CanonicalUrl).FirstOrDefault()?.Value;
 
     /// <summary>What relative addresses are relative to; null where nothing says.</summary>
     public Uri? BaseUri { get; init; }

@@ -32,7 +32,7 @@ internal sealed class BioSections
         return block.Text.Length > 0
             && shape.Words <= MostWords
             && !shape.EndsSentence
-            && AuthorBioRule.Labels.IsIn(page.Layout.WordsOf.Of(block.Index));
+            && AuthorBioRule.Labels.IsIn(page.Layout.WordsOf.Get(block.Index));
     }
 
     private void MarkUnder(Block label)

@@ -60,7 +60,7 @@ internal sealed class BlockClassifier
         var labelled = new LabelledBlock[blocks.Count];
         if (_model.Roles is not { } roles)
         {
-            foreach (var block in blocks) labelled[block.Index] = Named(block) ?? Label(block, _rules.Of(block));
+            foreach (var block in blocks) labelled[block.Index] = Named(block) ?? Label(block, _rules.Get(block));
             return labelled;
         }
 
@@ -70,7 +70,7 @@ internal sealed class BlockClassifier
             var ruled = _rules.Roles[block.Index];
             if (Named(block) is { } named) labelled[block.Index] = named;
             else if (IsMainText(block, ruled)) labelled[block.Index] = Label(block, _rules.BodyAlone(block));
-            else if (!IsOpen(_page, block, ruled) || IsNamedByPage(block, ruled)) labelled[block.Index] = Label(block, _rules.Of(block));
+            else if (!IsOpen(_page, block, ruled) || IsNamedByPage(block, ruled)) labelled[block.Index] = Label(block, _rules.Get(block));
             else
             {
                 asked[block.Index] = true;
@@ -93,7 +93,7 @@ internal sealed class BlockClassifier
 
     /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
     private static LabelledBlock? Named(Block block) =>
-        SiteRoles.Of(block) is { } role
+        SiteRoles.Read(block) is { } role
             ? new LabelledBlock(block, role, 1, RuleIds.Site + ": named by the caller") { Rule = RuleIds.Site }
             : null;
 
@@ -110,13 +110,13 @@ internal sealed class BlockClassifier
     private bool IsNamedByPage(Block block, Role? ruled) =>
         (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
             || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block))
-            || (ruled == Role.AuthorBio && (_page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0);
+            || (ruled == Role.AuthorBio && (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0);
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>
         block.Index > 0
             && _page.Tree.Blocks[block.Index - 1].Media is { IsImage: true }
-            && (_page.Hints.Of(block, levels: 1) & BoxHint.Caption) != 0;
+            && (_page.Hints.Get(block, levels: 1) & BoxHint.Caption) != 0;
 
     private LabelledBlock Label(Block block, RoleModel roles, (Role Role, float Probability) judged)
     {
@@ -131,7 +131,7 @@ internal sealed class BlockClassifier
         if (block.Box.IsWithin(Within.Caption)
             && ruled is Role.Caption or Role.Credit
             && (role is not (Role.Caption or Role.Credit) || probability < RoleModel.Threshold))
-            return Label(block, _rules.Of(block));
+            return Label(block, _rules.Get(block));
         if (probability < (ruled == role ? RoleModel.AgreedThreshold(role) : RoleModel.Threshold))
             return Label(block, _rules.WithoutLearned(block));
         return new LabelledBlock(block, role, probability,

@@ -21,15 +21,15 @@ internal sealed class BoxHints
     /// <summary>
     /// The hints of a block: those of its first inline element, its box, and boxes around it that hold little more than the block.
     /// </summary>
-    public BoxHint Of(Block block, int levels = 2)
+    public BoxHint Get(Block block, int levels = 2)
     {
         var hints = OfInline(block);
         var box = block.Box;
-        for (var level = 0; box is not null && level <= levels; level++, box = box.Parent) hints |= Of(box);
+        for (var level = 0; box is not null && level <= levels; level++, box = box.Parent) hints |= Get(box);
         return hints;
     }
 
-    public BoxHint Of(Box box) => _hints[_tokens.Of(box)];
+    public BoxHint Get(Box box) => _hints[_tokens.Get(box)];
 
     /// <summary>The hints of the block's first inline element.</summary>
     public BoxHint OfInline(Block block) => _hints[_tokens.OfInline(block)];
@@ -40,7 +40,7 @@ internal sealed class BoxHints
         var at = box;
         for (var level = 0; at is not null && level <= levels; level++, at = at.Parent)
         {
-            if ((Of(at) & hints) != 0) return at;
+            if ((Get(at) & hints) != 0) return at;
         }
 
         return null;

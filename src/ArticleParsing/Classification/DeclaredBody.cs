@@ -67,7 +67,7 @@ internal static class DeclaredBody
             }
 
             var name = text.Substring(i + 1, Math.Min(end - i - 1, 12)).TrimStart('/').Split(' ', '/')[0];
-            if (ElementKinds.Of(name.ToLowerInvariant()) is ElementKind.Block or ElementKind.LineBreak or ElementKind.Rule)
+            if (ElementKinds.Get(name.ToLowerInvariant()) is ElementKind.Block or ElementKind.LineBreak or ElementKind.Rule)
                 plain.Append('\n');
             i = end;
         }

@@ -47,7 +47,7 @@ internal sealed class HeadMatter
         var overlap = _page.Layout.Words;
         var words = _page.ShapeOf(block).Words;
         if (overlap.DescriptionWords == 0 || words == 0) return 0;
-        float shared = overlap.Of(block.Index).InDescription;
+        float shared = overlap.Get(block.Index).InDescription;
         return Math.Min(1, Math.Min(shared / words, shared / overlap.DescriptionWords));
     }
 
@@ -125,7 +125,7 @@ internal sealed class HeadMatter
         return block.Text.Length > 0
             && block.LinkLength == 0
             && _page.ShapeOf(block).Words <= MostWords
-            && s_labels.IsIn(_page.Layout.WordsOf.Of(block.Index));
+            && s_labels.IsIn(_page.Layout.WordsOf.Get(block.Index));
     }
 
     /// <summary>The box that begins with the label and holds more; of a bare label the box around it.</summary>

@@ -7,7 +7,7 @@ namespace ArticleParsing.Classification;
 internal static class SiteRoles
 {
     /// <summary>The role of a text that the rule names; null where it names none, or only the body around it.</summary>
-    public static Role? Of(Block block) => block.Media is not null ? null : block.Box.SitePart switch
+    public static Role? Read(Block block) => block.Media is not null ? null : block.Box.SitePart switch
     {
         SitePart.Headline => Role.Headline,
         SitePart.Kicker => Role.Kicker,

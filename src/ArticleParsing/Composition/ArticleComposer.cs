@@ -70,7 +70,7 @@ internal static class ArticleComposer
         };
         var shown = figures.ByPlace.OrderBy(f => f.Value)
             .Select(f => new Evidence<Figure>(figures.Figures[f.Value], blocks[f.Key].Reason) { Confidence = blocks[f.Key].Confidence });
-        var values = EvidenceList.Of(metadata, headline, kicker, standfirst, authors, [.. shown], disclaimers);
+        var values = EvidenceList.Collect(metadata, headline, kicker, standfirst, authors, [.. shown], disclaimers);
         return new ComposedArticle(article, values, blocks, body.IndexOf);
     }
 

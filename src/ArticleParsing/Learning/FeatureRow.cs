@@ -18,7 +18,7 @@ internal ref struct FeatureRow(Span<float> values, int step = 1)
     public void Add(bool value) => Add(value ? 1f : 0f);
 
     /// <summary>Counts and lengths enter by their logarithm: the step from 1 to 2 matters more than from 101 to 102.</summary>
-    public void AddLog(int value) => Add(Logarithms.Of(value));
+    public void AddLog(int value) => Add(Logarithms.Log(value));
 
     public void AddShare(int part, int whole) => Add(whole > 0 ? (float)part / whole : 0f);
 }

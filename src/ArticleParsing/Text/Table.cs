@@ -7,7 +7,7 @@ namespace ArticleParsing.Text;
 internal static class Table
 {
     /// <summary>What belongs to each number from 0 on.</summary>
-    public static T[] Of<T>(int count, Func<int, T> value)
+    public static T[] Fill<T>(int count, Func<int, T> value)
     {
         var table = new T[count];
         for (var i = 0; i < count; i++) table[i] = value(i);

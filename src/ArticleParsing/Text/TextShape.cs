@@ -52,13 +52,13 @@ internal readonly struct TextShape
 
     public bool EndsEllipsis { get; }
 
-    public static TextShape Of(string text) => Of(text, [], out _);
+    public static TextShape Measure(string text) => Measure(text, [], out _);
 
     /// <summary>Reads the words, as <see cref="WordHashes"/> does, in the same pass.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Where they go: room for one every two characters; or none, where they are not asked for.</param>
     /// <param name="count">How many there are.</param>
-    public static TextShape Of(string text, Span<int> words, out int count)
+    public static TextShape Measure(string text, Span<int> words, out int count)
     {
         count = 0;
         var counts = default(Counts);

@@ -49,7 +49,7 @@ internal static partial class ExtractionScorer
             .Replace("\u00DF", "ss")
             .Replace("\u2019", "")
             .Replace("'", "");
-        return string.Join(' ', Words.Of(text));
+        return string.Join(' ', Words.Get(text));
     }
 
     private static HashSet<string> Authors(IEnumerable<string> authors)
@@ -64,7 +64,7 @@ internal static partial class ExtractionScorer
                         .Where(c => CharUnicodeInfo.GetUnicodeCategory(
                             c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))]).ToLowerInvariant()
                             .Replace("\u00DF", "ss");
-                text = string.Join(' ', Words.Of(AuthorOpening.Replace(text.Trim(), "")));
+                text = string.Join(' ', Words.Get(AuthorOpening.Replace(text.Trim(), "")));
                 if (text.Length > 0) names.Add(text);
             }
         }

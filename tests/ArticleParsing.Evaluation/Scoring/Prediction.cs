@@ -5,6 +5,6 @@ internal sealed record Prediction(string Body, string? Title, IReadOnlyList<stri
 {
     public static Prediction Empty { get; } = new("", null, [], null);
 
-    public static Prediction Of(Article article) =>
+    public static Prediction FromArticle(Article article) =>
         new(article.BodyText, article.Headline, [.. article.Authors.Select(a => a.Name)], article.PublishedAt?.ToString());
 }

@@ -109,7 +109,7 @@ public sealed class PageReaderTests
             """);
         page.First(DeclaredProperty.Headline)!.Value.ShouldBe("The right story");
         page.First(DeclaredProperty.Author)!.Value.ShouldBe("Jo Tan");
-        page.Of(DeclaredProperty.Headline).Count().ShouldBe(1);
+        page.Get(DeclaredProperty.Headline).Count().ShouldBe(1);
     }
 
     [Fact]

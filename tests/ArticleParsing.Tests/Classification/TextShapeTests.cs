@@ -13,7 +13,7 @@ public sealed class TextShapeTests
     public void Words_read_with_the_shape_are_those_that_are_enumerated() => s_text.Sample(text =>
     {
         Span<int> words = new int[(text.Length + 1) / 2];
-        TextShape.Of(text, words, out var count);
+        TextShape.Measure(text, words, out var count);
         List<int> enumerated = [];
         foreach (var word in new WordHashes(text)) enumerated.Add(word);
         words.Slice(0, count).ToArray().ShouldBe(enumerated);

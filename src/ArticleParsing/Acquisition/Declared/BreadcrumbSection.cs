@@ -15,7 +15,7 @@ internal static class BreadcrumbSection
     /// <summary>Whether a step bears a name of the front page: "Home", "Startseite".</summary>
     public static bool IsFrontPageName(string name) => s_frontPages.Value.Contains(name);
 
-    public static string? Of(JsonElement breadcrumbs, string? title, WorkBudget budget)
+    public static string? Read(JsonElement breadcrumbs, string? title, WorkBudget budget)
     {
         if (!breadcrumbs.TryFind("itemListElement", budget, out var items) || items.ValueKind != JsonValueKind.Array) return null;
         var first = true;

@@ -49,7 +49,7 @@ internal sealed class DeclaredMetadata(IReadOnlyList<DeclaredValue> values)
 
     public IReadOnlyList<DeclaredValue> Values { get; } = values;
 
-    public IEnumerable<DeclaredValue> Of(DeclaredProperty property) => Values.Where(v => v.Property == property);
+    public IEnumerable<DeclaredValue> Get(DeclaredProperty property) => Values.Where(v => v.Property == property);
 
     public DeclaredValue? First(DeclaredProperty property)
     {

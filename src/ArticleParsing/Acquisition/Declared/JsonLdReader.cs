@@ -49,7 +49,7 @@ internal sealed class JsonLdReader
 
         if (reader.Main(addresses, titles) is { } article) reader.ReadArticle(article);
         else if (reader._page is { } page) reader.ReadPage(page);
-        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Of(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section)
+        if (reader._breadcrumbs is { } trail && BreadcrumbSection.Read(trail, titles.Length > 0 ? titles[0] : null, budget) is { } section)
             reader._values.Add(new(DeclaredProperty.Section, section, "JSON-LD BreadcrumbList"));
         foreach (var type in reader._nodeTypes.Take(DeclaredMetadata.MostValues))
             reader._values.Add(new(DeclaredProperty.NodeType, type, "JSON-LD @type"));

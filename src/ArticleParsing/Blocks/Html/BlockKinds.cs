@@ -3,7 +3,7 @@ namespace ArticleParsing.Blocks.Html;
 /// <summary>What a run in a box is by its markup: the nearest box that says so decides.</summary>
 internal static class BlockKinds
 {
-    public static (BlockKind Kind, int HeadingLevel) Of(Box box)
+    public static (BlockKind Kind, int HeadingLevel) Get(Box box)
     {
         for (var b = box; b is not null; b = b.Parent)
         {

@@ -59,7 +59,7 @@ internal static class ElementKinds
         ["dialog"] = Within.Dialog,
     };
 
-    public static ElementKind Of(string localName) => s_kinds.TryGetValue(localName, out var kind) ? kind : ElementKind.Custom;
+    public static ElementKind Get(string localName) => s_kinds.TryGetValue(localName, out var kind) ? kind : ElementKind.Custom;
 
     public static Within WithinOf(string localName) => s_within.TryGetValue(localName, out var within) ? within : Within.Nothing;
 

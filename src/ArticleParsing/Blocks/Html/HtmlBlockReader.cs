@@ -65,7 +65,7 @@ internal sealed class HtmlBlockReader
         var root = _tree.Open(null, "body", body is not null ? TokensOf(body) : "", Within.Nothing, position: PositionOf(body));
         if (body is not null)
         {
-            _segments = StreamedSegments.Of(body, _budget);
+            _segments = StreamedSegments.Read(body, _budget);
             ReadChildren(body, root);
             while (!_revealHidden && _segments?.TakeAny() is { } segment) ReadChildren(segment, root);
         }
@@ -94,9 +94,9 @@ internal sealed class HtmlBlockReader
             else if (node is IElement element)
             {
                 // Asked once a parent, and only for names that HTML does not know.
-                var kind = ElementKinds.Of(element.LocalName);
+                var kind = ElementKinds.Get(element.LocalName);
                 var besideText = kind == ElementKind.Custom
-                    && (hasText ??= HasText(children) || ElementKinds.Of(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
+                    && (hasText ??= HasText(children) || ElementKinds.Get(parent.NodeName.ToLowerInvariant()) == ElementKind.Inline);
                 if (_segments is not null && element.LocalName == "template" && ReadSegment(element, box))
                     i = StreamedSegments.HasFallback(element) ? StreamedSegments.EndOfFallback(children, i) : i;
                 else ReadElement(element, kind, box, besideText);
@@ -281,7 +281,7 @@ internal sealed class HtmlBlockReader
             if (--nodes < 0) return true;
             if (children[i] is IElement child
                 && (child.ShadowRoot is not null
-                    || ElementKinds.Of(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template
+                    || ElementKinds.Get(child.LocalName) is ElementKind.Block or ElementKind.Rule or ElementKind.Template
                     || HoldsBlocks(child, ref nodes)))
                 return true;
         }
@@ -310,7 +310,7 @@ internal sealed class HtmlBlockReader
 
         foreach (var image in element.Children)
         {
-            if (ElementKinds.Of(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), image, box);
+            if (ElementKinds.Get(image.LocalName) == ElementKind.Image) AddMedia(MediaReader.ReadImage(image), image, box);
         }
     }
 

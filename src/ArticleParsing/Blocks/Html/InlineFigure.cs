@@ -43,9 +43,9 @@ internal static class InlineFigure
     }
 
     private static bool IsPicture(IElement element) =>
-        ElementKinds.Of(element.LocalName) == ElementKind.Image
+        ElementKinds.Get(element.LocalName) == ElementKind.Image
         || (element.LocalName is "span" or "a"
             && element.ChildElementCount == 1
-            && ElementKinds.Of(element.FirstElementChild!.LocalName) == ElementKind.Image
+            && ElementKinds.Get(element.FirstElementChild!.LocalName) == ElementKind.Image
             && ShortText.Read(element, 1) is { Length: 0 });
 }

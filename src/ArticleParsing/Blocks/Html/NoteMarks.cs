@@ -51,7 +51,7 @@ internal static class NoteMarks
         {
             if (children[i] is not IElement child) continue;
             if (child.LocalName == "a" && child.GetAttribute("href") is { Length: > 0 } href) return href;
-            if (levels > 0 && ElementKinds.Of(child.LocalName) == ElementKind.Inline && FirstLink(child, levels - 1) is { } inner)
+            if (levels > 0 && ElementKinds.Get(child.LocalName) == ElementKind.Inline && FirstLink(child, levels - 1) is { } inner)
                 return inner;
         }
 

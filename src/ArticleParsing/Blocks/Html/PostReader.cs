@@ -93,7 +93,7 @@ internal sealed class PostReader
     private void Walk(IElement element, bool inParagraph)
     {
         if (element.LocalName == "br") (inParagraph ? _paragraphs : _outside).Append(' ');
-        if (ElementKinds.Of(element.LocalName) == ElementKind.Invisible) return;
+        if (ElementKinds.Get(element.LocalName) == ElementKind.Invisible) return;
         if (element.LocalName == "a" && element.GetAttribute("href") is { } href) ReadLink(element, href);
         var classes = element.ClassName ?? "";
         if (classes.IndexOf("author-name", StringComparison.OrdinalIgnoreCase) >= 0

@@ -171,7 +171,7 @@ internal sealed class RunBuilder
 
         if (!string.IsNullOrWhiteSpace(text))
         {
-            var (kind, headingLevel) = BlockKinds.Of(box);
+            var (kind, headingLevel) = BlockKinds.Get(box);
             block = new Block
             {
                 Index = index,

@@ -38,7 +38,7 @@ internal static class ShortText
                 if (end > start && end < data.Length) text.Append(' ');
             }
             else if (children[i] is IElement child
-                && ElementKinds.Of(child.LocalName) != ElementKind.Invisible
+                && ElementKinds.Get(child.LocalName) != ElementKind.Invisible
                 && !Add(child, text, longest, ref nodes))
             {
                 return false;

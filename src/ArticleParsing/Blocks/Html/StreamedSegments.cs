@@ -22,7 +22,7 @@ internal sealed class StreamedSegments
     }
 
     /// <summary>The segments of a page; null where it has none.</summary>
-    public static StreamedSegments? Of(IElement body, WorkBudget budget)
+    public static StreamedSegments? Read(IElement body, WorkBudget budget)
     {
         StreamedSegments? segments = null;
         // Not by index: the collection's indexer is another method in another target framework's AngleSharp.

@@ -29,7 +29,7 @@ internal sealed record DeclaredFacts
     /// <summary>Whether a declared type is NewsArticle or one of its subtypes that bear its name.</summary>
     public static bool IsNewsType(string type) => type.IndexOf("NewsArticle", StringComparison.Ordinal) >= 0;
 
-    public static DeclaredFacts Of(DeclaredMetadata declared)
+    public static DeclaredFacts Read(DeclaredMetadata declared)
     {
         bool article = false, news = false, date = false;
         var things = DeclaredThings.None;

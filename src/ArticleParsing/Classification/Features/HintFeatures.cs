@@ -10,7 +10,7 @@ internal static class HintFeatures
     private const int Levels = 4;
     private const int FarMedia = 12;
 
-    private static readonly BoxHint[] s_hints = Table.Of(20, bit => (BoxHint)(1 << bit));
+    private static readonly BoxHint[] s_hints = Table.Fill(20, bit => (BoxHint)(1 << bit));
 
     public static string[] Names => field ??=
     [
@@ -27,7 +27,7 @@ internal static class HintFeatures
         Span<BoxHint> levels = stackalloc BoxHint[Levels];
         for (var level = 0; level < Levels; level++)
         {
-            levels[level] = box is null ? BoxHint.None : page.Hints.Of(box);
+            levels[level] = box is null ? BoxHint.None : page.Hints.Get(box);
             box = box?.Parent;
         }
 
@@ -44,7 +44,7 @@ internal static class HintFeatures
             row.Add(nearness);
         }
 
-        var words = page.WordsOf.Of(block.Index);
+        var words = page.WordsOf.Get(block.Index);
         var phrases = page.Phrases;
         row.Add(FeatureCodes.CodeOf(phrases.NoticeIn(block.Index)));
         row.Add(phrases.SpeakOfAuthor(block.Index));
@@ -55,7 +55,7 @@ internal static class HintFeatures
         row.Add(Math.Min(FarMedia, page.BlocksSinceMedia[block.Index]));
         row.Add(Math.Min(FarMedia, page.BlocksToMedia[block.Index]));
         row.Add(SharesSmallBox(page, block));
-        var overlap = page.Words.Of(block.Index);
+        var overlap = page.Words.Get(block.Index);
         row.AddShare(overlap.InDescription, page.Words.DescriptionWords);
         row.AddShare(overlap.InDescription, words.Length);
         row.AddLog(overlap.InAuthors);

@@ -10,7 +10,7 @@ internal static class MarkupFeatures
     private static readonly string[] s_tags = ["p", "div", "li", "td", "span", "a", "section", "article", "figcaption", "label", "h1", "h2",
         "h3", "h4", "dd", "dt", "blockquote", "header", "th", "body"];
 
-    private static readonly Within[] s_withins = Table.Of(22, bit => (Within)(1 << bit));
+    private static readonly Within[] s_withins = Table.Fill(22, bit => (Within)(1 << bit));
 
     public static string[] Names => field ??=
     [

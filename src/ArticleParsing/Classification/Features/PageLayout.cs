@@ -35,7 +35,7 @@ internal sealed class PageLayout
         Hints = new BoxHints(Tokens);
         Phrases = new PagePhrases(blocks, WordsOf);
         (BlocksSinceMedia, BlocksToMedia) = DistancesToMedia();
-        Repetition = RepetitionTable.Of(tree, Tokens, Shapes);
+        Repetition = RepetitionTable.Build(tree, Tokens, Shapes);
         DistanceToProse = DistancesToProse();
     }
 

@@ -26,7 +26,7 @@ internal sealed class PagePhrases
     {
         var groups = s_groups.Value;
         _found = new ulong[blocks.Count];
-        for (var i = 0; i < _found.Length; i++) _found[i] = groups.Find(words.Of(i));
+        for (var i = 0; i < _found.Length; i++) _found[i] = groups.Find(words.Get(i));
     }
 
     /// <summary>The kind of notice the block reads like; null where it reads like none.</summary>

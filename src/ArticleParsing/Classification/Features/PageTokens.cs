@@ -34,7 +34,7 @@ internal sealed class PageTokens
     /// <summary>How many distinct strings of tokens there are; number 0 is the empty one.</summary>
     public int Count => _distinct.Count;
 
-    public int Of(Box box) => _ofBox[box.Index];
+    public int Get(Box box) => _ofBox[box.Index];
 
     /// <summary>The number of the tokens of the block's first inline element; 0 where it has none.</summary>
     public int OfInline(Block block) => _ofInline[block.Index];

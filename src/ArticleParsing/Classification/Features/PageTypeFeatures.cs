@@ -23,7 +23,7 @@ internal static class PageTypeFeatures
         () => Read(new NamedEntries(EmbeddedText.Lines("Classification/Features/address-words.txt")), s_addressKinds));
     private static readonly BoxHint[] s_hints = [BoxHint.Comments, BoxHint.Related, BoxHint.Byline, BoxHint.Bio, BoxHint.Timestamp,
         BoxHint.Share, BoxHint.Gallery, BoxHint.Standfirst, BoxHint.Kicker, BoxHint.Caption];
-    private static readonly DeclaredThings[] s_things = Table.Of(8, bit => (DeclaredThings)(1 << bit));
+    private static readonly DeclaredThings[] s_things = Table.Fill(8, bit => (DeclaredThings)(1 << bit));
 
     /// <summary>Words that only some kinds of pages use, a list a kind of word.</summary>
     public static IReadOnlyList<PhraseList> Phrases => [.. s_phrases.Value.Select(p => p.Phrases)];
@@ -122,9 +122,9 @@ internal static class PageTypeFeatures
             if (HasPrice(block.Text)) prices++;
             if (block.DateTime is not null) dates++;
             if (page.Repetition.PathOf(block.Index) is { Blocks: >= 4 } path && path.Columns > 40 * path.Blocks) repeated++;
-            var own = page.Hints.Of(block, levels: 3);
+            var own = page.Hints.Get(block, levels: 3);
             for (var h = 0; h < hints.Length; h++) hints[h] += (own & s_hints[h]) != 0 ? 1 : 0;
-            if (page.WordsOf.Of(block.Index).Length > MostWordsOfLabel) continue;
+            if (page.WordsOf.Get(block.Index).Length > MostWordsOfLabel) continue;
             var found = page.Phrases.OfPageTypes(block.Index);
             for (var p = 0; found != 0; p++, found >>= 1) phrases[p] += (int)(found & 1);
         }

@@ -25,7 +25,7 @@ internal sealed class PageWords
         {
             var text = blocks[i].Text;
             if (text.Length > LongText) tree.Budget.Look();
-            Shapes[i] = TextShape.Of(text, hashes.AsSpan(_starts[i]), out var count);
+            Shapes[i] = TextShape.Measure(text, hashes.AsSpan(_starts[i]), out var count);
             _starts[i + 1] = _starts[i] + count;
         }
 
@@ -35,5 +35,5 @@ internal sealed class PageWords
 
     public TextShape[] Shapes { get; }
 
-    public ReadOnlySpan<int> Of(int block) => _hashes.AsSpan(_starts[block], _starts[block + 1] - _starts[block]);
+    public ReadOnlySpan<int> Get(int block) => _hashes.AsSpan(_starts[block], _starts[block + 1] - _starts[block]);
 }

@@ -34,7 +34,7 @@ internal sealed class RepetitionTable
     /// <summary>0: the text occurs once; 1: this is the first of several; 2: a later copy.</summary>
     public int CopyState(int block) => _copies[block];
 
-    public static RepetitionTable Of(BlockTree tree, PageTokens tokens, TextShape[] shapes)
+    public static RepetitionTable Build(BlockTree tree, PageTokens tokens, TextShape[] shapes)
     {
         var templates = Templates(tree, tokens);
         var table = new RepetitionTable(tree.Blocks.Count, templates);
@@ -70,7 +70,7 @@ internal sealed class RepetitionTable
         var hashes = new int[tokens.Count];
         for (var i = 0; i < hashes.Length; i++) hashes[i] = StableHash(tokens.Text(i));
         var templates = new int[tree.Boxes.Count];
-        foreach (var box in tree.Boxes) templates[box.Index] = (StableHash(box.Tag) * 31) + hashes[tokens.Of(box)];
+        foreach (var box in tree.Boxes) templates[box.Index] = (StableHash(box.Tag) * 31) + hashes[tokens.Get(box)];
         return templates;
     }
 

@@ -37,7 +37,7 @@ internal static class TextFeatures
         row.Add(block.Text.Length > 0 && char.IsLower(block.Text[0]));
         row.Add(block.Text.Length > 0 && block.Text[0] is >= '0' and <= '9');
         row.AddShare(shape.Columns, 1 + shape.Sentences);
-        var words = page.Words.Of(block.Index);
+        var words = page.Words.Get(block.Index);
         row.AddShare(words.StopWords, shape.Words);
         row.AddShare(words.InHeadline, shape.Words);
         row.AddShare(words.InHeadline, page.Words.HeadlineWords);

@@ -18,19 +18,19 @@ internal static class TokenFeatures
     {
         var inline = scores[tokens.OfInline(block)];
         row.Add(inline.Sum);
-        var own = scores[tokens.Of(block.Box)];
+        var own = scores[tokens.Get(block.Box)];
         row.Add(own.Sum);
         row.Add(own.Min);
-        var parent = block.Box.Parent is { } p ? scores[tokens.Of(p)] : default;
+        var parent = block.Box.Parent is { } p ? scores[tokens.Get(p)] : default;
         row.Add(parent.Sum);
         row.Add(parent.Min);
-        row.Add(block.Box.Parent?.Parent is { } g ? scores[tokens.Of(g)].Sum : 0);
+        row.Add(block.Box.Parent?.Parent is { } g ? scores[tokens.Get(g)].Sum : 0);
         float sum = inline.Sum, min = inline.Min, max = inline.Max;
         var level = 0;
         for (var box = block.Box; box is not null; box = box.Parent, level++)
         {
             if (level == NearLevels) WriteSpan(sum, min, max, ref row);
-            var score = scores[tokens.Of(box)];
+            var score = scores[tokens.Get(box)];
             sum += score.Sum;
             min = Math.Min(min, score.Min);
             max = Math.Max(max, score.Max);

@@ -29,7 +29,7 @@ internal sealed class WordOverlap
         for (var i = 0; i < blocks.Count; i++)
         {
             ref var counts = ref _counts[i];
-            var hashes = words.Of(i);
+            var hashes = words.Get(i);
             for (var w = 0; w < hashes.Length; w++)
             {
                 var word = hashes[w];
@@ -51,7 +51,7 @@ internal sealed class WordOverlap
     /// <summary>Runs of three words in the declared text; 0 where the page declares none.</summary>
     public int BodyTriples { get; }
 
-    public Counts Of(int block) => _counts[block];
+    public Counts Get(int block) => _counts[block];
 
     /// <summary>Marks the words of a text; returns how many of them had no such mark.</summary>
     private static int Mark(string? text, int mark, IntTable words)

@@ -18,7 +18,7 @@ internal static class WordingFeatures
 
     public static void Write(TokenStatistics statistics, PageLayout page, Block block, ref FeatureRow row)
     {
-        var words = page.WordsOf.Of(block.Index);
+        var words = page.WordsOf.Get(block.Index);
         var length = Math.Min(words.Length, MostWords);
         float sum = 0, min = 0, max = 0, opening = 0, pairSum = 0, pairMin = 0, pairMax = 0, firstPair = 0, lastPair = 0;
         int known = 0, knownPairs = 0, low = 0;

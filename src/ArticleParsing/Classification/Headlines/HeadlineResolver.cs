@@ -36,7 +36,7 @@ internal static class HeadlineResolver
 
         if (Block(tree.Blocks, declared, exact: true) is { } same) return (new(same.Text, "text that is what is declared"), same.Index);
         var only = OnlyTopHeading(tree, brand);
-        if (only is not null && (declared.Count == 0 || agreement > 0 || !page.Declared.Of(DeclaredProperty.Headline).Any()))
+        if (only is not null && (declared.Count == 0 || agreement > 0 || !page.Declared.Get(DeclaredProperty.Headline).Any()))
             return (Title(only, declared, "the page's only first-level heading"), only.Index);
         if (Block(tree.Blocks, declared, exact: false) is { } block) return (new(block.Text, "text that is what is declared"), block.Index);
         if (only is null && HeadingWithKicker(tree.Blocks, brand) is { } parted)

@@ -66,7 +66,7 @@ internal sealed class LineClassifier
             return new LabelledBlock(block, Role.Chrome, 0.9, RuleIds.RunningHead) { Rule = RuleIds.RunningHead };
         if (i == _page.HeadlineBlock) return Judged(block, Role.Headline, LineRoles.Headline, _reading.Second.Headline[i]);
         if (RepeatsHeadline(block)) return new LabelledBlock(block, Role.Chrome, 0.9, "headline copy") { Rule = "headline copy" };
-        var answer = _rules.Of(block);
+        var answer = _rules.Get(block);
         if (answer is var (verdict, rule) && RoleRules.IsCertainInText(rule)) return Ruled(block, verdict, rule);
         var (role, probability) = _reading.Second.LikeliestOther(i);
         if (IsTaken(block, LineRoles.Learned[role], probability, body))

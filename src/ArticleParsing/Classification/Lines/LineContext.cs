@@ -80,10 +80,10 @@ internal sealed class LineContext
 
     private void WriteScores(int i, ref FeatureRow row)
     {
-        for (var role = 0; role < _first.Roles; role++) row.Add(_first.Of(role)[i]);
+        for (var role = 0; role < _first.Roles; role++) row.Add(_first.Get(role)[i]);
         foreach (var offset in s_offsets)
         {
-            for (var role = 0; role < _first.Roles; role++) row.Add(At(_first.Of(role), i + offset));
+            for (var role = 0; role < _first.Roles; role++) row.Add(At(_first.Get(role), i + offset));
         }
 
         row.Add(At(_first.Body, i - 3));
@@ -106,7 +106,7 @@ internal sealed class LineContext
         row.Add(headline >= 0 ? Signed(i - headline) : 0);
         row.Add(headline >= 0 ? Signed(layout.Offsets[i] - layout.Offsets[headline]) : 0);
         row.Add(headline == i);
-        var words = layout.Words.Of(i);
+        var words = layout.Words.Get(i);
         row.AddShare(words.InHeadline, layout.Shapes[i].Words);
         row.AddShare(words.InHeadline, layout.Words.HeadlineWords);
         foreach (var anchor in _best) row.Add(anchor >= 0 ? Signed(i - anchor) : 99);
@@ -131,8 +131,8 @@ internal sealed class LineContext
         var byline = _best[0];
         const int Longest = 12;
         if (byline < 0 || byline == block) return -1;
-        var words = _page.Layout.WordsOf.Of(block);
-        var named = _page.Layout.WordsOf.Of(byline);
+        var words = _page.Layout.WordsOf.Get(block);
+        var named = _page.Layout.WordsOf.Get(byline);
         if (named.Length is 0 or > Longest) return -1;
         var shared = 0;
         foreach (var word in named)
@@ -200,5 +200,5 @@ internal sealed class LineContext
 
     private static float At(float[] scores, int i) => i < 0 || i >= scores.Length ? -1 : scores[i];
 
-    private static float Signed(int distance) => Math.Sign(distance) * Logarithms.Of(Math.Abs(distance));
+    private static float Signed(int distance) => Math.Sign(distance) * Logarithms.Log(Math.Abs(distance));
 }

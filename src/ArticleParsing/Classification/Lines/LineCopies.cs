@@ -25,7 +25,7 @@ internal sealed class LineCopies
         _hashes = new int[count];
         for (var i = 0; i < count; i++)
         {
-            var words = page.WordsOf.Of(i);
+            var words = page.WordsOf.Get(i);
             _hashes[i] = HashOf(words);
             if (words.Length >= 2) _wholes.Set(_hashes[i], _wholes[_hashes[i]] + 1);
             if (words.Length >= 4 && !page.IsProse[i]) NoteTitle(page.Tree.Blocks[i].Text);
@@ -43,7 +43,7 @@ internal sealed class LineCopies
     public bool OpensWithLine(PageLayout page, int block)
     {
         const int Fewest = 2, Most = 4;
-        var words = page.WordsOf.Of(block);
+        var words = page.WordsOf.Get(block);
         var hash = 17;
         for (var i = 0; i < Math.Min(Most, words.Length - 1); i++)
         {
@@ -59,7 +59,7 @@ internal sealed class LineCopies
     /// </summary>
     public (int InProse, int InLines, int Runs) RunsOf(PageLayout page, int block)
     {
-        var words = page.WordsOf.Of(block);
+        var words = page.WordsOf.Get(block);
         var isProse = page.IsProse[block];
         int prose = 0, lines = 0;
         for (var i = 2; i < words.Length; i++)

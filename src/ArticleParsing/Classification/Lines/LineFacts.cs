@@ -86,7 +86,7 @@ internal sealed class LineFacts
         if (block.Text.Length is > 0 and <= LongestCaption && block.Facts.ShowsAndCredits) cues |= LineCues.CreditedCaption;
         if (block.Text.Length is 0 or > LongestCue) return cues;
         if (block.Facts.IsLabelledCredit) cues |= LineCues.LabelledCredit;
-        var labels = s_labels.Value.Find(page.WordsOf.Of(i));
+        var labels = s_labels.Value.Find(page.WordsOf.Get(i));
         if ((labels & 1) != 0) cues |= LineCues.Share;
         if ((labels & 2) != 0) cues |= LineCues.After;
         if ((labels & 4) != 0) cues |= LineCues.Pointing;

@@ -45,14 +45,14 @@ internal static class LineForm
         row.Add(text.Length > 0 && char.IsDigit(text[0]));
         row.Add(text.Length > 0 && !char.IsLetterOrDigit(text[0]));
         row.AddShare(shape.Columns, 1 + shape.Sentences);
-        row.AddShare(page.Words.Of(block.Index).StopWords, shape.Words);
+        row.AddShare(page.Words.Get(block.Index).StopWords, shape.Words);
         row.Add(shape.Letters > 3 && shape.Upper == shape.Letters);
         row.Add(block.Kind == BlockKind.ListItem);
         row.Add(block.HeadingLevel);
         const int Label = 32;
         var colon = text.IndexOf(':', 0, Math.Min(text.Length, 120));
         row.Add(colon is > 0 and <= Label);
-        row.Add(colon >= 0 ? Logarithms.Of(colon) : -1);
+        row.Add(colon >= 0 ? Logarithms.Log(colon) : -1);
         row.Add(text.Length > 2 && text[0] is '(' or '[' or '\uFF08' && text[text.Length - 1] is ')' or ']' or '\uFF09');
         row.Add(text.Length < 200 && HasTime(text));
         row.Add(CapitalsAtEnd(text));

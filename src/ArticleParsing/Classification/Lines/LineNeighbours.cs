@@ -46,5 +46,5 @@ internal static class LineNeighbours
     private static float Ratio(PageLayout page, int block, int other) =>
         other < 0 || other >= page.Shapes.Length
             ? 0
-            : Logarithms.Of(page.Shapes[block].Columns) - Logarithms.Of(page.Shapes[other].Columns);
+            : Logarithms.Log(page.Shapes[block].Columns) - Logarithms.Log(page.Shapes[other].Columns);
 }

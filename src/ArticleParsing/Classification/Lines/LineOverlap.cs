@@ -40,7 +40,7 @@ internal sealed class LineOverlap
         int words = 0, inProse = 0, inLead = 0, often = 0;
         var weight = 0f;
         var stopWords = StopWords.Hashes;
-        foreach (var word in page.WordsOf.Of(block))
+        foreach (var word in page.WordsOf.Get(block))
         {
             if (stopWords[word] != 0) continue;
             words++;
@@ -66,7 +66,7 @@ internal sealed class LineOverlap
             var prose = page.IsProse[i];
             var isLead = prose && i >= lead && paragraphs < LeadParagraphs;
             if (isLead) paragraphs++;
-            foreach (var word in page.WordsOf.Of(i))
+            foreach (var word in page.WordsOf.Get(i))
             {
                 var counts = _words[word];
                 if (isLead) counts |= InLead;

@@ -60,5 +60,5 @@ internal static class LinePlace
         return (float)(page.ProseBefore[to] - page.ProseBefore[from]) / (to - from);
     }
 
-    private static float Signed(int distance) => Math.Sign(distance) * Logarithms.Of(Math.Abs(distance));
+    private static float Signed(int distance) => Math.Sign(distance) * Logarithms.Log(Math.Abs(distance));
 }

@@ -9,7 +9,7 @@ namespace ArticleParsing.Classification.Lines;
 internal sealed class LineScores(float[][] byRole)
 {
     /// <summary>One role's probability for each block.</summary>
-    public float[] Of(int role) => byRole[role];
+    public float[] Get(int role) => byRole[role];
 
     public float[] Body => byRole[LineRoles.Body];
 

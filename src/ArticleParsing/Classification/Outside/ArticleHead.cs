@@ -32,6 +32,6 @@ internal static class ArticleHead
         const int Longest = 120;
         if (block.Text.Length is 0 or > Longest) return false;
         if (page.Layout.Phrases.OpenByline(block.Index) || block.Facts.IsDateLine) return true;
-        return (page.Layout.Hints.Of(block, levels: 0) & BoxHint.Byline) != 0;
+        return (page.Layout.Hints.Get(block, levels: 0) & BoxHint.Byline) != 0;
     }
 }

@@ -50,7 +50,7 @@ internal static class CommentSections
 
     /// <summary>A paragraph may bear such a class for notes of its editor.</summary>
     private static bool SaysComments(ScoredPage page, Box box) =>
-        box.Tag is not ("p" or "body") && (page.Layout.Hints.Of(box) & BoxHint.Comments) != 0;
+        box.Tag is not ("p" or "body") && (page.Layout.Hints.Get(box) & BoxHint.Comments) != 0;
 
     private static bool IsHeading(ScoredPage page, int index)
     {
@@ -85,7 +85,7 @@ internal static class CommentSections
         for (var i = first; i < Math.Min(end, first + Reach); i++)
         {
             var block = page.Tree.Blocks[i];
-            var hints = page.Layout.Hints.Of(block, Levels);
+            var hints = page.Layout.Hints.Get(block, Levels);
             if (block.Box.IsWithin(Within.Form) || (hints & (BoxHint.Comments | BoxHint.Avatar)) != 0) return true;
             if (block.Text.Length is > 0 and <= LongestHeading && (block.Facts.IsDateLine || s_besides.IsIn(block.Text))) return true;
         }

@@ -19,7 +19,7 @@ internal static class ConsentLayers
 
     private static bool IsLayer(ScoredPage page, Box box)
     {
-        var hints = page.Layout.Hints.Of(box);
+        var hints = page.Layout.Hints.Get(box);
         var isDialog = page.IsArticle && ((hints & BoxHint.Dialog) != 0 || box.Tag == "dialog"); // Shops show what they sell in dialogs.
         if (!isDialog && (hints & BoxHint.Consent) == 0) return false;
         return !page.HoldsHeadline(box) && (page.HeadlineBlock >= 0 || box.ProseLength * 2 < page.Tree.Root.ProseLength);

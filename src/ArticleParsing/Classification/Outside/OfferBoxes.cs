@@ -40,8 +40,8 @@ internal static class OfferBoxes
 
     private static bool IsOffer(ScoredPage page, Box box)
     {
-        if ((page.Layout.Hints.Of(box) & BoxHint.Poll) != 0) return box.FirstBlock > page.Lead;
-        if ((page.Layout.Hints.Of(box) & (BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Marketing)) == 0) return false;
+        if ((page.Layout.Hints.Get(box) & BoxHint.Poll) != 0) return box.FirstBlock > page.Lead;
+        if ((page.Layout.Hints.Get(box) & (BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Marketing)) == 0) return false;
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
             if (page.Layout.Phrases.OfferInBox(i) || page.Layout.Phrases.Offer(i)) return true;

@@ -66,7 +66,7 @@ internal sealed class ScoredPage(BlockTree tree, PageLayout layout, float[] scor
     {
         const int Levels = 3;
         if (layout.IsProse[block] && layout.Phrases.SpeakOfAuthor(block)) return true;
-        return (layout.Hints.Of(tree.Blocks[block], Levels) & BoxHint.Bio) != 0;
+        return (layout.Hints.Get(tree.Blocks[block], Levels) & BoxHint.Bio) != 0;
     }
 
     /// <summary>How many columns of likely body text a range of blocks holds.</summary>

@@ -18,7 +18,7 @@ internal static class SiteDescriptions
     /// <summary>In the header of the page, or named a description of what is no article.</summary>
     private static bool IsDescription(ScoredPage page, Block block) =>
         !block.Box.IsWithin(Within.Main | Within.Article)
-        && (block.Box.IsWithin(Within.Header) || (page.Layout.Hints.Of(block) & BoxHint.Standfirst) != 0);
+        && (block.Box.IsWithin(Within.Header) || (page.Layout.Hints.Get(block) & BoxHint.Standfirst) != 0);
 
     private static bool HasTextBelow(ScoredPage page)
     {

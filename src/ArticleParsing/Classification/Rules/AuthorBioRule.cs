@@ -30,7 +30,7 @@ internal sealed class AuthorBioRule : IRoleRule
         if (block.Index <= page.LeadProse && !SpeaksAboveText(page, block, prose)) return null;
         if (page.Bios.IsUnderLabel(block.Index) && !block.IsMostlyLink)
             return new Verdict(Role.AuthorBio, prose ? 0.85 : 0.65, "under a line that says about the author");
-        var hints = page.Hints.Of(block, levels: 4);
+        var hints = page.Hints.Get(block, levels: 4);
         if ((hints & (BoxHint.Comments | BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if ((hints & BoxHint.Bio) != 0) return new Verdict(Role.AuthorBio, prose ? 0.9 : 0.7, "its class says author bio");
         if ((hints & BoxHint.Byline) != 0 && prose && !page.IsInsideBody(block))
@@ -64,7 +64,7 @@ internal sealed class AuthorBioRule : IRoleRule
     /// <summary>Above the text, where summaries stand too, words have to speak of an author, or the block's own class.</summary>
     private static bool SpeaksAboveText(PageView page, Block block, bool prose) =>
         page.Phrases.SpeakOfAuthor(block.Index)
-            || (prose && ((page.Hints.Of(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));
+            || (prose && ((page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));
 
     /// <summary>"Email: jane@news.example": how to reach the author.</summary>
     private static bool IsContactLine(PageView page, Block block)

@@ -50,10 +50,10 @@ internal sealed class BylineRule : IRoleRule
     {
         const int LargestSide = 160;
         var media = picture.Media!;
-        if (media.Width > LargestSide && media.Height > LargestSide && (page.Hints.Of(picture, levels: 3) & BoxHint.Avatar) == 0)
+        if (media.Width > LargestSide && media.Height > LargestSide && (page.Hints.Get(picture, levels: 3) & BoxHint.Avatar) == 0)
             return false;
         return media.Width <= LargestSide
-            || (page.Hints.Of(picture, levels: 3) & (BoxHint.Avatar | BoxHint.Byline)) != 0
+            || (page.Hints.Get(picture, levels: 3) & (BoxHint.Avatar | BoxHint.Byline)) != 0
             || PictureNames.SayAvatar(media)
             || IsRound(media.Tokens)
             || IsInRoundBox(picture)
@@ -95,7 +95,7 @@ internal sealed class BylineRule : IRoleRule
         if (!page.IsInHead(block)) return SignsTheText(page, block) ? new Verdict(Role.Byline, 0.7, "signs the text right under it") : null;
         if (page.ShapeOf(block).EndsSentence && page.ShapeOf(block).Words > 12) return null;
         if (block.Facts.LinksToAuthor) return new Verdict(Role.Byline, 0.95, "links to its author");
-        var hints = page.Hints.Of(block);
+        var hints = page.Hints.Get(block);
         if ((hints & (BoxHint.Related | BoxHint.Newsletter)) != 0) return null;
         if (Opens(page, block) && page.ShapeOf(block).Words <= MostWordsAlone)
             return new Verdict(Role.Byline, 0.8, "opens like a byline and holds little else");
@@ -116,7 +116,7 @@ internal sealed class BylineRule : IRoleRule
         if (SourceLineRule.IsSourceLine(page, block)) return null;
         // "AA" sets the size of letters.
         if (page.ShapeOf(block).Words <= MostWordsOfAgency
-            && s_agencies.IsIn(page.Layout.WordsOf.Of(block.Index))
+            && s_agencies.IsIn(page.Layout.WordsOf.Get(block.Index))
             && block.Facts.Credited is [{ Kind: AuthorKind.Organization, Name: { Length: > 2 } name }]
             && BylineWords.IsAgency(name))
             return new Verdict(Role.Byline, 0.7, "the name of an agency near the headline");
@@ -126,9 +126,9 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>In a comment, a testimonial, a menu or a list of contents stand names that wrote nothing of the article.</summary>
     private static bool IsOfOthers(PageView page, Block block)
     {
-        if ((page.Hints.Of(block, levels: 4) & BoxHint.Comments) != 0) return true;
+        if ((page.Hints.Get(block, levels: 4) & BoxHint.Comments) != 0) return true;
         if (block.Index >= page.HeadlineBlock || !block.Box.IsWithin(Within.List)) return false;
-        return (page.Hints.Of(block, levels: 6) & BoxHint.Navigation) != 0
+        return (page.Hints.Get(block, levels: 6) & BoxHint.Navigation) != 0
             || (block.Links is [var link, ..] && link.Url.StartsWith("#", StringComparison.Ordinal));
     }
 

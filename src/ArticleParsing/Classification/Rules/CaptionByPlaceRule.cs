@@ -21,7 +21,7 @@ internal sealed class CaptionByPlaceRule : IRoleRule
         if (block.Index == 0 || page.Tree.Blocks[block.Index - 1].Media is not { IsImage: true } || !page.IsInArticle(block, past: 2))
             return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Link | Within.Button | Within.Form)) return null;
-        if ((page.Hints.Of(block,
+        if ((page.Hints.Get(block,
             levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement | BoxHint.Timestamp)) != 0)
             return null;
         var shared = block.Box;

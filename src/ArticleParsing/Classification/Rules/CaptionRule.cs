@@ -18,12 +18,12 @@ internal sealed class CaptionRule : IRoleRule
             return null;
         var inCaption = block.Box.IsWithin(Within.Caption);
         if (block.Box.IsWithin(Within.Navigation | Within.Footer) || (!inCaption && block.Box.IsWithin(Within.Button))) return null;
-        var hints = page.Hints.Of(block, levels: 3);
+        var hints = page.Hints.Get(block, levels: 3);
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !block.Box.IsWithin(Within.Figure)) return null;
         if (block.Kind == BlockKind.Code
             || (!inCaption
                 && block.Kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Quote
-                && (page.Hints.Of(block, levels: 1) & BoxHint.Caption) == 0))
+                && (page.Hints.Get(block, levels: 1) & BoxHint.Caption) == 0))
             return null;
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !HoldsPicture(page, block)) return null;
         if (!inCaption

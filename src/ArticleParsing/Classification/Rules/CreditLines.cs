@@ -24,7 +24,7 @@ internal static class CreditLines
     {
         var shape = page.ShapeOf(block);
         if (shape.Columns > LongestColumns || SayWhatIsShown(page, block)) return false;
-        if ((page.Hints.Of(block, levels: 0) & BoxHint.Credit) != 0) return true;
+        if ((page.Hints.Get(block, levels: 0) & BoxHint.Credit) != 0) return true;
         // A name alone under a picture is its maker's more often than what it shows.
         if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true;
         if (ListsMakers(block.Text, shape) || IsMakerForClient(block.Text)) return true;

@@ -35,7 +35,7 @@ internal sealed class CreditedCaptionRule : IRoleRule
         if (block.Facts.ShowsAndCredits) return new Verdict(Role.Caption, 0.8, "closes with a credit, under a picture");
         if (After(page, block) is { } next && next.Facts.IsLabelledCredit)
             return new Verdict(Role.Caption, 0.8, "between a picture and its credit");
-        if (s_pointing.IsIn(page.Layout.WordsOf.Of(block.Index)))
+        if (s_pointing.IsIn(page.Layout.WordsOf.Get(block.Index)))
             return new Verdict(Role.Caption, 0.75, "points into the picture above it");
         return SharesParagraph(page, block) && !shape.EndsSentence && shape.Words <= 25
             ? new Verdict(Role.Caption, 0.7, "a line in one paragraph with the picture above it")

@@ -29,7 +29,7 @@ internal static class Denials
         Role.Credit => CreditLines.SayWhatIsShown(page, block),
         Role.AuthorBio =>
             IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
-            || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Of(block.Index)),
+            || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Get(block.Index)),
         _ => false,
     };
 
@@ -64,7 +64,7 @@ internal static class Denials
             && block.Links.Count > 1
             && page.ShapeOf(block).Words <= MostWords
             && !page.Phrases.SpeakOfAuthor(block.Index)
-            && page.Layout.Words.Of(block.Index).InAuthors == 0;
+            && page.Layout.Words.Get(block.Index).InAuthors == 0;
     }
 
     /// <summary>"twitter", "Website": a way to an author, no words about them.</summary>

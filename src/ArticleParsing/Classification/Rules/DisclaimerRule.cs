@@ -35,11 +35,11 @@ internal sealed class DisclaimerRule : IRoleRule
         }
 
         return !page.IsBody(block.Index)
-            && (page.Hints.Of(block, levels: 4) & (BoxHint.Newsletter | BoxHint.Comments)) == 0
-            && (page.Hints.Of(block) & (BoxHint.Disclaimer | BoxHint.Correction)) != 0
+            && (page.Hints.Get(block, levels: 4) & (BoxHint.Newsletter | BoxHint.Comments)) == 0
+            && (page.Hints.Get(block) & (BoxHint.Disclaimer | BoxHint.Correction)) != 0
             && page.ShapeOf(block).Columns > 40
             ? new Verdict(
-                (page.Hints.Of(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
+                (page.Hints.Get(block) & BoxHint.Correction) != 0 ? Role.Correction : Role.Disclaimer, 0.7, "its class says notice")
             : null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class DisclaimerRule : IRoleRule
 
     /// <summary>Whether rights that a line speaks of are those of a picture.</summary>
     public static bool IsAtPicture(PageView page, Block block) =>
-        (page.Hints.Of(block, levels: 1) & (BoxHint.Caption | BoxHint.Credit)) != 0 && page.Layout.BlocksSinceMedia[block.Index] <= 3;
+        (page.Hints.Get(block, levels: 1) & (BoxHint.Caption | BoxHint.Credit)) != 0 && page.Layout.BlocksSinceMedia[block.Index] <= 3;
 
     /// <summary>"© 2026 The Valley Post", right under the text.</summary>
     private static bool IsCopyright(PageView page, Block block)

@@ -18,7 +18,7 @@ internal sealed class KickerRule : IRoleRule
             || block.DateTime is not null
             || IsTrail(block))
             return null;
-        var hints = page.Hints.Of(block, levels: 1);
+        var hints = page.Hints.Get(block, levels: 1);
         if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0)
             return null;
         if ((hints & BoxHint.Kicker) != 0 && distance <= 3)

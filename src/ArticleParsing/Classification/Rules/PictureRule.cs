@@ -17,7 +17,7 @@ internal sealed class PictureRule : IRoleRule
         if (!page.IsInArticle(block, past: 2)) return new Verdict(Role.Chrome, 0.8, "outside the article");
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Button | Within.Form))
             return new Verdict(Role.Chrome, 0.8, "in a menu, footer or form");
-        var hints = page.Hints.Of(block, levels: 3);
+        var hints = page.Hints.Get(block, levels: 3);
         if ((hints & BoxHint.Avatar) != 0 || PictureNames.SayAvatar(media)) return new Verdict(Role.Chrome, 0.85, "an avatar");
         var figure = block.Box.Nearest("figure");
         if ((hints & (BoxHint.Advertisement | BoxHint.Newsletter | BoxHint.Share | BoxHint.Bio | BoxHint.Comments)) != 0 && figure is null)

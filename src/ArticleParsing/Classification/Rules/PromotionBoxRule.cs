@@ -16,7 +16,7 @@ internal sealed class PromotionBoxRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         if (block.Index <= page.HeadlineBlock
-            || !(page.IsText || (page.Hints.Of(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0))
+            || !(page.IsText || (page.Hints.Get(block, levels: 2) & (BoxHint.Related | BoxHint.Newsletter)) != 0))
             return null;
         if (IsTitle(page, block.Index) && Calls(page, block.Index + 1))
             return new Verdict(Role.RelatedPromotion, 0.8, "the title of a promotion");

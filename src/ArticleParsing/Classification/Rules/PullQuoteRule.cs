@@ -33,7 +33,7 @@ internal sealed class PullQuoteRule : IRoleRule
     {
         if (block.Text.Length < Shortest) return null;
         // Its class alone is not enough: what stands nowhere else would be lost.
-        if ((page.Hints.Of(block) & BoxHint.PullQuote) != 0)
+        if ((page.Hints.Get(block) & BoxHint.PullQuote) != 0)
             return Repeats(page, block, isLoose: true) ? new Verdict(Role.PullQuote, 0.9, "its class says pull quote") : null;
         var isDisplayed = block.Box.IsWithin(Within.Quote | Within.Aside) || IsQuotedWhole(block.Text);
         var isLong = block.Kind is BlockKind.Quote or BlockKind.Paragraph && page.ShapeOf(block).Words >= FewestWords;
@@ -78,7 +78,7 @@ internal sealed class PullQuoteRule : IRoleRule
             if (other == block
                 || other.Text.Length < head.Length
                 || !page.IsBody(other.Index)
-                || (page.Hints.Of(other) & BoxHint.PullQuote) != 0)
+                || (page.Hints.Get(other) & BoxHint.PullQuote) != 0)
                 continue;
             if (other.Text.IndexOf(head, StringComparison.OrdinalIgnoreCase) >= 0
                 || other.Text.IndexOf(tail, StringComparison.OrdinalIgnoreCase) >= 0)

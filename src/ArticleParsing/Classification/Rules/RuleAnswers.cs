@@ -27,7 +27,7 @@ internal sealed class RuleAnswers
     public Role?[] Roles { get; }
 
     /// <summary>The first rule that answers for the block, and its answer; null where none does.</summary>
-    public (Verdict Verdict, IRoleRule Rule)? Of(Block block) => Named(_answers[block.Index]);
+    public (Verdict Verdict, IRoleRule Rule)? Get(Block block) => Named(_answers[block.Index]);
 
     /// <summary>The same without the rules for roles that are learned.</summary>
     public (Verdict Verdict, IRoleRule Rule)? WithoutLearned(Block block)

@@ -39,7 +39,7 @@ internal sealed class SourceLineRule : IRoleRule
             return false;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return false;
         return page.ShapeOf(block).Words <= MostWords
-            && (NamesAgenciesOnly(block.Text) || s_openings.IsIn(page.Layout.WordsOf.Of(block.Index)));
+            && (NamesAgenciesOnly(block.Text) || s_openings.IsIn(page.Layout.WordsOf.Get(block.Index)));
     }
 
     private static bool IsUnderPicture(PageView page, Block block) =>

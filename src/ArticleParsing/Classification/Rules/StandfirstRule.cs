@@ -41,7 +41,7 @@ internal sealed class StandfirstRule : IRoleRule
             return null;
         if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.IsMostlyLink) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
-        var hints = page.Hints.Of(block, levels: 1);
+        var hints = page.Hints.Get(block, levels: 1);
         if (page.Head.IsInBox(block)) hints &= ~BoxHint.Related; // A teaser with the headline is the article's own.
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
             return null;
@@ -71,7 +71,7 @@ internal sealed class StandfirstRule : IRoleRule
             var isList = block.Kind == BlockKind.ListItem && box.Tag is "ul" or "ol";
             if (level > 0 && box.TextLength > block.Text.Length && !isList && block.Kind != BlockKind.ListItem) return null;
             if (box.TextLength > 2 * LongestColumns) return null;
-            if ((page.Hints.Of(box) & BoxHint.Standfirst) != 0) return box;
+            if ((page.Hints.Get(box) & BoxHint.Standfirst) != 0) return box;
         }
 
         return null;
@@ -125,7 +125,7 @@ internal sealed class StandfirstRule : IRoleRule
             var next = page.Tree.Blocks[i];
             if (next.HeadingLevel > 0) return false;
             if (next.DateTime is not null
-                || (page.Hints.Of(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0
+                || (page.Hints.Get(next) & (BoxHint.Byline | BoxHint.Timestamp)) != 0
                 || BylineRule.Opens(page, next))
                 return true;
         }

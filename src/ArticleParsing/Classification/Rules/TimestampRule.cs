@@ -17,7 +17,7 @@ internal sealed class TimestampRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         var shape = page.ShapeOf(block);
-        var hints = page.Hints.Of(block);
+        var hints = page.Hints.Get(block);
         var saysSo = (hints & (BoxHint.Timestamp | BoxHint.Byline)) != 0;
         if (shape.Digits == 0
             || shape.Columns > (saysSo ? LongestOfClass : LongestColumns)

@@ -21,7 +21,7 @@ internal static class AuthorResolver
     {
         if (authors.Count < 2) return authors;
         var sites = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName)) sites.Add(site.Value);
+        foreach (var site in page.Declared.Get(DeclaredProperty.SiteName)) sites.Add(site.Value);
         var others = new List<Evidence<Author>>();
         var hasPerson = false;
         foreach (var author in authors)
@@ -191,7 +191,7 @@ internal static class AuthorResolver
 
     private static bool IsPartOfASite(Page page, string author)
     {
-        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName))
+        foreach (var site in page.Declared.Get(DeclaredProperty.SiteName))
         {
             page.Budget.Step();
             if (site.Value.IndexOf(author, StringComparison.OrdinalIgnoreCase) >= 0

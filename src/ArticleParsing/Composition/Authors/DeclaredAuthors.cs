@@ -26,8 +26,8 @@ internal sealed class DeclaredAuthors
         _page = page;
         _urls = urls;
         _isSigned = isSigned;
-        foreach (var site in page.Declared.Of(DeclaredProperty.SiteName)) _sites.Add(site.Value);
-        foreach (var type in page.Declared.Of(DeclaredProperty.Type))
+        foreach (var site in page.Declared.Get(DeclaredProperty.SiteName)) _sites.Add(site.Value);
+        foreach (var type in page.Declared.Get(DeclaredProperty.Type))
             _isNews |= DeclaredFacts.IsNewsType(type.Value) || type.Value == "LiveBlogPosting";
     }
 
@@ -47,7 +47,7 @@ internal sealed class DeclaredAuthors
         var authors = new List<Evidence<Author>>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         string? source = null;
-        foreach (var value in _page.Declared.Of(DeclaredProperty.Author))
+        foreach (var value in _page.Declared.Get(DeclaredProperty.Author))
         {
             _page.Budget.Look();
             if (IsAddress(value.Value) || IsFiller(value)) continue;

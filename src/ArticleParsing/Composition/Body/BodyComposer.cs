@@ -29,7 +29,7 @@ internal sealed class BodyComposer
     {
         _blocks = blocks;
         _figures = figures;
-        _indexOf = Table.Of(blocks.Count, _ => -1);
+        _indexOf = Table.Fill(blocks.Count, _ => -1);
         _indexOfFigure = new int[figures.Figures.Count];
         _urls = urls;
         _lists = new ListComposer(urls);

@@ -41,7 +41,7 @@ internal static class ReadingTime
 
     private const int InWord = 1, Joint = 2, Unspaced = 4;
 
-    private static readonly byte[] s_ascii = Table.Of(
+    private static readonly byte[] s_ascii = Table.Fill(
         128, c => (byte)(char.IsLetterOrDigit((char)c) ? InWord : (char)c is '\'' or '-' ? Joint : 0));
 
     /// <summary>Whether a character beyond ASCII is of a word, or stands for one.</summary>

@@ -12,7 +12,7 @@ internal static class DateOrderResolver
     public static DateOrder Resolve(Page page, LabelledPage blocks)
     {
         var order = DateOrder.Unknown;
-        foreach (var value in page.Declared.Of(DeclaredProperty.Language))
+        foreach (var value in page.Declared.Get(DeclaredProperty.Language))
         {
             var tag = value.Value.Trim().Replace('_', '-');
             if (tag.Length < 2) continue;

@@ -114,7 +114,7 @@ internal sealed class DateResolver
     private const string OfAChange = "the date of the last change where the page states no other";
 
     private Evidence<StatedDate>? Declared(DeclaredProperty property) =>
-        DeclaredChoice.Of(_page.Declared, property,
+        DeclaredChoice.Choose(_page.Declared, property,
             text => StatedDateParser.Parse(text, _order) is { } date ? new Evidence<StatedDate>(date, "") : null, SameDay);
 
     /// <summary>As far as zones tell: the same moment is on two days at most.</summary>
@@ -124,7 +124,7 @@ internal sealed class DateResolver
     private Evidence<StatedDate> WithOffset(Evidence<StatedDate> declared)
     {
         if (!IsUtc(declared.Value)) return declared;
-        foreach (var value in _page.Declared.Of(DeclaredProperty.Published))
+        foreach (var value in _page.Declared.Get(DeclaredProperty.Published))
         {
             if (StatedDateParser.Parse(value.Value) is { } other && IsSameMoment(other, declared.Value))
                 return declared with { Value = other, Source = value.Source };

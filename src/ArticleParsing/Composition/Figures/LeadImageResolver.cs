@@ -16,7 +16,7 @@ internal static class LeadImageResolver
 
     public static Evidence<LeadImage>? Resolve(DeclaredMetadata declared, IReadOnlyList<Figure> figures, UrlResolver urls)
     {
-        var candidates = declared.Of(DeclaredProperty.Image).ToList();
+        var candidates = declared.Get(DeclaredProperty.Image).ToList();
         foreach (var candidate in candidates.Where(IsShared).Concat(candidates.Where(c => !IsShared(c))))
         {
             if (urls.Resolve(candidate.Value) is not { } url || IsOfSite(url)) continue;

@@ -15,7 +15,7 @@ internal static class AlternativeHeadline
         var siteName = declared.First(DeclaredProperty.SiteName)?.Value;
         var shown = Letters(headline);
         var words = Words(headline);
-        foreach (var value in declared.Of(DeclaredProperty.Headline).Concat(declared.Of(DeclaredProperty.Title)))
+        foreach (var value in declared.Get(DeclaredProperty.Headline).Concat(declared.Get(DeclaredProperty.Title)))
         {
             if (value.Value.Length > Longest) continue;
             var title = TitleCleaner.Clean(value.Value, siteName);

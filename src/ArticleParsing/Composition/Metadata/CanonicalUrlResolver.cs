@@ -10,7 +10,7 @@ internal static class CanonicalUrlResolver
     public static Evidence<string>? Resolve(Page page, UrlResolver urls)
     {
         Evidence<string>? frontPage = null;
-        foreach (var value in page.Declared.Of(DeclaredProperty.CanonicalUrl))
+        foreach (var value in page.Declared.Get(DeclaredProperty.CanonicalUrl))
         {
             if (urls.Resolve(value.Value) is not { } url) continue;
             if (!IsFrontPage(url))

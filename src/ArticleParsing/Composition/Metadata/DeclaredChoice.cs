@@ -15,11 +15,11 @@ internal static class DeclaredChoice
     /// <param name="property">The property.</param>
     /// <param name="read">A value as it comes out; null where it is none.</param>
     /// <param name="agree">Whether two values say the same.</param>
-    public static Evidence<T>? Of<T>(
+    public static Evidence<T>? Choose<T>(
         DeclaredMetadata declared, DeclaredProperty property, Func<string, Evidence<T>?> read, Func<T, T, bool> agree)
     {
         Evidence<T>? first = null;
-        foreach (var value in declared.Of(property))
+        foreach (var value in declared.Get(property))
         {
             if (first?.Source == value.Source || read(value.Value) is not { } said) continue;
             if (first is null) first = said with { Source = value.Source, Confidence = Confidence };
@@ -31,7 +31,7 @@ internal static class DeclaredChoice
 
     /// <summary>The choice among texts, which agree where they are the same but for case.</summary>
     public static Evidence<string>? OfText(DeclaredMetadata declared, DeclaredProperty property, Func<string, string?> clean) =>
-        Of(declared, property, text => clean(text) is { } cleaned ? new Evidence<string>(cleaned, "") : null,
+        Choose(declared, property, text => clean(text) is { } cleaned ? new Evidence<string>(cleaned, "") : null,
             (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the rule is named that takes one source and not the other.</summary>

@@ -5,7 +5,7 @@ namespace ArticleParsing.Composition.Metadata;
 /// <summary>Lists the evidence of an article's values under the names of their fields.</summary>
 internal static class EvidenceList
 {
-    public static IReadOnlyList<ValueEvidence> Of(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker,
+    public static IReadOnlyList<ValueEvidence> Collect(ArticleMetadata metadata, Evidence<string>? headline, Evidence<string>? kicker,
         Evidence<string>? standfirst, IReadOnlyList<Author> authors, IReadOnlyList<Evidence<Figure>> figures,
         IReadOnlyList<Evidence<Disclaimer>> disclaimers)
     {

@@ -25,7 +25,7 @@ internal static class LanguageResolver
 
     private static (string? Tag, string Source) Declared(Page page)
     {
-        foreach (var value in page.Declared.Of(DeclaredProperty.Language))
+        foreach (var value in page.Declared.Get(DeclaredProperty.Language))
         {
             if (Normalise(value.Value) is { } tag) return (tag, value.Source);
         }
@@ -121,6 +121,6 @@ internal static class LanguageResolver
             }
         }
 
-        return ([.. languages], words, Table.Of(speaking.Count, i => speaking[i].ToArray()));
+        return ([.. languages], words, Table.Fill(speaking.Count, i => speaking[i].ToArray()));
     }
 }

@@ -21,7 +21,7 @@ internal static class PaywallResolver
 
     public static Evidence<bool>? Resolve(Page page, LabelledPage blocks)
     {
-        var declared = DeclaredChoice.Of(page.Declared, DeclaredProperty.AccessibleForFree,
+        var declared = DeclaredChoice.Choose(page.Declared, DeclaredProperty.AccessibleForFree,
             text => Parse(text) is { } free ? new Evidence<bool>(free, "") : null, (a, b) => a == b);
         if (AsksToPay(blocks) is not { } notice) return declared;
         if (declared is null) return new(false, "notice that closes the text: " + notice) { Confidence = 0.8 };

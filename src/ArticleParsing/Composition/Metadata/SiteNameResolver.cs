@@ -18,7 +18,7 @@ internal static class SiteNameResolver
     public static Evidence<string>? Resolve(Page page, LabelledPage blocks, string? headline)
     {
         DeclaredValue? first = null, shown = null;
-        foreach (var value in page.Declared.Of(DeclaredProperty.SiteName))
+        foreach (var value in page.Declared.Get(DeclaredProperty.SiteName))
         {
             first ??= value;
             if (shown is null && value.Source.StartsWith("meta", StringComparison.Ordinal)) shown = value;

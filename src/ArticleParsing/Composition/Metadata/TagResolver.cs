@@ -20,7 +20,7 @@ internal static class TagResolver
         var seen = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? inAnyCase = null;
         string? source = null;
-        foreach (var value in page.Declared.Of(DeclaredProperty.Tag))
+        foreach (var value in page.Declared.Get(DeclaredProperty.Tag))
         {
             page.Budget.Look();
             if (source is null || value.Source == source)

@@ -13,7 +13,7 @@ internal static class WordKey
     /// <summary>Set where the word does not lie whole in its key: eight characters of ASCII leave the bit free.</summary>
     private const ulong IsHash = 1UL << 63;
 
-    private static readonly byte[] s_ascii = Table.Of(128, c => (byte)(c is >= 'A' and <= 'Z' ? c | 32 : c));
+    private static readonly byte[] s_ascii = Table.Fill(128, c => (byte)(c is >= 'A' and <= 'Z' ? c | 32 : c));
 
     public static ulong Compute(string text, int start, int end)
     {

@@ -156,11 +156,11 @@ internal static class BylineWords
     private static IReadOnlyList<string>[] ReadEntries()
     {
         var list = WordLists.ReadNamed("bylines");
-        return Table.Of(Uses, use => list[((BylineUse)use).ToString()]);
+        return Table.Fill(Uses, use => list[((BylineUse)use).ToString()]);
     }
 
     private static HashSet<string>[] ReadSets() =>
-        Table.Of(Uses, use => new HashSet<string>(Entries((BylineUse)use), ComparerOf((BylineUse)use)));
+        Table.Fill(Uses, use => new HashSet<string>(Entries((BylineUse)use), ComparerOf((BylineUse)use)));
 
     private static StringComparer ComparerOf(BylineUse use) =>
         use is BylineUse.Particle or BylineUse.Join or BylineUse.ClosesTail ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;

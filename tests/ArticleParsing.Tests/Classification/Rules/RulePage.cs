@@ -23,7 +23,7 @@ internal sealed class RulePage
     {
         var headline = IndexOf(tree, Headline);
         float[] scores = [.. tree.Blocks.Select(b => b.Text.Length >= ShortestBody ? 0.95f : 0.02f)];
-        var layout = new PageLayout(tree, headline, headline < 0 ? null : Headline, DeclaredFacts.Of(declared));
+        var layout = new PageLayout(tree, headline, headline < 0 ? null : Headline, DeclaredFacts.Read(declared));
         _view = new PageView(tree, layout, scores, headline < 0 ? null : Headline, articleProbability: 1);
     }
 

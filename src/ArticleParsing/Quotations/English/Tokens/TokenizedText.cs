@@ -184,7 +184,7 @@ internal sealed class TokenizedText : IDisposable
     }
 
     // Each mark's string once: there are as many marks in a text as sentences and clauses.
-    private static readonly string[] s_asciiMarks = Table.Of(128, c => ((char)c).ToString());
+    private static readonly string[] s_asciiMarks = Table.Fill(128, c => ((char)c).ToString());
     private static readonly Dictionary<char,
         string> s_otherMarks = "\u2013\u2014\u201C\u201D\u2018\u2019\u2026".ToDictionary(c => c, c => c.ToString());
 
