@@ -145,14 +145,18 @@ internal sealed class LeafMasks
         var bit3 = Vector256.ShiftLeft(number, 28).AsSingle();
         found = Avx.BlendVariable(found, Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves, Eight), number), bit3);
         if (_width == 2 * Eight) return found;
-        var upper = Avx.BlendVariable(Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves, 2 * Eight), number), Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves, 3 * Eight), number), bit3);
+        var upper = Avx.BlendVariable(
+            Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves, 2 * Eight), number),
+            Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref leaves, 3 * Eight), number),
+            bit3);
         return Avx.BlendVariable(found, upper, Vector256.ShiftLeft(number, 27).AsSingle());
     }
 
     private Vector256<float> LeavesOneByOne(Vector256<uint> alive, ref float leaves)
     {
         Span<float> found = stackalloc float[Eight];
-        for (var lane = 0; lane < Eight; lane++) found[lane] = Unsafe.Add(ref leaves, PlaceOf(BitOperations.TrailingZeroCount(alive[lane])));
+        for (var lane = 0; lane < Eight; lane++)
+            found[lane] = Unsafe.Add(ref leaves, PlaceOf(BitOperations.TrailingZeroCount(alive[lane])));
         return Vector256.Create<float>(found);
     }
 #endif

@@ -22,7 +22,8 @@ internal sealed class CaptionByPlaceRule : IRoleRule
             return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Link | Within.Button | Within.Form)) return null;
         if ((page.Hints.Get(block,
-            levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement | BoxHint.Timestamp)) != 0)
+            levels: 3) & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Avatar | BoxHint.Newsletter | BoxHint.Advertisement
+                | BoxHint.Timestamp)) != 0)
             return null;
         var shared = block.Box;
         while (shared.FirstBlock == block.Index && shared.Parent is not null) shared = shared.Parent;

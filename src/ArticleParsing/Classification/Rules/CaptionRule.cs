@@ -27,7 +27,8 @@ internal sealed class CaptionRule : IRoleRule
             return null;
         if (!inCaption && (hints & BoxHint.Caption) == 0 && !HoldsPicture(page, block)) return null;
         if (!inCaption
-            && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter | BoxHint.Advertisement)) != 0)
+            && (hints & (BoxHint.Related | BoxHint.Byline | BoxHint.Bio | BoxHint.Paywall | BoxHint.Newsletter
+                | BoxHint.Advertisement)) != 0)
             return null;
         if (!inCaption && (block.Box.IsWithin(Within.Link) || IsWholeArticle(page, block))) return null;
         if (IsSomethingElse(page, block)) return null;

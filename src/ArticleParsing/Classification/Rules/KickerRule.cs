@@ -19,7 +19,8 @@ internal sealed class KickerRule : IRoleRule
             || IsTrail(block))
             return null;
         var hints = page.Hints.Get(block, levels: 1);
-        if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement | BoxHint.Navigation)) != 0)
+        if ((hints & (BoxHint.Byline | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Advertisement
+            | BoxHint.Navigation)) != 0)
             return null;
         if ((hints & BoxHint.Kicker) != 0 && distance <= 3)
             return new Verdict(Role.Kicker, 0.8, "its class says section label, just above the headline");

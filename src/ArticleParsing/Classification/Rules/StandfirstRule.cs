@@ -43,7 +43,8 @@ internal sealed class StandfirstRule : IRoleRule
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
         var hints = page.Hints.Get(block, levels: 1);
         if (page.Head.IsInBox(block)) hints &= ~BoxHint.Related; // A teaser with the headline is the article's own.
-        if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
+        if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp
+            | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
             return null;
         if (ProseBetween(page, block)) return null;
         if (named || ((hints & BoxHint.Standfirst) != 0 && (block.Box.Parent ?? block.Box).TextLength <= LongestColumns))

@@ -70,5 +70,6 @@ internal enum WordTraits : ulong
     AnyGivenName = MaleName | FemaleName | GivenName,
     Speaker = PersonNoun | GroupNoun | DocumentNoun,
     FunctionWord =
-        Determiner | Possessive | Pronoun | Relative | Preposition | Subordinator | Conjunction | Modal | Auxiliary | Negation | To | Adverb,
+        Determiner | Possessive | Pronoun | Relative | Preposition | Subordinator | Conjunction | Modal | Auxiliary | Negation | To
+            | Adverb,
 }

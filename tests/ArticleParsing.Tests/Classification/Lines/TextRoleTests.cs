@@ -41,7 +41,8 @@ public sealed class TextRoleTests
 
     [Fact]
     public void A_desks_note_in_double_brackets_is_no_bio() =>
-        s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n(Reporting by Ada Finch; Editing by Jon Bell)\n\n((ada.finch@wire.example; +44 20 7946 0001))")
+        s_parser.ParseText(
+            $"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n(Reporting by Ada Finch; Editing by Jon Bell)\n\n((ada.finch@wire.example; +44 20 7946 0001))")
             .Authors.ShouldHaveSingleItem().Bio.ShouldBeNull();
 
     [Fact]

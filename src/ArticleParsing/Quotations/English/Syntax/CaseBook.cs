@@ -7,7 +7,8 @@ internal sealed class CaseBook
 {
     /// <summary>Words of these kinds nobody asks about: the lexicon tells what they are.</summary>
     public const WordTraits Known =
-        WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue | WordTraits.AnyGivenName | WordTraits.Place;
+        WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Speaker | WordTraits.NominalCue | WordTraits.AnyGivenName
+            | WordTraits.Place;
 
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);

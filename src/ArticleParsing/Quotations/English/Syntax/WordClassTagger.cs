@@ -150,7 +150,8 @@ internal static class WordClassTagger
     private static bool IsVerbAsName(in Unit unit) =>
         unit.Has(WordTraits.AnyVerb | WordTraits.Modal)
             && !unit.Has(
-                WordTraits.Speaker | WordTraits.NominalCue | WordTraits.Speech | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Adverb);
+                WordTraits.Speaker | WordTraits.NominalCue | WordTraits.Speech | WordTraits.Auxiliary | WordTraits.Pronoun
+                    | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Adverb);
 
     private static WordClass? Closed(ReadOnlySpan<Unit> units, int i, int first, int end)
     {
@@ -359,7 +360,8 @@ internal static class WordClassTagger
             && unit.Has(WordTraits.Speech | WordTraits.Quotative)
             && IsAfterQuotation(units, i, first)
             && (next.IsCapital
-                || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.PersonNoun | WordTraits.GroupNoun)))
+                || next.Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.PersonNoun
+                    | WordTraits.GroupNoun)))
             return WordClass.Verb;
         if (unit.Has(WordTraits.VerbThirdPerson)
             && before == WordClass.Name
@@ -412,7 +414,8 @@ internal static class WordClassTagger
         if (i >= end) return false;
         ref readonly var next = ref units[i];
         return next.Span >= 0
-            || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator | WordTraits.To | WordTraits.Adverb)
+            || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator | WordTraits.To
+                | WordTraits.Adverb)
             || next.Lower is ":"
             || (next.IsCapital && next.Span < 0)
             || (next.Lower is "," && i + 1 < end && units[i + 1].Span >= 0);

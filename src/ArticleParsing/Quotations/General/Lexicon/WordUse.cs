@@ -162,7 +162,8 @@ internal enum WordUse : ulong
     ClauseWord = Verb | Auxiliary | Reported | Says | Pronoun | Not,
 
     /// <summary>What ends a noun phrase.</summary>
-    Function = That | Relative | And | When | Preposition | Of | Auxiliary | Not | Determiner | Common | Pronoun | As | Hearsay | Source | SourceAfter | SaysSo | Verb | Marker | Postposition,
+    Function = That | Relative | And | When | Preposition | Of | Auxiliary | Not | Determiner | Common | Pronoun | As | Hearsay | Source
+        | SourceAfter | SaysSo | Verb | Marker | Postposition,
 }
 
 /// <summary>How a language is written, as far as the engine must know it. The line "traits" of the list <c>clauses</c>.</summary>
