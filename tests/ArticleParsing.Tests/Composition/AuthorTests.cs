@@ -124,6 +124,13 @@ public sealed class AuthorTests
     public void Sign_in_name_nobody_sees_is_no_author() => Authors("<meta name=author content=jtanvalley>", "").ShouldBe("");
 
     [Fact]
+    public void Who_signs_the_posts_of_a_live_page_is_no_further_author() =>
+        Authors("", "<div class=byline>Jo Tan and Sam Idris</div>",
+            "<div class=post><div class=post-meta><time datetime='2026-11-18T17:45:00Z'>17.45 GMT</time> <span class=post-author>Mia Berg</span></div>"
+            + "<h2>Power is back at the hospital</h2><p>Engineers have restored power to the hospital, which had run on generators since the early morning.</p></div>")
+            .ShouldBe("Jo Tan|Sam Idris");
+
+    [Fact]
     public void Declared_organization_is_marked_as_one()
     {
         const string Head =

@@ -36,10 +36,11 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         var unsaid = new List<(List<Evidence<Author>> Names, int Block, double Confidence)>();
         var said = new List<Evidence<Author>>();
         int lastSaid = -1, first = 0, firstOfAll = -1;
-        var hasByline = false;
+        bool hasByline = false, textBegan = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, role, confidence, _) = blocks[i];
+            textBegan |= hasByline && role.IsBody();
             if (role is not (Role.Byline or Role.Timestamp) || (lastSaid >= 0 && i > lastSaid + Reach)) continue;
             if (BylineWords.IsOtherCredit(Label(block.Text)))
             {
@@ -49,8 +50,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
 
             // A line without a date is none of dates.
             if (role == Role.Timestamp && IsText(block) && block.Facts.Dates.Count == 0) role = Role.Byline;
-            // Further dates are of the posts below: who signs those is not the article's author.
-            if (role == Role.Timestamp && hasByline) continue;
+            // Dates in the text are of its posts: who signs those need not be the article's author.
+            if (role == Role.Timestamp && textBegan) continue;
             var names = Named(block, role, urls, out var says);
             if (names.Count == 0 && BylineWords.IsLabel(Label(block.Text)) && blocks.NextText(i) is { Text.Length: <= LongestName } next)
             {
