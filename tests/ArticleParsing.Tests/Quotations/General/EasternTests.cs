@@ -15,6 +15,12 @@ public sealed class EasternTests
     public void A_quotation_has_the_speaker_that_its_sentence_names(string language, string text, string expected) =>
         Spoken.Read(text, language).ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("ja", "「橋は当分渡れません」と話すのは森野はるかさん")]
+    [InlineData("zh", "“大桥暂时关闭。”说话的是李明先生")]
+    [InlineData("ko", "\"다리는 당분간 폐쇄합니다\" 김하늘 시장")]
+    public void A_text_may_end_with_a_title(string language, string text) => Should.NotThrow(() => Spoken.Read(text, language));
+
     [Fact]
     public void Words_without_spaces_are_no_term() => Spoken.Read("山本さんは「橋は渡れない」とだけ書いた紙を出した。", "ja").Length.ShouldBe(1);
 

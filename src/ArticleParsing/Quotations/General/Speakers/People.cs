@@ -128,7 +128,7 @@ internal sealed class People
         }
         else if (phrase.IsName && entity.Gender == Gender.Unknown)
         {
-            var first = phrase.Head >= 0 ? phrase.Head + 1 : phrase.First;
+            var first = phrase.First; // Titles may stand on either side of the name.
             while (first < phrase.Last && _outline[first].Start < phrase.Name.Start) first++;
             var uses = _outline[first].Uses & WordUse.GivenName;
             if (uses == WordUse.None) return;
