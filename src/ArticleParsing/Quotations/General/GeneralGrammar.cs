@@ -26,7 +26,7 @@ internal sealed class GeneralGrammar : IQuotationGrammar
     {
         SpacedMarks.Trim(text.Text, text.Spans);
         SpeechSpans.Refine(text, _lexicon);
-        var reading = new GeneralReading(new Outline(text, _lexicon), context);
+        var reading = new GeneralReading(new Outline(text, _lexicon));
         return text.Spans.Count > 0 || reading.ReportedClauses.Count > 0 ? reading : null;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class GeneralReading : IQuotationReading
     private readonly Outline _outline;
     private readonly Sentences _sentences;
     private readonly QuotationCues _cues;
-    private readonly IReadOnlyList<string> _context;
     private readonly FoundCue?[] _found;
     private readonly AttributedCue?[] _spanCues;
     private readonly List<ReportedClause> _reported = [];
@@ -26,10 +25,9 @@ internal sealed class GeneralReading : IQuotationReading
     private readonly HashSet<Phrase> _speaking = [];
     private People? _people;
 
-    public GeneralReading(Outline outline, IReadOnlyList<string> context)
+    public GeneralReading(Outline outline)
     {
         _outline = outline;
-        _context = context;
         _sentences = new Sentences(outline);
         _cues = new QuotationCues(_sentences);
         var spans = outline.Text.Spans.Count;
@@ -54,7 +52,7 @@ internal sealed class GeneralReading : IQuotationReading
 
     public IReadOnlyList<Mention> Sources => [];
 
-    private People People => _people ??= new People(_sentences, _context, _speaking);
+    private People People => _people ??= new People(_sentences, _speaking);
 
     public bool IsQuotation(int span)
     {

@@ -202,9 +202,6 @@ internal enum LanguageTraits
     /// <summary>Family names come first.</summary>
     SurnameFirst = 512,
 
-    /// <summary>A name's case shows in its ending, so that it has more forms than one.</summary>
-    InflectsNames = 1024,
-
     /// <summary>A verb of saying reports the clause after it without a word that opens the clause.</summary>
-    BareClauses = 2048,
+    BareClauses = 1024,
 }

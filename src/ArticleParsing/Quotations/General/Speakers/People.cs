@@ -19,9 +19,8 @@ internal sealed class People
     private readonly List<(Entity Entity, int Sentence, bool IsSubject)> _recent = [];
 
     /// <param name="sentences">The phrases.</param>
-    /// <param name="context">Lines beside the text that may hold fuller names.</param>
     /// <param name="speaking">The phrases that speak.</param>
-    public People(Sentences sentences, IReadOnlyList<string> context, HashSet<Phrase> speaking)
+    public People(Sentences sentences, HashSet<Phrase> speaking)
     {
         _sentences = sentences;
         _outline = sentences.Outline;
@@ -65,7 +64,7 @@ internal sealed class People
 
     private void ReadSentence(int sentence)
     {
-        var (first, end) = _outline.Sentences[sentence];
+        var first = _outline.Sentences[sentence].First;
         var isFirst = true;
         for (var p = _sentences.FirstPhraseFrom(sentence, first); p < _sentences.PhrasesEnd(sentence); p++)
         {
@@ -76,8 +75,8 @@ internal sealed class People
             var entity = phrase.Kind switch
             {
                 MentionKind.Name => Named(phrase),
-                MentionKind.Pronoun => Meant(phrase, sentence) ?? Unnamed(phrase, p),
-                _ => Described(phrase, p, sentence) ?? Unnamed(phrase, p),
+                MentionKind.Pronoun => Meant(phrase, sentence) ?? Unnamed(phrase),
+                _ => Described(phrase, p, sentence) ?? Unnamed(phrase),
             };
             _meant[phrase] = entity;
             if (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike) continue;
@@ -86,8 +85,6 @@ internal sealed class People
             _recent.Add((entity, sentence, isSubject));
             if (_recent.Count > MostRemembered * 2) _recent.RemoveRange(0, MostRemembered);
         }
-
-        _ = end;
     }
 
     private Entity Named(Phrase phrase)
@@ -270,9 +267,8 @@ internal sealed class People
         return true;
     }
 
-    private Entity Unnamed(Phrase phrase, int index)
+    private Entity Unnamed(Phrase phrase)
     {
-        _ = index;
         var kind = (phrase.Uses & WordUse.PersonNoun) != 0 ? EntityKind.Person
             : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
             : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
