@@ -38,8 +38,10 @@ public sealed class InterruptionTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows());
         var input = _tool.WriteLines("pages.jsonl", "a", "b");
-        var result = Tool.Shell($"(cat '{input}'; sleep 60) | exec $TOOL batch --input - > '{_tool.Path("out.jsonl")}' & "
-            + $"while [ $(wc -l < '{_tool.Path("out.jsonl")}') -lt 2 ]; do sleep 0.1; done; kill -TERM $!; wait $!");
+        // The shell makes the file of the tool that runs beside it at a time of its own, so it is made before.
+        var output = _tool.Write("out.jsonl", "");
+        var result = Tool.Shell($"(cat '{input}'; sleep 60) | exec $TOOL batch --input - > '{output}' & "
+            + $"while [ $(wc -l < '{output}') -lt 2 ]; do sleep 0.1; done; kill -TERM $!; wait $!");
         result.Code.ShouldBe(130, result.Error);
         result.Error.ShouldContain("Interrupted: 2 done");
     }
