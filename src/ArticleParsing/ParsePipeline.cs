@@ -57,7 +57,7 @@ internal sealed class ParsePipeline(ArticleParserOptions options, BlockModel? mo
         if (marked is not null) return (classified, marked.Value.Headline);
         return (classified,
             block < 0
-                ? null
+                ? TextHeadline.Declared(page)
                 : new Evidence<string>(tree.Blocks[block].Text, RuleIds.TextModel) { Confidence = classified[block].Confidence });
     }
 

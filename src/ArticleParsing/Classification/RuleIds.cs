@@ -19,6 +19,15 @@ internal static class RuleIds
     /// <summary>A name alone between the headline and the text.</summary>
     public const string BylineName = "name under the headline";
 
+    /// <summary>The author's name in a text tells its bio from its last paragraph.</summary>
+    public const string BioByName = "bio by name";
+
+    /// <summary>A line of text right above the credit of a picture.</summary>
+    public const string CreditedLine = "line above a credit";
+
+    /// <summary>A paragraph of a text that stands apart from its standfirst.</summary>
+    public const string BelowStandfirst = "below the standfirst";
+
     /// <summary>The rest of a table, a list or a run of paragraphs that is body.</summary>
     public const string Region = "region";
 

@@ -37,5 +37,8 @@ internal static class TextMeasure
         c is >= '\u0E01' and <= '\u0EAE' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17B3'
             || (IsWide(c) && !IsHangul(c) && char.IsLetter(c));
 
+    /// <summary>Whether a wide character stands next to others without a space: letters of such scripts and their marks.</summary>
+    public static bool IsUnspacedOrMark(char c) => IsWide(c) && !IsHangul(c);
+
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u115F';
 }

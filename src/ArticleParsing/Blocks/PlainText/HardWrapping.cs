@@ -1,4 +1,6 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
@@ -11,8 +13,14 @@ internal sealed class HardWrapping
 {
     private const int NarrowestWrap = 30;
 
+    /// <summary>The same in wide characters.</summary>
+    private const int FewestWide = NarrowestWrap / 2;
+
     /// <summary>Longer lines were never wrapped: their paragraphs are one line each.</summary>
-    private const int WidestWrap = 120;
+    private const int WidestWrap = 160;
+
+    /// <summary>Short paragraphs are as long as wider lines: sentences have to go on from line to line there.</summary>
+    private const int WidestUsual = 120;
 
     /// <summary>By how many columns lines may stay short of the width: some programs and all scanned columns are not exact.</summary>
     private static readonly int[] s_slacks = [0, 2, 4, 8, 12];
@@ -71,7 +79,18 @@ internal sealed class HardWrapping
         if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.
         if (line.Indent > previous.Indent + 1 && !previous.IsBullet) return false;
         if (!fits) return !previous.IsShouted || line.IsShouted;
-        return goesOn && WidthOf(previous) * 2 >= _width;
+        return goesOn && WidthOf(previous) * 2 >= _width && !IsByline(line);
+    }
+
+    /// <summary>Some languages open bylines with a small letter: "di Marta Neri".</summary>
+    private static bool IsByline(TextLine line)
+    {
+        const int Longest = 60;
+        return line.Text.Length <= Longest
+            && BylineWords.Openings.IsIn(line.Text)
+            && BylineReader.Read(line.Text) is [var first, ..]
+            && line.Text.EndsWith(first.Name, StringComparison.Ordinal)
+            && PersonNames.StandAlone(first.Name);
     }
 
     private static (HardWrapping Wrapping, int Breaks) Find(WatchedList<TextLine> lines, bool byColumns)
@@ -90,12 +109,12 @@ internal sealed class HardWrapping
             breaks[Math.Min(measure.WidthWith(line, lines[i + 1]), WidestWrap + 1)]--;
         }
 
-        var (best, most) = Best(breaks, longer);
+        var (best, most) = Best(breaks, longer, byColumns ? NarrowestWrap : FewestWide);
         if (best == 0 || !measure.IsWrappedAt(best, most, lines)) return (measure, 0);
         return (new HardWrapping(best, measure.SlackAt(best, lines), byColumns), most);
     }
 
-    private static (int Width, int Breaks) Best(int[] breaks, int[] longer)
+    private static (int Width, int Breaks) Best(int[] breaks, int[] longer, int narrowest)
     {
         const int CostOfLonger = 3;
         int best = 0, most = 0, bestScore = 0, over = 0, caused = 0;
@@ -105,7 +124,7 @@ internal sealed class HardWrapping
             caused += breaks[width];
             over -= longer[width];
             var score = caused - (CostOfLonger * over);
-            if (width < NarrowestWrap || score <= bestScore) continue;
+            if (width < narrowest || score <= bestScore) continue;
             (best, most, bestScore) = (width, caused, score);
         }
 
@@ -127,7 +146,8 @@ internal sealed class HardWrapping
             if (lines[i].MayGoOn && lines[i + 1].StartsLower) goingOn++;
         }
 
-        return breaks * 2 >= full || (goingOn > FewestBreaks && goingOn * 3 >= full);
+        var goOn = goingOn > FewestBreaks && goingOn * 3 >= full;
+        return goOn || (width <= WidestUsual && breaks * 2 >= full);
     }
 
     /// <summary>The least slack at which nearly all lines that go on in the middle of a sentence are full.</summary>

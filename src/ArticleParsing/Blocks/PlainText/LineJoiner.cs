@@ -24,14 +24,22 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             if (StopWords.Open(second)) paragraph.Append(' '); // "two- and three-year terms"
             else if (!KeepsHyphen(first, second)) paragraph.Length--;
         }
-        else if (paragraph.Length > 0
-            && text.Length > 0
-            && !(TextMeasure.IsWide(paragraph[paragraph.Length - 1]) && TextMeasure.IsWide(text[0])))
+        else if (paragraph.Length > 0 && text.Length > 0 && !IsUnspacedAt(paragraph, text))
         {
             paragraph.Append(' ');
         }
 
         paragraph.Append(text);
+    }
+
+    /// <summary>Whether scripts without spaces meet, or a number in them was broken: "6", "1人が乗った".</summary>
+    private static bool IsUnspacedAt(StringBuilder paragraph, string text)
+    {
+        var last = paragraph.Length - 1;
+        if (TextMeasure.IsUnspacedOrMark(paragraph[last]) || TextMeasure.IsUnspacedOrMark(text[0])) return true;
+        if (!char.IsDigit(paragraph[last]) || !char.IsDigit(text[0])) return false;
+        while (last > 0 && char.IsDigit(paragraph[last])) last--;
+        return TextMeasure.IsUnspacedOrMark(paragraph[last]);
     }
 
     /// <summary>

@@ -1,4 +1,6 @@
 using ArticleParsing.Limits;
+using ArticleParsing.Readers.Dates;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.PlainText;
 
@@ -54,7 +56,8 @@ internal sealed class RunningHeads
         if (byKey.Count == 0) return lines;
         var heads = new RunningHeads(lines, isCandidate);
         var marked = new bool[lines.Count];
-        var any = false;
+        var first = FirstLine(lines);
+        var any = marked[first] = IsDatedHead(lines[first].Text);
         foreach (var candidates in byKey.Values)
         {
             budget.Step();
@@ -64,6 +67,36 @@ internal sealed class RunningHeads
         }
 
         return any ? new WatchedList<TextLine>(heads.Without(marked), budget) : lines;
+    }
+
+    private static int FirstLine(WatchedList<TextLine> lines)
+    {
+        var first = 0;
+        while (first + 1 < lines.Count && lines[first].IsBlank) first++;
+        return first;
+    }
+
+    /// <summary>"THE VALLEY POST  Saturday, February 10, 2024  Page 3": a head with a date, which a single page has as well.</summary>
+    private static bool IsDatedHead(string text) =>
+        text.Length <= LongestHead
+            && OpensWithName(text)
+            && NumberAtEnds(text, 0, text.Length) is (> 0, var from, var to)
+            && DateInText.FindAll(text) is [var date]
+            && date.Start >= from
+            && date.End <= to;
+
+    /// <summary>Two words in capitals, and none in small letters behind them: no headline's.</summary>
+    private static bool OpensWithName(string text)
+    {
+        const int FewestInCapitals = 2;
+        var words = text.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length > 0 && char.IsLower(words[i][0])) return false;
+            if (i < FewestInCapitals && (words[i].HasLower() || !words[i].HasLetter())) return false;
+        }
+
+        return words.Length > FewestInCapitals;
     }
 
     private bool AreHeads(List<Candidate> candidates)

@@ -26,6 +26,10 @@ internal static class TextHeadline
         return HeadlineResolver.Resolve(page, tree) is ({ } headline, >= 0 and var block) ? (headline, block) : null;
     }
 
+    /// <summary>What front matter or the header of a mail calls a text that has no headline itself; null if nothing does.</summary>
+    public static Evidence<string>? Declared(Page page) =>
+        page.Declared.First(DeclaredProperty.Headline) is { } declared ? new Evidence<string>(declared.Value, declared.Source) : null;
+
     private static bool HasTopHeading(BlockTree tree)
     {
         foreach (var block in tree.Blocks)

@@ -39,7 +39,7 @@ internal static class BodyGaps
 
         for (var i = first + 1; i < last; i++)
         {
-            if (IsOpen(i, LeastInside) || (labelled[i].Role == Role.Chrome && IsSentence(i))) Take(i);
+            if (IsOpen(i, LeastInside) || IsSentence(i)) Take(i);
         }
 
         TakeSeries();
@@ -50,13 +50,16 @@ internal static class BodyGaps
 
         bool GoesOn(int i) => labelled[i].Role.IsBody() || IsAside(labelled[i].Role) || IsOpen(i, LeastBehind) || IsSentence(i);
 
-        bool IsOpen(int i, float least) => labelled[i].Role == Role.Chrome && page.IsProse[i] && scores[i] >= least;
+        bool IsOpen(int i, float least) => IsUndecided(i) && page.IsProse[i] && scores[i] >= least;
+
+        // A rule's word stands.
+        bool IsUndecided(int i) => labelled[i] is { Role: Role.Chrome, Rule: null };
 
         // The last paragraph may be short: "Police are investigating."
         bool IsSentence(int i) =>
-            labelled[i].Role == Role.Chrome
-                && scores[i] >= LeastOfSentence
-                && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
+            IsUndecided(i)
+            && scores[i] >= LeastOfSentence
+            && page.Shapes[i] is { EndsSentence: true, Words: >= 2, HasAddress: false }
             && page.Phrases.NoticeIn(i) is null
             && !page.Phrases.SpeakOfAuthor(i)
             && !page.Phrases.OpenPromotion(i)

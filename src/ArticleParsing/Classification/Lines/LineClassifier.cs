@@ -53,6 +53,9 @@ internal sealed class LineClassifier
         var labelled = new LabelledBlock[_page.Tree.Blocks.Count];
         foreach (var block in _page.Tree.Blocks) labelled[block.Index] = Label(block);
         BylineNames.Fill(_page, labelled);
+        StandfirstOfText.Review(_page, labelled);
+        CreditedLines.Fill(_page, labelled);
+        TextBios.Review(_page, labelled);
         if (_page.IsArticle) BodyGaps.Fill(_page.Layout, _reading.Second.Body, labelled);
         return labelled;
     }
@@ -77,7 +80,10 @@ internal sealed class LineClassifier
     }
 
     private bool IsTaken(Block block, Role role, float probability, float body) =>
-        probability >= LineRoles.Threshold(role) && probability > body * OverBody && !(role == Role.Standfirst && IsNoStandfirst(block));
+        probability >= LineRoles.Threshold(role)
+            && probability > body * OverBody
+            && !(role == Role.Standfirst && IsNoStandfirst(block))
+            && !(role == Role.Timestamp && LineFacts.IsParagraph(_page.Layout, block.Index));
 
     /// <summary>A standfirst stands before the first paragraph, never after it, and has no dateline.</summary>
     private bool IsNoStandfirst(Block block) => (_page.LeadProse >= 0 && block.Index > _page.LeadProse) || Datelines.Open(block.Text);

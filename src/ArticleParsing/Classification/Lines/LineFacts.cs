@@ -1,6 +1,7 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Features;
 using ArticleParsing.Languages;
+using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Lines;
@@ -90,7 +91,7 @@ internal sealed class LineFacts
         if ((labels & 1) != 0) cues |= LineCues.Share;
         if ((labels & 2) != 0) cues |= LineCues.After;
         if ((labels & 4) != 0) cues |= LineCues.Pointing;
-        if (phrases.OpenByline(i)) cues |= LineCues.Byline;
+        if (phrases.OpenByline(i) || BylineReader.IsMarkedName(block.Text)) cues |= LineCues.Byline;
         if (page.Shapes[i].Digits >= 4 && block.Facts.Dates.Count > 0) cues |= LineCues.Date;
         if (block.Facts.IsName) cues |= LineCues.Name;
         return cues;

@@ -12,10 +12,14 @@ internal sealed class RelatedPromotionRule : IRoleRule
 
     public string Id => "related promotion";
 
-    /// <summary>"RELATED: ...": opens like promotion, in a label of its own.</summary>
-    public static bool IsLabelled(PageView page, Block block) =>
-        HasLabel(block.Text)
-            && (page.Phrases.OpenPromotion(block.Index) || Openings.IsIn(block.Text.Substring(0, block.Text.IndexOfAny(s_labelEnds))));
+    /// <summary>"RELATED: ...", "Leggi anche: ...": opens like promotion, in a label of its own.</summary>
+    public static bool IsLabelled(PageView page, Block block)
+    {
+        if (LabelEnd(block.Text) is not (> 0 and var end)) return false;
+        // Before a whole sentence such words may be the sentence's own: "More on this: nobody knows."
+        if (!IsShouted(block.Text, end) && page.ShapeOf(block).EndsSentence) return false;
+        return page.Phrases.OpenPromotion(block.Index) || Openings.IsIn(block.Text.Substring(0, end));
+    }
 
     public Verdict? Judge(PageView page, Block block)
     {
@@ -26,7 +30,7 @@ internal sealed class RelatedPromotionRule : IRoleRule
         var score = page.Scores[block.Index];
         if (opens && linkShare > 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && page.IsInsideBody(block))
             return new Verdict(Role.RelatedPromotion, 0.85, "opens like a promotion and links away");
-        if (opens && HasLabel(block.Text) && page.IsInsideBody(block))
+        if (IsLabelled(page, block) && page.IsInsideBody(block))
             return new Verdict(Role.RelatedPromotion, 0.8, "labelled as promotion");
         if (IsInBox(page, block, BoxHint.Newsletter, levels: 1) && page.IsInsideBody(block) && shape.Columns < 300)
             return new Verdict(Role.RelatedPromotion, 0.75, "its class says newsletter");
@@ -49,12 +53,15 @@ internal sealed class RelatedPromotionRule : IRoleRule
         || (page.Hints.Nearest(block.Box, hints, levels) is { } box
             && !(page.LeadProse >= box.FirstBlock && page.LeadProse < box.EndBlock && box.EndBlock > box.FirstBlock + 1));
 
-    /// <summary>"WATCH: ...", "READ MORE | ...": the opening stands apart as a label in capitals.</summary>
-    private static bool HasLabel(string text)
+    /// <summary>Where the label ends that a text opens with: "WATCH: ...", "READ MORE | ..."; -1 if it has none.</summary>
+    private static int LabelEnd(string text)
     {
         const int LongestLabel = 24;
-        var end = text.IndexOfAny(s_labelEnds);
-        if (end is <= 2 or > LongestLabel) return false;
+        return text.IndexOfAny(s_labelEnds) is > 2 and <= LongestLabel and var end ? end : -1;
+    }
+
+    private static bool IsShouted(string text, int end)
+    {
         for (var i = 0; i < end; i++)
         {
             if (char.IsLower(text[i])) return false;
@@ -63,5 +70,5 @@ internal sealed class RelatedPromotionRule : IRoleRule
         return true;
     }
 
-    private static readonly char[] s_labelEnds = [':', '|'];
+    private static readonly char[] s_labelEnds = [':', '|', '\uFF1A'];
 }

@@ -58,6 +58,18 @@ internal static class BylineReader
         return line.Length <= Longest && BylineWords.StartLine(line) && Read(line) is [var first, ..] && PersonNames.StandAlone(first.Name);
     }
 
+    /// <summary>"Text: Jo Tan", "文／小川真理": a word that introduces an author, a mark, and the name.</summary>
+    public static bool IsMarkedName(string line)
+    {
+        const int Longest = 80;
+        if (line.Length > Longest || line.IndexOfAny(s_nameMarks) is not (> 0 and var mark)) return false;
+        return BylineWords.Has(BylineUse.Introduces, line.Substring(0, mark).TrimEnd())
+            && Read(line) is [{ Kind: AuthorKind.Person } first, ..]
+            && PersonNames.StandBehindLabel(first.Name);
+    }
+
+    private static readonly char[] s_nameMarks = [':', '\uFF1A', '/', '\uFF0F', '\uFF1D'];
+
     /// <summary>"Frankfurt, Germany": a country, and the place before it.</summary>
     private static bool IsOfAddress(List<(string Part, string Separator)> parts, int index)
     {

@@ -37,6 +37,14 @@ internal static class PersonNames
             && !Array.Exists(words, w => BylineWords.IsRole(w) || BylineWords.IsModifier(w) || BylineWords.IsBureau(w)) && ReadLike(text);
     }
 
+    /// <summary>The same behind a label that announces a person; scripts without capitals have short names there.</summary>
+    public static bool StandBehindLabel(string text)
+    {
+        const int Shortest = 2, LongestUnspaced = 6;
+        if (StandAlone(text)) return true;
+        return text.Length is >= Shortest and <= LongestUnspaced && text.All(c => IsUnspaced(c) && char.IsLetter(c));
+    }
+
     /// <summary>Letters, and the signs that join the parts of a name, after a capital.</summary>
     private static bool IsCapitalised(string word)
     {

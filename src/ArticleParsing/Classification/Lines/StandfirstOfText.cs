@@ -1,0 +1,29 @@
+using ArticleParsing.Classification.Rules;
+
+namespace ArticleParsing.Classification.Lines;
+
+/// <summary>
+/// A text has one standfirst, however many lines it has: a paragraph of several sentences that byline, date or credit part from it is the
+/// first of the body.
+/// </summary>
+internal static class StandfirstOfText
+{
+    private const int FewestSentences = 2;
+
+    public static void Review(PageView page, LabelledBlock[] labelled)
+    {
+        bool found = false, parted = false;
+        for (var i = Math.Max(0, page.HeadlineBlock); i < labelled.Length; i++)
+        {
+            if (labelled[i].Role == Role.Standfirst)
+            {
+                if (parted && page.Layout.IsProse[i] && page.Layout.Shapes[i] is { EndsSentence: true, Sentences: >= FewestSentences })
+                    labelled[i] = labelled[i] with { Role = BodyRule.RoleFor(labelled[i].Block), Rule = RuleIds.BelowStandfirst,
+                        Reason = RuleIds.BelowStandfirst + ": parted from it by the byline; else " + labelled[i].Reason };
+                found = true;
+            }
+            else if (found) parted |= labelled[i].Role is Role.Byline or Role.Timestamp or Role.Credit or Role.Caption;
+            if (labelled[i].Role.IsBody()) return;
+        }
+    }
+}
