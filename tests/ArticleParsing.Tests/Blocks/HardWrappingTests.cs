@@ -12,12 +12,54 @@ public sealed class HardWrappingTests
         "Repairs cost more than the town has set aside for all of its roads, and nobody knows yet who will pay for them or where the stone is to come from.",
     ];
 
-    public static TheoryData<int> Widths => [30, 38, 45, 60, 66, 72, 78, 90, 100];
+    public static TheoryData<int> Widths => [30, 38, 45, 60, 66, 72, 78, 90, 100, 110];
 
     [Theory]
     [MemberData(nameof(Widths))]
     public void Paragraphs_wrapped_at_any_width_are_whole_again(int width) =>
         Texts(string.Join("\n\n", s_paragraphs.Select(p => Wrap(p, width)))).ShouldBe(s_paragraphs);
+
+    [Fact]
+    public void Lines_of_130_columns_are_whole_again_if_their_sentences_go_on()
+    {
+        string[] paragraphs = [.. s_paragraphs.Select(p => p + " " + p)];
+        Texts(string.Join("\n\n", paragraphs.Select(p => Wrap(p, 130)))).ShouldBe(paragraphs);
+    }
+
+    [Fact]
+    public void Short_paragraphs_in_a_line_each_are_glued_to_no_other() => Texts(string.Join("\n", s_paragraphs)).ShouldBe(s_paragraphs);
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(25)]
+    public void Scripts_without_spaces_are_whole_again_numbers_as_well(int characters)
+    {
+        string[] paragraphs =
+        [
+            "丘へ行く最終バスは午後11時10分に出る。車庫の誰に聞いても、なぜその時刻なのか分からないという。",
+            "県議が三度求めて出てきた集計では、平日の最終バスに61人が乗っていた。遅い便には年に900万円かかる。",
+            "終点の先には約4000人が暮らす。遅番の看護師たちは残りの3キロを歩道のない道沿いに歩いて帰る。",
+        ];
+        Texts(string.Join("\n\n", paragraphs.Select(p => string.Join("\n", p.Chunk(characters).Select(line => new string(line))))))
+            .ShouldBe(paragraphs);
+    }
+
+    [Fact]
+    public void Words_of_Korean_keep_their_spaces()
+    {
+        string[] paragraphs =
+        [
+            "언덕으로 가는 마지막 버스는 밤 열한 시 십 분에 떠난다고 차고의 기사들이 말했지만 왜 그 시각인지 아는 사람은 아무도 없다.",
+            "종점 너머에는 약 사천 명이 살고 있으며 늦게 일하는 간호사들은 남은 길을 인도가 없는 도로를 따라 걸어서 집으로 돌아간다.",
+            "군의원이 세 번이나 요청한 끝에 나온 집계에 따르면 평일 마지막 버스에는 예순한 명이 타고 있었다고 한다.",
+        ];
+        Texts(string.Join("\n\n", paragraphs.Select(p => Wrap(p, 30)))).ShouldBe(paragraphs);
+    }
+
+    [Fact]
+    public void A_byline_that_opens_with_a_small_letter_is_glued_to_no_headline() =>
+        Texts("La vecchia diga sul fiume resta chiusa fino a\ndi Marta Neri\n\n" + string.Join("\n\n", s_paragraphs.Select(p => Wrap(p, 60))))
+            .ShouldBe(["La vecchia diga sul fiume resta chiusa fino a", "di Marta Neri", .. s_paragraphs]);
 
     [Fact]
     public void A_dash_at_the_start_of_a_wrapped_line_stays_in_its_sentence()

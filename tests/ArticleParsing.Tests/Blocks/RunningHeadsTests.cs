@@ -48,6 +48,17 @@ public sealed class RunningHeadsTests
     public void Steps_numbers_of_a_list_and_headings_are_no_heads(string text) => Heads(text).ShouldBeEmpty();
 
     [Fact]
+    public void A_single_page_has_a_head_with_its_date() =>
+        Heads("TARN POST  Friday, March 6, 2026  Page 4\n\nMill on the Tarn shuts\n\nThe last mill on the river stopped its machines on Thursday.")
+            .ShouldBe(["TARN POST Friday, March 6, 2026 Page 4"]);
+
+    [Theory]
+    [InlineData("Fire on March 6, 2026 damages 4")]
+    [InlineData("FIRE ON THE QUAY, 6 March 2026, injures 4")]
+    public void A_headline_with_a_date_and_a_number_is_no_head(string headline) =>
+        Heads(headline + "\n\nThe last mill on the river stopped its machines on Thursday.").ShouldBeEmpty();
+
+    [Fact]
     public void The_article_is_without_them()
     {
         var article = new ArticleParser().ParseText(Scan);

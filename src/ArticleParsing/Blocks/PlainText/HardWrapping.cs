@@ -198,7 +198,7 @@ internal sealed class HardWrapping
     {
         var text = next.Text;
         if (next.IsBullet) return WidthOf(line) + 2;
-        if (text.Length > 0 && TextMeasure.IsWide(text[0])) return WidthOf(line) + (_byColumns ? 2 : 1);
+        if (text.Length > 0 && TextMeasure.IsUnspacedOrMark(text[0])) return WidthOf(line) + (_byColumns ? 2 : 1);
         var word = 0;
         var width = 0;
         for (; word < text.Length && text[word] != ' '; word++) width += _byColumns && TextMeasure.IsWide(text[word]) ? 2 : 1;

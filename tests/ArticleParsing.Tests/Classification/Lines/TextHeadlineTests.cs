@@ -43,6 +43,16 @@ public sealed class TextHeadlineTests
             $"Ferry to Orsay stops for six weeks | The Lund Post\nhttps://lundpost.example/local/ferry-orsay-stops\n\nFerry to Orsay stops for six weeks\n\nBy Ada Finch\n3 May 2026\n\n{Body}")
             .Headline.ShouldBe("Ferry to Orsay stops for six weeks");
 
+    [Theory]
+    [InlineData("---\ntitle: \"Ferry to Orsay stops for six weeks\"\nauthor: Ada Finch\n---\n\n")]
+    [InlineData("From: Desk <desk@lund.example>\nTo: reader@lund.example\nSubject: Fwd: Ferry to Orsay stops for six weeks\nDate: Sun, 3 May 2026 09:00:00 +0000\n\n")]
+    public void What_front_matter_or_a_mails_subject_says_is_the_headline_of_paragraphs_alone(string header)
+    {
+        var article = s_parser.ParseText(header + Body);
+        article.Headline.ShouldBe("Ferry to Orsay stops for six weeks");
+        article.Body.Count.ShouldBe(4);
+    }
+
     [Fact]
     public void Paragraphs_alone_have_no_headline()
     {

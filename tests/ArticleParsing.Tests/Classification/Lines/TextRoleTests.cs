@@ -61,6 +61,71 @@ public sealed class TextRoleTests
         s_parser.ParseText($"{Head}By Ada Finch\n\n{Body}\n\nNobody knows who pays.").BodyText.ShouldEndWith("Nobody knows who pays.");
 
     [Fact]
+    public void A_line_between_paragraphs_that_a_rule_left_out_stays_out() =>
+        s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n----------------\nA MESSAGE FROM OUR SPONSOR\nTired of wet feet? "
+            + "Rubbo keeps them dry for nine days.\n----------------\n\nThe island's school will teach by video while the ferry stops, and the doctor comes on Wednesdays.")
+            .BodyText.ShouldNotContain("Rubbo");
+
+    [Fact]
+    public void A_paragraph_that_the_byline_parts_from_the_standfirst_is_body()
+    {
+        var article = s_parser.ParseText("""
+            Ночной паром снова пойдёт на остров Орсей
+            Городской совет нашёл деньги в фонде, к которому никто не прикасался с 2016 года.
+
+            Автор: Игорь Лунин
+
+            Фото: Мария Береза / Вестник бухты
+
+            Ночной паром на остров Орсей вернётся в первые выходные мая. Два года последнее судно уходило в четверть седьмого.
+
+            Депутаты одиннадцатью голосами против трёх решили оплачивать переправу до конца следующей зимы, пока не построят мост.
+
+            «У нас люди спали в кассовом зале», — сказала начальница порта Ирина Сомова, которая добивалась этого с осени.
+            """);
+        article.Standfirst.ShouldNotBeNull().ShouldStartWith("Городской совет");
+        article.BodyText.ShouldStartWith("Ночной паром на остров");
+    }
+
+    [Theory]
+    [InlineData("Por Marta Quirós", "Marta Quirós cubre transporte y ciudades. Vive en Lunda.")]
+    [InlineData("di Marta Neri", "Marta Neri scrive di trasporti e città. Vive a Lunda.")]
+    [InlineData("Автор: Марта Лунина", "Марта Лунина пишет о транспорте и городах. Живёт в Лунде.")]
+    public void A_last_paragraph_that_opens_with_the_name_in_the_byline_is_the_authors_bio(string byline, string bio)
+    {
+        var article = s_parser.ParseText($"{Head}{byline}\n3 May 2026\n\n{Body}\n\nNobody knows who pays.\n\n{bio}");
+        article.Authors.ShouldHaveSingleItem().Bio.ShouldBe(bio);
+        article.BodyText.ShouldEndWith("Nobody knows who pays.");
+    }
+
+    [Theory]
+    [InlineData("Text: Marta Holm", "Marta Holm")]
+    [InlineData("Text: Marta Holm, 3 May 2026", "Marta Holm")]
+    [InlineData("文／小川真理", "小川真理")]
+    public void A_label_a_mark_and_a_name_are_a_byline(string line, string name) =>
+        s_parser.ParseText($"{Head}{line}\n\n{Body}").Authors.ShouldHaveSingleItem().Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("Leggi anche: Gli autisti votano i nuovi turni")]
+    [InlineData("Read more: Drivers vote on new rosters")]
+    [InlineData("関連記事：運転手が新しい勤務表に投票")]
+    public void A_labelled_line_between_paragraphs_is_related_in_any_case_of_letters(string line)
+    {
+        var article = s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n{line}\n\n"
+            + "The island's school will teach by video while the ferry stops, and the doctor comes on Wednesdays with the fishing boat.");
+        article.BodyText.ShouldNotContain(line);
+        article.BodyText.ShouldContain("The island's school");
+    }
+
+    [Fact]
+    public void A_line_above_the_credit_of_a_picture_is_its_caption()
+    {
+        var figure = s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\nOstatni przystanek w Olszynie we wtorek\nFot. Jan Werner\n\n{Body}")
+            .Figures.ShouldHaveSingleItem();
+        figure.Caption.ShouldBe("Ostatni przystanek w Olszynie we wtorek");
+    }
+
+    [Fact]
     public void A_first_paragraph_with_a_dateline_is_no_standfirst()
     {
         var article = s_parser.ParseText(
