@@ -25,8 +25,8 @@ internal static class RuleIds
     /// <summary>A line of text right above the credit of a picture.</summary>
     public const string CreditedLine = "line above a credit";
 
-    /// <summary>A paragraph of a text that stands apart from its standfirst.</summary>
-    public const string BelowStandfirst = "below the standfirst";
+    /// <summary>What belongs to the standfirst of a text and what is parted from it.</summary>
+    public const string StandfirstOfText = "standfirst of text";
 
     /// <summary>The rest of a table, a list or a run of paragraphs that is body.</summary>
     public const string Region = "region";

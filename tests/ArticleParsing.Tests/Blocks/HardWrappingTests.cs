@@ -62,6 +62,11 @@ public sealed class HardWrappingTests
             .ShouldBe(["La vecchia diga sul fiume resta chiusa fino a", "di Marta Neri", .. s_paragraphs]);
 
     [Fact]
+    public void A_headline_wrapped_at_a_width_of_its_own_is_whole_again() =>
+        Texts("Il traghetto di notte non arriva più a\nOrsara\n\n" + string.Join("\n\n", s_paragraphs.Select(p => Wrap(p, 60))))
+            .ShouldBe(["Il traghetto di notte non arriva più a Orsara", .. s_paragraphs]);
+
+    [Fact]
     public void A_dash_at_the_start_of_a_wrapped_line_stays_in_its_sentence()
     {
         const string Wrapped =

@@ -1,3 +1,4 @@
+using ArticleParsing.Languages;
 using ArticleParsing.Limits;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Names;
@@ -79,7 +80,9 @@ internal sealed class HardWrapping
         if (line.IsBullet) return !fits && goesOn && !previous.IsBullet; // A dash within a sentence.
         if (line.Indent > previous.Indent + 1 && !previous.IsBullet) return false;
         if (!fits) return !previous.IsShouted || line.IsShouted;
-        return goesOn && WidthOf(previous) * 2 >= _width && !IsByline(line);
+        var isHalf = goesOn && WidthOf(previous) * 2 >= _width;
+        // Headlines are wrapped at a width of their own: "No bus goes to" and "Alder Hill".
+        return (isHalf || StopWords.Close(previous.Text)) && !IsByline(line);
     }
 
     /// <summary>Some languages open bylines with a small letter: "di Marta Neri".</summary>

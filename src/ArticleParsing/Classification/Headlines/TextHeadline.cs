@@ -5,6 +5,7 @@ using ArticleParsing.Classification.Lines;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Readers.Names;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Headlines;
 
@@ -53,7 +54,21 @@ internal static class TextHeadline
             (best, bestScore) = (i, score);
         }
 
-        return best < 0 ? best : WithoutSite(tree, best);
+        return best < 0 ? best : WithoutSite(tree, AboveSentence(tree, best));
+    }
+
+    /// <summary>A sentence with its full stop right below a line without one is the standfirst of the headline above it.</summary>
+    private static int AboveSentence(BlockTree tree, int sentence)
+    {
+        const int FewestColumns = 16;
+        var text = tree.Blocks[sentence].Text;
+        if (sentence == 0 || text[text.Length - 1] is not ('.' or '\u3002')) return sentence;
+        var above = tree.Blocks[sentence - 1];
+        var isLine = above.Text.Length > 0
+            && char.IsLetterOrDigit(above.Text[above.Text.Length - 1])
+            && TextMeasure.HasColumns(above.Text, FewestColumns)
+            && above.Text.Length <= text.Length;
+        return isLine && !IsNone(above) && !above.Facts.StatesDate && !above.Facts.IsName ? sentence - 1 : sentence;
     }
 
     /// <summary>Of "Bridge reopens | The Valley Post" and "Bridge reopens" close behind it the line that is the headline alone.</summary>

@@ -63,6 +63,7 @@ internal static class BodyGaps
             && page.Phrases.NoticeIn(i) is null
             && !page.Phrases.SpeakOfAuthor(i)
             && !page.Phrases.OpenPromotion(i)
+            && !page.Phrases.Offer(i)
             && !page.Phrases.AskConsent(i);
 
         // "1. ...", "2. ...", "3. ...": the entries of a numbered list among the paragraphs are one thing.

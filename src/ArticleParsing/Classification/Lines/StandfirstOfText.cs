@@ -1,3 +1,4 @@
+using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Rules;
 
 namespace ArticleParsing.Classification.Lines;
@@ -12,18 +13,39 @@ internal static class StandfirstOfText
 
     public static void Review(PageView page, LabelledBlock[] labelled)
     {
+        CompleteList(page, labelled);
         bool found = false, parted = false;
         for (var i = Math.Max(0, page.HeadlineBlock); i < labelled.Length; i++)
         {
             if (labelled[i].Role == Role.Standfirst)
             {
                 if (parted && page.Layout.IsProse[i] && page.Layout.Shapes[i] is { EndsSentence: true, Sentences: >= FewestSentences })
-                    labelled[i] = labelled[i] with { Role = BodyRule.RoleFor(labelled[i].Block), Rule = RuleIds.BelowStandfirst,
-                        Reason = RuleIds.BelowStandfirst + ": parted from it by the byline; else " + labelled[i].Reason };
+                    labelled[i] = labelled[i] with { Role = BodyRule.RoleFor(labelled[i].Block), Rule = RuleIds.StandfirstOfText,
+                        Reason = RuleIds.StandfirstOfText + ": parted from it by the byline; else " + labelled[i].Reason };
                 found = true;
             }
             else if (found) parted |= labelled[i].Role is Role.Byline or Role.Timestamp or Role.Credit or Role.Caption;
             if (labelled[i].Role.IsBody()) return;
+        }
+    }
+
+    /// <summary>The points of a summary go together: one that is told as standfirst tells the others of its list.</summary>
+    private static void CompleteList(PageView page, LabelledBlock[] labelled)
+    {
+        for (var i = Math.Max(0, page.HeadlineBlock); i < labelled.Length && i <= page.LeadProse; i++)
+        {
+            if (labelled[i].Block.Kind != BlockKind.ListItem) continue;
+            var end = i;
+            var told = false;
+            for (; end < labelled.Length && labelled[end].Block.Kind == BlockKind.ListItem; end++) told |= labelled[end].Role == Role.Standfirst;
+            for (; told && i < end; i++)
+            {
+                if (labelled[i].Role.IsBody() || labelled[i].Role == Role.Chrome)
+                    labelled[i] = labelled[i] with { Role = Role.Standfirst, Rule = RuleIds.StandfirstOfText,
+                        Reason = RuleIds.StandfirstOfText + ": a point of the same list" };
+            }
+
+            i = Math.Max(i, end - 1);
         }
     }
 }

@@ -159,7 +159,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         foreach (var (name, kind, personRole) in BylineReader.Read(words, logins))
         {
             if (!logins && char.IsLower(name[0]) && !BylineWords.IsAgency(name) && !name.HasUpper()) continue;
-            if (name.IndexOf(' ') > 0 || authors.Count == 0 || kind == AuthorKind.Organization)
+            var isWhole = name.IndexOf(' ') > 0 || PersonNames.IsUnspaced(name[0]);
+            if (isWhole || authors.Count == 0 || kind == AuthorKind.Organization)
                 Add(authors, new Evidence<Author>(new Author(name) { Kind = kind, Role = personRole },
                     says ? "byline" : "text whose class says byline") { Confidence = says ? 0.85 : 0.7 });
         }

@@ -53,6 +53,16 @@ public sealed class TextHeadlineTests
         article.Body.Count.ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("Nattfärjan till Orsö går inte längre", "En tidtabell från 1987 avgör vem som kommer hem efter midnatt.", "14 mars 2025", "Text: Marta Holm")]
+    [InlineData("La nave notturna non arriva più a Orsara", "Un orario del 1987 decide ancora chi torna a casa dopo mezzanotte.", "14 marzo 2025", "di Marta Neri")]
+    public void The_sentence_right_below_it_is_its_standfirst(string headline, string standfirst, string date, string byline)
+    {
+        var article = s_parser.ParseText($"{headline}\n{standfirst}\n{date}\n{byline}\n{Body.Replace("\n\n", "\n", StringComparison.Ordinal)}");
+        article.Headline.ShouldBe(headline);
+        article.BodyText.ShouldNotContain(standfirst);
+    }
+
     [Fact]
     public void Paragraphs_alone_have_no_headline()
     {

@@ -102,8 +102,25 @@ public sealed class TextRoleTests
     [InlineData("Text: Marta Holm", "Marta Holm")]
     [InlineData("Text: Marta Holm, 3 May 2026", "Marta Holm")]
     [InlineData("文／小川真理", "小川真理")]
-    public void A_label_a_mark_and_a_name_are_a_byline(string line, string name) =>
-        s_parser.ParseText($"{Head}{line}\n\n{Body}").Authors.ShouldHaveSingleItem().Name.ShouldBe(name);
+    [InlineData("文／小川真理、田中順子", "小川真理", "田中順子")]
+    public void A_label_a_mark_and_a_name_are_a_byline(string line, params string[] names) =>
+        s_parser.ParseText($"{Head}{line}\n\n{Body}").Authors.Select(a => a.Name).ShouldBe(names);
+
+    [Theory]
+    [InlineData("Prenumerera på vårt nyhetsbrev.")]
+    [InlineData("Subskrybuj nasz kanał i bądź na bieżąco.")]
+    public void A_line_that_offers_a_subscription_is_no_last_paragraph(string line) =>
+        s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n{line}").BodyText.ShouldEndWith("has been tested.");
+
+    [Fact]
+    public void All_points_of_a_summary_are_the_standfirst()
+    {
+        var article = s_parser.ParseText($"{Head}3 May 2026\n\nKey points\n• A timetable from 1987 still decides who gets home after midnight.\n"
+            + $"• A later ferry would cost 90,000 pounds a year, as much as the new clock.\n\n{Body}");
+        article.Standfirst.ShouldNotBeNull().ShouldContain("A timetable from 1987");
+        article.Standfirst.ShouldContain("A later ferry");
+        article.BodyText.ShouldStartWith("The ferry between");
+    }
 
     [Theory]
     [InlineData("Leggi anche: Gli autisti votano i nuovi turni")]
