@@ -29,14 +29,14 @@ internal static class StandfirstOfText
         }
     }
 
-    /// <summary>The points of a summary go together: one that is told as standfirst tells the others of its list.</summary>
+    /// <summary>The points of a summary go together: the label above the list or one of them tells what they are.</summary>
     private static void CompleteList(PageView page, LabelledBlock[] labelled)
     {
         for (var i = Math.Max(0, page.HeadlineBlock); i < labelled.Length && i <= page.LeadProse; i++)
         {
             if (labelled[i].Block.Kind != BlockKind.ListItem) continue;
             var end = i;
-            var told = false;
+            var told = i > 0 && page.Head.IsSummaryLabel(i - 1);
             for (; end < labelled.Length && labelled[end].Block.Kind == BlockKind.ListItem; end++) told |= labelled[end].Role == Role.Standfirst;
             for (; told && i < end; i++)
             {
