@@ -37,7 +37,7 @@ internal sealed class CueFinder
             if (_outline[i + 1].In(EnglishWord.By)
                 && _outline[i].Has(WordTraits.NominalCue)
                 && _outline[i].Class == WordClass.Noun
-                && Subjects.Starting(i + 2) is { } source
+                && Subjects.Phrases.Starting(i + 2) is { } source
                 && _outline.Phrases[source.NamingPhrase].IsName)
                 sources.Add(source);
         }

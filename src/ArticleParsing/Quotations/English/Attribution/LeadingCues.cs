@@ -24,7 +24,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
             if (outline[v].In(EnglishWord.According)
                 && v + 2 < quoted
                 && outline[v + 1].In(EnglishWord.To)
-                && subjects.Starting(v + 2) is { } source
+                && subjects.Phrases.Starting(v + 2) is { } source
                 && source.Last < quoted)
             {
                 Consider(new UnitCue(source, v, v + 1, AttributionPattern.LeadingNear), 2.0);
@@ -96,7 +96,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     private bool IsBareDeterminer(UnitMention mention) =>
         mention.First == mention.Last
             && outline[mention.First].Class is WordClass.Determiner or WordClass.Number
-            && !subjects.CanSpeak(mention.Phrase);
+            && !subjects.Phrases.CanSpeak(mention.Phrase);
 
     private UnitMention? Speaker(int v, int quoted)
     {
@@ -108,15 +108,15 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
             && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma
             && outline[v].Has(WordTraits.Speech)
             && subjects.Find(v) is null
-            && subjects.Starting(v + 1) is { } inverted
+            && subjects.Phrases.Starting(v + 1) is { } inverted
             && inverted.Last < quoted)
             return inverted;
         if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
         // After a quotation or at the start: "said Finn, “Q”".
         return outline[v].Has(WordTraits.Speech)
-            && subjects.Starting(v + 1) is { } after
+            && subjects.Phrases.Starting(v + 1) is { } after
             && after.Last < quoted
-            && subjects.CanSpeak(after.Phrase) ? after : null;
+            && subjects.Phrases.CanSpeak(after.Phrase) ? after : null;
     }
 
     private double Score(int v, int quoted, UnitMention speaker)
@@ -124,7 +124,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         ref readonly var unit = ref outline[v];
         if (speaker.IsNobody) return 0; // Whoever else may speak is surer.
         var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
-        if (!speaker.IsNobody && !subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
+        if (!speaker.IsNobody && !subjects.Phrases.CanSpeak(speaker.Phrase)) score -= 2.5;
         var gap = quoted - v;
         if (unit.Class is WordClass.Infinitive or WordClass.PastParticiple) score -= gap <= 3 || TakesClause(v) ? 0.6 : 2; // "to add value"
         if (gap <= 4) score += 1.5;
@@ -212,7 +212,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         var last = outline.Phrases[at].Last;
         for (var i = last + 1; i < quoted && i <= last + LongestTopic; i++)
         {
-            if (outline[i].Class == WordClass.Colon) return new UnitCue(subjects.Single(at), i, i, AttributionPattern.LeadingFar);
+            if (outline[i].Class == WordClass.Colon) return new UnitCue(subjects.Phrases.Single(at), i, i, AttributionPattern.LeadingFar);
             if (outline[i].Class is WordClass.Verb or WordClass.Comma) return null;
         }
 
@@ -229,9 +229,9 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words))
             source = start + 3;
         if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor)
-            || subjects.Starting(source + 1) is not { } speaker)
+            || subjects.Phrases.Starting(source + 1) is not { } speaker)
             return null;
-        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase))
+        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.Phrases.CanSpeak(speaker.Phrase))
             return null;
         return new UnitCue(speaker, start, source, AttributionPattern.LeadingFar);
     }
@@ -255,7 +255,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
                 name = at;
         }
 
-        return name < 0 ? null : new UnitCue(subjects.Single(name), colon, colon, AttributionPattern.LeadingNear);
+        return name < 0 ? null : new UnitCue(subjects.Phrases.Single(name), colon, colon, AttributionPattern.LeadingNear);
     }
 
     /// <summary>In a statement, X ... "Q"; X's warning of "Q"; X, in a letter, "Q".</summary>
@@ -294,7 +294,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         {
             if (outline[v].Class != WordClass.Verb
                 || subjects.Find(v) is not { } subject
-                || !subjects.CanSpeak(subject.Phrase)
+                || !subjects.Phrases.CanSpeak(subject.Phrase)
                 || subject.First >= quoted
                 || assertions.IsPassive(v)
                 || outline[subject.First].In(EnglishWord.NoSource))
@@ -312,7 +312,7 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         {
             if (outline[v].Class == WordClass.Verb
                 && subjects.Find(v) is { } subject
-                && subjects.CanSpeak(subject.Phrase)
+                && subjects.Phrases.CanSpeak(subject.Phrase)
                 && !(subject.First <= quoted && quoted <= subject.Last))
                 return subject;
         }

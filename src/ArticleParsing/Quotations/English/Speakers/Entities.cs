@@ -221,9 +221,9 @@ internal sealed class Entities
             if (_outline[i + 1].Sentence == _outline[name.Last].Sentence
                 && _outline.PhraseAt(i + 1) is >= 0 and var after
                 && Describes(after)
-                && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
+                && (_outline[i].Class != WordClass.Comma || SpeakerPhrases.EndsApposition(_outline, subjects.Phrases.WithComplement(after))))
             {
-                description = (_outline.Phrases[after].First, subjects.WithComplement(after));
+                description = (_outline.Phrases[after].First, subjects.Phrases.WithComplement(after));
                 return true;
             }
         }
@@ -238,7 +238,7 @@ internal sealed class Entities
             var phrase = _outline.Phrases[_outline.PhraseAt(at)];
             if (Describes(_outline.PhraseAt(at))
                 && (phrase.First == 0 || _outline[phrase.First - 1].Class is not WordClass.Preposition)
-                && ClauseSubjects.EndsApposition(_outline, name.Last))
+                && SpeakerPhrases.EndsApposition(_outline, name.Last))
             {
                 description = (phrase.First, before - 1);
                 return true;
@@ -324,7 +324,7 @@ internal sealed class Entities
             // "Apps, says Finn, can help": the subject comes after its verb.
             if (!_outline[v].Has(WordTraits.Speech)
                 || _outline[v - 1].Class is not (WordClass.Comma or WordClass.Quoted)
-                || subjects.Starting(v + 1) is not { } inverted)
+                || subjects.Phrases.Starting(v + 1) is not { } inverted)
                 continue;
             found[inverted.NamingPhrase] = isReporter[inverted.NamingPhrase] = true;
         }
