@@ -125,8 +125,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Phrases.Starting(i + 2) is not { } speaker)
-                continue;
+            var isCue = outline[i].In(EnglishWord.According) && outline[i + 1].In(EnglishWord.To);
+            if (!isCue || subjects.Phrases.Starting(i + 2) is not { } speaker) continue;
             var cue = new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing);
             if (i - first > 3) return new UnitClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
             for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)

@@ -107,7 +107,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
                 && hearer.First > quoted + 1
                 && outline[hearer.First - 1].Class == WordClass.Comma)
                 return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
-            if (outline[v - 1].Class == WordClass.Comma && subjects.Phrases.Starting(v + 1) is { } inverted && subjects.Phrases.CanSpeak(inverted.Phrase))
+            if (outline[v - 1].Class == WordClass.Comma && SpeakerAfter(v) is { } inverted)
                 return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
             if (IsParenthesis(v, end)
                 && subjects.Find(v) is { } inner
@@ -159,11 +159,16 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
                 && !outline[next].In(EnglishWord.That);
     }
 
+    private UnitMention? SpeakerAfter(int verb) =>
+        subjects.Phrases.Starting(verb + 1) is { } speaker && subjects.Phrases.CanSpeak(speaker.Phrase) ? speaker : null;
+
     /// <summary>A heading of the form "Q": X.</summary>
     private UnitCue? HeadingSpeaker(int unit, int end)
     {
-        if (subjects.Phrases.Starting(unit) is not { } speaker || !outline.Phrases[speaker.Phrase].IsName || speaker.Last + 1 < end) return null;
-        return new UnitCue(speaker, unit - 1, unit - 1, AttributionPattern.Trailing);
+        if (subjects.Phrases.Starting(unit) is not { } speaker || speaker.Last + 1 < end) return null;
+        return outline.Phrases[speaker.Phrase].IsName
+            ? new UnitCue(speaker, unit - 1, unit - 1, AttributionPattern.Trailing)
+            : null;
     }
 
     private UnitCue? According(int i)
