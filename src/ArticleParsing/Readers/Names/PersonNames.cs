@@ -27,7 +27,7 @@ internal static class PersonNames
                 || words.Length == 1);
     }
 
-    /// <summary>Two to four capitalised words without marks: what a name looks like where nothing else says that it is one.</summary>
+    /// <summary>Two to four capitalised words without marks: what a name looks like if nothing else says that it is one.</summary>
     public static bool StandAlone(string text)
     {
         const int Longest = 40;

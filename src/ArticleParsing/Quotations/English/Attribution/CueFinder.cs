@@ -45,7 +45,7 @@ internal sealed class CueFinder
         return sources;
     }
 
-    /// <summary>The cue of a span; null where its sentence has none.</summary>
+    /// <summary>The cue of a span; null if its sentence has none.</summary>
     /// <param name="quoted">The unit that stands for the span.</param>
     public UnitCue? Find(int quoted)
     {

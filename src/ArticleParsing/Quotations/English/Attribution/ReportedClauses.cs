@@ -241,7 +241,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     }
 
     /// <summary>
-    /// "..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.
+    /// "..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, while "X said it had ..." goes on.
     /// </summary>
     private bool NamesRecipientOrTime(int verb) =>
         outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;

@@ -37,7 +37,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             && (subjects.Phrases.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0))
             return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
         if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
-        // Where the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
+        // If the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
         var limit = Math.Min(end, i + Reach);
         var relative = false;
         for (var v = outline.Phrases[at].Last + 1; v < limit; v++)

@@ -69,7 +69,7 @@ internal sealed class Entities
     /// <summary>Whom a phrase means; null for phrases of things.</summary>
     public Entity? this[int phrase] => _entities[phrase];
 
-    /// <summary>Whom a mention means: the name in apposition where there is one.</summary>
+    /// <summary>Whom a mention means: the name in apposition if there is one.</summary>
     public Entity Resolve(UnitMention mention)
     {
         var phrase = mention.NamingPhrase;

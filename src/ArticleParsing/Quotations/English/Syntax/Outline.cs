@@ -66,7 +66,7 @@ internal sealed class Outline : IDisposable
     /// <summary>The index of the noun phrase a unit stands in; -1 outside.</summary>
     public int PhraseAt(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : -1;
 
-    /// <summary>The unit that stands for a span; -1 where the span has no words.</summary>
+    /// <summary>The unit that stands for a span; -1 if the span has no words.</summary>
     public int UnitOf(int span) => _spanUnits[span];
 
     public (int First, int End) SentenceOf(int unit) => _sentences[_units[unit].Sentence];
