@@ -13,8 +13,9 @@ public static class ServiceCollectionExtensions
     /// </summary>
     /// <remarks>
     /// The options start as the <see cref="ArticleParserOptions"/> that the container has, else as
-    /// <see cref="ArticleParserOptions.Default"/>. From configuration: <c>services.AddArticleParsing(options
-    /// => configuration.GetSection("ArticleParsing").Bind(options))</c>. They are checked when the parser is made, that is, when it is asked for the first time.
+    /// <see cref="ArticleParserOptions.Default"/>. From configuration:
+    /// <c>services.AddArticleParsing(options => configuration.GetSection("ArticleParsing").Bind(options))</c>. They are checked when the
+    /// parser is made, that is, when it is asked for the first time.
     /// </remarks>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">Changes the options; may be <see langword="null"/>.</param>

@@ -63,7 +63,7 @@ internal sealed class Introductions(Outline outline, NameForms forms, NameBook n
         return isNumber && years.Lower.Length is 1 or 2 && char.IsDigit(years.Lower[0]) ? Ages.Head(years.Lower) : null;
     }
 
-    /// <summary>"Orla Finn, 60, from Comb", "Orla Finn is a baker": a phrase set off by a comma after a name, or joined to it by "is".</summary>
+    /// <summary>"Orla Finn, 60, a baker", "Orla Finn is a baker": a phrase set off by a comma after a name, or joined by "is".</summary>
     private (int First, int Last)? DescriptionAfter(NounPhrase name)
     {
         var i = name.Last + 1;

@@ -210,7 +210,7 @@ internal sealed class ClauseSubjects
         return null;
     }
 
-    /// <summary>The comma or dash right before a relative pronoun, or with one word between ("some of whom"); -1 if there is none.</summary>
+    /// <summary>The comma or dash right before a relative pronoun, or with one word between ("in which"); -1 if there is none.</summary>
     private int CommaBefore(int relative)
     {
         if (_outline[relative - 1].Class is WordClass.Comma or WordClass.Dash) return relative - 1;
