@@ -21,7 +21,7 @@ internal sealed class Samples(ArticleParser parser)
 
     public IReadOnlyList<Sample> All => _all.Value;
 
-    /// <summary>The sample's text; null where there is none of this name.</summary>
+    /// <summary>The sample's text; null if there is none of this name.</summary>
     public string? Read(string name) => All.Any(s => s.Name == name) ? File.ReadAllText(Path.Combine(s_folder, name)) : null;
 }
 

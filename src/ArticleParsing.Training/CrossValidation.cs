@@ -26,7 +26,7 @@ internal sealed class CrossValidation
         _wording = TokenStatisticsFitter.OfWording(samples, Folds);
     }
 
-    /// <summary>A model for each fold that has seen no site of it, and, where asked, one that has seen everything.</summary>
+    /// <summary>A model for each fold that has seen no site of it, and, if asked, one that has seen everything.</summary>
     public static (BlockModel[] ByFold, BlockModel? OfAll) Fit(IReadOnlyList<PageSample> samples, bool ofAll)
     {
         var validation = new CrossValidation(samples);
@@ -112,7 +112,7 @@ internal sealed class CrossValidation
         return ([.. models.Select(With)], shipped is null ? null : With(shipped, -1));
     }
 
-    /// <summary>Kept body models with roles and page types fitted anew: minutes, where fitting all takes a quarter of an hour.</summary>
+    /// <summary>Kept body models with roles and page types fitted anew: minutes, while fitting all takes a quarter of an hour.</summary>
     public static (BlockModel[] ByFold, BlockModel? OfAll) FitRolesAndTypes(IReadOnlyList<PageSample> samples, string folder) =>
         new CrossValidation(samples).AddRolesAndTypes(Kept(folder), File.Exists(FileOfAll(folder)) ? Read(FileOfAll(folder)) : null);
 

@@ -7,7 +7,7 @@ namespace ArticleParsing.Training;
 /// <summary>
 /// Finds which blocks of a page the gold text was made of. Three-word anchors give each block its candidate places in the gold; a weighted
 /// in-order chain chooses among them, so that teasers and hidden copies stay unlabelled; what the chain left uncovered may be taken out of
-/// order; blocks of a few words count only where a gold line starts or ends with them, between their labelled neighbours.
+/// order; blocks of a few words count only if a gold line starts or ends with them, between their labelled neighbours.
 /// </summary>
 internal sealed class GoldAlignment
 {

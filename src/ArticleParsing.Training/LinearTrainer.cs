@@ -7,7 +7,7 @@ namespace ArticleParsing.Training;
 /// <summary>Logistic regression on standardised features: what the trees are measured against.</summary>
 internal static class LinearTrainer
 {
-    /// <summary>The probability of each block of a page; 0 where it has no text.</summary>
+    /// <summary>The probability of each block of a page; 0 if it has no text.</summary>
     public static Func<PageSample, float[]> Fit(IEnumerable<TreeTrainer.Example> examples, int width)
     {
         var ml = new MLContext(seed: 1);

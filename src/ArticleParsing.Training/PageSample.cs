@@ -72,7 +72,7 @@ internal sealed class PageSample : ILabelledPage
 
     /// <summary>
     /// The share of blocks like this one that train: of short lines far from the body, which every page has in hundreds, one in three,
-    /// weighing three times. 0 where this one is left out.
+    /// weighing three times. 0 if this one is left out.
     /// </summary>
     public double ShareKept(int block)
     {

@@ -82,7 +82,7 @@ internal sealed class SegmentLabels
     public bool Has(CorpusPage page) => _pages.ContainsKey(KeyOf(page.Set, page.Id));
 
     /// <summary>
-    /// The labelled role of each block; null where the page is none of the labelled ones. Blocks that are not found again are chrome.
+    /// The labelled role of each block; null if the page is none of the labelled ones. Blocks that are not found again are chrome.
     /// </summary>
     public Role[]? Get(CorpusPage page, IReadOnlyList<Block> blocks)
     {

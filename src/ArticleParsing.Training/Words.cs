@@ -4,7 +4,7 @@ namespace ArticleParsing.Training;
 
 /// <summary>
 /// The words of the corpora's scorers: runs of what Python calls \w (letters and numbers), lower-cased; characters of unspaced scripts one
-/// by one where asked.
+/// by one if asked.
 /// </summary>
 internal static partial class Words
 {

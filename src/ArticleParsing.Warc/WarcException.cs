@@ -12,8 +12,7 @@ public sealed class WarcException : Exception
     /// <summary>
     /// What is wrong, for programs: <c>damaged-record</c> (the file is damaged here or cut off), <c>damaged-body</c> (the record is whole,
     /// its HTTP body is not), <c>unsupported-encoding</c> (the body is compressed in a way that is not read), <c>input-too-large</c> (the
-    /// page is larger than
-    /// <see cref="WarcReader.MaxPageLength"/>).
+    /// page is larger than <see cref="WarcReader.MaxPageLength"/>).
     /// </summary>
     public string Code { get; }
 }

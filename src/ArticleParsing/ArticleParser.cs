@@ -201,9 +201,8 @@ public sealed class ArticleParser
 
     /// <summary>
     /// Opens and parses many inputs, several at once. Results come in input order, each as soon as it and those before it are ready. An
-    /// input that cannot
-    /// be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory stays bounded
-    /// however many there are.
+    /// input that cannot be opened or parsed gives a result with the error and stops nothing. Only a few inputs are read ahead, so memory
+    /// stays bounded however many there are.
     /// </summary>
     /// <typeparam name="T">The caller's kind of input: a path, an address, a row.</typeparam>
     /// <param name="inputs">The inputs.</param>

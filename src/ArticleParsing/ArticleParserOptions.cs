@@ -3,14 +3,13 @@ using ArticleParsing.Limits;
 namespace ArticleParsing;
 
 /// <summary>
-/// How pages are parsed, and how much of one is taken. The limits of <see cref="Default"/> are several times what the largest of 1,652
-/// real pages needs; those of <see cref="Untrusted"/> are for pages that anybody may send in. Crossing one throws
+/// How pages are parsed, and how much of one is taken. The limits of <see cref="Default"/> are several times what the largest of 1,652 real
+/// pages needs; those of <see cref="Untrusted"/> are for pages that anybody may send in. Crossing one throws
 /// <see cref="ArticleLimitException"/>.
 /// </summary>
 /// <remarks>
 /// All that configuration can hold binds from it. A parser checks the options and copies them when it is made, so a later change of them
-/// changes
-/// no parser. Not safe to change on one thread while another reads.
+/// changes no parser. Not safe to change on one thread while another reads.
 /// </remarks>
 public sealed record ArticleParserOptions
 {
@@ -19,8 +18,7 @@ public sealed record ArticleParserOptions
 
     /// <summary>
     /// Stricter limits, for a service that parses what strangers send: real pages still pass, a hostile one costs at most a few seconds and
-    /// some
-    /// hundred megabytes. There is no time limit among them, as that would make the result depend on the machine; see
+    /// some hundred megabytes. There is no time limit among them, as that would make the result depend on the machine; see
     /// <see cref="TimeBudget"/>. New ones at each call, so changing them changes no others.
     /// </summary>
     public static ArticleParserOptions Untrusted => new()
@@ -58,15 +56,14 @@ public sealed record ArticleParserOptions
     public int MaxAttributeLength { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The longest stretch of text between two tags of a page, linked data included (the text of programs is not kept), in UTF-16 code
+    /// The longest text between two tags of a page, linked data included (the text of programs is not kept), in UTF-16 code
     /// units. Default: 8 Mi.
     /// </summary>
     public int MaxTextLength { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>
     /// The most JSON-LD that is read of a page, in UTF-16 code units. A script that goes beyond it is left unread, as one that is broken
-    /// is, and the
-    /// page is parsed from the rest. Default: 2 Mi.
+    /// is, and the page is parsed from the rest. Default: 2 Mi.
     /// </summary>
     public int MaxJsonLdLength { get; set; } = 2 * 1024 * 1024;
 
@@ -81,8 +78,7 @@ public sealed record ArticleParserOptions
 
     /// <summary>
     /// The time one parse may take; <see langword="null"/> (the default) for any. It is looked at every few milliseconds. With it, whether
-    /// a slow
-    /// page gives an article depends on the machine; the article itself never does.
+    /// a slow page gives an article depends on the machine; the article itself never does.
     /// </summary>
     public TimeSpan? TimeBudget { get; set; }
 
@@ -103,9 +99,8 @@ public sealed record ArticleParserOptions
 
     /// <summary>
     /// A step of the caller's own that every article passes at the end, such as one that takes out a newsletter's notice or gives authors
-    /// other names;
-    /// <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What it throws
-    /// comes out of the parse; <see langword="null"/> is no article.
+    /// other names; <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What
+    /// it throws comes out of the parse; <see langword="null"/> is no article.
     /// </summary>
     public Func<Article, Article>? Transform { get; set; }
 

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleParsing.Conventions;
 
-/// <summary>What a reader of the library's code may rely on: lines that fit a window, and methods named by what they give.</summary>
+/// <summary>What a reader of the library's code may rely on: lines and files that fit, and methods named by what they give.</summary>
 public sealed class LayoutTests
 {
     private const int MostColumns = 140;
+
+    private const int MostLines = 400;
 
     /// <summary>A literal as long as this is data, which no line break may part.</summary>
     private const int LongLiteral = 80;
@@ -19,6 +21,16 @@ public sealed class LayoutTests
             from line in file.GetText().Lines
             where line.Span.Length > MostColumns && !IsData(line.ToString())
             select $"{LibrarySource.RelativePath(file)}({line.LineNumber + 1}): {line.ToString().Trim()}";
+        tooLong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Files_have_one_idea_and_at_most_400_lines()
+    {
+        var tooLong =
+            from file in LibrarySource.Files
+            where file.GetText().Lines.Count > MostLines
+            select $"{LibrarySource.RelativePath(file)}: {file.GetText().Lines.Count} lines";
         tooLong.ShouldBeEmpty();
     }
 

@@ -8,7 +8,7 @@ const string Usage = """
         --seed N      the seed; default 1
         --from N      the number of the first input; default 0
         --findings D  the folder for the inputs that broke something; default: findings in the working directory
-      hostile   every hostile page at full size: time, steps, and the longest stretch in which nobody asked whether to go on
+      hostile   every hostile page at full size: time, steps, and the longest time in which nobody asked whether to go on
         --length N    characters a page; default 2,000,000
         --name TEXT   only those whose names hold this
       soak      all pages of the corpora again and again in one process

@@ -17,7 +17,7 @@ internal static class StoredPages
     public static IReadOnlyList<string> Golden() =>
         [.. Directory.GetFiles(GoldenFolder, "*.html").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f))];
 
-    /// <summary>The files of wcxb, then those of fundus; null where there are no corpora.</summary>
+    /// <summary>The files of wcxb, then those of fundus; null if there are no corpora.</summary>
     public static IReadOnlyList<string>? CorpusFiles() => Above("shared/corpora") is { } corpora
         ? [.. new[] { "wcxb", "fundus" }.SelectMany(
             set => Directory.GetFiles(Path.Combine(corpora, set, "pages"), "*.html.gz").Order(StringComparer.Ordinal))]

@@ -40,7 +40,7 @@ internal sealed class ArchiveDatabase : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>The state in which an input was read last; null where it never was.</summary>
+    /// <summary>The state in which an input was read last; null if it never was.</summary>
     public string? StampOf(string key)
     {
         lock (_lock) return (string?)Scalar("SELECT stamp FROM input WHERE key = $key", ("$key", key));

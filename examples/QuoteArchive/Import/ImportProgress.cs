@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace QuoteArchive.Import;
 
-/// <summary>A line on the terminal that says how far the import is; nothing where the output is no terminal.</summary>
+/// <summary>A line on the terminal that says how far the import is; nothing if the output is no terminal.</summary>
 internal sealed class ImportProgress : IAsyncDisposable
 {
     private readonly TaskCompletionSource _end = new();

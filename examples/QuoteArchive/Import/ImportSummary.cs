@@ -9,7 +9,7 @@ internal sealed class ImportSummary
 
     public int Failed { get; set; }
 
-    /// <summary>What ended the import early; null where nothing did.</summary>
+    /// <summary>What ended the import early; null if nothing did.</summary>
     public string? Fault { get; set; }
 
     public override string ToString() =>

@@ -65,7 +65,7 @@ internal sealed class FolderWalk(string root, Action<string> passOver, Action<st
         return !hasItsOwnTurn && _linkedFiles.Add(real);
     }
 
-    /// <summary>Null where a link leads nowhere.</summary>
+    /// <summary>Null if a link leads nowhere.</summary>
     private string? RealPathOf(Entry entry, string realFolder)
     {
         if (!entry.IsLink) return Path.Combine(realFolder, entry.Name);

@@ -46,8 +46,7 @@ internal static class InputFile
         while ((read = stream.Read(chunk)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > limit)
-                throw new ArticleLimitException("input-too-large", nameof(ArticleParserOptions.MaxInputLength), limit, buffer.Length);
+            if (buffer.Length > limit) throw new InputException("input-too-large", $"The input has more than the {limit} bytes that are read.");
         }
 
         return buffer.ToArray();

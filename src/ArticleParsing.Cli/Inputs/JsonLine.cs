@@ -41,7 +41,7 @@ internal sealed class JsonLine : IDisposable
 
     public string Id => Text("id") ?? "line " + _number;
 
-    /// <summary>A string, or a number as it is written; null where there is neither.</summary>
+    /// <summary>A string, or a number as it is written; null if there is neither.</summary>
     public string? Text(string name) => !_document.RootElement.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
         JsonValueKind.String => String(value, name),

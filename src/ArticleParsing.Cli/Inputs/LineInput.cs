@@ -22,7 +22,7 @@ internal sealed class LineInput : IDisposable
         _reader = new StreamReader(stream, Encoding.UTF8);
     }
 
-    /// <summary>How much of the input is read, from 0 to 1; null where nobody knows.</summary>
+    /// <summary>How much of the input is read, from 0 to 1; null if nobody knows.</summary>
     public double? Fraction =>
         _stream is FileStream { CanSeek: true, Length: > 0 } file ? Math.Min(1, (double)file.Position / file.Length) : null;
 

@@ -16,7 +16,7 @@ internal static class ParsedTexts
     private static readonly ArticleParser s_parser = new();
     private static readonly PageReader s_pages = new(ArticleParserOptions.Default.Limits, SiteRules.None);
 
-    /// <returns>The page; null where its gold text teaches nothing.</returns>
+    /// <returns>The page; null if its gold text teaches nothing.</returns>
     public static SourceText? Read(CorpusPage page)
     {
         var blocks = HtmlBlockReader.Read(s_pages.FromHtml(page.Html, page.Url, new WorkBudget()).Document!).Blocks;

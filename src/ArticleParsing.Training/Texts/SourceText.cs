@@ -19,7 +19,7 @@ internal sealed record SourceText(string Id, string Site, string Url, PageType T
 }
 
 /// <param name="Text">The words.</param>
-/// <param name="Role">The role; null where only <paramref name="IsBody"/> is known.</param>
+/// <param name="Role">The role; null if only <paramref name="IsBody"/> is known.</param>
 /// <param name="IsBody">Whether it is body text.</param>
 /// <param name="Weight">How sure that is.</param>
 internal readonly record struct SourceLine(string Text, Role? Role, bool IsBody, float Weight);

@@ -40,7 +40,7 @@ internal sealed class TextSample : ILabelledPage
 
     public int BodyWords => field > 0 ? field : field = WordCounts.Where((_, i) => Labels[i]).Sum();
 
-    /// <summary>The block that is the headline; -1 where none is.</summary>
+    /// <summary>The block that is the headline; -1 if none is.</summary>
     public int Headline { get; }
 
     public FeatureMatrix Features { get; }
@@ -71,7 +71,7 @@ internal sealed class TextSample : ILabelledPage
 
     /// <summary>
     /// The line of the source at which each block begins, by counting letters: bullets, blanks and line breaks are not part of the words.
-    /// -1 where that fails.
+    /// -1 if that fails.
     /// </summary>
     private static int[] LinesOf(SourceText source, IReadOnlyList<Block> blocks)
     {

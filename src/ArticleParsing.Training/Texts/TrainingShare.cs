@@ -8,7 +8,7 @@ internal static class TrainingShare
 {
     private const int Near = 12, OneIn = 8, LongWords = 12;
 
-    /// <summary>The share of blocks like this one that train a role; 0 where this one is left out.</summary>
+    /// <summary>The share of blocks like this one that train a role; 0 if this one is left out.</summary>
     public static double Measure(TextSample sample, int block, Role role)
     {
         var isPlain = sample.Lines[block].Role is null or Role.Chrome or Role.Paragraph && block != sample.Headline;

@@ -88,7 +88,7 @@ internal static class LegacyEncodings
     {
         Script.Kana or Script.Hangul => 2,
         Script.Han => s_common.Value.Contains(c) ? 3 : 1,
-        Script.Latin => 0.9, // Where the bytes are letters of another script as well, capitals decide.
+        Script.Latin => 0.9, // If the bytes are letters of another script as well, capitals decide.
         _ => 1,
     };
 

@@ -29,7 +29,7 @@ internal sealed class Page
     /// <summary>The page's address as the caller gave it, or else as the page declares it; null if nobody says.</summary>
     public string? Address => Url ?? Declared.Get(DeclaredProperty.CanonicalUrl).FirstOrDefault()?.Value;
 
-    /// <summary>What relative addresses are relative to; null where nothing says.</summary>
+    /// <summary>What relative addresses are relative to; null if nothing says.</summary>
     public Uri? BaseUri { get; init; }
 
     public DeclaredMetadata Declared { get; init; } = DeclaredMetadata.None;

@@ -8,9 +8,9 @@ using AngleSharp.Text;
 namespace ArticleParsing.Acquisition;
 
 /// <summary>
-/// Makes the elements that pages have most of as plain ones, where AngleSharp has a class for each name: only their names and attributes
-/// are read here, and one class of elements keeps interface dispatch monomorphic. Scripts drop the text that nobody reads. The rest
-/// AngleSharp makes itself. Thread-safe.
+/// Makes the most frequent elements as plain ones, for which AngleSharp has a class for each name: only their names and attributes are read
+/// here, and one class of elements keeps interface dispatch monomorphic. Scripts drop the text that nobody reads. The rest AngleSharp makes
+/// itself. Thread-safe.
 /// </summary>
 /// <param name="inner">AngleSharp's own factory.</param>
 internal sealed class PlainElements(IHtmlElementConstructionFactory inner) : IHtmlElementConstructionFactory

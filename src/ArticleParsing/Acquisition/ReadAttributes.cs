@@ -2,7 +2,7 @@ namespace ArticleParsing.Acquisition;
 
 /// <summary>
 /// The attributes that the parser or a later stage reads. The others (event handlers, tracking data) are not even made: on a usual page
-/// they are a third of all. Where a caller's site rules may ask for any attribute, all are kept.
+/// they are a third of all. If a caller's site rules may ask for any attribute, all are kept.
 /// </summary>
 internal static class ReadAttributes
 {

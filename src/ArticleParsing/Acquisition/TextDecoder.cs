@@ -4,7 +4,7 @@ namespace ArticleParsing.Acquisition;
 
 /// <summary>
 /// Finds the encoding of a page as browsers do (HTML Standard, 13.2.3.2): byte order mark, what the caller knows, what the page declares in
-/// its first kilobytes; then UTF-8 where the bytes are valid UTF-8, and windows-1252 where they are not.
+/// its first kilobytes; then UTF-8 if the bytes are valid UTF-8, and windows-1252 if they are not.
 /// </summary>
 internal static class TextDecoder
 {
@@ -55,7 +55,7 @@ internal static class TextDecoder
         return null;
     }
 
-    /// <summary>Null where the name is unknown, or names UTF-7, which browsers refuse because it smuggles markup.</summary>
+    /// <summary>Null if the name is unknown, or names UTF-7, which browsers refuse because it smuggles markup.</summary>
     private static Encoding? Find(string? charset)
     {
         if (string.IsNullOrWhiteSpace(charset)) return null;

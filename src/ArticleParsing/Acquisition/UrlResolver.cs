@@ -12,7 +12,7 @@ internal sealed class UrlResolver(Uri? baseUri)
             ? baseUri is null ? null : Resolve(baseUri.GetLeftPart(UriPartial.Query) + url)
             : Resolve(url);
 
-    /// <summary>The absolute address; null where there is none, or it is not of the web.</summary>
+    /// <summary>The absolute address; null if there is none, or it is not of the web.</summary>
     public string? Resolve(string? url)
     {
         if (string.IsNullOrWhiteSpace(url) || url!.Length > 4000) return null;

@@ -45,7 +45,7 @@ internal sealed class Block
     /// <summary>How many characters of the text are bold.</summary>
     public int StrongLength { get; init; }
 
-    /// <summary>Class and id of the first inline element in the run ("author-name"); null where it has none.</summary>
+    /// <summary>Class and id of the first inline element in the run ("author-name"); null if it has none.</summary>
     public string? InlineTokens { get; init; }
 
     /// <summary>The machine-readable value of the first &lt;time datetime&gt; in the run.</summary>
@@ -72,7 +72,7 @@ internal sealed record Media(string? Url, string? AltText, int? Width, int? Heig
     /// <summary>The still shown before a video plays.</summary>
     public string? PosterUrl { get; init; }
 
-    /// <summary>Where the picture links to; null where it stands in no link.</summary>
+    /// <summary>Where the picture links to; null if it stands in no link.</summary>
     public string? LinkUrl { get; init; }
 
     /// <summary>The class attribute of the element itself.</summary>

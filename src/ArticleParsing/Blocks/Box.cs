@@ -3,8 +3,8 @@ using ArticleParsing.Acquisition.Sites;
 namespace ArticleParsing.Blocks;
 
 /// <summary>
-/// A block-level element, reduced to what later stages ask of it. Boxes form a tree that mirrors the document's layout;
-/// plain text has a root box and one child a stretch.
+/// A block-level element, reduced to what later stages ask of it. Boxes form a tree that mirrors the document's layout; plain text has a
+/// root box and one child a part.
 /// </summary>
 internal sealed class Box
 {
@@ -16,7 +16,7 @@ internal sealed class Box
     /// <summary>The element's local name; empty in plain text.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>Class, id, role, itemprop and similar attributes, separated by spaces; empty where there are none.</summary>
+    /// <summary>Class, id, role, itemprop and similar attributes, separated by spaces; empty if there are none.</summary>
     public string Tokens { get; init; } = "";
 
     public required int Depth { get; init; }
@@ -30,7 +30,7 @@ internal sealed class Box
     /// <summary>How many columns and rows of its table a cell spans; 1 and 1 for other boxes.</summary>
     public (int Columns, int Rows) CellSpan { get; init; } = (1, 1);
 
-    /// <summary>The number of a numbered list's first item, or of an item; null where the markup does not say.</summary>
+    /// <summary>The number of a numbered list's first item, or of an item; null if the markup does not say.</summary>
     public int? Number { get; init; }
 
     /// <summary>The post of a social network that the box is or stands in.</summary>

@@ -7,5 +7,5 @@ namespace ArticleParsing.Blocks;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Tag">The element's local name.</param>
-/// <param name="Tokens">Its class, id and similar attributes; empty where there are none.</param>
+/// <param name="Tokens">Its class, id and similar attributes; empty if there are none.</param>
 internal readonly record struct InlinePart(int Start, int End, string Tag, string Tokens);

@@ -1,7 +1,7 @@
 namespace ArticleParsing.Blocks;
 
 /// <summary>
-/// Cells and items that hold whole stretches of a page: tables and lists used for layout, as old pages and live blogs do.
+/// Cells and items that hold whole parts of a page: tables and lists used for layout, as old pages and live blogs do.
 /// </summary>
 internal static class LayoutCells
 {

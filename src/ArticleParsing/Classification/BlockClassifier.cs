@@ -27,9 +27,9 @@ internal sealed class BlockClassifier
 
     /// <param name="tree">The page's blocks.</param>
     /// <param name="headline">The headline, as far as it is known before any block has a role.</param>
-    /// <param name="headlineBlock">The block it was read from; -1 where it stands in none.</param>
+    /// <param name="headlineBlock">The block it was read from; -1 if it stands in none.</param>
     /// <param name="declared">What the page says it is.</param>
-    /// <param name="url">The page's address; null where it is not known.</param>
+    /// <param name="url">The page's address; null if it is not known.</param>
     /// <param name="model">The models.</param>
     /// <param name="explain">Whether to give reasons at length, with the features that weighed most; else a reason is the rule's
     /// name.</param>
@@ -91,7 +91,7 @@ internal sealed class BlockClassifier
         return labelled;
     }
 
-    /// <summary>What a site rule of the caller makes of a block; null where none names it.</summary>
+    /// <summary>What a site rule of the caller makes of a block; null if none names it.</summary>
     private static LabelledBlock? Named(Block block) =>
         SiteRoles.Read(block) is { } role
             ? new LabelledBlock(block, role, 1, RuleIds.Site + ": named by the caller") { Rule = RuleIds.Site }
@@ -106,9 +106,9 @@ internal sealed class BlockClassifier
             && ruled is { } role
             && (role == Role.PullQuote || RoleModel.IsLearned(role));
 
-    /// <summary>Whether the page itself names the block what the rules say it is, which is for no model to deny.</summary>
+    /// <summary>Whether the page itself names the block what the rules say it is, which no model overrides.</summary>
     private bool IsNamedByPage(Block block, Role? ruled) =>
-        (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
+        (ruled == Role.Standfirst && (StandfirstRule.HasClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
             || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block))
             || (ruled == Role.AuthorBio && (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0);
 
@@ -126,7 +126,7 @@ internal sealed class BlockClassifier
             && ruled != role
             && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone))
             return Label(block, _rules.WithoutLearned(block));
-        if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
+        if (Vetoes.Rejects(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption)
             && ruled is Role.Caption or Role.Credit

@@ -7,7 +7,7 @@ namespace ArticleParsing.Classification;
 
 /// <summary>
 /// Some pages show only the start of an article, or nothing before a script has run, and give its whole text in JSON-LD
-/// (<c>articleBody</c>). Where that holds far more than the page shows, it is the body.
+/// (<c>articleBody</c>). If that holds far more than the page shows, it is the body.
 /// </summary>
 internal static class DeclaredBody
 {
@@ -16,7 +16,7 @@ internal static class DeclaredBody
 
     private static readonly char[] s_lineEnds = ['\n', '\r'];
 
-    /// <summary>The page with the declared text as its body, where the page itself shows too little of it; else as it is.</summary>
+    /// <summary>The page with the declared text as its body if the page itself shows too little of it; else as it is.</summary>
     public static LabelledPage Complete(LabelledPage page, BlockTree tree, string? declared)
     {
         if (declared is null || CountWords(declared) is var words && words < LeastWords) return page;

@@ -77,7 +77,7 @@ internal sealed class HeadMatter
         return null;
     }
 
-    /// <summary>The largest box around the headline that holds hardly any prose, where most prose stands outside.</summary>
+    /// <summary>The largest box around the headline that holds hardly any prose, if most prose stands outside.</summary>
     private static Box? FindBox(PageView page)
     {
         const int MostBlocks = 80;

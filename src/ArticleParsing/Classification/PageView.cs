@@ -14,7 +14,7 @@ internal sealed class PageView
     /// <summary>News pages are regular enough that doubtful blocks are none of theirs, however doubtful the rest of the page.</summary>
     private const float NewsThreshold = 0.45f;
 
-    /// <summary>However much doubtful text a page heaps up, where something on it is clearly body this is not.</summary>
+    /// <summary>However much doubtful text a page heaps up, if something on it is clearly body this is not.</summary>
     private const float LeastThreshold = 0.2f;
 
     private const float LeastScore = 0.1f;
@@ -89,10 +89,10 @@ internal sealed class PageView
 
     public int HeadlineBlock => Layout.HeadlineBlock;
 
-    /// <summary>The first block the model takes for body; -1 where there is none.</summary>
+    /// <summary>The first block the model takes for body; -1 if there is none.</summary>
     public int FirstBody { get; }
 
-    /// <summary>The last block the model takes for body that does not read like a notice or a bio; -1 where there is none.</summary>
+    /// <summary>The last block the model takes for body that does not read like a notice or a bio; -1 if there is none.</summary>
     public int LastBody { get; }
 
     /// <summary>The first long body block after the headline: what the lines around the headline come before.</summary>

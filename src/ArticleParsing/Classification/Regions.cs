@@ -3,7 +3,7 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification;
 
 /// <summary>
-/// The rows of one table and the points of one list belong together: where one is body, its neighbours are no standfirst, and the cells
+/// The rows of one table and the points of one list belong together: if one is body, its neighbours are no standfirst, and the cells
 /// the model thought too short ("2025") stay with theirs.
 /// </summary>
 internal static class Regions

@@ -6,7 +6,7 @@ namespace ArticleParsing.Classification;
 /// <summary>What a site rule means for the roles of blocks.</summary>
 internal static class SiteRoles
 {
-    /// <summary>The role of a text that the rule names; null where it names none, or only the body around it.</summary>
+    /// <summary>The role of a text that the rule names; null if it names none, or only the body around it.</summary>
     public static Role? Read(Block block) => block.Media is not null ? null : block.Box.SitePart switch
     {
         SitePart.Headline => Role.Headline,
@@ -21,7 +21,7 @@ internal static class SiteRoles
         _ => null,
     };
 
-    /// <summary>The model's scores; where the rule names the body, certainty in their place.</summary>
+    /// <summary>The model's scores; if the rule names the body, certainty in their place.</summary>
     public static float[] Score(BlockTree tree, float[] scores)
     {
         return NamesBody(tree) ? [.. tree.Blocks.Select(b => IsInBody(b.Box) ? 1f : 0f)] : scores;

@@ -3,8 +3,7 @@ namespace ArticleParsing;
 /// <summary>A server answered with something that is neither a page nor plain text.</summary>
 public sealed class ArticleContentTypeException : Exception
 {
-    /// <summary>Creates the exception.</summary>
-    public ArticleContentTypeException(string contentType, string url)
+    internal ArticleContentTypeException(string contentType, string url)
         : base($"{url} is {contentType}, not HTML or plain text.") => (ContentType, Url) = (contentType, url);
 
     /// <summary>The media type the server stated, such as <c>application/pdf</c>.</summary>

@@ -5,8 +5,7 @@ namespace ArticleParsing;
 
 /// <summary>
 /// Pages through the caller's own <see cref="HttpClient"/>: its handlers, headers, redirects, decompression and retries hold, and nothing
-/// is fetched but
-/// the addresses asked for. A user's name and password in an address are sent, but neither kept nor logged.
+/// is fetched but the addresses asked for. A user's name and password in an address are sent, but neither kept nor logged.
 /// </summary>
 public static class HttpClientArticleExtensions
 {
@@ -39,10 +38,8 @@ public static class HttpClientArticleExtensions
 
     /// <summary>
     /// Fetches an article that may be spread over several pages, and joins them: bodies one after the other, pictures, authors and notices
-    /// each once,
-    /// quotations found in the whole. A page is followed if the one before declares it as the next (<c>rel=next</c>) and its address is
-    /// that of the
-    /// first page, on the same host, with the page's number more; so a site's next article is not.
+    /// each once, quotations found in the whole. A page is followed if the one before declares it as the next (<c>rel=next</c>) and its
+    /// address is that of the first page, on the same host, with the page's number more; so a site's next article is not.
     /// </summary>
     /// <param name="client">The client to fetch with.</param>
     /// <param name="uri">The address of the first page; relative to the client's base address, if it has one.</param>

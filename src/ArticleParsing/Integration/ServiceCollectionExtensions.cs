@@ -9,13 +9,12 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds an <see cref="ArticleParser"/> and a <see cref="QuotationExtractor"/> as singletons, with the container's log. A parser that
-    /// the container
-    /// already has stays.
+    /// the container already has stays.
     /// </summary>
     /// <remarks>
     /// The options start as the <see cref="ArticleParserOptions"/> that the container has, else as
-    /// <see cref="ArticleParserOptions.Default"/>. From configuration: <c>services.AddArticleParsing(options =>
-    /// configuration.GetSection("ArticleParsing").Bind(options))</c>. They are checked when the
+    /// <see cref="ArticleParserOptions.Default"/>. From configuration:
+    /// <c>services.AddArticleParsing(options => configuration.GetSection("ArticleParsing").Bind(options))</c>. They are checked when the
     /// parser is made, that is, when it is asked for the first time.
     /// </remarks>
     /// <param name="services">The container's services.</param>

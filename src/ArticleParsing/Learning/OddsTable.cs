@@ -30,7 +30,7 @@ internal sealed class OddsTable
         }
     }
 
-    /// <summary>The number kept for a key; 0 where it is not in the table.</summary>
+    /// <summary>The number kept for a key; 0 if it is not in the table.</summary>
     public int this[int key]
     {
         get

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace ArticleParsing.Limits;
 
 /// <summary>
-/// A page's characters as the HTML parser reads them: one step whenever it asks for them, which it does for every stretch of text, every
+/// A page's characters as the HTML parser reads them: one step whenever it asks for them, which it does for every run of text, every
 /// tag and every character that it does not read in bulk. So a single comment, attribute or run of entities, however long, can be stopped
 /// as well.
 /// </summary>

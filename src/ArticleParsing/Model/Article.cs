@@ -13,8 +13,7 @@ public sealed record Article
 {
     /// <summary>
     /// The version of the shape that articles have as JSON: the first number changes with a breaking change, the second when fields are
-    /// added.
-    /// Always that of this version of the library, whatever JSON an article was read from.
+    /// added. Always that of this version of the library, whatever JSON an article was read from.
     /// </summary>
     [JsonPropertyName("schemaVersion")]
     public string SchemaVersion => "1.0";
@@ -83,8 +82,7 @@ public sealed record Article
 
     /// <summary>
     /// When the article was first published, as far as the page states it. If the only date it gives its readers is that of its last
-    /// change,
-    /// this is that date and <see cref="ModifiedAt"/> the same; never the present, and never a date of another story.
+    /// change, this is that date and <see cref="ModifiedAt"/> the same; never the present, and never a date of another story.
     /// </summary>
     [JsonPropertyName("publishedAt")]
     public StatedDate? PublishedAt { get; init; }
@@ -102,8 +100,8 @@ public sealed record Article
     public IReadOnlyList<BodyBlock> Body { get; init => field = ValueList<BodyBlock>.Copy(value); } = ValueList<BodyBlock>.None;
 
     /// <summary>
-    /// The running text: paragraphs, headings, list items, quotes, tables and code, with a blank line between blocks;
-    /// without captions, pull quotes, promotion and notices. Empty if the page has no text.
+    /// The running text: paragraphs, headings, list items, quotes, tables and code, with a blank line between blocks; without captions,
+    /// pull quotes, promotion and notices. Empty if the page has no text.
     /// </summary>
     [JsonPropertyName("bodyText")]
     public string BodyText { get; init => field = value ?? ""; } = "";
@@ -121,8 +119,7 @@ public sealed record Article
 
     /// <summary>
     /// How long reading <see cref="BodyText"/> takes, in whole minutes: 238 words a minute (Brysbaert 2019), 300 characters in scripts
-    /// without
-    /// spaces. At least 1 if there is text, 0 if there is none.
+    /// without spaces. At least 1 if there is text, 0 if there is none.
     /// </summary>
     [JsonPropertyName("readingMinutes")]
     public int ReadingMinutes { get; init; }

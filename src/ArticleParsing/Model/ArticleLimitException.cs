@@ -3,8 +3,7 @@ namespace ArticleParsing;
 /// <summary>An input crossed one of the limits of <see cref="ArticleParserOptions"/>. Nothing of it was parsed.</summary>
 public sealed class ArticleLimitException : Exception
 {
-    /// <summary>Creates the exception.</summary>
-    public ArticleLimitException(string code, string limit, long allowed, long met)
+    internal ArticleLimitException(string code, string limit, long allowed, long met)
         : base(FormattableString.Invariant($"The input crosses the limit {limit}: allowed {allowed}, met {met}."))
     {
         Code = code;

@@ -41,7 +41,7 @@ public enum InlineKind
     [JsonStringEnumMemberName("subscript")]
     Subscript,
 
-    /// <summary>Raised text (<c>sup</c>). Where it is an exponent, the text has a "^" before it.</summary>
+    /// <summary>Raised text (<c>sup</c>). If it is an exponent, the text has a "^" before it.</summary>
     [JsonStringEnumMemberName("superscript")]
     Superscript,
 

@@ -40,16 +40,14 @@ public sealed record AnalyzedBlock(string Text, BlockRole Role, double Confidenc
 
     /// <summary>
     /// The index in <see cref="Article.Body"/> of what the block became, or became part of: several list items are one list, and a picture,
-    /// its caption and
-    /// its credit are one figure. <see langword="null"/> if it is not in the body.
+    /// its caption and its credit are one figure. <see langword="null"/> if it is not in the body.
     /// </summary>
     public int? BodyIndex { get; init; }
 
     /// <summary>
     /// Where the start tag of the block's element stands in the HTML, in UTF-16 code units; the element is the innermost block-level one,
-    /// or the picture or embed itself.
-    /// <see langword="null"/> if that is not known: in plain text, in implied elements, in a document that was parsed without source
-    /// references.
+    /// or the picture or embed itself. <see langword="null"/> if that is not known: in plain text, in implied elements, in a document that
+    /// was parsed without source references.
     /// </summary>
     public int? Position { get; init; }
 

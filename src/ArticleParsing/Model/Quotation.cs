@@ -31,8 +31,7 @@ public sealed record Quotation
 
     /// <summary>
     /// The index of its block in <see cref="Article.Body"/> or of its figure in <see cref="Article.Figures"/>; <see langword="null"/> in
-    /// the standfirst
-    /// and in a text without an article around it.
+    /// the standfirst and in a text without an article around it.
     /// </summary>
     [JsonPropertyName("block")]
     public int? Block { get; init; }

@@ -14,8 +14,7 @@ public sealed record Speaker(
 {
     /// <summary>
     /// Where the mention starts in a text given to <see cref="QuotationExtractor"/>, in UTF-16 code units; <see langword="null"/> in an
-    /// article, where it
-    /// may stand in another block than the quotation.
+    /// article, where it may stand in another block than the quotation.
     /// </summary>
     [JsonIgnore]
     public int? MentionStart { get; init; }

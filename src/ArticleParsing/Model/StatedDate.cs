@@ -77,8 +77,7 @@ public readonly struct StatedDate : IEquatable<StatedDate>, IComparable<StatedDa
 
     /// <summary>
     /// The order in time. A date without an offset counts as in UTC, one without a time as midnight, so that all dates have one order; of
-    /// two at the
-    /// same moment the one with less stated comes first.
+    /// two at the same moment the one with less stated comes first.
     /// </summary>
     /// <param name="other">The other date.</param>
     public int CompareTo(StatedDate other)

@@ -14,8 +14,7 @@ public static class ArticleRenderingExtensions
 {
     /// <summary>
     /// The article as one <c>article</c> element of semantic HTML, safe by construction: elements and attributes are on a short list, every
-    /// text is
-    /// encoded, addresses are http or https. Nothing in it runs; pictures are the only thing a browser would load.
+    /// text is encoded, addresses are http or https. Nothing in it runs; pictures are the only thing a browser would load.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">What to write; <see langword="null"/> for <see cref="RenderingOptions.Default"/>.</param>
@@ -36,10 +35,9 @@ public static class ArticleRenderingExtensions
         Write(writer, RenderHtml(article, options, new WorkBudget(time: null, cancellationToken)));
 
     /// <summary>
-    /// The article as Markdown: CommonMark, with the pipe tables of GitHub Flavored Markdown. What the page wrote is escaped where
-    /// Markdown, or an
-    /// extension that Markdig ships, would read it as markup, and addresses are http or https: the text that a Markdown reader shows is the
-    /// article's, and nothing of it becomes an element or attribute.
+    /// The article as Markdown: CommonMark, with the pipe tables of GitHub Flavored Markdown. What the page wrote is escaped if Markdown,
+    /// or an extension that Markdig ships, would read it as markup, and addresses are http or https: the text that a Markdown reader shows
+    /// is the article's, and nothing of it becomes an element or attribute.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">What to write; <see langword="null"/> for <see cref="RenderingOptions.Default"/>.</param>
@@ -58,10 +56,8 @@ public static class ArticleRenderingExtensions
 
     /// <summary>
     /// The article as plain text: kicker, headline, standfirst, byline, date and body, a blank line between blocks; captions in square
-    /// brackets where
-    /// their figures stand; bios and notices at the end. Pull quotes, which repeat the body, are left out, and so are control characters
-    /// other than
-    /// tabs and line feeds.
+    /// brackets where their figures stand; bios and notices at the end. Pull quotes, which repeat the body, are left out, and so are
+    /// control characters other than tabs and line feeds.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="options">What to write; <see langword="null"/> for <see cref="RenderingOptions.Default"/>.</param>

@@ -2,8 +2,7 @@ namespace ArticleParsing.Rendering;
 
 /// <summary>
 /// Walks a part of a text with the inline spans in it: what opens, closes and stands between, properly nested. An article that the parser
-/// did not
-/// make may have spans that cross or point past its text; those are passed over.
+/// did not make may have spans that cross or point past its text; those are passed over.
 /// </summary>
 internal abstract class InlineSegments
 {
@@ -77,7 +76,7 @@ internal abstract class InlineSegments
     protected abstract void Write(string text, int start, int end);
 
     /// <summary>
-    /// Whether a character before a span is there only to set it off where spans are not shown: "^" and "_" of raised and lowered numbers.
+    /// Whether a character before a span is there only to set it off when spans are not shown: "^" and "_" of raised and lowered numbers.
     /// </summary>
     protected virtual bool IsSetOff(string text, InlineSpan span) => false;
 

@@ -24,10 +24,9 @@ public sealed record RenderingOptions
     public bool IncludeDisclaimers { get; init; } = true;
 
     /// <summary>
-    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> if there
-    /// is no pair
-    /// or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation in which one was found. Plain text
-    /// and Markdown have no such markup. Default: false.
+    /// Whether HTML marks each quotation with its kind and speaker: <c>q</c> in place of a pair of quotation marks, <c>span</c> if there is
+    /// no pair or the words are reported, <c>blockquote cite</c> with the speaker below for a block quotation in which one was found. Plain
+    /// text and Markdown have no such markup. Default: false.
     /// </summary>
     public bool MarkQuotations { get; init; }
 }

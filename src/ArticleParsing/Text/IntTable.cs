@@ -1,7 +1,7 @@
 namespace ArticleParsing.Text;
 
 /// <summary>
-/// Hashes of words and tokens, each with a number other than 0; for what is asked of every word of a page, where most are not in it.
+/// Hashes of words and tokens, each with a number other than 0; for what is asked of every word of a page, though most are not in it.
 /// Open addressing with linear probing (Knuth, The Art of Computer Programming 3, 6.4), at most half full.
 /// </summary>
 internal sealed class IntTable
@@ -20,7 +20,7 @@ internal sealed class IntTable
 
     public int Count { get; private set; }
 
-    /// <summary>The number kept for a key; 0 where it is not in the table.</summary>
+    /// <summary>The number kept for a key; 0 if it is not in the table.</summary>
     public int this[int key]
     {
         get

@@ -7,7 +7,7 @@ internal static class LongestText
 {
     public const int Length = 50_000;
 
-    /// <summary>A stretch of text in parts no longer than that, cut where it has white space, and never within a character.</summary>
+    /// <summary>A text in parts no longer than that, cut where it has white space, and never within a character.</summary>
     public static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)
     {
         while (end - start > Length)

@@ -19,7 +19,7 @@ internal sealed class PhraseList
 
     public IReadOnlyList<Phrase> Phrases { get; }
 
-    /// <summary>The words of a text, as far as phrases are looked for, and one more where there is one.</summary>
+    /// <summary>The words of a text, as far as phrases are looked for, and one more if there is one.</summary>
     public static ReadOnlySpan<int> Read(string text, Span<int> words)
     {
         var count = 0;

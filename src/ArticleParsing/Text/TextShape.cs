@@ -56,7 +56,7 @@ internal readonly struct TextShape
 
     /// <summary>Reads the words, as <see cref="WordHashes"/> does, in the same pass.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="words">Where they go: room for one every two characters; or none, where they are not asked for.</param>
+    /// <param name="words">Where they go: room for one every two characters; or none, if they are not asked for.</param>
     /// <param name="count">How many there are.</param>
     public static TextShape Measure(string text, Span<int> words, out int count)
     {

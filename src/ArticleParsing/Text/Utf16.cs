@@ -6,7 +6,7 @@ namespace ArticleParsing.Text;
 internal static class Utf16
 {
     /// <summary>
-    /// The text, with U+FFFD for every half of a surrogate pair whose other half is not there; as it came where there is none.
+    /// The text, with U+FFFD for every half of a surrogate pair whose other half is not there; as it came if there is none.
     /// </summary>
     public static string WellFormed(string text)
     {
@@ -30,7 +30,7 @@ internal static class Utf16
 #endif
     }
 
-    /// <summary>The code unit at a place, or U+FFFD where it is half of a surrogate pair whose other half is not there.</summary>
+    /// <summary>The code unit at a place, or U+FFFD if it is half of a surrogate pair whose other half is not there.</summary>
     public static char WellFormed(string text, int i)
     {
         var c = text[i];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ArticleParsing.Evaluation.Scoring;
 
-/// <summary>The gold of a page: null where the corpus does not say.</summary>
+/// <summary>The gold of a page: null if the corpus does not say.</summary>
 internal sealed record ExtractionGold(
     string Id, string PageType, string? Body, string? Title, IReadOnlyList<string>? Authors, string? Published)
 {

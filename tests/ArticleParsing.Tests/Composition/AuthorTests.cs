@@ -107,6 +107,16 @@ public sealed class AuthorTests
         analysis.Values.Single(v => v.Field == "authors").Rule.ShouldBe("what the byline says before what is declared");
     }
 
+    [Theory]
+    [InlineData("Jo Tan", "<p>By Jo Tan and Sam Idris</p>", "Jo Tan|Sam Idris", "the byline names all that are declared, and more")]
+    [InlineData("Kip", "<p class=byline>Uta Helken</p>", "Uta Helken", "a name in full before a name in one word")]
+    public void Byline_that_tells_more_than_what_is_declared_decides(string declared, string byline, string names, string rule)
+    {
+        var analysis = Parse($"<meta name=author content='{declared}'>", byline, "");
+        string.Join('|', analysis.Article.Authors.Select(a => a.Name)).ShouldBe(names);
+        analysis.Values.Where(v => v.Field == "authors").ShouldAllBe(v => v.Rule == rule);
+    }
+
     [Fact]
     public void Byline_gives_way_where_the_page_names_the_declared_author_too() =>
         Authors("<meta name=author content='Jo Tan'>", "<p>By <a href=/author/deskpost rel=author>Desk Post</a></p>",

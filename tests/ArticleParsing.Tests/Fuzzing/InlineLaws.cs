@@ -3,7 +3,7 @@ namespace ArticleParsing.Tests.Fuzzing;
 /// <summary>What holds for the inline spans, items and cells of every body.</summary>
 internal static class InlineLaws
 {
-    /// <summary>The law that an article breaks; null where it breaks none.</summary>
+    /// <summary>The law that an article breaks; null if it breaks none.</summary>
     public static string? Breach(Article article) =>
         article.Body.Select(Breach).FirstOrDefault(b => b is not null)
             ?? article.LiveUpdates.Select(u => Breach(u, article.Body.Count)).FirstOrDefault(b => b is not null);

@@ -14,12 +14,12 @@ internal static class Invariants
     private static readonly ArticleParser s_parser = new(ArticleParserOptions.Untrusted);
 
     /// <summary>
-    /// What is wrong with what came of an input; null where nothing is. Exceptions other than a crossed limit are for the caller to catch.
+    /// What is wrong with what came of an input; null if nothing is. Exceptions other than a crossed limit are for the caller to catch.
     /// </summary>
     public static string? Violation(ArticleSource source, long length) =>
         Article(source, out var steps) is not { } article ? null : Violation(source, length, article, steps);
 
-    /// <summary>The article, or null where the input crosses a limit.</summary>
+    /// <summary>The article, or null if the input crosses a limit.</summary>
     public static Article? Article(ArticleSource source, out long steps)
     {
         var budget = new WorkBudget { OnLook = static () => { } };
@@ -94,7 +94,7 @@ internal static class Invariants
         return a[Math.Max(0, i - 60)..Math.Min(a.Length, i + 30)];
     }
 
-    /// <summary>What is wrong with the quotations of a clean text; null where nothing is.</summary>
+    /// <summary>What is wrong with the quotations of a clean text; null if nothing is.</summary>
     public static string? ViolationOfText(string text)
     {
         var last = 0;

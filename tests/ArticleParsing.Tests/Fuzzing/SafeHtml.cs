@@ -17,7 +17,7 @@ internal static class SafeHtml
     private static readonly HashSet<string> s_attributes = ["lang", "dir", "class", "rel", "alt", "datetime", "title", "start", "href",
         "src", "cite"];
 
-    /// <summary>What is in it that must not be; null where nothing is.</summary>
+    /// <summary>What is in it that must not be; null if nothing is.</summary>
     public static string? Breach(string html)
     {
         foreach (var element in new HtmlParser().ParseDocument(html).All)

@@ -43,7 +43,7 @@ internal static class BreadcrumbSection
             && LenientJson.StringOf(its) is { } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
     }
 
-    /// <summary>The site's own name stands first where its step leads to the front page.</summary>
+    /// <summary>The site's own name stands first if its step leads to the front page.</summary>
     private static bool IsFrontPage(JsonElement item, WorkBudget budget)
     {
         if (!item.TryFind("item", budget, out var target)) return false;

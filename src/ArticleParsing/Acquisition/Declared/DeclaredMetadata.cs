@@ -24,7 +24,7 @@ internal enum DeclaredProperty
     /// <summary>The type of any JSON-LD node of the page, article or not: "Product", "ItemList".</summary>
     NodeType,
 
-    /// <summary>The whole text of the article, where JSON-LD gives it.</summary>
+    /// <summary>The whole text of the article, if JSON-LD gives it.</summary>
     ArticleBody,
 }
 

@@ -10,7 +10,7 @@ namespace ArticleParsing.Acquisition.Declared;
 /// </summary>
 internal static class LenientJson
 {
-    /// <summary>The document; null where the text cannot be understood as JSON.</summary>
+    /// <summary>The document; null if the text cannot be understood as JSON.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxDepth">How deep it may nest; what is deeper is not understood.</param>
     public static JsonDocument? Parse(string text, int maxDepth)
@@ -37,7 +37,7 @@ internal static class LenientJson
 #pragma warning restore RS0030
     }
 
-    /// <summary>A string value; null where it is none, or holds half of a surrogate pair.</summary>
+    /// <summary>A string value; null if it is none, or holds half of a surrogate pair.</summary>
     public static string? StringOf(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.String) return null;

@@ -11,13 +11,13 @@ internal static class MetaNames
 
     public static (DeclaredProperty Property, int Rank)? Find(string name) =>
         s_names.TryGetValue(name, out var found) ? found
-        : SaysDateOf("publish", name) && !Holds(name, "unpublish") ? (DeclaredProperty.Published, int.MaxValue)
-        : SaysDateOf("modif", name) || SaysDateOf("update", name) ? (DeclaredProperty.Modified, int.MaxValue) : null;
+        : NamesDateOf("publish", name) && !Holds(name, "unpublish") ? (DeclaredProperty.Published, int.MaxValue)
+        : NamesDateOf("modif", name) || NamesDateOf("update", name) ? (DeclaredProperty.Modified, int.MaxValue) : null;
 
     /// <summary>
     /// Names that only one site uses, but that say what they are: "w-published-date", "acme:publish_time", "modified-date".
     /// </summary>
-    private static bool SaysDateOf(string what, string name)
+    private static bool NamesDateOf(string what, string name)
     {
         var at = name.IndexOf(what, StringComparison.OrdinalIgnoreCase);
         return at >= 0

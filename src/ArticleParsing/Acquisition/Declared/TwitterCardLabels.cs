@@ -10,7 +10,7 @@ internal sealed class TwitterCardLabels
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly List<(string Number, string Data)> _data = [];
 
-    /// <summary>Notes a meta element; false where it is no label or data.</summary>
+    /// <summary>Notes a meta element; false if it is no label or data.</summary>
     public bool Add(string name, string content)
     {
         if (NumberAfter(name, "twitter:label") is { } label) _labels[label] = content;

@@ -10,7 +10,7 @@ internal static class CommentBomb
 {
     private const int LongestRow = 64;
 
-    /// <summary>The page, as it came where it holds no such row.</summary>
+    /// <summary>The page, as it came if it holds no such row.</summary>
     public static string Defuse(string html)
     {
         var at = html.IndexOf("--!--", StringComparison.Ordinal);

@@ -50,7 +50,7 @@ internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, Wo
     }
 
     /// <summary>
-    /// Called before an attribute is added to its tag: whether it is. Only those that are read are, where no site rule may ask for others.
+    /// Called before an attribute is added to its tag: whether it is. Only those that are read are, unless a site rule may ask for others.
     /// </summary>
     public bool OnAttribute(ref StructHtmlToken tag, ReadOnlySpan<char> name)
     {
@@ -59,7 +59,7 @@ internal sealed class MarkupGuard(ParseLimits limits, bool keepAllAttributes, Wo
         // Those of any further html and body tag go to the first one.
         if (tag.Name.Memory.Length == 4 && (tag.Name == "html" || tag.Name == "body")) ThrowIfOver(++_onRoots);
 
-        // Asking a tag for its attributes copies them: only where there may be too many. Those of end tags, and of tags without an element,
+        // Asking a tag for its attributes copies them: only if there may be too many. Those of end tags, and of tags without an element,
         // are counted with the next element's.
         if (++_attributes > limits.MaxAttributeCount) ThrowIfOver(tag.Attributes.Count + 1);
         return true;

@@ -12,7 +12,7 @@ internal static class OpenNoscript
     private const string Start = "<noscript", End = "</noscript";
     private static readonly string[] s_rawText = ["iframe", "style", "textarea", "noembed", "noframes", "xmp"];
 
-    /// <summary>The page with such elements closed; as it came where it has none.</summary>
+    /// <summary>The page with such elements closed; as it came if it has none.</summary>
     public static string Close(string html)
     {
         StringBuilder? closed = null;

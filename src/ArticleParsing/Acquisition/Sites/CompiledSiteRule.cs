@@ -24,7 +24,7 @@ internal sealed class CompiledSiteRule
 
     public string Host { get; }
 
-    /// <summary>Later ones win where two match one element.</summary>
+    /// <summary>Later ones win if two match one element.</summary>
     public IReadOnlyList<(SitePart Part, string Text, ISelector Selector)> Selectors { get; }
 
     private static IEnumerable<(SitePart Part, string? Selector)> Texts(SiteRule rule) =>

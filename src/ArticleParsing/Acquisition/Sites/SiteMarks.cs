@@ -44,7 +44,7 @@ internal sealed class SiteMarks
 
     public SitePart PartOf(IElement element) => _parts.TryGetValue(element, out var part) ? part : SitePart.None;
 
-    /// <summary>The values of a part in page order, from the attribute meant for machines where there is one.</summary>
+    /// <summary>The values of a part in page order, from the attribute meant for machines if there is one.</summary>
     public IEnumerable<string> ValuesOf(SitePart part)
     {
         foreach (var element in _inOrder)

@@ -4,8 +4,7 @@ namespace ArticleParsing;
 
 /// <summary>
 /// Where the parts of an article stand on the pages of one site: CSS selectors, each <see langword="null"/> if the parser is to find the
-/// part itself.
-/// A selector that matches nothing on a page changes nothing.
+/// part itself. A selector that matches nothing on a page changes nothing.
 /// </summary>
 /// <param name="Host">The host the rule is for, its subdomains included: <c>news.example</c> is also for <c>www.news.example</c>.</param>
 public sealed record SiteRule(string Host)
@@ -43,8 +42,7 @@ public sealed record SiteRule(string Host)
 
     /// <summary>
     /// The elements that hold the body. Text outside them is not body; inside them all text is body that is not removed, named by another
-    /// selector,
-    /// or plainly something else (a caption, a pull quote, promotion).
+    /// selector, or plainly something else (a caption, a pull quote, promotion).
     /// </summary>
     public string? Body { get; init; }
 

@@ -3,7 +3,7 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Blocks.Html;
 
-/// <summary>What an element's class says it is, where that changes how it is read.</summary>
+/// <summary>What an element's class says it is, if that changes how it is read.</summary>
 internal enum Construct
 {
     None,

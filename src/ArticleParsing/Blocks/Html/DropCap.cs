@@ -13,7 +13,7 @@ internal sealed class DropCap(RunBuilder run)
     private string? _initial;
     private int _end;
 
-    /// <summary>Whether an element is the second copy of an initial that the run ends in. Remembers it where it is the first.</summary>
+    /// <summary>Whether an element is the second copy of an initial that the run ends in. Remembers it if it is the first.</summary>
     public bool IsSecondCopy(IElement element)
     {
         if (run.Length > LongestInitial

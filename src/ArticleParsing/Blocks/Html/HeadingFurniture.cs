@@ -18,7 +18,7 @@ internal static class HeadingFurniture
             || href.IndexOf('#') < 0
             || ShortText.Read(element, LongestLabel) is not { } label)
             return false;
-        // A sign without a letter or digit is a label wherever it stands; words are one where the link says that it is an anchor beside a
+        // A sign without a letter or digit is a label wherever it stands; words are one if the link says that it is an anchor beside a
         // heading.
         return !label.HasLetterOrDigit() || (IsAnchor(element) && HasOtherText(element));
     }

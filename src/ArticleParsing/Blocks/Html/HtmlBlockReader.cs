@@ -49,7 +49,7 @@ internal sealed class HtmlBlockReader
 
     /// <param name="document">The page.</param>
     /// <param name="marks">What the caller's rule for the site says of its elements.</param>
-    /// <param name="budget">What is asked at every node; null where nobody may stop it.</param>
+    /// <param name="budget">What is asked at every node; null if nobody may stop it.</param>
     public static BlockTree Read(IDocument document, SiteMarks? marks = null, WorkBudget? budget = null)
     {
         budget ??= new WorkBudget();
@@ -244,7 +244,7 @@ internal sealed class HtmlBlockReader
             parent, element.LocalName, TokensOf(element), within, part, PositionOf(element), facts ?? BoxFactsReader.Read(element));
         var keep = _run.KeepWhiteSpace;
         if (element.LocalName == "pre") _run.KeepWhiteSpace = true;
-        // What a browser shows of the element; its own children come where the shadow has slots.
+        // What a browser shows of the element; its own children come if the shadow has slots.
         if (element.ShadowRoot is { } shadow) ReadChildren(shadow, box);
         ReadChildren(element, box);
         EndRun(box);

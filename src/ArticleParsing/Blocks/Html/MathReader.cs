@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace ArticleParsing.Blocks.Html;
 
 /// <summary>
-/// Reads a formula once: its TeX source where the page has it, else its MathML as text. Typesetters put the same formula into a page as
+/// Reads a formula once: its TeX source if the page has it, else its MathML as text. Typesetters put the same formula into a page as
 /// source, as MathML for screen readers and as layout.
 /// </summary>
 internal static class MathReader

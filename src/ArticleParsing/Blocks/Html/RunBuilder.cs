@@ -37,7 +37,7 @@ internal sealed class RunBuilder
 
     public string? DateTime { get; set; }
 
-    /// <summary>The source of the formula that the run is; null where it is none.</summary>
+    /// <summary>The source of the formula that the run is; null if it is none.</summary>
     public string? MathSource { get; set; }
 
     /// <summary>The last character shown; NUL at the start of a run and after white space.</summary>
@@ -123,7 +123,7 @@ internal sealed class RunBuilder
             InlineTokens += " " + tokens;
     }
 
-    /// <summary>Notes a line break; true where it is the second in a row, which ends a paragraph.</summary>
+    /// <summary>Notes a line break; true if it is the second in a row, which ends a paragraph.</summary>
     public bool LineBreak()
     {
         if (KeepWhiteSpace)
@@ -147,7 +147,7 @@ internal sealed class RunBuilder
         }
     }
 
-    /// <summary>The run as a block, or null where it shows nothing; the builder starts anew either way.</summary>
+    /// <summary>The run as a block, or null if it shows nothing; the builder starts anew either way.</summary>
     public Block? Take(int index, Box box)
     {
         if (IsEmpty)

@@ -5,7 +5,7 @@ namespace ArticleParsing.Blocks.Html;
 /// <summary>The <c>srcset</c> attribute (HTML Standard, 4.8.4.2): candidates of an address and a width or density.</summary>
 internal static class SrcSet
 {
-    /// <summary>The address of the widest or densest candidate; null where there is none.</summary>
+    /// <summary>The address of the widest or densest candidate; null if there is none.</summary>
     public static string? Largest(string? srcset)
     {
         if (srcset is null) return null;

@@ -21,7 +21,7 @@ internal sealed class StreamedSegments
     {
     }
 
-    /// <summary>The segments of a page; null where it has none.</summary>
+    /// <summary>The segments of a page; null if it has none.</summary>
     public static StreamedSegments? Read(IElement body, WorkBudget budget)
     {
         StreamedSegments? segments = null;
@@ -42,7 +42,7 @@ internal sealed class StreamedSegments
     public IElement? TakeFor(IElement template) =>
         template.Id is { Length: > 2 } id && id[0] is 'B' or 'P' && id[1] == ':' ? Take(id.Substring(2)) : null;
 
-    /// <summary>Any segment whose placeholder was not met; null where none is left.</summary>
+    /// <summary>Any segment whose placeholder was not met; null if none is left.</summary>
     public IElement? TakeAny()
     {
         while (_inOrder.Count > 0)

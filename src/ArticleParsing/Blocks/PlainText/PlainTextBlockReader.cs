@@ -5,7 +5,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Blocks.PlainText;
 
 /// <summary>
-/// Reads plain text as blocks: a line each, as in text copied from a browser; where the text is hard-wrapped, the lines of a paragraph are
+/// Reads plain text as blocks: a line each, as in text copied from a browser; if the text is hard-wrapped, the lines of a paragraph are
 /// one.
 /// </summary>
 internal sealed class PlainTextBlockReader
@@ -28,7 +28,7 @@ internal sealed class PlainTextBlockReader
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="budget">What is asked at every line; null where nobody may stop it.</param>
+    /// <param name="budget">What is asked at every line; null if nobody may stop it.</param>
     public static BlockTree Read(string text, WorkBudget? budget = null)
     {
         budget ??= new WorkBudget();

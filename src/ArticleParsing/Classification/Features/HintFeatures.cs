@@ -63,7 +63,7 @@ internal static class HintFeatures
         row.Add(page.Words.BodyTriples < 50 ? -1 : words.Length < 3 ? -0.5f : (float)overlap.BodyTriples / (words.Length - 2));
     }
 
-    /// <summary>How many levels up the block meets a box that holds a picture too, as long as it is small; 0 where none does.</summary>
+    /// <summary>How many levels up the block meets a box that holds a picture too, as long as it is small; 0 if none does.</summary>
     private static float SharesSmallBox(PageLayout page, Block block)
     {
         const int MostLevels = 4, MostBlocks = 6;

@@ -75,15 +75,15 @@ internal sealed class PageLayout
 
     public PagePhrases Phrases { get; }
 
-    /// <summary>How many blocks back the last picture or embed stands; large where none does.</summary>
+    /// <summary>How many blocks back the last picture or embed stands; large if none does.</summary>
     public int[] BlocksSinceMedia { get; }
 
-    /// <summary>How many blocks ahead the next picture or embed stands; large where none does.</summary>
+    /// <summary>How many blocks ahead the next picture or embed stands; large if none does.</summary>
     public int[] BlocksToMedia { get; }
 
     public DeclaredFacts Declared { get; }
 
-    /// <summary>The index of the headline's block; -1 where it is not known.</summary>
+    /// <summary>The index of the headline's block; -1 if it is not known.</summary>
     public int HeadlineBlock { get; private set; }
 
     /// <summary>The same with the headline that was found since.</summary>

@@ -29,7 +29,7 @@ internal sealed class PagePhrases
         for (var i = 0; i < _found.Length; i++) _found[i] = groups.Find(words.Get(i));
     }
 
-    /// <summary>The kind of notice the block reads like; null where it reads like none.</summary>
+    /// <summary>The kind of notice the block reads like; null if it reads like none.</summary>
     public DisclaimerKind? NoticeIn(int block)
     {
         var found = _found[block] & ((1UL << _kinds) - 1);

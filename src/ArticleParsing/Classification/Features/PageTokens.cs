@@ -36,7 +36,7 @@ internal sealed class PageTokens
 
     public int Get(Box box) => _ofBox[box.Index];
 
-    /// <summary>The number of the tokens of the block's first inline element; 0 where it has none.</summary>
+    /// <summary>The number of the tokens of the block's first inline element; 0 if it has none.</summary>
     public int OfInline(Block block) => _ofInline[block.Index];
 
     public string Text(int number) => _distinct[number];

@@ -3,8 +3,8 @@ using ArticleParsing.Learning;
 namespace ArticleParsing.Classification.Features;
 
 /// <summary>
-/// How much more often than elsewhere the text under each class or id token is body: log-odds learned from labelled pages,
-/// in eighths, for tokens that enough sites share.
+/// How much more often than elsewhere the text under each class or id token is body: log-odds learned from labelled pages, in eighths, for
+/// tokens that enough sites share.
 /// </summary>
 internal sealed class TokenStatistics
 {
@@ -22,7 +22,7 @@ internal sealed class TokenStatistics
     /// <summary>Tokens and their log-odds, in the order of the tokens.</summary>
     public IReadOnlyCollection<(int Token, sbyte Eighths)> LogOdds { get; }
 
-    /// <summary>The log-odds of one token; 0 where too few sites share it.</summary>
+    /// <summary>The log-odds of one token; 0 if too few sites share it.</summary>
     public float Find(int hash) => _eighths[hash] / 8f;
 
     /// <summary>Sum, least and greatest log-odds of the tokens given.</summary>

@@ -6,7 +6,7 @@ namespace ArticleParsing.Classification.Features;
 
 /// <summary>
 /// How many words of each block are stop words, and how many stand in what the page declares: headline, description, authors, and the
-/// article's own text where JSON-LD gives it. Compared by hash.
+/// article's own text if JSON-LD gives it. Compared by hash.
 /// </summary>
 internal sealed class WordOverlap
 {
@@ -48,7 +48,7 @@ internal sealed class WordOverlap
 
     public int DescriptionWords { get; }
 
-    /// <summary>Runs of three words in the declared text; 0 where the page declares none.</summary>
+    /// <summary>Runs of three words in the declared text; 0 if the page declares none.</summary>
     public int BodyTriples { get; }
 
     public Counts Get(int block) => _counts[block];

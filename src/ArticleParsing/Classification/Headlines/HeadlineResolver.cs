@@ -9,7 +9,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Headlines;
 
 /// <summary>
-/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared where no heading
+/// The headline in the page's own typography: the heading that agrees best with what the page declares; what is declared if no heading
 /// does.
 /// </summary>
 internal static class HeadlineResolver
@@ -17,7 +17,7 @@ internal static class HeadlineResolver
     /// <summary>The share of words that heading and declaration must have in common (Dice coefficient).</summary>
     private const double Agreement = 0.5;
 
-    /// <returns>The headline and the index of its block; -1 where it stands in none.</returns>
+    /// <returns>The headline and the index of its block; -1 if it stands in none.</returns>
     public static (Evidence<string>? Headline, int Block) Resolve(Page page, BlockTree tree)
     {
         if (NamedBySiteRule(tree) is { } named) return (new(named.Text, SiteMarks.Source) { Confidence = 1 }, named.Index);

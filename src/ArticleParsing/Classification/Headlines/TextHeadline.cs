@@ -41,7 +41,7 @@ internal static class TextHeadline
         return false;
     }
 
-    /// <returns>The index of its block; -1 where there is none.</returns>
+    /// <returns>The index of its block; -1 if there is none.</returns>
     public static int Choose(BlockTree tree, LineScores scores)
     {
         var best = -1;

@@ -9,7 +9,7 @@ internal static class TitleCleaner
         " // ", " \u2502 ", " \uFF5C ", "\uFF5C", " < ", " > ", "|"];
 
     /// <param name="title">The title as declared.</param>
-    /// <param name="siteName">The site's name; null where it is not known.</param>
+    /// <param name="siteName">The site's name; null if it is not known.</param>
     public static string Clean(string title, string? siteName)
     {
         var site = siteName is null ? null : Letters(siteName);
@@ -60,7 +60,7 @@ internal static class TitleCleaner
 
     private static readonly char[] s_marksOfHeadlines = [':', '_', '\u3163', '\uFF1A'];
 
-    /// <summary>A tail is the site where it bears its name, and otherwise only where it is much shorter than what it follows.</summary>
+    /// <summary>A tail is the site if it bears its name, and otherwise only if it is much shorter than what it follows.</summary>
     private static bool IsSiteOrSection(string tail, string head, string? site)
     {
         tail = tail.Trim();

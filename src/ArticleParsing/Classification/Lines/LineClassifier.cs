@@ -34,7 +34,7 @@ internal sealed class LineClassifier
 
     /// <param name="tree">The text's blocks.</param>
     /// <param name="marked">The block that is the headline beyond doubt; -1 when none is.</param>
-    /// <param name="url">The page's address; null where it is not known.</param>
+    /// <param name="url">The page's address; null if it is not known.</param>
     /// <param name="model">The models.</param>
     /// <param name="explain">Whether to give reasons at length, with the features that weighed most.</param>
     public static (LabelledPage Page, int Headline) Classify(BlockTree tree, int marked, string? url, LineModel model, bool explain)

@@ -43,7 +43,7 @@ internal sealed class LineFacts
     ];
 
     /// <summary>
-    /// Labels that stand around an article where nothing but their words tells what they are, in the order of their bits.
+    /// Labels that stand around an article when nothing but their words tells what they are, in the order of their bits.
     /// </summary>
     private static readonly Lazy<PhraseGroups> s_labels = new(() => new PhraseGroups(
         [new PhraseList(WordLists.Read("share")), new PhraseList(WordLists.Read("after-text")),

@@ -33,7 +33,7 @@ internal sealed class LineScores(float[][] byRole)
         return new LineScores(byRole);
     }
 
-    /// <summary>The block with the greatest probability of a role; -1 where none reaches the least.</summary>
+    /// <summary>The block with the greatest probability of a role; -1 if none reaches the least.</summary>
     public int BestOf(int role, float least)
     {
         var best = -1;

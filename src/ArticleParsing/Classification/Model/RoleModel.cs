@@ -16,7 +16,7 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     /// </summary>
     public const float StandfirstAlone = 0.75f;
 
-    /// <summary>From this probability on it does where a rule says the same.</summary>
+    /// <summary>From this probability on it does if a rule says the same.</summary>
     public static float AgreedThreshold(Role role) => role == Role.Standfirst ? 0.1f : 0.25f;
 
     /// <summary>The roles that are learned; notices are not, their words tell them better than a model does.</summary>

@@ -22,7 +22,7 @@ internal static class CommentSections
         if (!page.IsAboveComments) return;
         foreach (var box in page.Tree.Boxes)
         {
-            if (box.FirstBlock <= page.Lead || box.EndBlock == box.FirstBlock || !SaysComments(page, box)) continue;
+            if (box.FirstBlock <= page.Lead || box.EndBlock == box.FirstBlock || !HintsAtComments(page, box)) continue;
             var isMarked = parts[box.FirstBlock] == OutsidePart.Comments && parts[box.EndBlock - 1] == OutsidePart.Comments;
             if (!isMarked) parts.Mark(box, OutsidePart.Comments, except: page.IsOfAuthor);
         }
@@ -42,14 +42,14 @@ internal static class CommentSections
         foreach (var box in page.Tree.Boxes)
         {
             marked[box.Index] = (box.Parent is { } parent && marked[parent.Index])
-                || (box.FirstBlock > page.HeadlineBlock && SaysComments(page, box));
+                || (box.FirstBlock > page.HeadlineBlock && HintsAtComments(page, box));
         }
 
         return marked;
     }
 
     /// <summary>A paragraph may bear such a class for notes of its editor.</summary>
-    private static bool SaysComments(ScoredPage page, Box box) =>
+    private static bool HintsAtComments(ScoredPage page, Box box) =>
         box.Tag is not ("p" or "body") && (page.Layout.Hints.Get(box) & BoxHint.Comments) != 0;
 
     private static bool IsHeading(ScoredPage page, int index)

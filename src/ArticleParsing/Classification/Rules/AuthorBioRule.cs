@@ -61,7 +61,7 @@ internal sealed class AuthorBioRule : IRoleRule
         return false;
     }
 
-    /// <summary>Above the text, where summaries stand too, words have to speak of an author, or the block's own class.</summary>
+    /// <summary>Above the text, as summaries stand there too, words have to speak of an author, or the block's own class.</summary>
     private static bool SpeaksAboveText(PageView page, Block block, bool prose) =>
         page.Phrases.SpeakOfAuthor(block.Index)
             || (prose && ((page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0 || OpensWithAuthor(page, block)));

@@ -134,7 +134,7 @@ internal sealed class BylineRule : IRoleRule
             || (block.Links is [var link, ..] && link.Url.StartsWith("#", StringComparison.Ordinal));
     }
 
-    /// <summary>"Text: Jo Tan" right under the last paragraph; where several such lines stand, they are credits.</summary>
+    /// <summary>"Text: Jo Tan" right under the last paragraph; if several such lines stand, they are credits.</summary>
     private static bool SignsTheText(PageView page, Block block)
     {
         const int Under = 3;
@@ -153,7 +153,7 @@ internal sealed class BylineRule : IRoleRule
             && page.Tree.Blocks[index].Facts.Credited.Count > 0;
 
     /// <summary>
-    /// A line that is a name and nothing else, where something beside it says whose: a label, a profile, a portrait, the same line under
+    /// A line that is a name and nothing else, if something beside it says whose: a label, a profile, a portrait, the same line under
     /// the text.
     /// </summary>
     private static string? IsName(PageView page, Block block)

@@ -2,7 +2,7 @@ using ArticleParsing.Blocks;
 
 namespace ArticleParsing.Classification.Rules;
 
-/// <summary>A line in one small box with the picture right before it, where neither figcaption nor class says what it is.</summary>
+/// <summary>A line in one small box with the picture right before it, if neither figcaption nor class says what it is.</summary>
 internal sealed class CaptionByPlaceRule : IRoleRule
 {
     private const int MostBlocks = 4;

@@ -17,10 +17,10 @@ internal static class DisclaimerWords
     private static readonly Lazy<IReadOnlyList<PhraseList>> s_lists = new(() => [.. s_kinds.Value.Select(k => k.Phrases)]);
     private static readonly Lazy<PhraseGroups> s_groups = new(() => new PhraseGroups(Lists));
 
-    /// <summary>The phrases of each kind; where a text has several, the first decides.</summary>
+    /// <summary>The phrases of each kind; if a text has several, the first decides.</summary>
     public static IReadOnlyList<PhraseList> Lists => s_lists.Value;
 
-    /// <summary>The kind of notice a text reads like; null where it reads like none.</summary>
+    /// <summary>The kind of notice a text reads like; null if it reads like none.</summary>
     public static DisclaimerKind? KindOf(string text) => s_groups.Value.Find(text) is var found and not 0 ? KindOf(found) : null;
 
     /// <summary>The first kind among those found.</summary>

@@ -10,7 +10,7 @@ internal interface IRoleRule
     /// <summary>The rule's name, as <c>Analyze</c> shows it.</summary>
     string Id { get; }
 
-    /// <summary>The role, or null where the rule has nothing to say of the block.</summary>
+    /// <summary>The role, or null if the rule has nothing to say of the block.</summary>
     Verdict? Judge(PageView page, Block block);
 }
 

@@ -68,7 +68,7 @@ internal sealed class PullQuoteRule : IRoleRule
     {
         var words = block.Text.Trim('"', '\u201C', '\u201D', '\u2018', '\u2019', ' ', '.', ',', '\u2026', '\u00AB', '\u00BB');
         if (words.Length < Shortest) return false;
-        // Pull quotes are shortened: one end of it is enough where the page says what it is.
+        // Pull quotes are shortened: one end of it is enough if the page says what it is.
         var (head, tail) = isLoose && words.Length > 2 * Piece
             ? (words.Substring(0, Piece), words.Substring(words.Length - Piece))
             : (words, words);

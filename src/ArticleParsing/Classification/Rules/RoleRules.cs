@@ -37,7 +37,7 @@ internal static class RoleRules
         new BodyRule(),
     ];
 
-    /// <summary>Whether a rule is for what the role models know better; where they take no block, such rules are not asked.</summary>
+    /// <summary>Whether a rule is for what the role models know better; if they take no block, such rules are not asked.</summary>
     public static bool IsForLearnedRole(int rule) => s_learned[rule];
 
     /// <summary>Whether a rule goes before the models of plain text: what it looks for means one thing only.</summary>

@@ -22,11 +22,11 @@ internal sealed class RuleAnswers
     }
 
     /// <summary>
-    /// The role each block would have by the rules alone, corrections counting as notices; null where no rule but the body rule speaks.
+    /// The role each block would have by the rules alone, corrections counting as notices; null if no rule but the body rule speaks.
     /// </summary>
     public Role?[] Roles { get; }
 
-    /// <summary>The first rule that answers for the block, and its answer; null where none does.</summary>
+    /// <summary>The first rule that answers for the block, and its answer; null if none does.</summary>
     public (Verdict Verdict, IRoleRule Rule)? Get(Block block) => Named(_answers[block.Index]);
 
     /// <summary>The same without the rules for roles that are learned.</summary>

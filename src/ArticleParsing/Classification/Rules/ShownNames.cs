@@ -3,7 +3,7 @@ using ArticleParsing.Blocks;
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>
-/// A name alone under a picture is its maker's more often than what it shows. It is what it shows where the picture's file bears the name
+/// A name alone under a picture is its maker's more often than what it shows. It is what it shows if the picture's file bears the name
 /// and the article speaks of its bearer; makers of things give their name to files and crossheads as well.
 /// </summary>
 internal static class ShownNames

@@ -10,15 +10,15 @@ internal sealed class StandfirstRule : IRoleRule
     private const int LongestColumns = 600;
 
     /// <summary>
-    /// How far below the headline: buttons and portraits may stand between; more of them where a class names the standfirst.
+    /// How far below the headline: buttons and portraits may stand between; more of them if a class names the standfirst.
     /// </summary>
     private const int Reach = 10, ReachOfNamed = 40;
 
     public string Id => "standfirst";
 
-    /// <summary>Whether the page itself names the block standfirst, which is for no model to deny.</summary>
+    /// <summary>Whether the page itself names the block standfirst, which no model overrides.</summary>
     // What a voice is to read first is a paragraph like others.
-    public static bool SaysClass(PageView page, Block block) =>
+    public static bool HasClass(PageView page, Block block) =>
         NamingBox(page, block) is { } box && box.Tokens.IndexOf("speakable", StringComparison.OrdinalIgnoreCase) < 0;
 
     /// <summary>
@@ -34,7 +34,7 @@ internal sealed class StandfirstRule : IRoleRule
         var distance = block.Index - page.HeadlineBlock;
         if (distance is < 1 or > ReachOfNamed) return null;
         var columns = page.ShapeOf(block).Columns;
-        var named = SaysClass(page, block);
+        var named = HasClass(page, block);
         if ((!named && distance > Reach)
             || columns < (page.ShapeOf(block).EndsSentence ? ShortestSentence : ShortestColumns)
             || columns > LongestColumns)
@@ -111,7 +111,7 @@ internal sealed class StandfirstRule : IRoleRule
     {
         for (var i = page.HeadlineBlock + 1; i < block.Index; i++)
         {
-            if (page.IsBody(i) && page.Layout.IsProse[i] && !SaysClass(page, page.Tree.Blocks[i])) return true;
+            if (page.IsBody(i) && page.Layout.IsProse[i] && !HasClass(page, page.Tree.Blocks[i])) return true;
         }
 
         return false;

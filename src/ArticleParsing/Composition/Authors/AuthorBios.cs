@@ -8,7 +8,7 @@ using ArticleParsing.Readers.Names;
 
 namespace ArticleParsing.Composition.Authors;
 
-/// <summary>Ties what the page says about its authors to them: by name where the bio gives it, else to the only author there is.</summary>
+/// <summary>Ties what the page says about its authors to them: by name if the bio gives it, else to the only author there is.</summary>
 internal static class AuthorBios
 {
     public static IReadOnlyList<Author> Tie(IReadOnlyList<Author> authors, LabelledPage blocks)

@@ -9,7 +9,7 @@ using ArticleParsing.Readers.Names;
 namespace ArticleParsing.Composition.Authors;
 
 /// <summary>
-/// The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds where they differ.
+/// The people and bureaus named as authors: what the page declares and what its byline shows, and which of the two holds if they differ.
 /// </summary>
 internal static class AuthorResolver
 {
@@ -203,7 +203,7 @@ internal static class AuthorResolver
     }
 
     /// <summary>
-    /// Where nothing is declared or stands at the headline: a short signed line, or one that links to its author, elsewhere in the article.
+    /// If nothing is declared or stands at the headline: a short signed line, or one that links to its author, elsewhere in the article.
     /// Several that name different people are credits of something else.
     /// </summary>
     private static List<Evidence<Author>> SignedElsewhere(LabelledPage blocks, UrlResolver urls)

@@ -105,7 +105,7 @@ internal sealed class DeclaredAuthors
     }
 
     /// <summary>
-    /// JSON-LD for search engines must name an author, so that templates name the publisher where there is none: whom no line of the page
+    /// JSON-LD for search engines must name an author, so that templates name the publisher if there is none: whom no line of the page
     /// names wrote nothing. Newsrooms do sign as a whole.
     /// </summary>
     private bool IsFiller(DeclaredValue author) =>

@@ -9,7 +9,7 @@ internal static class CodeLanguage
     private static readonly string[] s_prefixes = ["language-", "lang-", "highlight-source-", "highlight-text-", "brush:"];
     private static readonly char[] s_separators = [' ', '\t', '\n', ';'];
 
-    /// <summary>The language; null where no class names one.</summary>
+    /// <summary>The language; null if no class names one.</summary>
     public static string? Find(Block block)
     {
         if (Find(block.InlineTokens) is { } inner) return inner;

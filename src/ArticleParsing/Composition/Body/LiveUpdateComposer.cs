@@ -8,7 +8,7 @@ using ArticleParsing.Readers.Dates;
 namespace ArticleParsing.Composition.Body;
 
 /// <summary>
-/// Finds the posts of a live page: boxes of one kind side by side, each with a time and text of the body. Only where the page says that it
+/// Finds the posts of a live page: boxes of one kind side by side, each with a time and text of the body. Only if the page says that it
 /// is live; what is declared alone is not enough, as some sites declare every article a live page.
 /// </summary>
 internal sealed class LiveUpdateComposer
@@ -73,7 +73,7 @@ internal sealed class LiveUpdateComposer
             if (box.Parent is null
                 || text[box.EndBlock] == text[box.FirstBlock]
                 || times[box.EndBlock] == times[box.FirstBlock]
-                || !(isDeclared || SaysLive(box)))
+                || !(isDeclared || IsMarkedLive(box)))
                 continue;
             var space = box.Tokens.IndexOf(' ');
             var key = (box.Parent.Index, box.Tag, space < 0 ? box.Tokens : box.Tokens.Substring(0, space));
@@ -107,7 +107,7 @@ internal sealed class LiveUpdateComposer
         return (text, times);
     }
 
-    private static bool SaysLive(Box box)
+    private static bool IsMarkedLive(Box box)
     {
         for (var level = 0; level < Levels && box is not null; level++, box = box.Parent!)
         {
@@ -133,9 +133,9 @@ internal sealed class LiveUpdateComposer
         return new LiveUpdate(headline, published, first, last) { Authors = authors };
     }
 
-    private static bool NamesAuthor(Block block) => SaysAuthor(block.InlineTokens) || SaysAuthor(block.Box.Tokens);
+    private static bool NamesAuthor(Block block) => HasAuthorClass(block.InlineTokens) || HasAuthorClass(block.Box.Tokens);
 
-    private static bool SaysAuthor(string? tokens) =>
+    private static bool HasAuthorClass(string? tokens) =>
         tokens is not null
             && (tokens.IndexOf("author", StringComparison.OrdinalIgnoreCase) >= 0
                 || tokens.IndexOf("byline", StringComparison.OrdinalIgnoreCase) >= 0);

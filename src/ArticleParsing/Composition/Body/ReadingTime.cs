@@ -54,7 +54,7 @@ internal static class ReadingTime
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark ? inWord : 0;
     }
 
-    /// <summary>Whole minutes, at least one where there is text.</summary>
+    /// <summary>Whole minutes, at least one if there is text.</summary>
     public static int Minutes(int words, int characters) =>
         words + characters == 0 ? 0 : Math.Max(1, (int)Math.Round((words / WordsPerMinute) + (characters / CharactersPerMinute)));
 }

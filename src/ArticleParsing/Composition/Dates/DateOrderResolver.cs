@@ -31,7 +31,7 @@ internal static class DateOrderResolver
         return LanguageResolver.Detect(string.Join(" ", blocks.WithRole(Role.Paragraph).Take(Enough).Select(b => b.Block.Text)));
     }
 
-    /// <summary>Other dates of the page, of cards and comments, tell where one of their numbers is no month.</summary>
+    /// <summary>Other dates of the page, of cards and comments, tell the order if one of their numbers is no month.</summary>
     private static DateOrder ByOtherDates(LabelledPage blocks)
     {
         const int LongestLine = 60;

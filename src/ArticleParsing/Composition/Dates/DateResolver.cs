@@ -169,7 +169,7 @@ internal sealed class DateResolver
 
     /// <summary>
     /// The first date under the headline that is labelled as publication, else the first without a label; above it, where other stories'
-    /// cards stand, only where there is none below, and the nearest.
+    /// cards stand, only if there is none below, and the nearest.
     /// </summary>
     /// <param name="reach">How many blocks below the headline a date may stand.</param>
     private Evidence<StatedDate>? Shown(int reach = int.MaxValue)

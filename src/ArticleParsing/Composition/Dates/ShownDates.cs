@@ -11,7 +11,7 @@ namespace ArticleParsing.Composition.Dates;
 internal readonly record struct ShownDate(StatedDate Date, DateKind Kind, int Block, bool IsMachineReadable);
 
 /// <summary>
-/// Finds the dates a page shows: those near the headline, and where there are none, the one that stands elsewhere in the article.
+/// Finds the dates a page shows: those near the headline, and if there are none, the one that stands elsewhere in the article.
 /// </summary>
 internal static class ShownDates
 {
@@ -48,7 +48,7 @@ internal static class ShownDates
     }
 
     /// <summary>
-    /// The only date that a line between the headline and the end of the article states as its own; null where there is none or several.
+    /// The only date that a line between the headline and the end of the article states as its own; null if there is none or several.
     /// </summary>
     public static ShownDate? Elsewhere(LabelledPage blocks, DateOrder order, DateKind kind, int longest = LongestLine)
     {

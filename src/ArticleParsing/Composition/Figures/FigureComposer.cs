@@ -87,7 +87,7 @@ internal sealed class FigureComposer
     }
 
     /// <summary>
-    /// The picture right before, where the two are one for small and for large screens; the one for large screens gives the address.
+    /// The picture right before, when the two are one for small and for large screens; the one for large screens gives the address.
     /// </summary>
     private FigureDraft? VariantOf(Block block)
     {
@@ -133,7 +133,7 @@ internal sealed class FigureComposer
     {
         if (url is null) return null;
         var query = url.IndexOf('?');
-        // Where the path is a fixed script, the query names the picture.
+        // If the path is a fixed script, the query names the picture.
         var path = query < 0 || url.Substring(0, query).EndsWith("/image", StringComparison.Ordinal) ? url : url.Substring(0, query);
         var dot = path.LastIndexOf('.');
         var size = dot - 1;

@@ -10,7 +10,7 @@ namespace ArticleParsing.Composition.Figures;
 /// </summary>
 internal static class LeadImageResolver
 {
-    /// <summary>Names of pictures that stand for the site, where a story has none.</summary>
+    /// <summary>Names of pictures that stand for the site if a story has none.</summary>
     private static readonly string[] s_site = ["logo", "favicon", "placeholder", "fallback", "default-image", "default_image",
         "default-share", "blank.", "og-default"];
 

@@ -4,7 +4,7 @@ using ArticleParsing.Model;
 
 namespace ArticleParsing.Composition.Metadata;
 
-/// <summary>The title that the page declares for sharing or search, where it is not the headline that it shows.</summary>
+/// <summary>The title that the page declares for sharing or search, if it is not the headline that it shows.</summary>
 internal static class AlternativeHeadline
 {
     private const int ShortestLetters = 12, ShortestWord = 4, Longest = 400;

@@ -4,7 +4,7 @@ using ArticleParsing.Model;
 namespace ArticleParsing.Composition.Metadata;
 
 /// <summary>
-/// Which of the values that a page declares for one property holds: that of the most trusted source. Where another source says otherwise,
+/// Which of the values that a page declares for one property holds: that of the most trusted source. If another source says otherwise,
 /// the rule is named.
 /// </summary>
 internal static class DeclaredChoice
@@ -13,7 +13,7 @@ internal static class DeclaredChoice
 
     /// <param name="declared">What the page declares, the most trusted sources first.</param>
     /// <param name="property">The property.</param>
-    /// <param name="read">A value as it comes out; null where it is none.</param>
+    /// <param name="read">A value as it comes out; null if it is none.</param>
     /// <param name="agree">Whether two values say the same.</param>
     public static Evidence<T>? Choose<T>(
         DeclaredMetadata declared, DeclaredProperty property, Func<string, Evidence<T>?> read, Func<T, T, bool> agree)
@@ -29,7 +29,7 @@ internal static class DeclaredChoice
         return first;
     }
 
-    /// <summary>The choice among texts, which agree where they are the same but for case.</summary>
+    /// <summary>The choice among texts, which agree if they are the same but for case.</summary>
     public static Evidence<string>? OfText(DeclaredMetadata declared, DeclaredProperty property, Func<string, string?> clean) =>
         Choose(declared, property, text => clean(text) is { } cleaned ? new Evidence<string>(cleaned, "") : null,
             (a, b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase));

@@ -33,7 +33,7 @@ internal static class LanguageResolver
         return (null, "");
     }
 
-    /// <summary>The language most of whose function words the text uses, where one leads clearly; else by script.</summary>
+    /// <summary>The language most of whose function words the text uses, if one leads clearly; else by script.</summary>
     internal static string? Detect(string text)
     {
         var (languages, functionWords, speaking) = s_functionWords.Value;

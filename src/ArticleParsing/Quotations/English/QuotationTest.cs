@@ -15,7 +15,7 @@ namespace ArticleParsing.Quotations.English;
 /// </summary>
 internal sealed class QuotationTest(Outline outline)
 {
-    private const int SurelySpoken = 12;
+    private const int SurelySpoken = 12, LongestTerm = 6, LongestOwnTerm = 4;
 
     public bool IsQuotation(int quoted, QuotedSpan span, UnitCue? cue)
     {
@@ -26,20 +26,22 @@ internal sealed class QuotationTest(Outline outline)
         if (IsNickname(quoted)) return false;
         var isReported = cue is { HasCue: true };
         var isInHeadline = IsInHeadline(quoted);
-        if (capitals == words - small && capitals > 0 && text[outline[quoted].First].IsCapital && !isInHeadline)
+        var isInTitleCase = capitals > 0 && capitals == words - small && text[outline[quoted].First].IsCapital;
+        if (isInTitleCase && !isInHeadline)
         {
             // Every word of weight has its capital: a title of a work or a name, unless a report touches it or somebody exclaims.
             return IsExclaimed(text, outline[quoted].Last) || (isReported && IsTouched(quoted, cue!));
         }
 
-        if (words <= 6 && IsNamedTerm(quoted) && cue is not { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar })
-            return false;
-        if (words <= 4 && cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker)) return false;
+        var isLed = cue is { Pattern: AttributionPattern.LeadingNear or AttributionPattern.LeadingFar };
+        if (!isLed && words <= LongestTerm && IsNamedTerm(quoted)) return false;
+        var isOwnTerm = cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker);
+        if (isOwnTerm && words <= LongestOwnTerm) return false;
         // A headline puts marks around what somebody said.
         return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted);
     }
 
-    /// <summary>Direct where a clause or sentence is quoted, mixed where the words are a part of the writer's sentence.</summary>
+    /// <summary>Direct if a clause or sentence is quoted, mixed if the words are a part of the writer's sentence.</summary>
     public QuotationKind KindOf(int quoted, QuotedSpan span)
     {
         var text = outline.Text;
@@ -50,9 +52,9 @@ internal sealed class QuotationTest(Outline outline)
             || outline[quoted - 1].Class is WordClass.Comma or WordClass.Colon or WordClass.Dash or WordClass.Quoted
                 or WordClass.OpenBracket or WordClass.CloseBracket or WordClass.Other;
         var ends = EndsSentence(text, unit.Last) || text[unit.Last].Lower is "\u2014";
-        return (opensClause && (ends || text[unit.First].IsCapital)) || (text[unit.First].IsCapital && ends)
-            ? QuotationKind.Direct
-            : QuotationKind.Mixed;
+        var starts = text[unit.First].IsCapital;
+        var isSentence = opensClause ? starts || ends : starts && ends;
+        return isSentence ? QuotationKind.Direct : QuotationKind.Mixed;
     }
 
     private (int Words, int Capitals, int Small) Count(int quoted)
@@ -85,7 +87,7 @@ internal sealed class QuotationTest(Outline outline)
         var capitals = 0;
         for (var i = start; i < end; i++)
         {
-            if (outline[i].Span >= 0 || !outline.Text[outline[i].First].IsWord || outline[i].Lower.Length < 4) continue;
+            if (!IsLongWord(in outline[i])) continue;
             words++;
             if (outline[i].IsCapital) capitals++;
         }
@@ -93,8 +95,10 @@ internal sealed class QuotationTest(Outline outline)
         return words >= 2 && capitals * 4 >= words * 3;
     }
 
+    private bool IsLongWord(in Unit unit) => unit.Span < 0 && unit.Lower.Length >= 4 && outline.Text[unit.First].IsWord;
+
     /// <summary>
-    /// "Q," Finn said, where the quotation opens the sentence or follows a comma; Finn said: "Q"; called it "Q", identified as "Q".
+    /// "Q," Finn said, if the quotation opens the sentence or follows a comma; Finn said: "Q"; called it "Q", identified as "Q".
     /// </summary>
     private bool IsTouched(int quoted, UnitCue cue)
     {

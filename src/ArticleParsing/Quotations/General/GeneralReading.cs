@@ -177,7 +177,7 @@ internal sealed class GeneralReading : IQuotationReading
     }
 
     /// <summary>
-    /// A verb without a subject of its own speaks for whom the sentence before is about, where the language leaves pronouns out.
+    /// A verb without a subject of its own speaks for whom the sentence before is about, if the language leaves pronouns out.
     /// </summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {

@@ -10,7 +10,7 @@ internal static class WordKey
 {
     private const int MostWhole = 8;
 
-    /// <summary>Set where the word does not lie whole in its key: eight characters of ASCII leave the bit free.</summary>
+    /// <summary>Set if the word does not lie whole in its key: eight characters of ASCII leave the bit free.</summary>
     private const ulong IsHash = 1UL << 63;
 
     private static readonly byte[] s_ascii = Table.Fill(128, c => (byte)(c is >= 'A' and <= 'Z' ? c | 32 : c));

@@ -96,7 +96,7 @@ internal static class QuotationMarks
     private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(Marks);
 #endif
 
-    /// <summary>The next character that may be a mark; the end where there is none.</summary>
+    /// <summary>The next character that may be a mark; the end if there is none.</summary>
     private static int NextMark(string text, int from, int end)
     {
 #if NET

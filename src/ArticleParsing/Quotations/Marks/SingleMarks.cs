@@ -34,7 +34,7 @@ internal static class SingleMarks
         }
     }
 
-    /// <summary>The next mark that may open; the end where there is none.</summary>
+    /// <summary>The next mark that may open; the end if there is none.</summary>
     private static int NextMark(string text, int from, int end)
     {
         var next = text.AsSpan(from, end - from).IndexOfAny('\u2018', '\'');
@@ -59,7 +59,7 @@ internal static class SingleMarks
     }
 
     /// <summary>
-    /// The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only where no other
+    /// The mark that closes: after a word and before none; one that may be a plural possessive ("the voters' ...") only if no other
     /// comes.
     /// </summary>
     private static int FindClose(string text, int open, int end, List<QuotedSpan> spans, int first, int doubles)

@@ -42,19 +42,19 @@ internal sealed class Entity(string name, EntityKind kind)
     /// <summary>Whether the text gives a name; unnamed ones go by a noun phrase.</summary>
     public bool IsNamed { get; set; }
 
-    /// <summary>Role or apposition, as the text has it; null where it gives none.</summary>
+    /// <summary>Role or apposition, as the text has it; null if it gives none.</summary>
     public string? Description { get; set => field = LongestValues.OrNone(value, LongestValues.SpeakerDescription); }
 
     /// <summary>Nouns the text uses for it, in lower case: "mayor", "bank".</summary>
     public Heads Heads { get; } = new();
 
-    /// <summary>Whose document it is; null for others and where the text does not tell.</summary>
+    /// <summary>Whose document it is; null for others and if the text does not tell.</summary>
     public Entity? Issuer { get; set; }
 
     /// <summary>The words of its name, in lower case.</summary>
     public string[] Words { get; set; } = [];
 
-    /// <summary>The first unit that names it; <see cref="int.MaxValue"/> where only a headline or caption does.</summary>
+    /// <summary>The first unit that names it; <see cref="int.MaxValue"/> if only a headline or caption does.</summary>
     public int FirstMention { get; set; } = int.MaxValue;
 
     /// <summary>The unit that mentioned it last so far; -1 before the first.</summary>

@@ -9,7 +9,7 @@ namespace ArticleParsing.Readers.Bylines;
 /// <summary>Somebody a byline names.</summary>
 /// <param name="Name">The name alone.</param>
 /// <param name="Kind">A person, or a bureau, agency or publication.</param>
-/// <param name="Role">What the byline says the person is ("Senior Correspondent"); null where it does not.</param>
+/// <param name="Role">What the byline says the person is ("Senior Correspondent"); null if it does not.</param>
 internal readonly record struct Credited(string Name, AuthorKind Kind, string? Role = null);
 
 /// <summary>
@@ -25,7 +25,7 @@ internal static class BylineReader
     public static IReadOnlyList<string> Names(string byline) => [.. Read(byline).Select(c => c.Name)];
 
     /// <param name="byline">A byline, or an author as a page declares one.</param>
-    /// <param name="logins">Whether one word in small letters may be a name: where the page says that it is an author's.</param>
+    /// <param name="logins">Whether one word in small letters may be a name: if the page says that it is an author's.</param>
     public static IReadOnlyList<Credited> Read(string byline, bool logins = false)
     {
         var credited = new List<Credited>();
@@ -321,7 +321,7 @@ internal static class BylineReader
         return BylineWords.IsRole(words[words.Length - 1]) && Array.TrueForAll(words, IsRoleOrModifier);
     }
 
-    /// <summary>"Jo TanFounder": lines that only layout keeps apart; "" where what is glued on is no role.</summary>
+    /// <summary>"Jo TanFounder": lines that only layout keeps apart; "" if what is glued on is no role.</summary>
     private static string Unglued(string name)
     {
         const int LongestPrefix = 6; // "FitzGerald"

@@ -16,7 +16,7 @@ internal static class DateLines
         return text.Trim(' ', '|');
     }
 
-    /// <summary>The line without the words that introduce dates and without stretches that hold digits.</summary>
+    /// <summary>The line without the words that introduce dates and without parts that hold digits.</summary>
     public static string WithoutLabels(string text)
     {
         var kept = new List<string>();

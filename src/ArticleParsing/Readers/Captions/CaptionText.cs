@@ -16,7 +16,7 @@ internal static class CaptionText
         () => [.. s_openings.Value.Where(o => Array.IndexOf(s_labelSigns, o[o.Length - 1]) >= 0)]);
 
     /// <summary>
-    /// The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null where none does.
+    /// The credit that closes a caption and stands apart in it: "(AP Photo/...)", "Photo: ...", "| Getty Images"; null if none does.
     /// </summary>
     public static string? CreditIn(string text)
     {
@@ -141,7 +141,7 @@ internal static class CaptionText
         return false;
     }
 
-    /// <summary>Where a mark last stands, as far from the end as a credit may begin; -1 where it does not.</summary>
+    /// <summary>Where a mark last stands, as far from the end as a credit may begin; -1 if it does not.</summary>
     private static int LastIn(string text, string mark) =>
         text.Length == 0
             ? -1

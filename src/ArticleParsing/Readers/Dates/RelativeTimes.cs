@@ -24,7 +24,7 @@ internal static class RelativeTimes
         Yesterday,
     }
 
-    /// <summary>The time meant: to the minute for minutes and hours, a day for days; null where the text says none.</summary>
+    /// <summary>The time meant: to the minute for minutes and hours, a day for days; null if the text says none.</summary>
     /// <param name="text">A line of the page.</param>
     /// <param name="reference">When the page was read. A time before there were web pages, such as the default value, says nothing.</param>
     public static StatedDate? Find(string text, DateTimeOffset reference)

@@ -27,7 +27,7 @@ internal static class PersonNames
                 || words.Length == 1);
     }
 
-    /// <summary>Two to four capitalised words without marks: what a name looks like where nothing else says that it is one.</summary>
+    /// <summary>Two to four capitalised words without marks: what a name looks like if nothing else says that it is one.</summary>
     public static bool StandAlone(string text)
     {
         const int Longest = 40;
@@ -91,7 +91,8 @@ internal static class PersonNames
     /// <summary>Shouted names are set in capitals by style, not by the people who bear them; acronyms of one word stay.</summary>
     public static string Recase(string name)
     {
-        if (name.IndexOf(' ') < 0 || name.HasLower() || !IsLatinOrLetters(name)) return name;
+        var isShouted = name.IndexOf(' ') >= 0 && !name.HasLower() && IsLatinOrLetters(name);
+        if (!isShouted) return name;
         var recased = new StringBuilder(name.Length);
         var start = true;
         foreach (var c in name)
@@ -129,8 +130,8 @@ internal static class PersonNames
     public static bool IsHandle(string name)
     {
         const int Shortest = 3, Longest = 24;
-        if (name.Length is < Shortest or > Longest || !char.IsLetter(name[0]) || !name.HasDigit() || BylineWords.IsAccount(name))
-            return false;
+        if (name.Length is < Shortest or > Longest || !char.IsLetter(name[0])) return false;
+        if (!name.HasDigit() || BylineWords.IsAccount(name)) return false;
         foreach (var c in name)
         {
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '-')) return false;
@@ -145,9 +146,12 @@ internal static class PersonNames
     {
         foreach (var c in name)
         {
-            if (char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c))) return true;
+            if (IsCapital(c)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Letters of scripts without case count as capitals.</summary>
+    private static bool IsCapital(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
 }

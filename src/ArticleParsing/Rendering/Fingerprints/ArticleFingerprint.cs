@@ -9,13 +9,12 @@ public static class ArticleFingerprint
 {
     /// <summary>
     /// A 64-bit hash of the words of <see cref="Article.BodyText"/> that changes little when the text does (simhash: Charikar 2002; Manku,
-    /// Jain and
-    /// Das Sarma 2007). Headline, authors, dates and pictures have no part in it, nor have case, punctuation and white space.
+    /// Jain and Das Sarma 2007). Headline, authors, dates and pictures have no part in it, nor have case, punctuation and white space.
     /// </summary>
     /// <remarks>
     /// Compare two fingerprints with <see cref="Distance"/>. A copy with a paragraph left out is mostly at 9 bits or fewer, another article
     /// mostly at 20 to 40. Short texts have little to compare: check what a few hundred characters give in another way as well.
-    /// The same text has the same fingerprint on every platform. Where a signed number is wanted, as in most databases, cast it:
+    /// The same text has the same fingerprint on every platform. If a signed number is wanted, as in most databases, cast it:
     /// <c>unchecked((long)fingerprint)</c>.
     /// </remarks>
     /// <param name="article">The article.</param>

@@ -8,8 +8,8 @@ namespace ArticleParsing.Rendering.Fingerprints;
 /// </summary>
 /// <remarks>
 /// A word's weight is the square root of its count times its length: long words say more about a text than short ones, and the tenth "the"
-/// says next to nothing. Scripts without spaces between words count pairs of neighbouring characters instead.
-/// Votes are whole numbers, so their order does not matter and the hash is the same on every platform.
+/// says next to nothing. Scripts without spaces between words count pairs of neighbouring characters instead. Votes are whole numbers, so
+/// their order does not matter and the hash is the same on every platform.
 /// </remarks>
 internal sealed class Simhash
 {

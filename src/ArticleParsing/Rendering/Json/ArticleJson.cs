@@ -14,8 +14,7 @@ namespace ArticleParsing;
 /// </summary>
 /// <remarks>
 /// The names stand on the types, so <see cref="JsonSerializer"/> gives the same shape with any options. What these methods add: no
-/// character outside
-/// ASCII is escaped, what is read is checked as the schema says, and nothing needs reflection.
+/// character outside ASCII is escaped, what is read is checked as the schema says, and nothing needs reflection.
 /// </remarks>
 public static class ArticleJson
 {

@@ -97,8 +97,7 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
 
     /// <summary>
     /// Whether a mark before and after the words is read as one (CommonMark 0.31, 6.2): next to a letter or digit there must be no
-    /// punctuation inside,
-    /// and no other mark may stand at the place.
+    /// punctuation inside, and no other mark may stand at the place.
     /// </summary>
     private bool CanMark(string text, InlineSpan span, int start, int end)
     {

@@ -2,8 +2,8 @@ namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
 /// Which characters of a line are markup where they stand: to CommonMark, to GitHub Flavored Markdown, and to every extension that Markdig
-/// ships. Ordinary
-/// prose has few: "$5 million", "AT&amp;T", "10:30" and "a - b" stay as they are. Every question looks at a bounded number of characters.
+/// ships. Ordinary prose has few: "$5 million", "AT&amp;T", "10:30" and "a - b" stay as they are. Every question looks at a bounded number
+/// of characters.
 /// </summary>
 internal static class MarkdownSyntax
 {

@@ -2,8 +2,7 @@ namespace ArticleParsing.Rendering.Markdown;
 
 /// <summary>
 /// A line of a page's words, written so that Markdown reads it as words (CommonMark 0.31, 2.4: a backslash before ASCII punctuation). White
-/// space
-/// around it is left out; line feeds and other control characters in it become spaces.
+/// space around it is left out; line feeds and other control characters in it become spaces.
 /// </summary>
 internal readonly struct MarkdownText
 {
@@ -77,8 +76,7 @@ internal readonly struct MarkdownText
 
     /// <summary>
     /// Readers that make links of addresses take them as they are written, backslashes included: one that needs a backslash, or is followed
-    /// by that
-    /// of a line break, must not be a link.
+    /// by that of a line break, must not be a link.
     /// </summary>
     private bool HoldsMarkup(int wordStart)
     {

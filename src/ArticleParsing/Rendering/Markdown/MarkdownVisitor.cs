@@ -138,8 +138,7 @@ internal sealed class MarkdownVisitor(Article article, RenderingOptions options,
 
     /// <summary>
     /// Markdig's UseSelfPipeline looks for "&lt;!--markdig:" in the whole document, and fails if no extension's name follows. In code
-    /// nothing can be
-    /// escaped, but a comment may begin with a space.
+    /// nothing can be escaped, but a comment may begin with a space.
     /// </summary>
     private static string WithoutPipelineTag(string code) => code.Replace("<!--markdig:", "<!-- markdig:");
 

@@ -25,6 +25,19 @@ public sealed class RuleTests
     [InlineData("comments",
         Head + Lead + Tail
             + "<section class=comments><h3>Comments</h3><ol class=comment-list><li class=comment><p>I crossed it every day, and nobody told us.</p></li></ol></section>", "I crossed it", Role.Chrome)]
+    [InlineData("site description",
+        "<header><p>This page collects the news of the valley for all who have moved away. Four neighbours write it in their spare time.</p></header><main>"
+            + Head + Lead + Tail + "</main>", "This page", Role.Chrome)]
+    [InlineData("other article",
+        "<article>" + Head + Lead + Tail + "</article><article><h1>Ferry returns</h1>" + Lead + "</article>", "Ferry returns", Role.Chrome)]
+    [InlineData("stories",
+        Head + Lead + Tail + "<h3>Related posts</h3><ul><li><a href=/b>New bus line</a></li><li><a href=/a>The old bridge over the river and how it was built by the town in the years after the great flood of 1871</a></li></ul>",
+        "New bus line", Role.Chrome)]
+    [InlineData("offer", Head + Lead + "<p>Subscribe now to read every story of the Valley Post for four pounds a month.</p>" + Tail,
+        "Subscribe now", Role.RelatedPromotion)]
+    [InlineData("source line", Head + Lead + Tail + "<p>(AFP)</p>", "(AFP)", Role.Disclaimer)]
+    [InlineData("summary label", Head + "<h2>Key points</h2><ul><li>Two of five pillars have cracks</li><li>Buses go by the hills</li></ul>"
+        + Lead + Tail, "Key points", Role.Chrome)]
     [InlineData("picture", Head + Lead + "<figure><img src=/bridge.jpg width=800 height=500></figure>" + Tail, "", Role.Picture)]
     [InlineData("picture", Head + Lead + "<img src=/pixel.gif width=1 height=1>" + Tail, "", Role.Chrome)]
     [InlineData("embed", Head + Lead + "<iframe src=https://video.example/embed/7></iframe>" + Tail, "", Role.Embed)]
@@ -74,6 +87,8 @@ public sealed class RuleTests
     [InlineData("doubled caption",
         TextLead + "The bridge seen from the pier in October\n\nThe bridge seen from the pier in October" + TextTail, "The bridge seen",
         Role.Caption)]
+    [InlineData("boilerplate",
+        TextLead + TextTail + "\nAbout Harbour Instruments\n\nHarbour Instruments makes gauges for rivers, lakes and canals, and has done so at the old quay for more than a hundred years.\n", "About Harbour", Role.Chrome)]
     [InlineData("player title", TextLead + "How the bridge was built\n\n0:00 / 3:25" + TextTail, "How the bridge", Role.MediaChrome)]
     [InlineData("section",
         TextLead + TextTail + "\n---\n\nA message from our sponsor\n\nBoats for hire at the old pier.\n\n---\n" + TextTail, "Boats for",

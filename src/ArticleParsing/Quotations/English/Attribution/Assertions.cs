@@ -92,7 +92,7 @@ internal sealed class Assertions(Outline outline, ClauseSubjects subjects)
         {
             if (outline[i].Class == WordClass.Verb) return null;
             if (outline[i].In(EnglishWord.By))
-                return subjects.Starting(i + 1) is { } agent && subjects.CanSpeak(agent.Phrase) ? agent : null;
+                return subjects.Phrases.Starting(i + 1) is { } agent && subjects.Phrases.CanSpeak(agent.Phrase) ? agent : null;
         }
 
         return null;

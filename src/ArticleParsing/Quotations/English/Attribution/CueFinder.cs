@@ -37,7 +37,7 @@ internal sealed class CueFinder
             if (_outline[i + 1].In(EnglishWord.By)
                 && _outline[i].Has(WordTraits.NominalCue)
                 && _outline[i].Class == WordClass.Noun
-                && Subjects.Starting(i + 2) is { } source
+                && Subjects.Phrases.Starting(i + 2) is { } source
                 && _outline.Phrases[source.NamingPhrase].IsName)
                 sources.Add(source);
         }
@@ -45,7 +45,7 @@ internal sealed class CueFinder
         return sources;
     }
 
-    /// <summary>The cue of a span; null where its sentence has none.</summary>
+    /// <summary>The cue of a span; null if its sentence has none.</summary>
     /// <param name="quoted">The unit that stands for the span.</param>
     public UnitCue? Find(int quoted)
     {

@@ -21,37 +21,38 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         var bestScore = -0.3; // Below this the subject is no speaker, and a looser pattern knows better.
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].In(EnglishWord.According)
-                && v + 2 < quoted
-                && outline[v + 1].In(EnglishWord.To)
-                && subjects.Starting(v + 2) is { } source
-                && source.Last < quoted)
+            if (SourceAccordingTo(v, quoted) is { } source)
             {
                 Consider(new UnitCue(source, v, v + 1, AttributionPattern.LeadingNear), 2.0);
                 continue;
             }
 
-            if (!IsCue(v, quoted)
-                || Speaker(v, quoted) is not { } speaker
-                || (!speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker))))
-                continue;
+            if (!IsCue(v, quoted) || Speaker(v, quoted) is not { } speaker || IsNoSpeaker(v, speaker)) continue;
             Consider(new UnitCue(speaker, v, v, quoted - v <= Near ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar),
                 Score(v, quoted, speaker));
         }
 
         // "Finn says she knows it is “Q”": Finn says it.
-        return best is { Speaker.IsNobody: false, CueFirst: var inner }
-            && IsInnerView(inner, best.Speaker)
-            && report is { CueFirst: var outer }
-            && outer < inner ? report : best;
+        var isInnerView = best is { Speaker.IsNobody: false } && IsInnerView(best.CueFirst, best.Speaker);
+        return isInnerView && report?.CueFirst < best!.CueFirst ? report : best;
 
         void Consider(UnitCue cue, double score)
         {
             if (score > bestScore) (best, bestScore) = (cue, score);
-            if (score > reportScore && outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody)
-                (report, reportScore) = (cue, score);
+            var isReport = outline[cue.CueFirst].Has(WordTraits.Speech) && !cue.Speaker.IsNobody;
+            if (isReport && score > reportScore) (report, reportScore) = (cue, score);
         }
     }
+
+    /// <summary>"according to Finn".</summary>
+    private UnitMention? SourceAccordingTo(int v, int quoted)
+    {
+        var isCue = outline[v].In(EnglishWord.According) && v + 2 < quoted && outline[v + 1].In(EnglishWord.To);
+        return isCue && subjects.Phrases.Starting(v + 2) is { } source && source.Last < quoted ? source : null;
+    }
+
+    private bool IsNoSpeaker(int v, UnitMention speaker) =>
+        !speaker.IsNobody && (IsBareDeterminer(speaker) || IsReader(v, speaker));
 
     /// <summary>The cue and the quotation touch, or only "it", "a", "that" or a recipient stands between.</summary>
     public bool IsBeside(UnitCue cue, int quoted)
@@ -96,35 +97,32 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     private bool IsBareDeterminer(UnitMention mention) =>
         mention.First == mention.Last
             && outline[mention.First].Class is WordClass.Determiner or WordClass.Number
-            && !subjects.CanSpeak(mention.Phrase);
+            && !subjects.Phrases.CanSpeak(mention.Phrase);
 
     private UnitMention? Speaker(int v, int quoted)
     {
         if (assertions.PassiveAgent(v) is { } agent) return agent;
         if (assertions.IsPassive(v))
             return outline[v].In(EnglishWord.Addressing) && outline[v + 1].Class != WordClass.To ? UnitMention.Nobody : null;
-        if (outline[v].Class == WordClass.Verb
-            && v > 0
-            && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma
-            && outline[v].Has(WordTraits.Speech)
-            && subjects.Find(v) is null
-            && subjects.Starting(v + 1) is { } inverted
-            && inverted.Last < quoted)
-            return inverted;
+        var after = SubjectAfter(v, quoted);
+        var isInverted = after is not null && outline[v].Class == WordClass.Verb && FollowsQuotation(v);
+        if (isInverted && subjects.Find(v) is null) return after;
         if (subjects.Find(v) is { } subject && subject.First < quoted) return subject;
         // After a quotation or at the start: "said Finn, “Q”".
-        return outline[v].Has(WordTraits.Speech)
-            && subjects.Starting(v + 1) is { } after
-            && after.Last < quoted
-            && subjects.CanSpeak(after.Phrase) ? after : null;
+        return after is { } speaker && subjects.Phrases.CanSpeak(speaker.Phrase) ? speaker : null;
     }
+
+    private UnitMention? SubjectAfter(int v, int quoted) =>
+        outline[v].Has(WordTraits.Speech) && subjects.Phrases.Starting(v + 1) is { } after && after.Last < quoted ? after : null;
+
+    private bool FollowsQuotation(int v) => v > 0 && outline[v - 1].Class is WordClass.Quoted or WordClass.Comma;
 
     private double Score(int v, int quoted, UnitMention speaker)
     {
         ref readonly var unit = ref outline[v];
         if (speaker.IsNobody) return 0; // Whoever else may speak is surer.
         var score = unit.Has(WordTraits.Speech) ? 2.0 : unit.Has(WordTraits.Attitude) ? 1.2 : 0.6;
-        if (!speaker.IsNobody && !subjects.CanSpeak(speaker.Phrase)) score -= 2.5;
+        if (!speaker.IsNobody && !subjects.Phrases.CanSpeak(speaker.Phrase)) score -= 2.5;
         var gap = quoted - v;
         if (unit.Class is WordClass.Infinitive or WordClass.PastParticiple) score -= gap <= 3 || TakesClause(v) ? 0.6 : 2; // "to add value"
         if (gap <= 4) score += 1.5;
@@ -160,17 +158,20 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         if (IsInOpeningClause(v) && HasNewSubject(v, quoted)) return true;
         for (var i = v + 1; i < quoted - 1; i++)
         {
-            if (outline[i].Lower == ";" || outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!")
-                return true;
-            if (outline[i].Class == WordClass.Comma
-                && outline[i + 1].In(EnglishWord.ClauseBreak)
-                && i + 2 < quoted
-                && outline.PhraseAt(i + 2) >= 0)
-                return true;
+            if (outline[i].Lower == ";" || IsQuotedSentence(i) || OpensClause(i, quoted)) return true;
         }
 
         return false;
     }
+
+    private bool IsQuotedSentence(int i) =>
+        outline[i].Class == WordClass.Quoted && outline.Text[outline[i].Last].Lower is "." or "?" or "!";
+
+    private bool OpensClause(int comma, int quoted) =>
+        outline[comma].Class == WordClass.Comma
+            && outline[comma + 1].In(EnglishWord.ClauseBreak)
+            && comma + 2 < quoted
+            && outline.PhraseAt(comma + 2) >= 0;
 
     /// <summary>"While X said it had, ...": a clause that opens the sentence and ends with the comma before the main one.</summary>
     private bool IsInOpeningClause(int v)
@@ -203,16 +204,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         const int LongestTopic = 5;
         var (start, _) = outline.SentenceOf(quoted);
-        // a dateline names no speaker
-        if (outline.PhraseAt(start) is not (>= 0 and var at)
-            || !outline.Phrases[at].IsName
-            || outline[outline.Phrases[at].Last].Has(WordTraits.Place)
-            || !outline.TextOf(start, outline.Phrases[at].Last).HasLower())
-            return null;
+        if (outline.PhraseAt(start) is not (>= 0 and var at) || !outline.Phrases[at].IsName) return null;
         var last = outline.Phrases[at].Last;
+        var isDateline = outline[last].Has(WordTraits.Place) || !outline.TextOf(start, last).HasLower();
+        if (isDateline) return null;
         for (var i = last + 1; i < quoted && i <= last + LongestTopic; i++)
         {
-            if (outline[i].Class == WordClass.Colon) return new UnitCue(subjects.Single(at), i, i, AttributionPattern.LeadingFar);
+            if (outline[i].Class == WordClass.Colon) return new UnitCue(subjects.Phrases.Single(at), i, i, AttributionPattern.LeadingFar);
             if (outline[i].Class is WordClass.Verb or WordClass.Comma) return null;
         }
 
@@ -225,15 +223,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     public UnitCue? Opening(int quoted)
     {
         var (start, _) = outline.SentenceOf(quoted);
-        var source = start;
-        if (outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words))
-            source = start + 3;
-        if (!outline[source].In(source == start ? EnglishWord.SourcePreposition : EnglishWord.OfOrFor)
-            || subjects.Starting(source + 1) is not { } speaker)
-            return null;
-        if (speaker.Last + 1 >= quoted || outline[speaker.Last + 1].Class != WordClass.Comma || !subjects.CanSpeak(speaker.Phrase))
-            return null;
-        return new UnitCue(speaker, start, source, AttributionPattern.LeadingFar);
+        var isInTheWords =
+            outline[start].In(EnglishWord.In) && outline[start + 1].In(EnglishWord.The) && outline[start + 2].In(EnglishWord.Words);
+        var source = isInTheWords ? start + 3 : start;
+        if (!outline[source].In(isInTheWords ? EnglishWord.OfOrFor : EnglishWord.SourcePreposition)) return null;
+        if (subjects.Phrases.Starting(source + 1) is not { } speaker || !subjects.Phrases.CanSpeak(speaker.Phrase)) return null;
+        var isBeforeComma = speaker.Last + 1 < quoted && outline[speaker.Last + 1].Class == WordClass.Comma;
+        return isBeforeComma ? new UnitCue(speaker, start, source, AttributionPattern.LeadingFar) : null;
     }
 
     /// <summary>Orla Finn, baker: “Q”. A name and no verb before a colon, on the line before too.</summary>
@@ -248,15 +244,13 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         for (var i = start; i < colon; i++)
         {
             if (outline[i].Class is WordClass.Verb or WordClass.Quoted or WordClass.Stop) return null;
-            if (name < 0
-                && outline.PhraseAt(i) is >= 0 and var at
-                && outline.Phrases[at].IsName
-                && outline.Phrases[at].Last > outline.Phrases[at].NameFirst)
-                name = at;
+            if (name < 0 && outline.PhraseAt(i) is >= 0 and var at && IsFullName(outline.Phrases[at])) name = at;
         }
 
-        return name < 0 ? null : new UnitCue(subjects.Single(name), colon, colon, AttributionPattern.LeadingNear);
+        return name < 0 ? null : new UnitCue(subjects.Phrases.Single(name), colon, colon, AttributionPattern.LeadingNear);
     }
+
+    private static bool IsFullName(NounPhrase phrase) => phrase.IsName && phrase.Last > phrase.NameFirst;
 
     /// <summary>In a statement, X ... "Q"; X's warning of "Q"; X, in a letter, "Q".</summary>
     public UnitCue? Nominal(int quoted)
@@ -286,20 +280,15 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         return null;
     }
 
-    /// <summary>The subject of the clause the quotation stands in, where it can speak.</summary>
+    /// <summary>The subject of the clause the quotation stands in, if it can speak.</summary>
     public UnitCue? ClauseSubject(int quoted)
     {
         var (start, end) = outline.SentenceOf(quoted);
         for (var v = quoted - 1; v >= start && quoted - v < Reach; v--)
         {
-            if (outline[v].Class != WordClass.Verb
-                || subjects.Find(v) is not { } subject
-                || !subjects.CanSpeak(subject.Phrase)
-                || subject.First >= quoted
-                || assertions.IsPassive(v)
-                || outline[subject.First].In(EnglishWord.NoSource))
-                continue;
-            return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
+            if (SpeakingSubject(v) is not { } subject || subject.First >= quoted) continue;
+            if (!assertions.IsPassive(v) && !outline[subject.First].In(EnglishWord.NoSource))
+                return new UnitCue(subject, -1, -1, AttributionPattern.ClauseSubject);
         }
 
         return SubjectOfSentence(start, end, quoted) is { } main ? new UnitCue(main, -1, -1, AttributionPattern.ClauseSubject) : null;
@@ -310,13 +299,14 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
     {
         for (var v = start; v < end; v++)
         {
-            if (outline[v].Class == WordClass.Verb
-                && subjects.Find(v) is { } subject
-                && subjects.CanSpeak(subject.Phrase)
-                && !(subject.First <= quoted && quoted <= subject.Last))
-                return subject;
+            if (SpeakingSubject(v) is { } subject && (quoted < subject.First || quoted > subject.Last)) return subject;
         }
 
         return null;
     }
+
+    private UnitMention? SpeakingSubject(int v) =>
+        outline[v].Class == WordClass.Verb && subjects.Find(v) is { } subject && subjects.Phrases.CanSpeak(subject.Phrase)
+            ? subject
+            : null;
 }

@@ -125,8 +125,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (!outline[i].In(EnglishWord.According) || !outline[i + 1].In(EnglishWord.To) || subjects.Starting(i + 2) is not { } speaker)
-                continue;
+            var isCue = outline[i].In(EnglishWord.According) && outline[i + 1].In(EnglishWord.To);
+            if (!isCue || subjects.Phrases.Starting(i + 2) is not { } speaker) continue;
             var cue = new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing);
             if (i - first > 3) return new UnitClause(first, outline[i - 1].Class == WordClass.Comma ? i - 2 : i - 1, cue);
             for (var j = speaker.Last + 1; j < Math.Min(last, speaker.Last + 25); j++)
@@ -148,14 +148,14 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
             if (outline[v - 1].Class == WordClass.Comma
                 && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null)
                 && HasFiniteVerb(first, v - 1)
-                && subjects.Starting(v + 1) is { } inverted
-                && subjects.CanSpeak(inverted.Phrase)
+                && subjects.Phrases.Starting(v + 1) is { } inverted
+                && subjects.Phrases.CanSpeak(inverted.Phrase)
                 && EndsReport(inverted.Last, last))
                 return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
             if (subjects.Find(v) is not { } subject
                 || subject.First - 1 <= first
                 || outline[subject.First - 1].Class != WordClass.Comma
-                || !(subjects.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport))
+                || !(subjects.Phrases.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport))
                 || assertions.IsPassive(v)
                 || !assertions.Asserts(v, subject))
                 continue;
@@ -241,7 +241,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     }
 
     /// <summary>
-    /// "..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, where "X said it had ..." goes on.
+    /// "..., X told Reuters", "..., X said Monday", "..., X said recently": the clause ends there, while "X said it had ..." goes on.
     /// </summary>
     private bool NamesRecipientOrTime(int verb) =>
         outline[verb].In(EnglishWord.Told) || outline[verb + 1].Class is WordClass.Calendar or WordClass.Adverb;
@@ -264,7 +264,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         if (assertions.IsPassive(verb)) return assertions.PassiveAgent(verb);
         if (subjects.Find(verb) is not { } subject || subject.First > verb || !assertions.Asserts(verb, subject)) return null;
-        return subjects.CanSpeak(subject.Phrase) || outline[verb].In(EnglishWord.PlainReport) ? subject : null;
+        return subjects.Phrases.CanSpeak(subject.Phrase) || outline[verb].In(EnglishWord.PlainReport) ? subject : null;
     }
 
     private int? Content(int verb, UnitMention subject, int last)

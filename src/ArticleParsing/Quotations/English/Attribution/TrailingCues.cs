@@ -33,11 +33,11 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative)
             && !outline[verb].IsCapital
             && isReport
-            && subjects.Starting(verb + 1) is { } inverted
-            && (subjects.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0))
+            && subjects.Phrases.Starting(verb + 1) is { } inverted
+            && (subjects.Phrases.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0))
             return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
         if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
-        // Where the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
+        // If the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
         var limit = Math.Min(end, i + Reach);
         var relative = false;
         for (var v = outline.Phrases[at].Last + 1; v < limit; v++)
@@ -51,7 +51,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             if (assertions.NamesHearer(v))
                 return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.Trailing);
             if (outline[v].Has(WordTraits.Speech | WordTraits.Quotative)
-                || (hasComma && subjects.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1))
+                || (hasComma && subjects.Phrases.CanSpeak(subject.Phrase) && v == outline.Phrases[at].Last + 1))
                 return new UnitCue(subject, v, v, AttributionPattern.Trailing);
             break;
         }
@@ -86,7 +86,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             if (outline[j].Class is WordClass.Verb or WordClass.Quoted or WordClass.Colon) return null;
         }
 
-        return new UnitCue(subjects.Single(at), i, i, AttributionPattern.Trailing);
+        return new UnitCue(subjects.Phrases.Single(at), i, i, AttributionPattern.Trailing);
     }
 
     private bool IsFullName(NounPhrase phrase) =>
@@ -107,18 +107,18 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
                 && hearer.First > quoted + 1
                 && outline[hearer.First - 1].Class == WordClass.Comma)
                 return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
-            if (outline[v - 1].Class == WordClass.Comma && subjects.Starting(v + 1) is { } inverted && subjects.CanSpeak(inverted.Phrase))
+            if (outline[v - 1].Class == WordClass.Comma && SpeakerAfter(v) is { } inverted)
                 return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
             if (IsParenthesis(v, end)
                 && subjects.Find(v) is { } inner
                 && inner.First > quoted
                 && outline[inner.First - 1].Class == WordClass.Comma
-                && subjects.CanSpeak(inner.Phrase))
+                && subjects.Phrases.CanSpeak(inner.Phrase))
                 return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
             if (subjects.Find(v) is { } subject
                 && subject.First > quoted + 1
                 && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash
-                && subjects.CanSpeak(subject.Phrase)
+                && subjects.Phrases.CanSpeak(subject.Phrase)
                 && ClosesReport(v, end))
                 return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
@@ -137,7 +137,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
                 && subject.First > start + 1
                 && outline[subject.First - 1].Class == WordClass.Comma
                 && outline[subject.First - 2].Class != WordClass.Quoted
-                && subjects.CanSpeak(subject.Phrase))
+                && subjects.Phrases.CanSpeak(subject.Phrase))
                 return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
 
@@ -159,17 +159,22 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
                 && !outline[next].In(EnglishWord.That);
     }
 
+    private UnitMention? SpeakerAfter(int verb) =>
+        subjects.Phrases.Starting(verb + 1) is { } speaker && subjects.Phrases.CanSpeak(speaker.Phrase) ? speaker : null;
+
     /// <summary>A heading of the form "Q": X.</summary>
     private UnitCue? HeadingSpeaker(int unit, int end)
     {
-        if (subjects.Starting(unit) is not { } speaker || !outline.Phrases[speaker.Phrase].IsName || speaker.Last + 1 < end) return null;
-        return new UnitCue(speaker, unit - 1, unit - 1, AttributionPattern.Trailing);
+        if (subjects.Phrases.Starting(unit) is not { } speaker || speaker.Last + 1 < end) return null;
+        return outline.Phrases[speaker.Phrase].IsName
+            ? new UnitCue(speaker, unit - 1, unit - 1, AttributionPattern.Trailing)
+            : null;
     }
 
     private UnitCue? According(int i)
     {
         if (!outline[i].In(EnglishWord.According) || i + 2 >= outline.Count || !outline[i + 1].In(EnglishWord.To)) return null;
-        return subjects.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
+        return subjects.Phrases.Starting(i + 2) is { } speaker ? new UnitCue(speaker, i, i + 1, AttributionPattern.Trailing) : null;
     }
 
     public bool IsQuestion(int quoted) => outline.Text[outline[quoted].Last].Lower is "?";

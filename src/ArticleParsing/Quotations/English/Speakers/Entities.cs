@@ -62,14 +62,14 @@ internal sealed class Entities
             speaks[phrase] = true;
         }
 
-        ReadDescriptions(subjects);
+        new Introductions(outline, _forms, _names, subjects.Phrases).Read();
         Read(subjects, speaks);
     }
 
     /// <summary>Whom a phrase means; null for phrases of things.</summary>
     public Entity? this[int phrase] => _entities[phrase];
 
-    /// <summary>Whom a mention means: the name in apposition where there is one.</summary>
+    /// <summary>Whom a mention means: the name in apposition if there is one.</summary>
     public Entity Resolve(UnitMention mention)
     {
         var phrase = mention.NamingPhrase;
@@ -136,150 +136,6 @@ internal sealed class Entities
             (entity.Kind, entity.IsKindGuessed) = (EntityKind.Person, true);
     }
 
-    /// <summary>
-    /// What the text says its named people are: "the mayor, Orla Finn", "Orla Finn, a baker from Comb", "Mayor Orla Finn", "Orla Finn is a
-    /// baker".
-    /// </summary>
-    private void ReadDescriptions(ClauseSubjects subjects)
-    {
-        for (var p = 0; p < _outline.Phrases.Count; p++)
-        {
-            var phrase = _outline.Phrases[p];
-            if (!phrase.IsName) continue;
-            var name = _forms[p];
-            if (name.Words.Length == 0 || IsDateline(phrase)) continue;
-            if (_names.Find(name, phrase.First) is not { } entity)
-            {
-                if (!IsDescribed(phrase, subjects, out _)) continue;
-                entity = _names.FindOrAdd(name, phrase.First, _outline);
-            }
-
-            if (phrase.NameFirst > phrase.First
-                && _outline[phrase.NameFirst - 1].Class is WordClass.Noun or WordClass.Adjective
-                && !_outline[phrase.NameFirst - 1].In(EnglishWord.Genitive))
-            {
-                Describe(entity, phrase.First, phrase.NameFirst - 1);
-            }
-            else if (name.Title is not null
-                && entity.Description is null
-                && NameStart(phrase, name) is var start
-                && start > phrase.First
-                && IsPost(phrase.First, start))
-            {
-                entity.Description = _outline.TextOf(phrase.First, start - 1);
-            }
-
-            if (AgeAfter(phrase) is { } age) entity.Heads.Add(age);
-            if (IsDescribed(phrase, subjects, out var description)) Describe(entity, description.First, description.Last);
-        }
-    }
-
-    /// <summary>"Orla Finn, 34, ...": she is "the 34-year-old" as well.</summary>
-    private string? AgeAfter(NounPhrase name)
-    {
-        ref readonly var years = ref _outline[name.Last + 2];
-        return _outline[name.Last + 1].Class == WordClass.Comma
-            && years.Class == WordClass.Number
-            && years.Lower.Length is 1 or 2
-            && char.IsDigit(years.Lower[0]) ? Ages.Head(years.Lower) : null;
-    }
-
-    /// <summary>"NEW DELHI: ...", "COMB (Reuters) - ...": where the report was written.</summary>
-    private bool IsDateline(NounPhrase phrase)
-    {
-        if (_outline[phrase.Last + 1].Class is not (WordClass.Colon or WordClass.Dash or WordClass.Comma or WordClass.OpenBracket))
-            return false;
-        var start = _outline.StartOf(phrase.First);
-        if (start > 0 && _outline.Text.Text[start - 1] != '\n') return false;
-        var text = _outline.TextOf(phrase.First, phrase.Last);
-        return text.Length > 2 && !text.HasLower();
-    }
-
-    /// <summary>"Mayor", "Foreign Minister", but not "Mr" or "Dr" alone.</summary>
-    private bool IsPost(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_outline[i].Has(WordTraits.PersonNoun)) return true;
-        }
-
-        return false;
-    }
-
-    private static int NameStart(NounPhrase phrase, NameForm name) => Math.Max(phrase.First, phrase.Last - name.Words.Length + 1);
-
-    /// <summary>A phrase set off by commas beside a name, or joined to it by "is", whose head is a noun for people or bodies.</summary>
-    private bool IsDescribed(NounPhrase name, ClauseSubjects subjects, out (int First, int Last) description)
-    {
-        description = default;
-        var i = name.Last + 1;
-        // ", 60, from Comb"
-        if (i + 1 < _outline.Count && _outline[i].Class == WordClass.Comma && _outline[i + 1].Class == WordClass.Number) i += 2;
-        if (i + 1 < _outline.Count && _outline[i].Class is WordClass.Comma or WordClass.Dash or WordClass.OpenBracket
-            || i + 1 < _outline.Count && _outline[i].In(EnglishWord.Copula))
-        {
-            if (_outline[i + 1].Sentence == _outline[name.Last].Sentence
-                && _outline.PhraseAt(i + 1) is >= 0 and var after
-                && Describes(after)
-                && (_outline[i].Class != WordClass.Comma || ClauseSubjects.EndsApposition(_outline, subjects.WithComplement(after))))
-            {
-                description = (_outline.Phrases[after].First, subjects.WithComplement(after));
-                return true;
-            }
-        }
-
-        var before = name.First - 1;
-        if (before <= 0 || _outline[before].Class != WordClass.Comma || _outline[before].Sentence != _outline[name.First].Sentence)
-            return false;
-        // "the head of research at Comb, Ann Lee,": back over what hangs on the head.
-        var at = before - 1;
-        for (var hop = 0; hop < 3 && at >= 0 && _outline.PhraseAt(at) >= 0; hop++)
-        {
-            var phrase = _outline.Phrases[_outline.PhraseAt(at)];
-            if (Describes(_outline.PhraseAt(at))
-                && (phrase.First == 0 || _outline[phrase.First - 1].Class is not WordClass.Preposition)
-                && ClauseSubjects.EndsApposition(_outline, name.Last))
-            {
-                description = (phrase.First, before - 1);
-                return true;
-            }
-
-            if (phrase.First < 2 || _outline[phrase.First - 1].Class != WordClass.Preposition) return false;
-            at = phrase.First - 2;
-        }
-
-        return false;
-    }
-
-    private bool Describes(int phrase)
-    {
-        var candidate = _outline.Phrases[phrase];
-        return !candidate.IsPronoun
-            && !candidate.IsName
-            && !_outline[candidate.First].In(EnglishWord.Whose)
-            && _outline[candidate.Last].Has(WordTraits.PersonNoun | WordTraits.GroupNoun | WordTraits.Title)
-            && !_outline[candidate.Last].Has(WordTraits.PluralNoun);
-    }
-
-    private void Describe(Entity entity, int first, int last)
-    {
-        var phrase = _outline.PhraseAt(first);
-        var head = phrase >= 0 ? Math.Min(_outline.Phrases[phrase].Last, last) : last;
-        if (!_outline[head].Has(WordTraits.Speaker | WordTraits.Title)) return;
-        entity.Heads.Add(_outline[head].Lower);
-        for (var i = first; i < head; i++)
-        {
-            if (_outline[i].Has(WordTraits.PersonNoun | WordTraits.Title) && _outline[i].Class == WordClass.Noun)
-                entity.Heads.Add(_outline[i].Lower);
-        }
-
-        var isPerson = _outline[head].Has(WordTraits.PersonNoun | WordTraits.Title) && !_outline[head].Has(WordTraits.GroupNoun);
-        if (entity.Kind == EntityKind.Unknown) entity.Kind = isPerson ? EntityKind.Person : EntityKind.Body;
-        if (entity.Gender == Gender.Unknown && isPerson) entity.Gender = NameForm.GenderOf(_outline[head].Traits, Gender.Unknown);
-        if (_outline[first].Class == WordClass.Determiner && entity.Description is null || entity.Description is null)
-            entity.Description = _outline.TextOf(first, last);
-    }
-
     private void Read(ClauseSubjects subjects, bool[] speaks)
     {
         var isReporter = new bool[_outline.Phrases.Count];
@@ -288,7 +144,7 @@ internal sealed class Entities
         {
             var phrase = _outline.Phrases[p];
             LeaveParagraphsApart(phrase.First);
-            var entity = IsDateline(phrase) ? null : FindEntity(p);
+            var entity = _outline.IsDateline(phrase) ? null : FindEntity(p);
             _entities[p] = entity;
             if (entity is null) continue;
             entity.Mentions++;
@@ -322,10 +178,8 @@ internal sealed class Entities
             found[subject.NamingPhrase] = true;
             isReporter[subject.NamingPhrase] |= _outline[v].Has(WordTraits.Speech | WordTraits.Attitude);
             // "Apps, says Finn, can help": the subject comes after its verb.
-            if (!_outline[v].Has(WordTraits.Speech)
-                || _outline[v - 1].Class is not (WordClass.Comma or WordClass.Quoted)
-                || subjects.Starting(v + 1) is not { } inverted)
-                continue;
+            var mayInvert = _outline[v].Has(WordTraits.Speech) && _outline[v - 1].Class is WordClass.Comma or WordClass.Quoted;
+            if (!mayInvert || subjects.Phrases.Starting(v + 1) is not { } inverted) continue;
             found[inverted.NamingPhrase] = isReporter[inverted.NamingPhrase] = true;
         }
 
@@ -351,10 +205,8 @@ internal sealed class Entities
             if (IsBodyNounAlone(phrase) && _descriptions.LastCalled(phrase, _outline[phrase.Last].Lower) is { } body) return body;
             if (_names.Find(name, phrase.First) is { } known) return known;
             // "the Daily Mail Finn": what precedes a known surname is no part of it.
-            if (name.Words.Length > 1
-                && _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, phrase.First) is { IsPerson: true } person
-                && phrase.First < phrase.NameFirst)
-                return person;
+            var mayEndInSurname = name.Words.Length > 1 && phrase.First < phrase.NameFirst;
+            if (mayEndInSurname && FindSurname(name, phrase.First) is { IsPerson: true } person) return person;
             return _names.FindOrAdd(name, phrase.First, _outline);
         }
 
@@ -366,6 +218,8 @@ internal sealed class Entities
         return _descriptions.Resolve(phrase, head.Lower) ?? New(phrase, KindOf(head));
     }
 
+    private Entity? FindSurname(NameForm name, int unit) => _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, unit);
+
     private bool IsBodyNounAlone(NounPhrase phrase) =>
         phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].Has(WordTraits.GroupNoun);
 
@@ -376,12 +230,8 @@ internal sealed class Entities
     private Entity? MainSubject(int pronoun)
     {
         ref readonly var opener = ref _outline[pronoun - 1];
-        if (opener.Sentence != _outline[pronoun].Sentence
-            || opener.Class is not (WordClass.Subordinator or WordClass.Verb)
-            || !_outline[pronoun].In(EnglishWord.ThirdPerson)
-            || opener.In(EnglishWord.AfterReport))
-            return null;
-        if (opener.Class == WordClass.Verb && !opener.Has(WordTraits.Speech | WordTraits.Attitude)) return null;
+        if (opener.Sentence != _outline[pronoun].Sentence || !OpensReport(in opener)) return null;
+        if (!_outline[pronoun].In(EnglishWord.ThirdPerson)) return null;
         for (var i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence == opener.Sentence; i--)
         {
             var mention = _mentions[i];
@@ -391,6 +241,14 @@ internal sealed class Entities
 
         return null;
     }
+
+    /// <summary>"that", "because", or the verb of a report whose clause has no "that".</summary>
+    private static bool OpensReport(in Unit opener) => !opener.In(EnglishWord.AfterReport) && opener.Class switch
+    {
+        WordClass.Subordinator => true,
+        WordClass.Verb => opener.Has(WordTraits.Speech | WordTraits.Attitude),
+        _ => false,
+    };
 
     /// <summary>No other clause, and nobody else's report, stands between the one who reports and the pronoun.</summary>
     private bool IsReportOf(int reporter, int pronoun)
@@ -441,7 +299,7 @@ internal sealed class Entities
             ? Math.Max(known, WithComplement(phrase))
             : WithComplement(phrase);
         var entity = new Entity(Unnamed(phrase.First, end), kind) { FirstMention = phrase.First };
-        if (kind == EntityKind.Document && phrase.First > 0 && (_outline[phrase.First - 1].In(EnglishWord.In) || IsIssuedHere(phrase)))
+        if (kind == EntityKind.Document && phrase.First > 0 && HasIssuerHere(phrase))
             entity.Issuer = Issuing(_descriptions.Issuer(phrase.First, sentences: 0), phrase);
         for (var i = phrase.First; i <= phrase.Last; i++)
             entity.Gender = NameForm.GenderOf(_outline[i].Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), entity.Gender);
@@ -449,27 +307,27 @@ internal sealed class Entities
         return entity;
     }
 
-    /// <summary>"sent a letter", "issued a statement": the subject's own.</summary>
-    private bool IsIssuedHere(NounPhrase document) =>
-        _outline[document.First - 1].In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite);
+    /// <summary>"in a letter", "issued a statement": the subject's own.</summary>
+    private bool HasIssuerHere(NounPhrase document)
+    {
+        ref readonly var before = ref _outline[document.First - 1];
+        return before.In(EnglishWord.In) || (before.In(EnglishWord.Issuing) && _outline[document.First].In(EnglishWord.Indefinite));
+    }
 
     /// <summary>"a spokesman for the council", "analysts at Comb Bank": an unnamed source with what tells whose it is.</summary>
     private int WithComplement(NounPhrase phrase)
     {
+        const int MostHops = 2;
         var last = phrase.Last;
-        for (var hop = 0; hop < 2; hop++)
-        {
-            if (last + 2 >= _outline.Count
-                || !_outline[last + 1].In(EnglishWord.Complement)
-                || _outline.PhraseAt(last + 2) < 0
-                || _outline[last + 2].Sentence != _outline[last].Sentence
-                || _outline[last + 2].Class == WordClass.Calendar)
-                break;
-            last = _outline.Phrases[_outline.PhraseAt(last + 2)].Last;
-        }
-
+        for (var hop = 0; hop < MostHops && HasComplement(last); hop++) last = _outline.Phrases[_outline.PhraseAt(last + 2)].Last;
         return last;
     }
+
+    private bool HasComplement(int last) =>
+        _outline[last + 1].In(EnglishWord.Complement)
+            && _outline.PhraseAt(last + 2) >= 0
+            && _outline[last + 2].Sentence == _outline[last].Sentence
+            && _outline[last + 2].Class != WordClass.Calendar;
 
     /// <summary>A noun phrase as a name; empty if it is too long to name anybody.</summary>
     private string Unnamed(int first, int last)

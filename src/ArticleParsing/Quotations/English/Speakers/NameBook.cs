@@ -86,7 +86,7 @@ internal sealed class NameBook
 
     private static bool IsCapitalWord(Token token) => token.IsWord && token.IsCapital;
 
-    /// <summary>Whom a name means at a place of the text; null where nobody of that name is known.</summary>
+    /// <summary>Whom a name means at a place of the text; null if nobody of that name is known.</summary>
     public Entity? Find(NameForm name, int unit)
     {
         if (name.Words.Length == 0) return null;

@@ -7,11 +7,11 @@ using ArticleParsing.Quotations.Speakers;
 namespace ArticleParsing.Quotations.English.Speakers;
 
 /// <summary>A name as it stands at one place, without titles and posts.</summary>
-/// <param name="Text">The name; empty where the phrase holds titles alone ("the President").</param>
+/// <param name="Text">The name; empty if the phrase holds titles alone ("the President").</param>
 /// <param name="Words">Its words in lower case.</param>
 /// <param name="Kind">What its words show it to be.</param>
 /// <param name="Gender">What given name and title show.</param>
-/// <param name="Title">The post before it, in lower case; null where there is none.</param>
+/// <param name="Title">The post before it, in lower case; null if there is none.</param>
 internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Gender Gender, string? Title)
 {
     /// <summary>Whether the gender is no more than what the given name suggests.</summary>
@@ -30,15 +30,9 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (!(outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last))
-                || IsGivenNameHere(outline, i, last)
-                || (i > start && outline[i].In(EnglishWord.Saint)))
-                continue;
+            if (!IsTitle(outline, i, start, last)) continue;
             // A post, or a name that ends in one ("the Dow Jones News editor")? Only what leaves a name behind is cut.
-            if (outline[i].Has(WordTraits.RoyalTitle)
-                && last - i is 1 or 2
-                && i == first
-                && (last - i == 1 || IsNumeral(outline[last].Lower)))
+            if (i == first && IsNameOfRoyal(outline, i, last))
             {
                 gender = GenderOf(outline[i].Traits, gender);
                 title = outline[i].Lower;
@@ -49,11 +43,12 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
             gender = GenderOf(outline[i].Traits, gender);
             start = i + 1;
             // "Secretary of State Ann Lee": what the post is for is no name.
-            if (i + 2 < last && outline[i + 1].In(EnglishWord.OfOrFor) && outline[i + 2].Has(WordTraits.OrganisationWord))
-                start = (i += 2) + 1;
+            var namesOffice = outline[i + 1].In(EnglishWord.OfOrFor) && outline[i + 2].Has(WordTraits.OrganisationWord);
+            if (i + 2 < last && namesOffice) start = (i += 2) + 1;
         }
 
-        if (title is null && first > phrase.First && outline[first - 1].Class == WordClass.Noun) title = outline[first - 1].Lower;
+        var isAfterNoun = first > phrase.First && outline[first - 1].Class == WordClass.Noun;
+        if (title is null && isAfterNoun) title = outline[first - 1].Lower;
         if (start > last || outline.EndOf(last) - outline.StartOf(start) > LongestValues.Mention)
             return new NameForm("", [], EntityKind.Unknown, gender, title);
         start = AfterOrganisation(outline, start, last);
@@ -73,34 +68,36 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         if (outline[first].Has(WordTraits.AnyGivenName)) return first;
         for (var i = last - 1; i > first; i--)
         {
-            if (outline[i].Has(WordTraits.MaleName | WordTraits.FemaleName)
-                && !outline[i].Has(WordTraits.Place | WordTraits.OrganisationWord)
-                && (i - first >= 2 || outline[i - 1].Has(WordTraits.OrganisationWord | WordTraits.Place)))
-                return i;
+            var isOfBody = i - first >= 2 || outline[i - 1].Has(WordTraits.OrganisationWord | WordTraits.Place);
+            if (isOfBody && IsGivenNameOnly(in outline[i])) return i;
         }
 
         return first;
     }
 
+    private static bool IsGivenNameOnly(in Unit unit) =>
+        unit.Has(WordTraits.MaleName | WordTraits.FemaleName) && !unit.Has(WordTraits.Place | WordTraits.OrganisationWord);
+
     private static EntityKind KindOf(Outline outline, NounPhrase phrase, int first, int last, bool isTitled)
     {
-        var isGiven = outline[first].Has(WordTraits.AnyGivenName) && last > first;
+        var isLong = last > first;
+        var isGiven = isLong && outline[first].Has(WordTraits.AnyGivenName);
         for (var i = first; i <= last; i++)
         {
-            if (outline[i].Has(WordTraits.OrganisationWord) && !(isGiven && i > first && last - first == 1)) return EntityKind.Body;
+            var isSurname = isGiven && i > first && last == first + 1;
+            if (outline[i].Has(WordTraits.OrganisationWord) && !isSurname) return EntityKind.Body;
         }
 
-        // Chartered Accountants
-        if (last > first && outline[last].Has(WordTraits.PluralNoun) && outline[last].Has(WordTraits.PersonNoun) && !isGiven)
-            return EntityKind.Body;
-        if (IsAllCapitals(outline, first, last) && !isTitled) return EntityKind.Body; // an acronym, or a dateline
-        if (isGiven || isTitled || (last > first && outline[first].Has(WordTraits.RoyalTitle))) return EntityKind.Person;
-        if (last > first && outline[first].Lower.Length == 1) return EntityKind.Person;
-        if (outline[first].Has(WordTraits.Place) && last == first) return EntityKind.Body;
-        return phrase.First < phrase.NameFirst
-            && outline[phrase.First].Class == WordClass.Determiner
-            && phrase.NameFirst == phrase.First + 1 ? EntityKind.Body : EntityKind.Unknown;
+        if (!isGiven && isLong && IsOfPeople(in outline[last])) return EntityKind.Body; // Chartered Accountants
+        if (!isTitled && IsAllCapitals(outline, first, last)) return EntityKind.Body; // an acronym, or a dateline
+        if (isGiven || isTitled) return EntityKind.Person;
+        if (isLong && (outline[first].Has(WordTraits.RoyalTitle) || outline[first].Lower.Length == 1)) return EntityKind.Person;
+        if (!isLong && outline[first].Has(WordTraits.Place)) return EntityKind.Body;
+        var hasArticle = phrase.NameFirst == phrase.First + 1 && outline[phrase.First].Class == WordClass.Determiner;
+        return hasArticle ? EntityKind.Body : EntityKind.Unknown;
     }
+
+    private static bool IsOfPeople(in Unit unit) => unit.Has(WordTraits.PluralNoun) && unit.Has(WordTraits.PersonNoun);
 
     private static bool IsAllCapitals(Outline outline, int first, int last)
     {
@@ -112,14 +109,28 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
         return outline.EndOf(last) - outline.StartOf(first) >= 2;
     }
 
+    /// <summary>Whether a word is what somebody is, and no part of the name.</summary>
+    private static bool IsTitle(Outline outline, int i, int start, int last)
+    {
+        if (i > start && outline[i].In(EnglishWord.Saint)) return false;
+        var isTitle = outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last);
+        return isTitle && !IsGivenNameHere(outline, i, last);
+    }
+
+    /// <summary>"King Haldor", "Queen Ragna II": the title stays with the one name.</summary>
+    private static bool IsNameOfRoyal(Outline outline, int title, int last) =>
+        outline[title].Has(WordTraits.RoyalTitle)
+            && (last == title + 1 || (last == title + 2 && IsNumeral(outline[last].Lower)));
+
     /// <summary>
     /// "Carpenter Jo Lindell", "Mum-of-two Kelly Ashdown", "Little Wren Halloran": a word with a capital that is no name, before a given
     /// name and a surname.
     /// </summary>
     private static bool IsRoleBeforeName(Outline outline, int i, int start, int last)
     {
-        if (i != start || last - i < 2 || outline[i].Has(WordTraits.AnyGivenName) || outline[last].Has(WordTraits.OrganisationWord))
-            return false;
+        var opensLongName = i == start && last - i >= 2;
+        if (!opensLongName || outline[i].Has(WordTraits.AnyGivenName)) return false;
+        if (outline[last].Has(WordTraits.OrganisationWord)) return false;
         var word = outline[i].Lower;
         return outline[i].Has(WordTraits.PersonNoun)
             || outline[i].In(EnglishWord.BeforeName)

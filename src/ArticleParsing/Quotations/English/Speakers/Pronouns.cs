@@ -130,7 +130,7 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         return score;
     }
 
-    /// <summary>The index of the last mention before a unit; -1 where there is none.</summary>
+    /// <summary>The index of the last mention before a unit; -1 if there is none.</summary>
     private int LastBefore(int unit)
     {
         int low = -1, high = mentions.Count - 1;

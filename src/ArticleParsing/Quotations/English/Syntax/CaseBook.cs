@@ -2,7 +2,7 @@ using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Syntax;
 
-/// <summary>How a text writes its words inside sentences: what it also writes small is no name where a sentence opens with it.</summary>
+/// <summary>How a text writes its words inside sentences: what it also writes small is no name if a sentence opens with it.</summary>
 internal sealed class CaseBook
 {
     /// <summary>Words of these kinds nobody asks about: the lexicon tells what they are.</summary>

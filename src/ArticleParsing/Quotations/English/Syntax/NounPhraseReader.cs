@@ -112,7 +112,7 @@ internal static class NounPhraseReader
     }
 
     /// <summary>
-    /// "Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 where it does not.
+    /// "Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 if it does not.
     /// </summary>
     private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {

@@ -2,6 +2,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Quotations.English.Lexicon;
 using ArticleParsing.Quotations.English.Tokens;
 using ArticleParsing.Quotations.Lexicon;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.English.Syntax;
 
@@ -65,7 +66,7 @@ internal sealed class Outline : IDisposable
     /// <summary>The index of the noun phrase a unit stands in; -1 outside.</summary>
     public int PhraseAt(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : -1;
 
-    /// <summary>The unit that stands for a span; -1 where the span has no words.</summary>
+    /// <summary>The unit that stands for a span; -1 if the span has no words.</summary>
     public int UnitOf(int span) => _spanUnits[span];
 
     public (int First, int End) SentenceOf(int unit) => _sentences[_units[unit].Sentence];
@@ -75,6 +76,17 @@ internal sealed class Outline : IDisposable
     public int EndOf(int unit) => Text[_units[unit].Last].End;
 
     public string TextOf(int first, int last) => Text.Text.Substring(StartOf(first), EndOf(last) - StartOf(first));
+
+    /// <summary>"NEW DELHI: ...", "COMB (Reuters) - ...": where the report was written, at the start of a line.</summary>
+    public bool IsDateline(NounPhrase phrase)
+    {
+        if (this[phrase.Last + 1].Class is not (WordClass.Colon or WordClass.Dash or WordClass.Comma or WordClass.OpenBracket))
+            return false;
+        var start = StartOf(phrase.First);
+        if (start > 0 && Text.Text[start - 1] != '\n') return false;
+        var text = TextOf(phrase.First, phrase.Last);
+        return text.Length > 2 && !text.HasLower();
+    }
 
     public void Dispose()
     {

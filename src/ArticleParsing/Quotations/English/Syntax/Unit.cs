@@ -19,4 +19,9 @@ internal record struct Unit(int First, int Last, string Lower, WordTraits Traits
     public readonly bool In(WordGroup group) => group.Contains(Number);
 
     public readonly bool Has(WordTraits traits) => (Traits & traits) != 0;
+
+    public readonly bool EndsWith(string ending) => Lower.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Whether a word that the lexicon does not know ends as participles do: "zipping".</summary>
+    public readonly bool LooksLikeParticiple => Lower.Length > 5 && EndsWith("ing");
 }

@@ -65,7 +65,7 @@ internal sealed class TokenizedText : IDisposable
     public int Count { get; private set; }
 
     /// <summary>
-    /// How many tokens may be the cue of a report: a form of a verb of saying, or "according". Where there is none, no clause is reported.
+    /// How many tokens may be the cue of a report: a form of a verb of saying, or "according". If there is none, no clause is reported.
     /// </summary>
     public int ReportCues { get; private set; }
 

@@ -106,7 +106,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         return -1;
     }
 
-    /// <summary>A main clause or an infinitive after the comma, where nouns have capitals and so commas stand before clauses.</summary>
+    /// <summary>A main clause or an infinitive after the comma, in languages with capital nouns, which set commas before clauses.</summary>
     private bool OpensClause(int from, int end)
     {
         if (!_outline.Lexicon.Has(LanguageTraits.CapitalNouns)

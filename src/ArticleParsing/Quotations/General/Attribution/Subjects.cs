@@ -18,7 +18,7 @@ internal sealed class Subjects(Sentences sentences)
     /// <summary>The subject of a cue; null if its clause has none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="cue">The cue.</param>
-    /// <param name="from">The first unit of the stretch that is looked at.</param>
+    /// <param name="from">The first unit of the range that is looked at.</param>
     /// <param name="end">The unit after its last.</param>
     public Phrase? Find(int sentence, Cue cue, int from, int end)
     {
@@ -60,7 +60,7 @@ internal sealed class Subjects(Sentences sentences)
         return after >= 0 && sentences.Phrases[after] is { IsGoverned: false } right ? right : null;
     }
 
-    /// <summary>Whom a stretch of a sentence is about: its first phrase that may be a subject.</summary>
+    /// <summary>Whom a part of a sentence is about: its first phrase that may be a subject.</summary>
     public Phrase? FindTopic(int sentence, int from, int end)
     {
         if (_isVerbLast) return FindMarked(sentence, from, end);
@@ -108,7 +108,7 @@ internal sealed class Subjects(Sentences sentences)
     }
 
     /// <summary>
-    /// The marked subject nearest to the verb that is a speaker; where no particles mark subjects, the nearest that nothing governs.
+    /// The marked subject nearest to the verb that is a speaker; if no particles mark subjects, the nearest that nothing governs.
     /// </summary>
     private Phrase? FindMarked(int sentence, int from, int end)
     {

@@ -62,7 +62,7 @@ internal sealed class SpeechLexicon
     {
         var hash = HashOf(WordHashes.Seed, text, start, end);
         var uses = _uses[_words[hash]];
-        // Where nouns are small, a capital makes a name, which ends as it likes.
+        // If nouns are small, a capital makes a name, which ends as it likes.
         if (uses == WordUse.None && _hasEndings && (Has(LanguageTraits.CapitalNouns) || !char.IsUpper(text[start])))
             uses = FindByEnding(text, start, end);
         return uses | FindGivenName(hash, text, start, end);

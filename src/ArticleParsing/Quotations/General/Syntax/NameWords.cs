@@ -5,7 +5,7 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Quotations.General.Syntax;
 
 /// <summary>
-/// Which words of a text are parts of names. Where nouns have capitals, a word is one if it follows a given name, a title or another such
+/// Which words of a text are parts of names. If nouns have capitals, a word is one if it follows a given name, a title or another such
 /// word; elsewhere if it has a capital inside a sentence.
 /// </summary>
 internal sealed class NameWords

@@ -30,7 +30,7 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
         return IsTitle(span);
     }
 
-    /// <summary>Few words, all of them with capitals but for small ones; where nouns have capitals, none that shows a clause.</summary>
+    /// <summary>Few words, all of them with capitals but for small ones; if nouns have capitals, none that shows a clause.</summary>
     private bool IsTitle(QuotedSpan span)
     {
         var words = 0;

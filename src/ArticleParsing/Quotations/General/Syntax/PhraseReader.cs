@@ -227,7 +227,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     }
 
     /// <summary>
-    /// "Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, where nouns have capitals.
+    /// "Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, if nouns have capitals.
     /// </summary>
     private int TitleEnd(int start, int nameEnd)
     {

@@ -91,7 +91,7 @@ internal sealed class UncasedPhraseReader(Outline outline)
         i + 3 < end && outline[i + 1].Is(WordUse.Marker) && outline[i + 1].Start == outline[i].End && IsUnknown(i + 2)
         && outline[i + 2].Start == outline[i + 1].End && outline[i + 3].Start == outline[i + 2].End && outline[i + 3].Is(WordUse.Honorific);
 
-    /// <summary>The same where the family name was read as a name already.</summary>
+    /// <summary>The same if the family name was read as a name already.</summary>
     private bool GoesOn(Phrase family, Phrase given) =>
         _isUnspaced && family is { IsName: true, Head: < 0 } && given is { IsName: true, Head: >= 0 } && given.First == family.Last + 2
         && outline[family.Last + 1].Is(WordUse.Marker)

@@ -4,7 +4,7 @@ using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.General.Tokens;
 
-/// <summary>Cuts a stretch of text into units: words by spaces or, in scripts without them, by the lists.</summary>
+/// <summary>Cuts a text into units: words by spaces or, in scripts without them, by the lists.</summary>
 internal sealed class UnitReader(string text, SpeechLexicon lexicon, WorkBudget budget)
 {
     /// <summary>The longest word of a script without spaces that is looked for at a place.</summary>

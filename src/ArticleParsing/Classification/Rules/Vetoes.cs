@@ -5,13 +5,13 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Rules;
 
 /// <summary>What a block cannot be, however likely a model thinks it: the page itself says otherwise.</summary>
-internal static class Denials
+internal static class Vetoes
 {
     private const int ShortestStandfirst = 20;
 
     private static readonly PhraseList s_archiveLinks = new(WordLists.Read("archive-links"));
 
-    public static bool Denies(PageView page, Block block, Role role) => role switch
+    public static bool Rejects(PageView page, Block block, Role role) => role switch
     {
         Role.Standfirst =>
             page.ShapeOf(block).Columns < ShortestStandfirst

@@ -1,7 +1,9 @@
 namespace ArticleParsing.Tests.Classification;
 
-/// <summary>Each rule on a page small enough to see why it speaks; the pages share an article long enough for the body model.</summary>
-public sealed class RoleRuleTests
+/// <summary>
+/// What rules and models together make of the blocks of a small page. The pages share an article that is long enough for the models.
+/// </summary>
+public sealed class BlockRoleTests
 {
     private const string Lead =
         "<p>The old bridge over the river will stay closed until the spring, the town council said on Monday after a long meeting about its pillars.</p><p>“Nobody can tell us yet what the repairs will cost,” said the mayor, Orla Finn, who asked the county for help in a letter last week.</p>";
