@@ -66,6 +66,9 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         // "the interview of the week": a genitive depends on the noun before.
         if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common))
             return true;
+        // "the programme “Orla”": the name belongs to the noun before, which no list knows to speak.
+        if (phrase.IsInMarks && before.IsCapital && !before.Is(WordUse.SpeakerNoun | WordUse.Work | WordUse.Determiner | WordUse.Source | WordUse.As))
+            return true;
         if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
         return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
     }
@@ -122,7 +125,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     {
         var (start, end) = (outline[name].Start, outline[name].End);
         return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body,
-            Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
+            Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0, IsInMarks = true };
     }
 
     /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
@@ -171,6 +174,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         if (head >= 0 && !_hasCapitalNouns) i = AdjectivesEnd(i, end);
         var nameEnd = NameEnd(i, end, i > noun);
+        if (i == sentence && i == noun && names.IsOpening(i, nameEnd)) i = first = noun = i + 1;
         if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
         {
             i = titleEnd;
@@ -297,7 +301,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"sagte Finn": a verb of saying touches the word.</summary>
     private bool IsBesideCue(int unit, int sentence, int end) =>
-        (unit > sentence || names.IsRepeated(unit)) && IsTouchingCue(unit, sentence, end);
+        (unit > sentence || names.IsInside(unit)) && IsTouchingCue(unit, sentence, end);
 
     private bool IsTouchingCue(int unit, int sentence, int end) =>
         (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo))
