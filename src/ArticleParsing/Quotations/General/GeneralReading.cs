@@ -96,9 +96,10 @@ internal sealed class GeneralReading : IQuotationReading
     /// </summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {
-        if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
+        if (found is not { Speaker: null }) return found;
         var sentence = _outline.SentenceOf(unit);
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
+        if (found.Cue is { IsHearsay: true }) return found with { Speaker = SpeakerBefore(sentence, paragraph.Start) };
         foreach (var cue in _cues.CuesOf(sentence))
         {
             if (found.Cue is { } own
@@ -118,6 +119,10 @@ internal sealed class GeneralReading : IQuotationReading
             && (told.Uses & (WordUse.Said | WordUse.Calls)) != 0
             && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
     }
+
+    /// <summary>"The ministry asked for their return. “...”, it was said": who said something in the sentence before.</summary>
+    private Phrase? SpeakerBefore(int sentence, int paragraph) =>
+        sentence > 0 && _outline[_outline.Sentences[sentence - 1].First].Start >= paragraph ? SpeakerOf(sentence - 1) : null;
 
     private Phrase? SubjectOf(int sentence)
     {

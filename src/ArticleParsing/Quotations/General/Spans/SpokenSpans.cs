@@ -28,9 +28,9 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
         var quoted = _outline.Text.Spans[span];
         if (quoted.IsDash || _isJoined[span]) return true;
         if (_outline[_outline.UnitOf(span)].IsWord) return false;
+        if (_isInReport[span] && !IsTitle(span) && !IsNamed(span)) return true;
         if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
         if (IsTitle(span)) return false;
-        if (_isInReport[span] && !IsNamed(span)) return true;
         return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span) && !IsNounPhrase(span));
     }
 
@@ -43,8 +43,9 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
         while (_next < _found.Length && _outline.UnitOf(_next) < first) _next++;
         for (; _next < _found.Length && _outline.UnitOf(_next) <= last; _next++)
         {
-            if (cue.Cue is null || IsReported(_next)) continue;
+            if (cue.Cue is null) continue;
             _isInReport[_next] = true;
+            if (IsReported(_next)) continue;
             _found[_next] = cue with { Pattern = AttributionPattern.LeadingFar };
         }
     }

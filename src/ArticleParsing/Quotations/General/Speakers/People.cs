@@ -2,6 +2,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.General.Tokens;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.General.Speakers;
@@ -16,7 +17,7 @@ internal sealed class People
     private readonly NameBook _names;
     private readonly HashSet<Phrase> _speaking;
     private readonly Dictionary<Phrase, Entity> _meant = [];
-    private readonly Dictionary<string, Entity> _inMarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _inMarks = new(StringComparer.Ordinal), _pairs = new(StringComparer.Ordinal);
     private readonly List<(Entity Entity, int Sentence, bool IsSubject)> _recent = [];
 
     /// <summary>Those who have said something so far, and those who came in under an indefinite article.</summary>
@@ -89,6 +90,8 @@ internal sealed class People
             Learn(entity, phrase);
             if (entity.FirstMention == int.MaxValue) entity.FirstMention = phrase.First;
             _recent.Add((entity, sentence, isSubject));
+            if (p > _sentences.FirstPhraseFrom(sentence, first) && Pair(_sentences.Phrases[p - 1], phrase) is { } pair)
+                _recent.Add((pair, sentence, true));
             if (_recent.Count > MostRemembered * 2) _recent.RemoveRange(0, MostRemembered);
         }
     }
@@ -100,6 +103,19 @@ internal sealed class People
         if (words.Length == 0) return new Entity("", EntityKind.Unknown);
         if (phrase.IsInMarks) return InMarks(name);
         return _names.Find(words) ?? _names.Add(name, words, !phrase.IsGoverned);
+    }
+
+    /// <summary>"Orla Finn and Pat Moran": two people whom "they" means, and who speak together.</summary>
+    private Entity? Pair(Phrase left, Phrase right)
+    {
+        var isJoined = left.IsName && right.IsName && right.First == left.Last + 2 && _outline[left.Last + 1].Is(WordUse.And);
+        if (!isJoined || !_meant[left].IsPerson || !_meant[right].IsPerson || _meant[left] == _meant[right]) return null;
+        var name = _meant[left].Name + " " + TextOf(left.Last + 1, left.Last + 1) + " " + _meant[right].Name;
+        if (!_pairs.TryGetValue(name, out var pair))
+            _pairs[name] = pair = new Entity(name, EntityKind.People) { IsNamed = true, Words = NameText.Words(name) };
+        if (_speaking.Contains(left)) _meant[left] = pair;
+        if (_speaking.Contains(right)) _meant[right] = pair;
+        return pair;
     }
 
     /// <summary>A name in marks is one whole: no word of it stands for it.</summary>
@@ -211,7 +227,7 @@ internal sealed class People
         if (entity.Kind == EntityKind.People) return (uses & WordUse.They) != 0;
         if (entity.Kind is EntityKind.Body or EntityKind.Document)
             return (uses & (WordUse.It | WordUse.They)) != 0 || (singular && (uses & WordUse.They) != 0);
-        if (!singular) return entity.Kind != EntityKind.Person && (uses & (WordUse.It | WordUse.They)) != 0;
+        if (!singular) return entity.Kind == EntityKind.Unknown && (uses & WordUse.It) != 0;
         return entity.Gender switch
         {
             Gender.Male => (uses & WordUse.He) != 0,
@@ -289,13 +305,16 @@ internal sealed class People
 
     private bool IsTouching(int last, int first)
     {
-        if (first - last > 2 || first <= last || _outline.SentenceOf(first) != _outline.SentenceOf(last)) return false;
+        const int MostBetween = 3;
+        if (first - last > MostBetween || first <= last || _outline.SentenceOf(first) != _outline.SentenceOf(last)) return false;
+        var isInNoun = !_outline.Lexicon.Has(LanguageTraits.CapitalNouns); // Adjectives may stand after it.
         for (var i = last + 1; i < first; i++)
         {
-            if (_outline[i].Kind is not (Tokens.UnitKind.Comma or Tokens.UnitKind.Aside)) return false;
+            if (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside) isInNoun = false;
+            else if (!isInNoun || _outline[i] is not { IsWord: true, IsCapital: false } word || word.Is(WordUse.Function | WordUse.Cue)) return false;
         }
 
-        return true;
+        return !isInNoun || first == last + 1;
     }
 
     private Entity Unnamed(Phrase phrase)
