@@ -9,6 +9,9 @@ internal static class LanguageOfText
     /// <summary>Letters and words that are looked at.</summary>
     private const int MostWords = 300, MostLetters = 1_000;
 
+    /// <summary>One word in so many is a function word of the language, or the text is in one that has no list.</summary>
+    private const int MostWordsForOne = 20;
+
     private static readonly Lazy<(string[] Tags, IntTable Words, ulong[] Speaking)> s_words = new(ReadWords);
 
     /// <summary>The folder of the language; null if too little tells. English is told elsewhere.</summary>
@@ -17,6 +20,7 @@ internal static class LanguageOfText
         if (ByScript(text) is { } script) return script;
         var (tags, table, speaking) = s_words.Value;
         Span<double> scores = stackalloc double[tags.Length];
+        Span<int> hits = stackalloc int[tags.Length];
         var words = 0;
         foreach (var word in new WordHashes(text))
         {
@@ -26,7 +30,9 @@ internal static class LanguageOfText
             var weight = 1.0 / Bits(languages);
             for (var i = 0; i < tags.Length; i++)
             {
-                if ((languages & (1UL << i)) != 0) scores[i] += weight;
+                if ((languages & (1UL << i)) == 0) continue;
+                scores[i] += weight;
+                hits[i]++;
             }
         }
 
@@ -36,7 +42,7 @@ internal static class LanguageOfText
             if (scores[i] > 0 && (best < 0 || scores[i] > scores[best])) best = i;
         }
 
-        return best < 0 ? null : tags[best];
+        return best < 0 || hits[best] * MostWordsForOne < Math.Min(words, MostWords) ? null : tags[best];
     }
 
     private static int Bits(ulong set)

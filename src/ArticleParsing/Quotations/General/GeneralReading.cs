@@ -1,6 +1,7 @@
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.General.Attribution;
 using ArticleParsing.Quotations.General.Lexicon;
+using ArticleParsing.Quotations.General.Spans;
 using ArticleParsing.Quotations.General.Speakers;
 using ArticleParsing.Quotations.General.Syntax;
 using ArticleParsing.Quotations.General.Tokens;
@@ -23,6 +24,7 @@ internal sealed class GeneralReading : IQuotationReading
     private readonly List<ReportedClause> _reported = [];
     private readonly List<Phrase> _mentions = [];
     private readonly HashSet<Phrase> _speaking = [];
+    private readonly SpokenSpans _spoken;
     private People? _people;
 
     public GeneralReading(Outline outline)
@@ -37,15 +39,19 @@ internal sealed class GeneralReading : IQuotationReading
         {
             outline.Text.Budget.Step();
             _found[s] = Completed(_cues.Find(outline.UnitOf(s)), outline.UnitOf(s));
-            _spanCues[s] = InCharacters(_found[s]);
         }
 
+        _spoken = new SpokenSpans(outline, _found);
         foreach (var (first, last, cue) in new ReportedSpeech(_sentences, _cues).Find())
         {
-            var completed = cue.Cue is { IsHearsay: true } ? cue : Completed(cue, first);
-            if (InCharacters(completed ?? cue) is { } reported)
+            var completed = (cue.Cue is { IsHearsay: true } ? cue : Completed(cue, first)) ?? cue;
+            _spoken.AddReport(first, last, completed);
+            if (InCharacters(completed) is { } reported)
                 _reported.Add(new ReportedClause(outline[first].Start, outline[last].End, reported));
         }
+
+        _spoken.Join();
+        for (var s = 0; s < spans; s++) _spanCues[s] = InCharacters(_found[s]);
     }
 
     public IReadOnlyList<ReportedClause> ReportedClauses => _reported;
@@ -54,15 +60,7 @@ internal sealed class GeneralReading : IQuotationReading
 
     private People People => _people ??= new People(_sentences, _speaking);
 
-    public bool IsQuotation(int span)
-    {
-        var quoted = _outline.Text.Spans[span];
-        if (quoted.IsDash) return true;
-        if (_outline[_outline.UnitOf(span)].IsWord) return false;
-        if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
-        if (IsTitle(span)) return false;
-        return IsExclaimed(quoted) || (MarkedSpanTest.IsQuotation(_outline.Text.Text, quoted) && !IsFragment(span) && !IsNounPhrase(span));
-    }
+    public bool IsQuotation(int span) => _spoken.IsQuotation(span);
 
     public QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
 
@@ -72,7 +70,7 @@ internal sealed class GeneralReading : IQuotationReading
     {
         var sentence = _outline.SentenceOf(_outline.UnitOf(span)) - 1;
         if (sentence < 0 || _outline[_outline.Sentences[sentence].First].Start < _outline.Text.Paragraphs[paragraph].Start) return null;
-        return SubjectOf(sentence) is { } subject ? InCharacters(subject) : null;
+        return (SpeakerOf(sentence) ?? PersonIn(sentence)) is { } subject ? InCharacters(subject) : null;
     }
 
     public Entity Resolve(Mention mention) => People.Resolve(_mentions[mention.Id]);
@@ -93,97 +91,15 @@ internal sealed class GeneralReading : IQuotationReading
     {
     }
 
-    private bool IsReported(int span) =>
-        _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear }
-            && cue.Uses != WordUse.None;
-
-    private bool IsExclaimed(QuotedSpan span) =>
-        span.IsClosed && _outline.Text.Text[span.End - 1] is '!' or '?' && !char.IsLower(_outline.Text.Text[span.Start]);
-
-    /// <summary>A colon before the span, or a comma after it, shows that somebody says it.</summary>
-    private bool IsAnnounced(int span)
-    {
-        if (IsFollowedByVerb(span)) return true;
-        var unit = _outline.UnitOf(span);
-        return (unit > 0 && _outline[unit - 1].Kind == UnitKind.Colon)
-            || (unit + 1 < _outline.Count
-                && _outline[unit + 1].Kind == UnitKind.Comma
-                && _found[span]?.Pattern == AttributionPattern.Trailing);
-    }
-
-    /// <summary>A noun in marks beside a verb that does not report the words of others: the sentence needs no speaker for it.</summary>
-    private bool IsTerm(int span)
-    {
-        var quoted = _outline.Text.Spans[span];
-        if (_found[span]?.Cue is not { } cue
-            || (cue.Uses & WordUse.Calls) != 0
-            || (cue.First < _outline.UnitOf(span) && cue.Last > _outline.UnitOf(span)))
-            return false;
-        return IsNounPhrase(span);
-    }
-
-    /// <summary>
-    /// A few words inside the writer's sentence that begin with a capital, with no word that shows a clause: a name or a title.
-    /// </summary>
-    private bool IsNounPhrase(int span)
-    {
-        const int MostWords = 9;
-        var quoted = _outline.Text.Spans[span];
-        if (!char.IsUpper(_outline.Text.Text[quoted.Start])) return false;
-        var words = 0;
-        for (var i = quoted.Start; i < quoted.End; i++)
-        {
-            if (!char.IsLetter(_outline.Text.Text[i])) continue;
-            var start = i;
-            while (i < quoted.End && char.IsLetterOrDigit(_outline.Text.Text[i])) i++;
-            if (++words > MostWords || (_outline.Lexicon.FindExact(_outline.Text.Text, start, i) & WordUse.ClauseWord) != 0) return false;
-        }
-
-        return KindOf(span) == QuotationKind.Mixed;
-    }
-
-    /// <summary>The verb of saying right behind the marks, or what ties it to them, in languages whose verb is last.</summary>
-    private bool IsFollowedByVerb(int span)
-    {
-        var next = _outline.UnitOf(span) + 1;
-        return _outline.Lexicon.Has(LanguageTraits.VerbLast) && next < _outline.Count && _outline[next] is { IsWord: true } word
-            && word.Is(WordUse.Quotative | WordUse.Says | WordUse.Quotes);
-    }
-
-    /// <summary>A few words in the writer's sentence that no verb of saying touches.</summary>
-    private bool IsFragment(int span)
-    {
-        const int MostWords = 4, MostWordsWithoutCapitals = 2;
-        if (_found[span] is { Cue: not null } || KindOf(span) != QuotationKind.Mixed) return false;
-        var quoted = _outline.Text.Spans[span];
-        var words = 1;
-        for (var i = quoted.Start; i < quoted.End; i++)
-        {
-            if (char.IsWhiteSpace(_outline.Text.Text[i])) words++;
-        }
-
-        if (_outline.Lexicon.Has(LanguageTraits.Unspaced)) return false;
-        return words <= (_outline.Lexicon.Has(LanguageTraits.Uncased) ? MostWordsWithoutCapitals : MostWords);
-    }
-
-    /// <summary>"the film «…»": the word before names a work.</summary>
-    private bool IsTitle(int span)
-    {
-        var unit = _outline.UnitOf(span);
-        return unit > 0
-            && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start])
-            && _outline[unit - 1] is { IsWord: true } before
-            && before.Is(WordUse.Work);
-    }
-
     /// <summary>
     /// A verb without a subject of its own speaks for whom the sentence before is about, if the language leaves pronouns out.
     /// </summary>
     private FoundCue? Completed(FoundCue? found, int unit)
     {
-        if (found is not { Speaker: null } || found.Cue is { IsHearsay: true }) return found;
+        if (found is not { Speaker: null }) return found;
         var sentence = _outline.SentenceOf(unit);
         var paragraph = _outline.Text.Paragraphs[_outline.Text.ParagraphAt(_outline[unit].Start)];
+        if (found.Cue is { IsHearsay: true }) return found with { Speaker = SpeakerBefore(sentence, paragraph.Start) };
         foreach (var cue in _cues.CuesOf(sentence))
         {
             if (found.Cue is { } own
@@ -204,12 +120,36 @@ internal sealed class GeneralReading : IQuotationReading
             && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
     }
 
+    /// <summary>"The ministry asked for their return. “...”, it was said": who said something in the sentence before.</summary>
+    private Phrase? SpeakerBefore(int sentence, int paragraph) =>
+        sentence > 0 && _outline[_outline.Sentences[sentence - 1].First].Start >= paragraph ? SpeakerOf(sentence - 1) : null;
+
     private Phrase? SubjectOf(int sentence)
+    {
+        var (first, end) = _outline.Sentences[sentence];
+        return SpeakerOf(sentence) ?? _cues.Subjects.FindTopic(sentence, first, end);
+    }
+
+    /// <summary>Who says something in a sentence, the last one if several do.</summary>
+    private Phrase? SpeakerOf(int sentence)
     {
         var (first, end) = _outline.Sentences[sentence];
         Phrase? speaker = null;
         foreach (var cue in _cues.CuesOf(sentence)) speaker = _cues.Subjects.Find(sentence, cue, first, end) ?? speaker;
-        return speaker ?? _cues.Subjects.FindTopic(sentence, first, end);
+        return speaker;
+    }
+
+    /// <summary>The first subject of a sentence that is somebody: what a sentence is about speaks in the next one only if it can.</summary>
+    private Phrase? PersonIn(int sentence)
+    {
+        for (var p = _sentences.FirstPhraseFrom(sentence, _outline.Sentences[sentence].First); p < _sentences.PhrasesEnd(sentence); p++)
+        {
+            var phrase = _sentences.Phrases[p];
+            var isSubject = !phrase.IsGoverned && phrase.IsSpeakerLike && (phrase.IsMarked || !_outline.Lexicon.HasMarkers);
+            if (isSubject && People.Resolve(phrase) is { Kind: EntityKind.Person or EntityKind.People }) return phrase;
+        }
+
+        return null;
     }
 
     private AttributedCue? InCharacters(FoundCue? found)

@@ -42,4 +42,26 @@ public sealed class EasternTests
     [Fact]
     public void A_foreign_name_in_Chinese_is_one_name() =>
         Spoken.Read("教练米拉·霍尔姆说：“我们会回来的。”", "zh").ShouldBe(["我们会回来的。 <- 米拉·霍尔姆"]);
+
+    [Theory]
+    [InlineData("ja", "近くに住む主婦の大槻澄江さん（63）は「橋は当分渡れません」と話した。", "橋は当分渡れません <- 大槻澄江")]
+    [InlineData("ja", "イオンサービスは「橋は当分渡れません」と説明している。", "橋は当分渡れません <- イオンサービス")]
+    [InlineData("ja", "「橋は当分渡れません」と鈴音さん。", "橋は当分渡れません <- 鈴音")]
+    [InlineData("ja", "「橋は当分渡れません」。鈴音さんはそう言って笑った。", "橋は当分渡れません <- 鈴音")]
+    [InlineData("ko", "강하늬 “다리는 당분간 못 건넌다”", "다리는 당분간 못 건넌다 <- 강하늬")]
+    [InlineData("ko", "주말이면 손녀 지우(11)가 온다. 지우는 “다리는 당분간 못 건넌다”라고 말했다.", "다리는 당분간 못 건넌다 <- 지우")]
+    [InlineData("ko", "전기안전원 관계자는 “다리는 당분간 못 건넌다”라고 말했다.", "다리는 당분간 못 건넌다 <- 전기안전원 관계자")]
+    [InlineData("ko", "정태문 전 해송시장은 “다리는 당분간 못 건넌다”라고 말했다.", "다리는 당분간 못 건넌다 <- 정태문")]
+    [InlineData("zh", "特朗普说：“大桥暂时关闭。”", "大桥暂时关闭。 <- 特朗普")]
+    [InlineData("ar", "قال يوسف الحداد: \"الجسر سيبقى مغلقا حتى الخميس\".", "الجسر سيبقى مغلقا حتى الخميس <- يوسف الحداد")]
+    public void A_name_without_a_title_is_told_by_where_it_stands(string language, string text, string expected) =>
+        Spoken.Read(text, language).ShouldContain(expected);
+
+    [Fact]
+    public void What_a_person_speaks_of_is_no_speaker() =>
+        Spoken.Read("川原さんは判決が重いと語り、「橋は当分渡れません」と話した。", "ja").ShouldContain("橋は当分渡れません <- 川原");
+
+    [Fact]
+    public void A_character_in_the_middle_of_a_word_is_no_family_name() =>
+        Spoken.Read("消防员陈立告诉记者，塌方体约有两万立方米。“大桥暂时关闭，”他说。", "zh").ShouldContain("大桥暂时关闭， <- 陈立");
 }

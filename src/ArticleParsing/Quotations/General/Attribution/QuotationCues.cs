@@ -54,7 +54,9 @@ internal sealed class QuotationCues
         var to = unit + 1;
         while (to < end && _outline[to].Kind != UnitKind.Quotation) to++;
         var hasColon = unit > from && _outline[unit - 1].Kind == UnitKind.Colon;
-        if (_outline.Lexicon.Has(LanguageTraits.VerbLast) && Following(sentence, unit, first, to) is { } last) return last;
+        if (_outline.Lexicon.Has(LanguageTraits.VerbLast)
+            && (Following(sentence, unit, first, to) ?? Beside(sentence, unit, first, end)) is { } last)
+            return last;
         return (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
             ?? Trailing(sentence, unit, to)
             ?? Leading(sentence, unit, from, isAfterColon: false)
@@ -76,6 +78,46 @@ internal sealed class QuotationCues
 
         return null;
     }
+
+    /// <summary>
+    /// Whom a quotation without a verb stands beside, where the verb is last: "「…」とトキさん。", "강하늬 “…”", "「…」。トキさんは笑った。"
+    /// </summary>
+    private FoundCue? Beside(int sentence, int unit, int first, int end)
+    {
+        var isAlone = unit == first && (end == unit + 1 || (end == unit + 2 && _outline[unit + 1].Kind == UnitKind.Stop));
+        if (isAlone) return Next(sentence, unit);
+        if (unit + 2 < end && _outline[unit + 1].Is(WordUse.Quotative) && _sentences.PhraseAt(sentence, unit + 2) is >= 0 and var after)
+        {
+            var name = _sentences.Phrases[after];
+            var isLast = name.Last + 1 >= end || _outline[name.Last + 1].Kind == UnitKind.Stop;
+            if (isLast && !name.IsGoverned) return By(name, unit + 1);
+        }
+
+        return unit > first && _sentences.PhraseAt(sentence, unit - 1) is >= 0 and var before
+            && _sentences.Phrases[before] is { IsName: true } title && title.First == first
+            ? By(title, unit - 1)
+            : null;
+    }
+
+    /// <summary>The subject of the sentence after a quotation that is a sentence by itself, if that one quotes nobody.</summary>
+    private FoundCue? Next(int sentence, int unit)
+    {
+        if (sentence + 1 >= _outline.Sentences.Count) return null;
+        var (first, end) = _outline.Sentences[sentence + 1];
+        if (_outline.Text.ParagraphAt(_outline[first].Start) != _outline.Text.ParagraphAt(_outline[unit].Start)) return null;
+        for (var i = first; i < end; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Quotation) return null;
+        }
+
+        var p = _sentences.FirstPhraseFrom(sentence + 1, first);
+        var isSubject = p < _sentences.PhrasesEnd(sentence + 1) && _sentences.Phrases[p] is var topic && topic.First - first <= 1
+            && topic.IsMarked && (topic.IsName || topic.IsPronoun || (topic.Uses & WordUse.PersonNoun) != 0);
+        return isSubject ? By(_sentences.Phrases[p], unit) : null;
+    }
+
+    private static FoundCue By(Phrase speaker, int unit) =>
+        new(speaker, new Cue(unit, unit, unit, WordUse.None), AttributionPattern.Trailing);
 
     private FoundCue? Trailing(int sentence, int unit, int to)
     {
@@ -116,6 +158,7 @@ internal sealed class QuotationCues
             if (cue.First < from || cue.First >= unit) continue;
             var subject = _subjects.Find(sentence, cue, from, unit);
             if (subject is null && (cue.IsSource || best?.Speaker is not null)) continue;
+            if (cue.IsSource && best is { Speaker: not null, Cue.IsSource: false }) continue;
             var isNear = isAfterColon || unit - cue.Last <= ((cue.Uses & WordUse.Calls) != 0 ? Near : Near / 2);
             best = new FoundCue(subject, cue, isNear ? AttributionPattern.LeadingNear : AttributionPattern.LeadingFar);
         }
@@ -126,8 +169,13 @@ internal sealed class QuotationCues
     /// <summary>"Orla Finn: ...": the colon stands for the verb.</summary>
     private FoundCue? Introduced(int sentence, int unit, int from, bool hasColon) =>
         hasColon && _subjects.FindTopic(sentence, from, unit) is { } speaker
-            ? new FoundCue(speaker, new Cue(unit - 1, unit - 1, unit - 1, WordUse.None), AttributionPattern.LeadingNear)
+            ? new FoundCue(
+                IsOwned(speaker) ? null : speaker, new Cue(unit - 1, unit - 1, unit - 1, WordUse.None), AttributionPattern.LeadingNear)
             : null;
+
+    /// <summary>"Her verdict: ...": whose it is speaks, whom the sentence before tells.</summary>
+    private static bool IsOwned(Phrase noun) =>
+        (noun.Determiner & WordUse.Possessive) != 0 && !noun.IsName && (noun.Uses & (WordUse.PersonNoun | WordUse.People | WordUse.Body)) == 0;
 
     private FoundCue? Topic(int sentence, int unit, int first, int from, int to)
     {

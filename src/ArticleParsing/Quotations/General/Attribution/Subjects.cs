@@ -112,13 +112,18 @@ internal sealed class Subjects(Sentences sentences)
     /// </summary>
     private Phrase? FindMarked(int sentence, int from, int end)
     {
+        Phrase? nearest = null;
         for (var p = sentences.FirstPhraseFrom(sentence, end) - 1; p >= 0 && sentences.Phrases[p].First >= from; p--)
         {
             if (sentences.Phrases[p] is not { IsGoverned: false, IsSpeakerLike: true } phrase) continue;
-            if (phrase.IsMarked || !_outline.Lexicon.HasMarkers) return phrase;
+            if (!phrase.IsMarked && _outline.Lexicon.HasMarkers) continue;
+            if (!_outline.Lexicon.Has(LanguageTraits.Uncased)) return phrase;
+            // A verdict or a town between a person and the verb is what the person speaks of.
+            if (phrase.IsName || phrase.IsPronoun || (phrase.Uses & (WordUse.PersonNoun | WordUse.People)) != 0) return phrase;
+            nearest ??= phrase;
         }
 
-        return null;
+        return nearest;
     }
 
     /// <summary>"a-t-il dit": a subject between auxiliary and participle.</summary>
@@ -291,12 +296,15 @@ internal sealed class Subjects(Sentences sentences)
     /// <summary>Whether nothing but a comma or a bracket stands between two phrases.</summary>
     private bool IsApposed(int last, int first)
     {
-        if (first - last > 3) return false;
+        const int MostBetween = 4;
+        if (first - last > MostBetween) return false;
+        var isInNoun = !_outline.Lexicon.Has(LanguageTraits.CapitalNouns); // Adjectives may stand after it.
         for (var i = last + 1; i < first; i++)
         {
-            if (_outline[i].Kind is not (UnitKind.Comma or UnitKind.Aside or UnitKind.Dash)) return false;
+            if (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside or UnitKind.Dash) isInNoun = false;
+            else if (!isInNoun || _outline[i] is not { IsWord: true, IsCapital: false } word || word.Is(WordUse.Function | WordUse.Cue)) return false;
         }
 
-        return true;
+        return !isInNoun || first == last + 1;
     }
 }

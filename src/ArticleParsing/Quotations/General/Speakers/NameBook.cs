@@ -22,6 +22,18 @@ internal sealed class NameBook(SpeechLexicon lexicon)
             return known.Entity;
         }
 
+        if (FindFuller(words) is { } fuller) return fuller;
+        if (FindShorter(words) is { } shorter)
+        {
+            (shorter.Name, shorter.Words) = (name, words);
+            foreach (var word in words)
+            {
+                if (!Under(word).Contains(shorter)) Under(word).Add(shorter);
+            }
+
+            return shorter;
+        }
+
         var entity = new Entity(name, EntityKind.Unknown) { IsNamed = true, Words = words };
         foreach (var word in words) Under(word).Add(entity);
         if (lexicon.Has(LanguageTraits.SurnameFirst)) UnderSurname(words[0]).Add(entity);
@@ -71,6 +83,38 @@ internal sealed class NameBook(SpeechLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"Orla Finn" is "Orla Maeve Finn": who has all words of a name in order, the first one first.</summary>
+    private Entity? FindFuller(string[] words)
+    {
+        var compared = 0;
+        foreach (var entity in Under(words[0]))
+        {
+            if (++compared > MostCompared) break;
+            if (IsShortFor(words, entity.Words)) return entity;
+        }
+
+        return null;
+    }
+
+    private Entity? FindShorter(string[] words)
+    {
+        var compared = 0;
+        foreach (var entity in Under(words[0]))
+        {
+            if (++compared > MostCompared) break;
+            if (IsShortFor(entity.Words, words)) return entity;
+        }
+
+        return null;
+    }
+
+    private bool IsShortFor(string[] words, string[] full) =>
+        words.Length > 1
+            && words.Length < full.Length
+            && NameText.AreForms(full[0], words[0], lexicon)
+            && NameText.AreForms(full[full.Length - 1], words[words.Length - 1], lexicon)
+            && Holds(full, words);
 
     private bool IsLast(string[] words, string word) => NameText.AreForms(words[words.Length - 1], word, lexicon);
 

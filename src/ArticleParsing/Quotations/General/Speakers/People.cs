@@ -2,6 +2,7 @@ using ArticleParsing.Limits;
 using ArticleParsing.Quotations.Attribution;
 using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.General.Syntax;
+using ArticleParsing.Quotations.General.Tokens;
 using ArticleParsing.Quotations.Speakers;
 
 namespace ArticleParsing.Quotations.General.Speakers;
@@ -16,7 +17,11 @@ internal sealed class People
     private readonly NameBook _names;
     private readonly HashSet<Phrase> _speaking;
     private readonly Dictionary<Phrase, Entity> _meant = [];
+    private readonly Dictionary<string, Entity> _inMarks = new(StringComparer.Ordinal), _pairs = new(StringComparer.Ordinal);
     private readonly List<(Entity Entity, int Sentence, bool IsSubject)> _recent = [];
+
+    /// <summary>Those who have said something so far, and those who came in under an indefinite article.</summary>
+    private readonly HashSet<Entity> _spoken = [], _introduced = [];
 
     /// <param name="sentences">The phrases.</param>
     /// <param name="speaking">The phrases that speak.</param>
@@ -37,7 +42,7 @@ internal sealed class People
         foreach (var phrase in _sentences.Phrases)
         {
             _outline.Text.Budget.Step();
-            if (!phrase.IsName) continue;
+            if (!phrase.IsName || phrase.IsInMarks) continue;
             var name = NameOf(phrase);
             var words = NameText.Words(name);
             if (words.Length == 0) continue;
@@ -79,10 +84,14 @@ internal sealed class People
                 _ => Described(phrase, p, sentence) ?? Unnamed(phrase),
             };
             _meant[phrase] = entity;
+            if (_speaking.Contains(phrase)) _spoken.Add(entity);
+            if (!entity.IsNamed && (phrase.Determiner & WordUse.Indefinite) != 0) _introduced.Add(entity);
             if (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike) continue;
             Learn(entity, phrase);
             if (entity.FirstMention == int.MaxValue) entity.FirstMention = phrase.First;
             _recent.Add((entity, sentence, isSubject));
+            if (p > _sentences.FirstPhraseFrom(sentence, first) && Pair(_sentences.Phrases[p - 1], phrase) is { } pair)
+                _recent.Add((pair, sentence, true));
             if (_recent.Count > MostRemembered * 2) _recent.RemoveRange(0, MostRemembered);
         }
     }
@@ -92,7 +101,28 @@ internal sealed class People
         var name = NameOf(phrase);
         var words = NameText.Words(name);
         if (words.Length == 0) return new Entity("", EntityKind.Unknown);
+        if (phrase.IsInMarks) return InMarks(name);
         return _names.Find(words) ?? _names.Add(name, words, !phrase.IsGoverned);
+    }
+
+    /// <summary>"Orla Finn and Pat Moran": two people whom "they" means, and who speak together.</summary>
+    private Entity? Pair(Phrase left, Phrase right)
+    {
+        var isJoined = left.IsName && right.IsName && right.First == left.Last + 2 && _outline[left.Last + 1].Is(WordUse.And);
+        if (!isJoined || !_meant[left].IsPerson || !_meant[right].IsPerson || _meant[left] == _meant[right]) return null;
+        var name = _meant[left].Name + " " + TextOf(left.Last + 1, left.Last + 1) + " " + _meant[right].Name;
+        if (!_pairs.TryGetValue(name, out var pair))
+            _pairs[name] = pair = new Entity(name, EntityKind.People) { IsNamed = true, Words = NameText.Words(name) };
+        if (_speaking.Contains(left)) _meant[left] = pair;
+        if (_speaking.Contains(right)) _meant[right] = pair;
+        return pair;
+    }
+
+    /// <summary>A name in marks is one whole: no word of it stands for it.</summary>
+    private Entity InMarks(string name)
+    {
+        if (!_inMarks.TryGetValue(name, out var entity)) _inMarks[name] = entity = new Entity(name, EntityKind.Body) { IsNamed = true };
+        return entity;
     }
 
     private void Learn(Entity entity, Phrase phrase)
@@ -112,8 +142,25 @@ internal sealed class People
             || (phrase.IsPronoun && (phrase.Uses & WordUse.It) == 0 && (phrase.Uses & WordUse.They) == 0))
             entity.Kind = EntityKind.Person;
         else if ((phrase.Uses & WordUse.Body) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.Body;
+        if (entity.Kind == EntityKind.Unknown && IsThing(phrase)) entity.Kind = EntityKind.Body;
         if ((phrase.Uses & WordUse.People) != 0 && entity.Kind == EntityKind.Unknown) entity.Kind = EntityKind.People;
         if (entity.Gender == Gender.Unknown || entity.IsGenderGuessed) LearnGender(entity, phrase);
+    }
+
+    /// <summary>"the European Union": an article makes a name no person's, where nouns are small.</summary>
+    private bool IsThing(Phrase phrase) =>
+        phrase is { IsName: true, Head: < 0 }
+            && (phrase.Determiner & WordUse.Definite) != 0
+            && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
+            && !_outline.Lexicon.Has(LanguageTraits.Uncased)
+            && !_outline[FirstOfName(phrase)].Is(WordUse.GivenName | WordUse.Title);
+
+    /// <summary>The first unit of a name; titles may stand on either side of it.</summary>
+    private int FirstOfName(Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last && _outline[first].Start < phrase.Name.Start) first++;
+        return first;
     }
 
     private void LearnGender(Entity entity, Phrase phrase)
@@ -125,9 +172,7 @@ internal sealed class People
         }
         else if (phrase.IsName && entity.Gender == Gender.Unknown)
         {
-            var first = phrase.First; // Titles may stand on either side of the name.
-            while (first < phrase.Last && _outline[first].Start < phrase.Name.Start) first++;
-            var uses = _outline[first].Uses & WordUse.GivenName;
+            var uses = _outline[FirstOfName(phrase)].Uses & WordUse.GivenName;
             if (uses == WordUse.None) return;
             if (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1) entity.Kind = EntityKind.Person;
             if (uses == WordUse.GivenName) return;
@@ -163,9 +208,10 @@ internal sealed class People
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= FarthestSentence; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            if (!Fits(entity, pronoun.Uses) || (singular && !isSubject && !entity.IsPerson)) continue;
-            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : 0) + (entity.IsNamed ? 1 : 0)
-                + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
+            if (!Fits(entity, pronoun.Uses) || (singular && !(isSubject ? MayBePerson(entity) || !entity.IsNamed : entity.IsPerson)))
+                continue;
+            var score = ((at - sentence) * 3) + (isSubject ? 4 : 0) + (entity.IsPerson ? 5 : singular ? -5 : 0)
+                + (entity.IsNamed ? 1 : 0) + (IsSure(entity, pronoun.Uses) ? 2 : 0) - (at == sentence && !isSubject ? 3 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -181,7 +227,7 @@ internal sealed class People
         if (entity.Kind == EntityKind.People) return (uses & WordUse.They) != 0;
         if (entity.Kind is EntityKind.Body or EntityKind.Document)
             return (uses & (WordUse.It | WordUse.They)) != 0 || (singular && (uses & WordUse.They) != 0);
-        if (!singular) return entity.Kind != EntityKind.Person && (uses & (WordUse.It | WordUse.They)) != 0;
+        if (!singular) return entity.Kind == EntityKind.Unknown && (uses & WordUse.It) != 0;
         return entity.Gender switch
         {
             Gender.Male => (uses & WordUse.He) != 0,
@@ -205,11 +251,11 @@ internal sealed class People
             unnamed ??= _recent[i].Entity;
         }
 
-        if (unnamed is not null) return unnamed;
-
-        var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & WordUse.People) == 0;
-        if (!isPerson || phrase.Last > phrase.Head) return null;
-        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : 2);
+        // "a neighbour", further down "the neighbour": nobody whom the text names.
+        if (unnamed is not null && _introduced.Contains(unnamed)) return unnamed;
+        var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & (WordUse.People | WordUse.Body)) == 0;
+        if (!isPerson || (phrase.Last > phrase.Head && !_speaking.Contains(phrase))) return unnamed;
+        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : 2) ?? unnamed;
     }
 
     /// <summary>The last named person whom a noun fits, if no further off than a few sentences.</summary>
@@ -221,7 +267,8 @@ internal sealed class People
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            if (!MayBePerson(entity) || at == sentence) continue;
+            var isPerson = entity.IsPerson || _spoken.Contains(entity);
+            if (!(isPerson ? entity.IsNamed : isSubject && MayBePerson(entity)) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
             var score = (entity.IsPerson ? 4 : 0) + (isSubject ? 2 : 0) + 1;
             if (score > bestScore) (best, bestScore) = (entity, score);
@@ -258,13 +305,16 @@ internal sealed class People
 
     private bool IsTouching(int last, int first)
     {
-        if (first - last > 2 || first <= last || _outline.SentenceOf(first) != _outline.SentenceOf(last)) return false;
+        const int MostBetween = 3;
+        if (first - last > MostBetween || first <= last || _outline.SentenceOf(first) != _outline.SentenceOf(last)) return false;
+        var isInNoun = !_outline.Lexicon.Has(LanguageTraits.CapitalNouns); // Adjectives may stand after it.
         for (var i = last + 1; i < first; i++)
         {
-            if (_outline[i].Kind is not (Tokens.UnitKind.Comma or Tokens.UnitKind.Aside)) return false;
+            if (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside) isInNoun = false;
+            else if (!isInNoun || _outline[i] is not { IsWord: true, IsCapital: false } word || word.Is(WordUse.Function | WordUse.Cue)) return false;
         }
 
-        return true;
+        return !isInNoun || first == last + 1;
     }
 
     private Entity Unnamed(Phrase phrase)

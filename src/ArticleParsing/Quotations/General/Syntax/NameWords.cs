@@ -25,9 +25,8 @@ internal sealed class NameWords
             for (var i = first; i < end; i++)
             {
                 if (!MayBe(i)) continue;
-                var hash = HashOf(i);
-                _seen.Set(hash, _seen[hash] + 1);
-                if (IsEvident(i, first, end)) _words.Set(hash, 1);
+                if (i > first) _seen.Set(HashOf(i), _seen[HashOf(i)] + 1);
+                if (IsEvident(i, first, end)) _words.Set(HashOf(i), 1);
             }
         }
     }
@@ -39,8 +38,17 @@ internal sealed class NameWords
     public bool Has(int unit) =>
         MayBe(unit) && (_words[HashOf(unit)] != 0 || _outline[unit].Is(WordUse.GivenName) || IsAcronym(_outline[unit]));
 
-    /// <summary>Whether the text has the word more than once with a capital.</summary>
-    public bool IsRepeated(int unit) => _seen[HashOf(unit)] > 1;
+    /// <summary>Whether the text has the word with a capital inside a sentence.</summary>
+    public bool IsInside(int unit) => _seen[HashOf(unit)] > 0;
+
+    /// <summary>
+    /// "Although Orla": the first word of a sentence, which has its capital for that, before a given name, and no given name itself.
+    /// </summary>
+    public bool IsOpening(int unit, int nameEnd) =>
+        unit + 1 < nameEnd
+            && !_outline[unit].Is(WordUse.GivenName)
+            && _outline[unit + 1].Is(WordUse.GivenName)
+            && _seen[HashOf(unit)] == 0;
 
     public bool IsAcronym(Unit unit)
     {

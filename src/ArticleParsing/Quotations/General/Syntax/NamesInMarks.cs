@@ -18,20 +18,35 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
     /// <param name="span">Its span.</param>
     public bool IsName(List<Unit> units, QuotedSpan span)
     {
-        if (!span.IsClosed || span.IsDash || !char.IsUpper(text[span.Start]) || text[span.End - 1] is '!' or '?' or '.' or ',')
-            return false;
+        if (!span.IsClosed || span.IsDash) return false;
+        if (IsAddress(span)) return true;
+        var isHigh = char.IsUpper(text[span.Start]) || char.IsDigit(text[span.Start]);
+        if (!isHigh || text[span.End - 1] is '!' or '?' or '.' or ',') return false;
         var at = units.Count - 1;
-        if (at == 0 || units[at - 1] is not { IsWord: true } before || !before.Is(Carriers)) return false;
+        if (at == 0 || units[at - 1] is not { IsWord: true } before) return false;
+        // "the tanker “Orla”": a noun whose name follows, where a capital shows the nouns.
+        var isNoun = lexicon.Has(LanguageTraits.CapitalNouns) && before.IsCapital && !before.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue);
+        if (!isNoun && !before.Is(Carriers)) return false;
         for (var i = at - 1; i >= Math.Max(0, at - Near) && units[i].IsWord; i--)
         {
             if (units[i].Is(WordUse.Calls) && !before.Is(WordUse.Body | WordUse.Work)) return false;
         }
 
-        return IsTitle(span);
+        return IsTitle(span, isNoun);
+    }
+
+    /// <summary>"news.example.org": one word with a full stop inside.</summary>
+    private bool IsAddress(QuotedSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.End - span.Start);
+        var stop = words.IndexOf('.');
+        return stop > 0 && stop + 2 < words.Length && char.IsLetterOrDigit(words[stop + 1]) && words.IndexOf(' ') < 0;
     }
 
     /// <summary>Few words, all of them with capitals but for small ones; if nouns have capitals, none that shows a clause.</summary>
-    private bool IsTitle(QuotedSpan span)
+    /// <param name="span">The span.</param>
+    /// <param name="mayHaveAdjectives">Whether longer words may be small as well.</param>
+    private bool IsTitle(QuotedSpan span, bool mayHaveAdjectives)
     {
         var words = 0;
         for (var i = span.Start; i < span.End; i++)
@@ -41,8 +56,8 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
             while (i < span.End && char.IsLetterOrDigit(text[i])) i++;
             if (++words > MostWords) return false;
             var isSmall = char.IsLower(text[start]);
-            if (isSmall && i - start > LongestSmallWord) return false;
-            if (isSmall && (lexicon.FindExact(text, start, i) & WordUse.ClauseWord & ~WordUse.Pronoun) != 0) return false;
+            if (isSmall && i - start > LongestSmallWord && !mayHaveAdjectives) return false;
+            if ((isSmall || mayHaveAdjectives) && (lexicon.FindExact(text, start, i) & WordUse.ClauseWord & ~WordUse.Pronoun) != 0) return false;
         }
 
         return words > 0;

@@ -41,6 +41,9 @@ internal sealed class Phrase
     /// <summary>Whether a marker makes it a subject.</summary>
     public bool IsMarked { get; set; }
 
+    /// <summary>Whether the name stands in marks.</summary>
+    public bool IsInMarks { get; init; }
+
     public bool IsName => Kind == MentionKind.Name;
 
     public bool IsPronoun => Kind == MentionKind.Pronoun;

@@ -36,6 +36,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             }
 
             if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
+            if (phrase.IsInMarks && phrases.Count > 0 && IsOf(phrases[phrases.Count - 1], phrase)) phrase.IsGoverned = true;
             phrases.Add(phrase);
             if (_inner is { } inner) phrases.Add(inner);
             _inner = null;
@@ -59,12 +60,18 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         return outline.Text.Text.AsSpan(start, end - start).IndexOfAny('\'', '\u2019') > 0;
     }
 
+    /// <summary>"the chair of the party “Orla”": the name belongs to a noun that depends on another.</summary>
+    private static bool IsOf(Phrase noun, Phrase name) => noun.Last == name.First - 1 && (noun.IsGoverned || noun.Last > noun.Head);
+
     private bool IsGoverning(int unit, Phrase phrase)
     {
         var before = outline[unit];
         if (!before.IsWord) return false;
         // "the interview of the week": a genitive depends on the noun before.
         if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common))
+            return true;
+        // "the programme “Orla”": the name belongs to the noun before, which no list knows to speak.
+        if (phrase.IsInMarks && before.IsCapital && !before.Is(WordUse.SpeakerNoun | WordUse.Work | WordUse.Determiner | WordUse.Source | WordUse.As))
             return true;
         if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
         return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
@@ -122,7 +129,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     {
         var (start, end) = (outline[name].Start, outline[name].End);
         return new Phrase { First = first, Last = name, Start = start, End = end, Kind = MentionKind.Name, Uses = WordUse.Body,
-            Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0 };
+            Determiner = determiner, Name = (start, end), IsOblique = (determiner & WordUse.Oblique) != 0, IsInMarks = true };
     }
 
     /// <summary>"a-t-il": the pronoun without what ties it to its verb.</summary>
@@ -171,7 +178,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         if (head >= 0 && !_hasCapitalNouns) i = AdjectivesEnd(i, end);
         var nameEnd = NameEnd(i, end, i > noun);
-        if (i == noun && TitleEnd(i, nameEnd) is var titleEnd && titleEnd > i)
+        if (i == sentence && i == noun && names.IsOpening(i, nameEnd)) i = first = noun = i + 1;
+        if (i == noun && TitleEnd(i, nameEnd, determiner != WordUse.None) is var titleEnd && titleEnd > i)
         {
             i = titleEnd;
             head = titleEnd - 1;
@@ -227,9 +235,10 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     }
 
     /// <summary>
-    /// "Dyke reeve Onno Petersen", with a noun that no list knows: the name begins with the given name, if nouns have capitals.
+    /// "Dyke reeve Onno Petersen", "the runner-up Petersen", with a noun that no list knows: the name begins with the given name, or with
+    /// the word that the text has in a name elsewhere, if nouns have capitals.
     /// </summary>
-    private int TitleEnd(int start, int nameEnd)
+    private int TitleEnd(int start, int nameEnd, bool isDetermined)
     {
         if (!_hasCapitalNouns) return start;
         for (var i = start; i < nameEnd - 1; i++)
@@ -238,7 +247,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
                 return i == start || outline[i].Is(WordUse.GivenName) ? i : start;
         }
 
-        return start;
+        return isDetermined && nameEnd == start + 2 && !names.Has(start) && names.Has(start + 1) ? start + 1 : start;
     }
 
     /// <summary>The unit after the name that starts here; the start if there is none.</summary>
@@ -250,7 +259,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         {
             var unit = outline[i];
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
-            if (names.MayBe(i) || isInitial || (i > start && IsNameInside(i))) last = ++i;
+            if (names.MayBe(i) || isInitial || (i > start && (IsNameInside(i) || IsParticled(i)))) last = ++i;
             else if (unit.Is(WordUse.Particle)
                 && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of)))
                 && ContinuesName(i, end))
@@ -261,11 +270,13 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         return last;
     }
 
-    /// <summary>"Pina Lo Verso": a word of any kind has a capital inside a name, if nouns have none.</summary>
-    private bool IsNameInside(int unit) =>
-        (!_hasCapitalNouns || outline[unit - 1].Is(WordUse.GivenName))
-            && outline[unit] is { IsCapital: true, Span: < 0 } word
-            && !word.Is(WordUse.Title | WordUse.SpeakerNoun | WordUse.Pronoun);
+    /// <summary>"Pina Lo Verso", "Loes van der Meer": a capital makes a word of any kind a part of the name that it stands in.</summary>
+    private bool IsNameInside(int unit)
+    {
+        if (outline[unit] is not { IsCapital: true, Span: < 0 } word || word.Is(WordUse.Title | WordUse.Pronoun)) return false;
+        if (outline[unit - 1].Is(WordUse.GivenName) && !word.Is(WordUse.Function & ~(WordUse.Common | WordUse.Verb))) return true;
+        return !_hasCapitalNouns && !word.Is(WordUse.SpeakerNoun);
+    }
 
     /// <summary>"van der Laan": particles lead to another word of the name.</summary>
     private bool ContinuesName(int i, int end)
@@ -273,12 +284,20 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         const int MostParticles = 3;
         for (var j = i; j < Math.Min(end, i + MostParticles) && outline[j].IsWord; j++)
         {
-            if (names.MayBe(j)) return true;
+            if (names.MayBe(j) || (j > i && IsAfterParticle(j))) return true;
             if (!outline[j].Is(WordUse.Particle)) return false;
         }
 
         return false;
     }
+
+    private bool IsParticled(int unit) => outline[unit - 1].Is(WordUse.Particle) && IsAfterParticle(unit);
+
+    /// <summary>"der Meer": a capital after a particle, which is no preposition where nouns have capitals as well.</summary>
+    private bool IsAfterParticle(int unit) =>
+        outline[unit] is { IsCapital: true, Span: < 0 } word
+            && !word.Is(WordUse.SpeakerNoun | WordUse.Title)
+            && !(_hasCapitalNouns && outline[unit - 1].Is(WordUse.Function));
 
     private bool IsName(int start, int nameEnd, int noun, int sentence, int end, WordUse determiner)
     {
@@ -297,7 +316,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     /// <summary>"sagte Finn": a verb of saying touches the word.</summary>
     private bool IsBesideCue(int unit, int sentence, int end) =>
-        (unit > sentence || names.IsRepeated(unit)) && IsTouchingCue(unit, sentence, end);
+        (unit > sentence || names.IsInside(unit)) && IsTouchingCue(unit, sentence, end);
 
     private bool IsTouchingCue(int unit, int sentence, int end) =>
         (unit > sentence && outline[unit - 1].Is(WordUse.Says | WordUse.Quotes | WordUse.SaysWith | WordUse.Source | WordUse.SaysSo))
@@ -317,7 +336,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (noun >= end || !outline[noun].IsWord || (outline[noun].Is(WordUse.Function) && !outline[noun].IsCapital)) return i;
             if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
             i = noun + 1;
-            while (i < end && outline[i].IsWord && outline[i].IsCapital && names.MayBe(i)) i++;
+            while (i < end && IsInComplement(i)) i++;
             if (i > noun + 1 && outline[noun].Is(WordUse.GivenName))
             {
                 var (start, stop) = (outline[noun].Start, outline[i - 1].End);
@@ -328,6 +347,10 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
         return i;
     }
+
+    private bool IsInComplement(int unit) =>
+        outline[unit] is { IsWord: true, IsCapital: true, Span: < 0 } word
+            && (names.MayBe(unit) || (_hasCapitalNouns && !word.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue | WordUse.SpeakerNoun)));
 
     private bool IsPlain(int unit) =>
         outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun);

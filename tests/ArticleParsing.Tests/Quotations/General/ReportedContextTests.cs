@@ -1,0 +1,32 @@
+namespace ArticleParsing.Tests.Quotations.General;
+
+/// <summary>Words in marks that are a part of a report, and those that are a name.</summary>
+public sealed class ReportedContextTests
+{
+    [Theory]
+    [InlineData("de", "Bürgermeisterin Orla Finn sagte, dass die Brücke eine „Zumutung“ sei.", "Zumutung <- Orla Finn")]
+    [InlineData("de", "„Die Brücke bleibt zu“, sagte Orla Finn. Der Neubau sei „viel zu teuer“.", "viel zu teuer <- Orla Finn")]
+    [InlineData("fr", "La maire, Orla Finn, a affirmé que le pont était devenu un vrai « danger ».", "danger <- Orla Finn")]
+    [InlineData("fr", "Le pont «a besoin» de travaux à cause d’un sol «meuble», a déclaré la maire Orla Finn.", "a besoin <- Orla Finn")]
+    [InlineData("es", "La alcaldesa Orla Finn aseguró que el puente ya es un \"peligro\".", "peligro <- Orla Finn")]
+    [InlineData("it", "La sindaca Orla Finn ha detto che il ponte è ormai un “pericolo”.", "pericolo <- Orla Finn")]
+    public void Words_in_marks_inside_a_report_are_the_speakers(string language, string text, string expected) =>
+        Spoken.Read(text, language).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("„Eng“, „laut“, „kalt“, urteilten die Anwohner.", "Eng <- Anwohner")]
+    [InlineData("Orla Finn nannte den Steg „eng“ und „laut“.", "laut <- Orla Finn")]
+    public void Quotations_joined_to_one_have_its_speaker(string text, string expected) => Spoken.Read(text, "de").ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Der Frachter „Ostwind“, früher unter anderem Namen bekannt, lag nach Angaben der Polizei im Hafen.", "Ostwind")]
+    [InlineData("Laut dem Portal „nachrichten.example“ bleibt die Brücke gesperrt.", "nachrichten.example")]
+    [InlineData("Der Sender zeigte am Abend ihre Dokumentation „Eine stille Stadt“, sagte Orla Finn.", "Eine stille Stadt")]
+    public void A_noun_before_the_marks_shows_a_name(string text, string name) =>
+        Spoken.Read(text, "de").ShouldNotContain(line => line.StartsWith(name));
+
+    [Fact]
+    public void A_name_in_marks_that_depends_on_a_noun_does_not_speak() =>
+        Spoken.Read("Orla Finn, Vorsitzende der Partei „Neue Mitte“ beteuerte: „Wir bauen die Brücke neu.“", "de")
+            .ShouldBe(["Wir bauen die Brücke neu. <- Orla Finn"]);
+}
