@@ -110,7 +110,7 @@ internal sealed class BlockClassifier
     private bool IsNamedByPage(Block block, Role? ruled) =>
         (ruled == Role.Standfirst && (StandfirstRule.SaysClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
             || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block))
-            || (ruled == Role.AuthorBio && (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0);
+            || (ruled == Role.AuthorBio && (_page.Cards.Holds(block.Index) || (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0));
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>
