@@ -126,6 +126,8 @@ internal sealed class BlockClassifier
             && ruled != role
             && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone))
             return Label(block, _rules.WithoutLearned(block));
+        var isCaptionForCredit = role == Role.Credit && ruled == Role.Caption && CreditLines.SayWhatIsShown(_page, block);
+        if (isCaptionForCredit) return Label(block, _rules.Get(block));
         if (Denials.Denies(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption)

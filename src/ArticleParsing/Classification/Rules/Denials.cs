@@ -26,7 +26,8 @@ internal static class Denials
                 || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption))
                 || MediaChromeRule.IsTitleOrLabel(page, block)
                 || RelatedPromotionRule.IsLabelled(page, block)
-                || IsCard(page, block),
+                || IsCard(page, block)
+                || (!block.Box.IsWithin(Within.Caption) && (IsAboveHeadline(page, block) || IsFarFromPictures(page, block))),
         Role.Credit => CreditLines.SayWhatIsShown(page, block) || SourceLineRule.IsSourceLine(page, block),
         Role.AuthorBio =>
             LeadsToStory(page, block) || IsOfPublication(page, block) || CreditsOther(page, block)
@@ -37,6 +38,21 @@ internal static class Denials
 
     /// <summary>Text in a link to a page of its own.</summary>
     private static bool LeadsElsewhere(Block block) => block.IsMostlyLink || block.Box.IsWithin(Within.Link);
+
+    /// <summary>Above the headline stand the cards of other stories, unless the block's own class says caption.</summary>
+    private static bool IsAboveHeadline(PageView page, Block block) =>
+        block.Index < page.HeadlineBlock && (page.Hints.Get(block, levels: 1) & BoxHint.Caption) == 0;
+
+    /// <summary>Caption is also what some call their small print.</summary>
+    private static bool IsFarFromPictures(PageView page, Block block)
+    {
+        const int Reach = 6;
+        return block.Index > page.LeadProse
+            && !page.IsText
+            && page.Layout.BlocksSinceMedia[block.Index] > Reach
+            && page.Layout.BlocksToMedia[block.Index] > Reach
+            && !block.Box.IsWithin(Within.Figure);
+    }
 
     /// <summary>"More from Jo Tan", or the headline of one of their stories.</summary>
     private static bool LeadsToStory(PageView page, Block block)
@@ -67,9 +83,12 @@ internal static class Denials
     {
         const int Fewest = 5;
         return block.Box.IsWithin(Within.Caption)
-            ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block)
+            ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block) && !IsInHeadOfText(page, block)
             : block.LinkLength == block.Text.Length && page.ShapeOf(block).Words >= Fewest;
     }
+
+    /// <summary>The picture between headline and text is the article's own, and may link to a larger one.</summary>
+    private static bool IsInHeadOfText(PageView page, Block block) => block.Index > page.HeadlineBlock && block.Index < page.LeadProse;
 
     /// <summary>Headline and summary in one line are a copy of both, as pages keep it for machines that read aloud.</summary>
     private static bool RepeatsHeadline(PageView page, Block block)
