@@ -110,7 +110,7 @@ internal sealed class BlockClassifier
     private bool IsNamedByPage(Block block, Role? ruled) =>
         (ruled == Role.Standfirst && (StandfirstRule.HasClass(_page, block) || StandfirstRule.IsSetByPage(_page, block)))
             || (ruled is Role.Caption or Role.Credit && IsCaptionUnderPicture(block))
-            || (ruled == Role.AuthorBio && (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0);
+            || (ruled == Role.AuthorBio && (_page.Cards.Holds(block.Index) || (_page.Hints.Get(block, levels: 1) & BoxHint.Bio) != 0));
 
     /// <summary>Whether a block's own class says caption, and a picture stands right above it.</summary>
     private bool IsCaptionUnderPicture(Block block) =>
@@ -126,6 +126,8 @@ internal sealed class BlockClassifier
             && ruled != role
             && (ruled is Role.Byline or Role.Timestamp or Role.Kicker || probability < RoleModel.StandfirstAlone))
             return Label(block, _rules.WithoutLearned(block));
+        var isCaptionForCredit = role == Role.Credit && ruled == Role.Caption && CreditLines.SayWhatIsShown(_page, block);
+        if (isCaptionForCredit) return Label(block, _rules.Get(block));
         if (Vetoes.Rejects(_page, block, role)) return Label(block, _rules.WithoutLearned(block));
         // A figcaption holds a caption or a credit; which of the two the model may say.
         if (block.Box.IsWithin(Within.Caption)

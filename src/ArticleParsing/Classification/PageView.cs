@@ -82,6 +82,9 @@ internal sealed class PageView
     /// <summary>What stands under a label for authors.</summary>
     public BioSections Bios => field ??= new BioSections(this);
 
+    /// <summary>What stands on the cards of authors.</summary>
+    public AuthorCards Cards => field ??= new AuthorCards(this);
+
     /// <summary>Whom the body speaks of; read when a name alone stands under a picture.</summary>
     public SpokenNames SpokenNames => field ??= new SpokenNames(this);
 

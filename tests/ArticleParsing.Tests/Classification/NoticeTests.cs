@@ -108,14 +108,54 @@ public sealed class NoticeTests
     [InlineData("Quelle: Talpost")]
     [InlineData("Źródło: Głos Doliny")]
     [InlineData("Fuente: Ayuntamiento de Orrin")]
+    [InlineData("mit dpa")]
+    [InlineData("Mit Material von dpa und AFP")]
+    [InlineData("Met medewerking van ANP")]
+    [InlineData("Con información de EFE y Reuters")]
+    [InlineData("По материалам ТАСС и РИА Новости")]
+    [InlineData("© Talpost - Rechte am Artikel können Sie hier erwerben.")]
+    [InlineData("© Copyright Talverlag GmbH & Co. KG")]
     public void Line_under_the_text_that_names_its_agency_or_source_is_a_notice(string line) =>
         RoleOf($"{Lead}{Tail}<p>{line}</p>", line[..4]).ShouldBe(Role.Disclaimer);
 
     [Theory]
     [InlineData("Reuters asked the council twice.")]
     [InlineData("Source of the river")]
+    [InlineData("Mit Pia Roth und Ada Holm")]
     public void Line_in_the_middle_of_the_text_is_none(string line) =>
         RoleOf($"{Lead}<p>{line}</p>{Tail}", line[..6]).ShouldNotBe(Role.Disclaimer);
+
+    [Fact]
+    public void Agency_alone_in_a_paragraph_is_one_even_if_more_that_looks_like_text_follows() =>
+        RoleOf($"{Lead}{Tail}<p>ANP</p>{Tail}", "ANP").ShouldBe(Role.Disclaimer);
+
+    [Theory]
+    [InlineData("Quellen anzeigen")]
+    [InlineData("Sources on request")]
+    public void Button_or_phrase_that_speaks_of_sources_names_none(string line) =>
+        RoleOf($"{Lead}{Tail}<div>{line}</div>", line).ShouldNotBe(Role.Disclaimer);
+
+    [Theory]
+    [InlineData("Die Talpost hat diese Meldung redaktionell nicht bearbeitet. Sie kam von einer Agentur.")]
+    [InlineData("Dies ist eine maschinelle Übersetzung eines Artikels unserer Schwesterzeitung an der Küste.")]
+    [InlineData("Oppsummeringen er laget av en maskin og lest av redaksjonen.")]
+    [InlineData("Detta är en nyhetsartikel. Dalposten skriver sakligt.")]
+    [InlineData("This article is more than 3 months old")]
+    [InlineData("Dit artikel is ouder dan een jaar.")]
+    [InlineData("Cet article date de plus de deux ans.")]
+    public void Notes_on_age_and_making_of_the_text_are_known_in_many_languages(string text) =>
+        DisclaimerWords.KindOf(text).ShouldBe(DisclaimerKind.EditorsNote);
+
+    [Fact]
+    public void Note_on_paid_links_may_stand_in_the_footer() =>
+        RoleOf(Lead + Tail + "</article></main><footer><p>We may earn a commission when you buy through links on this page.</p></footer>",
+            "We may earn").ShouldBe(Role.Disclaimer);
+
+    [Fact]
+    public void Point_of_a_list_in_the_text_that_speaks_of_paid_links_is_none() =>
+        RoleOf(
+            $"{Lead}<ul><li>Merchants: connect your store, and readers who follow affiliate links bring you a part of what they buy there.</li><li>Readers: tell your friends about the shop and send them your favourite things.</li></ul>{Tail}",
+            "Merchants").ShouldBe(Role.ListItem);
 
     [Fact]
     public void Prose_under_a_heading_that_says_disclaimer_is_a_notice() =>

@@ -11,6 +11,9 @@ internal static class ArticleHead
     private const int Reach = 8;
     private const int FewestParagraphs = 3;
 
+    /// <summary>The standfirst may stand above the byline.</summary>
+    private const int MostStandfirsts = 1;
+
     public static bool IsOn(ScoredPage page)
     {
         if (page.HeadlineBlock < 0) return false;
@@ -19,7 +22,7 @@ internal static class ArticleHead
         for (var i = page.HeadlineBlock + 1; i < page.Tree.Blocks.Count && paragraphs < FewestParagraphs; i++)
         {
             var block = page.Tree.Blocks[i];
-            if (paragraphs == 0 && i <= page.HeadlineBlock + Reach) signed |= Signs(page, block);
+            if (paragraphs <= MostStandfirsts && i <= page.HeadlineBlock + Reach) signed |= Signs(page, block);
             if (page.IsLikelyProse(i) && block.Kind == BlockKind.Paragraph) paragraphs++;
             else if (paragraphs > 0 && block.HeadingLevel > 0) return false;
         }

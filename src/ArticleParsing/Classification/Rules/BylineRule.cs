@@ -115,7 +115,7 @@ internal sealed class BylineRule : IRoleRule
             return new Verdict(Role.Byline, 0.75, "an address element or a class that says by, and it names somebody");
         if (Opens(page, block) && page.ShapeOf(block).Words <= 16)
             return new Verdict(Role.Byline, 0.75, "opens like a byline, near the headline");
-        if (SourceLineRule.IsSourceLine(page, block)) return null;
+        if (SourceLineRule.IsSourceLine(page, block) || SourceLineRule.IsAgencyLineInText(page, block)) return null;
         // "AA" sets the size of letters.
         if (page.ShapeOf(block).Words <= MostWordsOfAgency
             && s_agencies.IsIn(page.Layout.WordsOf.Get(block.Index))

@@ -27,7 +27,7 @@ internal static class CreditLines
         if ((page.Hints.Get(block, levels: 0) & BoxHint.Credit) != 0) return true;
         // A name alone under a picture is its maker's more often than what it shows.
         if (shape.Words <= 3 && shape.CapitalWords == shape.Words && !shape.EndsSentence) return true;
-        if (ListsMakers(block.Text, shape) || IsMakerForClient(block.Text)) return true;
+        if (block.Facts.IsLabelledCredit || ListsMakers(block.Text, shape) || IsMakerForClient(block.Text)) return true;
         return (shape.Words <= 8 || (shape.Words <= 12 && !shape.EndsSentence)) && page.Phrases.GiveCredit(block.Index);
     }
 
@@ -38,9 +38,11 @@ internal static class CreditLines
     /// <summary>"Jo Tan for The Valley Post": who took it, and for whom.</summary>
     private static bool IsMakerForClient(string text)
     {
+        // Set in capitals, the word between them is so, too.
+        var comparison = text.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         foreach (var word in s_clientWords)
         {
-            var at = text.IndexOf(word, StringComparison.Ordinal);
+            var at = text.IndexOf(word, comparison);
             if (at > 0
                 && at + word.Length < text.Length
                 && char.IsUpper(text[at + word.Length])

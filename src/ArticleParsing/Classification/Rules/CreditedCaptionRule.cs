@@ -28,6 +28,7 @@ internal sealed class CreditedCaptionRule : IRoleRule
         if (page.IsText && ClosesWithLabelledCredit(block)) return new Verdict(Role.Caption, 0.8, "closes with a labelled credit");
         var follows = FollowsPicture(page, block);
         var labelled = (follows || FollowsPicture(page, Before(page, block))) && block.Facts.IsLabelledCredit;
+        if (RepeatsTextAlternative(page, block)) return new Verdict(Role.Caption, 0.85, "says what the picture's alt text says");
         var bracketed = block.Facts.ClosesWithPictureCredit;
         if (!(follows || labelled || bracketed) || CaptionRule.IsSomethingElse(page, block)) return null;
         if (bracketed) return new Verdict(Role.Caption, 0.85, "closes with a picture's credit in brackets");
@@ -56,6 +57,17 @@ internal sealed class CreditedCaptionRule : IRoleRule
         block.Index + 1 < page.Tree.Blocks.Count ? page.Tree.Blocks[block.Index + 1] : null;
 
     private static bool FollowsPicture(PageView page, Block? block) => block is not null && Before(page, block) is { Media.IsImage: true };
+
+    /// <summary>What a picture shows is said twice; headlines of other stories are links.</summary>
+    private static bool RepeatsTextAlternative(PageView page, Block block)
+    {
+        const int Shortest = 25, Longest = 600;
+        return Before(page, block) is { Media: { IsImage: true, AltText: { Length: >= Shortest and <= Longest } alt } }
+            && block.HeadingLevel == 0
+            && !block.IsMostlyLink
+            && !CreditLines.Says(page, block)
+            && block.Text.StartsWith(alt.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the whole line is set in italics.</summary>
     private static bool IsEmphasized(Block block) =>

@@ -24,7 +24,7 @@ internal sealed class DisclaimerRule : IRoleRule
         if (!page.IsInArticle(block, past: 30)
             || (block.HeadingLevel == 2 && (said == DisclaimerKind.Sponsorship || !IsLabel(page, block))))
             return null;
-        if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
+        if (said != DisclaimerKind.Affiliate && block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return null;
         if (said == DisclaimerKind.Legal && IsAtPicture(page, block)) return null;
         if (block.Box.IsWithin(Within.Caption) && said != DisclaimerKind.Syndication) return null;
         if (said is { } kind)
@@ -64,16 +64,26 @@ internal sealed class DisclaimerRule : IRoleRule
     public static bool IsAtPicture(PageView page, Block block) =>
         (page.Hints.Get(block, levels: 1) & (BoxHint.Caption | BoxHint.Credit)) != 0 && page.Layout.BlocksSinceMedia[block.Index] <= 3;
 
-    /// <summary>"© 2026 The Valley Post", right under the text.</summary>
+    /// <summary>"© 2026 The Valley Post", right under the text; without a year it must not be the rights of a picture.</summary>
     private static bool IsCopyright(PageView page, Block block)
     {
-        const int Past = 10, LongestLine = 120, FewestWords = 3;
+        const int Past = 10, LongestLine = 120, FewestWords = 2;
         return block.Text[0] == '\u00A9'
             && block.Text.Length < LongestLine
-            && page.ShapeOf(block) is { Digits: >= 4, Words: >= FewestWords }
+            && page.ShapeOf(block).Words >= FewestWords
+            && (page.ShapeOf(block).Digits >= 4 || IsFarFromPictures(page, block))
             && block.Index >= page.LastBody
             && block.Index <= page.LastBody + Past;
     }
+
+    private static bool IsFarFromPictures(PageView page, Block block)
+    {
+        const int Near = 2;
+        return page.Layout.BlocksSinceMedia[block.Index] > Near || (block.Index > 0 && page.Layout.IsProse[block.Index - 1]);
+    }
+
+    private static bool IsLabelOfAdvertisement(PageView page, Block block) =>
+        block.Index > page.LastBody || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside));
 
     /// <summary>Sentences open with such words too: in the middle of the text, set like it, they are the text's.</summary>
     private static bool IsSentenceOfBody(PageView page, Block block)
@@ -95,9 +105,8 @@ internal sealed class DisclaimerRule : IRoleRule
             DisclaimerKind.Legal =>
                 block.Index < page.HeadlineBlock || (block.Index > page.LastBody + Past && page.ShapeOf(block).Words <= ShortLine),
             DisclaimerKind.Correction => block.IsMostlyLink,
-            DisclaimerKind.Sponsorship =>
-                (page.ShapeOf(block).Words <= Label
-                    && (block.IsMostlyLink || (block.Index > page.HeadlineBlock && block.Box.IsWithin(Within.Aside)))),
+            DisclaimerKind.Affiliate => block.Kind == BlockKind.ListItem && page.IsInsideBody(block),
+            DisclaimerKind.Sponsorship => page.ShapeOf(block).Words <= Label && (block.IsMostlyLink || IsLabelOfAdvertisement(page, block)),
             DisclaimerKind.Syndication or DisclaimerKind.Contributors => block.IsMostlyLink || IsSentenceOfBody(page, block),
             _ => false,
         };

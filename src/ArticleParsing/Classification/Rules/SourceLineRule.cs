@@ -12,7 +12,10 @@ internal sealed class SourceLineRule : IRoleRule
     private const int LongestText = 160;
 
     private static readonly PhraseList s_openings = new(WordLists.Read("notices/sources"));
-    private static readonly char[] s_separators = ['/', ',', '|', ';', '\u2013', '\u2014', '-', '\u3001', '\u00B7'];
+    private static readonly NamedEntries s_agencyLines = WordLists.ReadNamed("notices/agency-lines");
+    private static readonly HashSet<string> s_beside = new(s_agencyLines["beside"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_unnamed = new(s_agencyLines["agencies"], StringComparer.OrdinalIgnoreCase);
+    private static readonly char[] s_separators = ['/', ',', '|', ';', '\u2013', '\u2014', '\u3001', '\u00B7', '+', '&'];
     private static readonly char[] s_around = ['(', ')', '[', ']', '\u00A9', '.', ':', ' ', '\uFF08', '\uFF09', '\u3010', '\u3011', '*',
         '\u2013', '\u2014', '-'];
 
@@ -21,6 +24,7 @@ internal sealed class SourceLineRule : IRoleRule
     public Verdict? Judge(PageView page, Block block)
     {
         if (IsSourceLine(page, block)) return new Verdict(Role.Disclaimer, 0.75, "names an agency or a source under the text");
+        if (IsAgencyLineInText(page, block)) return new Verdict(Role.Disclaimer, 0.75, "names agencies and nothing else");
         return IsListed(page, block) ? new Verdict(Role.Disclaimer, 0.65, "in a list of sources under the text") : null;
     }
 
@@ -39,27 +43,85 @@ internal sealed class SourceLineRule : IRoleRule
             return false;
         if (block.Box.IsWithin(Within.Footer) && !block.Box.IsWithin(Within.Article)) return false;
         return page.ShapeOf(block).Words <= MostWords
-            && (NamesAgenciesOnly(block.Text) || s_openings.IsIn(page.Layout.WordsOf.Get(block.Index)));
+            && (NamesAgenciesOnly(block.Text)
+                || (s_openings.IsIn(page.Layout.WordsOf.Get(block.Index)) && !IsPhrase(block.Text)));
     }
+
+    /// <summary>"Sources on request": no colon, and small letters after the first word.</summary>
+    private static bool IsPhrase(string text) =>
+        text.IndexOf(' ') is >= 0 and var space
+            && space + 1 < text.Length
+            && char.IsLower(text[space + 1])
+            && text.IndexOf(':') < 0
+            && char.IsUpper(text[0]);
 
     private static bool IsUnderPicture(PageView page, Block block) =>
         block.Index > 0 && page.Tree.Blocks[block.Index - 1].Media is { IsImage: true };
 
-    /// <summary>"dpa/jt", "AFP, Reuters": agencies, and the signs of their editors.</summary>
+    /// <summary>
+    /// Whether a paragraph names agencies and nothing else where more follows that looks like text: no paragraph of a text does.
+    /// </summary>
+    public static bool IsAgencyLineInText(PageView page, Block block)
+    {
+        const int Shortest = 3;
+        return page.IsArticle
+            && block.Text.Length >= Shortest
+            && block.Kind == BlockKind.Paragraph
+            && block.Links.Count == 0
+            && page.IsInsideBody(block)
+            && block.Index > page.LeadProse
+            && !block.Box.IsWithin(Within.Caption | Within.Figure | Within.List | Within.Table)
+            && !IsUnderPicture(page, block)
+            && NamesAgenciesOnly(block.Text);
+    }
+
+    /// <summary>"dpa/jt", "mit Material von AFP und Reuters": agencies, the signs of their editors, and words that go with them.</summary>
     private static bool NamesAgenciesOnly(string text)
     {
-        const int LongestLine = 60, LongestSign = 4;
+        const int LongestLine = 80, LongestSign = 4;
         if (text.Length > LongestLine) return false;
         var agencies = 0;
-        foreach (var part in text.Split(s_separators))
+        foreach (var name in NamesIn(text))
         {
-            var name = part.Trim(s_around);
-            if (name.Length == 0) continue;
-            if (BylineWords.IsAgency(name)) agencies++;
-            else if (name.Length > LongestSign || !IsLower(name)) return false;
+            if (IsAgency(name))
+            {
+                agencies++;
+                continue;
+            }
+
+            foreach (var part in name.Split(' ', '-'))
+            {
+                if (IsAgency(part)) agencies++;
+                else if (part.Length > LongestSign || !IsLower(part)) return false;
+            }
         }
 
         return agencies > 0;
+    }
+
+    private static bool IsAgency(string name) => BylineWords.IsAgency(name) || s_unnamed.Contains(name);
+
+    /// <summary>What stands between separators and the words that go with agencies.</summary>
+    private static IEnumerable<string> NamesIn(string text)
+    {
+        foreach (var part in text.Split(s_separators))
+        {
+            var name = "";
+            foreach (var word in part.Split(' '))
+            {
+                var bare = word.Trim(s_around);
+                if (bare.Length > 0 && !s_beside.Contains(bare))
+                {
+                    name = name.Length == 0 ? bare : name + " " + bare;
+                    continue;
+                }
+
+                if (name.Length > 0) yield return name;
+                name = "";
+            }
+
+            if (name.Length > 0) yield return name;
+        }
     }
 
     private static bool IsLower(string text)

@@ -1,5 +1,6 @@
 using ArticleParsing.Blocks;
 using ArticleParsing.Languages;
+using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
@@ -25,10 +26,12 @@ internal static class Vetoes
                 || (block.Box.IsWithin(Within.Form) && !block.Box.IsWithin(Within.Caption))
                 || MediaChromeRule.IsTitleOrLabel(page, block)
                 || RelatedPromotionRule.IsLabelled(page, block)
-                || IsCard(page, block),
-        Role.Credit => CreditLines.SayWhatIsShown(page, block),
+                || IsCard(page, block)
+                || (!block.Box.IsWithin(Within.Caption) && (IsAboveHeadline(page, block) || IsFarFromPictures(page, block))),
+        Role.Credit => CreditLines.SayWhatIsShown(page, block) || SourceLineRule.IsSourceLine(page, block),
         Role.AuthorBio =>
-            IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
+            LeadsToStory(page, block) || IsOfPublication(page, block) || CreditsOther(page, block)
+            || IsPublicationsContact(page, block) || IsLinkWord(page, block) || block.Box.IsWithin(Within.Button) || IsMenu(page, block)
             || (block.Facts.StatesDate && !page.Layout.IsProse[block.Index]) || s_archiveLinks.IsIn(page.Layout.WordsOf.Get(block.Index)),
         _ => false,
     };
@@ -36,14 +39,56 @@ internal static class Vetoes
     /// <summary>Text in a link to a page of its own.</summary>
     private static bool LeadsElsewhere(Block block) => block.IsMostlyLink || block.Box.IsWithin(Within.Link);
 
+    /// <summary>Above the headline stand the cards of other stories, unless the block's own class says caption.</summary>
+    private static bool IsAboveHeadline(PageView page, Block block) =>
+        block.Index < page.HeadlineBlock && (page.Hints.Get(block, levels: 1) & BoxHint.Caption) == 0;
+
+    /// <summary>Caption is also what some call their small print.</summary>
+    private static bool IsFarFromPictures(PageView page, Block block)
+    {
+        const int Reach = 6;
+        return block.Index > page.LeadProse
+            && !page.IsText
+            && page.Layout.BlocksSinceMedia[block.Index] > Reach
+            && page.Layout.BlocksToMedia[block.Index] > Reach
+            && !block.Box.IsWithin(Within.Figure);
+    }
+
+    /// <summary>"More from Jo Tan", or the headline of one of their stories.</summary>
+    private static bool LeadsToStory(PageView page, Block block)
+    {
+        const int FewestWords = 4;
+        return LeadsElsewhere(block) && page.ShapeOf(block) is { Words: >= FewestWords, HasAddress: false, EndsSentence: false };
+    }
+
+    /// <summary>In the footer of a site stands what it says of itself.</summary>
+    private static bool IsOfPublication(PageView page, Block block) =>
+        block.Box.IsWithin(Within.Footer)
+            && !block.Box.IsWithin(Within.Article)
+            && !page.Cards.Holds(block.Index)
+            && !page.Bios.IsUnderLabel(block.Index)
+            && (page.Hints.Get(block, levels: 4) & BoxHint.Bio) == 0;
+
+    /// <summary>"Editor: Jo Tan": a line of the masthead.</summary>
+    private static bool CreditsOther(PageView page, Block block)
+    {
+        const int MostWords = 5;
+        return page.ShapeOf(block).Words <= MostWords
+            && block.Text.IndexOf(':') is > 0 and var colon
+            && BylineWords.IsOtherCredit(block.Text.Substring(0, colon).Trim());
+    }
+
     /// <summary>A headline that links to its story, and nothing else.</summary>
     private static bool IsCard(PageView page, Block block)
     {
         const int Fewest = 5;
         return block.Box.IsWithin(Within.Caption)
-            ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block)
+            ? block.Box.IsWithin(Within.Link) && LeadsElsewhere(block) && !IsInHeadOfText(page, block)
             : block.LinkLength == block.Text.Length && page.ShapeOf(block).Words >= Fewest;
     }
+
+    /// <summary>The picture between headline and text is the article's own, and may link to a larger one.</summary>
+    private static bool IsInHeadOfText(PageView page, Block block) => block.Index > page.HeadlineBlock && block.Index < page.LeadProse;
 
     /// <summary>Headline and summary in one line are a copy of both, as pages keep it for machines that read aloud.</summary>
     private static bool RepeatsHeadline(PageView page, Block block)

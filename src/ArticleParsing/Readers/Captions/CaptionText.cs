@@ -1,4 +1,5 @@
 using ArticleParsing.Languages;
+using ArticleParsing.Readers.Bylines;
 using ArticleParsing.Text;
 
 namespace ArticleParsing.Readers.Captions;
@@ -20,6 +21,7 @@ internal static class CaptionText
     /// </summary>
     public static string? CreditIn(string text)
     {
+        if (text.Length == 0) return null;
         if (InClosingBrackets(text) is { } bracketed) return bracketed;
         foreach (var separator in s_separators)
         {
@@ -32,7 +34,17 @@ internal static class CaptionText
             return AfterLabel(text) is { } labelled && labelled.EndsWith(apart, StringComparison.Ordinal) ? labelled : apart;
         }
 
-        return AfterLabel(text);
+        return AfterLabel(text) ?? GluedAgency(text);
+    }
+
+    /// <summary>"The ferry at the quay.AFP": only layout keeps an agency apart from the sentence before it.</summary>
+    private static string? GluedAgency(string text)
+    {
+        const int Longest = 30;
+        var end = text.LastIndexOf('.', text.Length - 1, Math.Min(text.Length, Longest));
+        if (end < 1 || end + 1 >= text.Length || char.IsWhiteSpace(text[end + 1])) return null;
+        var name = text.Substring(end + 1);
+        return BylineWords.IsAgency(name) ? name : null;
     }
 
     /// <summary>Whether a line says what a picture shows before its credit: "Boats at the quay (Image: Jo Tan)".</summary>
@@ -43,7 +55,7 @@ internal static class CaptionText
         if (text.LastIndexOf(credit, StringComparison.Ordinal) is not (> 1 and var at)) return false;
         var shown = text.Substring(0, at).TrimEnd(' ', '(', '[', '|', '/', '\u2014', '\u2013', '\u00A0');
         if (!shown.HasLetter() || OpensCredit(shown)) return false;
-        return IsBracketed(text) || IsWording(shown);
+        return IsBracketed(text) || IsWording(shown) || (IsLabelled(credit) && IsSentence(shown));
     }
 
     /// <summary>
@@ -51,8 +63,7 @@ internal static class CaptionText
     /// does.
     /// </summary>
     public static bool ClosesWithPictureCredit(string text) =>
-        InClosingBrackets(text) is { } credit
-            && (Array.Exists(s_labels.Value, l => credit.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || SpeaksOfPicture(credit));
+        InClosingBrackets(text) is { } credit && (IsLabelled(credit) || SpeaksOfPicture(credit));
 
     private static bool SpeaksOfPicture(string credit)
     {
@@ -62,6 +73,17 @@ internal static class CaptionText
         }
 
         return false;
+    }
+
+    private static bool IsLabelled(string credit) =>
+        Array.Exists(s_labels.Value, label => credit.StartsWith(label, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Orla Finn, mayor of Orrin.": a few words that end like a sentence.</summary>
+    private static bool IsSentence(string shown)
+    {
+        const int Fewest = 3;
+        return shown[shown.Length - 1] is '.' or '\u3002'
+            && shown.Split(s_whiteSpace, StringSplitOptions.RemoveEmptyEntries).Length >= Fewest;
     }
 
     /// <summary>"Image: Jo Tan": a label with its sign, and a few words.</summary>
