@@ -41,7 +41,7 @@ internal static class QuotesCommand
         var summary = new BatchSummary("texts");
         using var lines = LineInput.Open(input);
         using var writer = TextOutput.Open(output);
-        IEnumerable<InputLine> texts = IsText(lines, input, format) ? [new InputLine(0, null)] : lines.Lines();
+        IEnumerable<InputLine> texts = IsText(lines, input, format) ? lines.Whole() : lines.Lines();
         var extractor = new QuotationExtractor();
         await OrderedRun.RunAsync(texts, Extract, Write, Environment.ProcessorCount, interruption.Token);
         writer.Flush();
@@ -53,7 +53,7 @@ internal static class QuotesCommand
             var id = line.Number == 0 ? InputFile.IdFromPath(input) : JsonLine.IdFromLine(line);
             try
             {
-                var (text, language) = line.Number == 0 ? (lines.ReadToEnd(), null) : ReadText(line);
+                var (text, language) = line.Number == 0 ? (line.Text ?? throw new OutOfMemoryException(), null) : ReadText(line);
                 return ($"{{\"id\":{JsonText.Quote(id)},\"quotations\":{extractor.Extract(text, language, cancellation).ToJson()}}}", true);
             }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)

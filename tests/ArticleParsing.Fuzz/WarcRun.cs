@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ArticleParsing.Shared;
 using ArticleParsing.Tests.Shared;
 using ArticleParsing.Warc;
 
@@ -36,7 +37,7 @@ internal static class WarcRun
     }
 
     /// <summary>Repeats the records of a small file, each a member of its own; one of a thousand has a wrong byte. Cannot seek.</summary>
-    private sealed class EndlessWarc : Stream
+    private sealed class EndlessWarc : ForwardOnlyStream
     {
         private const int Distinct = 64;
 
@@ -68,20 +69,6 @@ internal static class WarcRun
 
         public long Damaged { get; private set; }
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override int Read(byte[] buffer, int offset, int count)
         {
             if (_at == _record.Length && !TryStartRecord()) return 0;
@@ -91,16 +78,6 @@ internal static class WarcRun
             _given += piece;
             return piece;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         private bool TryStartRecord()
         {

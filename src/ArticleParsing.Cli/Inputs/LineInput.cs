@@ -44,7 +44,21 @@ internal sealed class LineInput : IDisposable
         return null;
     }
 
-    public string ReadToEnd() => _reader.ReadToEnd();
+    /// <summary>All of the input as one, with the number 0.</summary>
+    public IEnumerable<InputLine> Whole()
+    {
+        string? text;
+        try
+        {
+            text = _reader.ReadToEnd();
+        }
+        catch (OutOfMemoryException)
+        {
+            text = null;
+        }
+
+        yield return new InputLine(0, text);
+    }
 
     /// <summary>The lines with their numbers from 1 on, blank ones left out.</summary>
     public IEnumerable<InputLine> Lines()
@@ -111,6 +125,6 @@ internal sealed class LineInput : IDisposable
     public void Dispose() => _reader.Dispose();
 }
 
-/// <param name="Number">The line's number, from 1 on.</param>
+/// <param name="Number">The line's number, from 1 on; 0 for the whole input.</param>
 /// <param name="Text">The line; null if it is too long to be kept.</param>
 internal sealed record InputLine(int Number, string? Text);

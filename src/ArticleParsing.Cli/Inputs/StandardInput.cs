@@ -1,7 +1,9 @@
+using ArticleParsing.Shared;
+
 namespace ArticleParsing.Cli.Inputs;
 
 /// <summary>Standard input, of which the first bytes can be looked at before anything is read.</summary>
-internal sealed class StandardInput : Stream
+internal sealed class StandardInput : ForwardOnlyStream
 {
     private readonly Stream _input = Console.OpenStandardInput();
     private readonly byte[] _first = new byte[8];
@@ -9,20 +11,6 @@ internal sealed class StandardInput : Stream
     private int _passed;
 
     private StandardInput() => _firstLength = _input.ReadAtLeast(_first, _first.Length, throwOnEndOfStream: false);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether it holds a WARC file, compressed or not: lines are text.</summary>
     public bool IsWarc => First.StartsWith("WARC/"u8) || GzipData.IsGzip(First);
@@ -42,16 +30,6 @@ internal sealed class StandardInput : Stream
         _passed += piece.Length;
         return piece.Length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

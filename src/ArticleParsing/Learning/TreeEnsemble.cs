@@ -43,17 +43,21 @@ internal sealed class TreeEnsemble(int[] roots, int[] features, float[] threshol
     public void Score(ReadOnlySpan<float> group, Span<float> sums) => _masks.Score(group, sums);
 
     /// <summary>The probability of each row of a matrix.</summary>
-    public float[] Probabilities(FeatureMatrix matrix, WorkBudget budget)
+    /// <param name="matrix">The rows.</param>
+    /// <param name="budget">What is asked for every group of rows.</param>
+    /// <param name="asked">Which rows to score; the others may have a probability of 0. If empty, all are asked for.</param>
+    public float[] Probabilities(FeatureMatrix matrix, WorkBudget budget, ReadOnlySpan<bool> asked = default)
     {
         var probabilities = new float[matrix.Rows];
         Span<float> sums = stackalloc float[FeatureMatrix.Lanes];
         for (var group = 0; group < matrix.Groups; group++)
         {
+            var first = group * FeatureMatrix.Lanes;
+            var rows = Math.Min(FeatureMatrix.Lanes, matrix.Rows - first);
+            if (!asked.IsEmpty && asked.Slice(first, rows).IndexOf(true) < 0) continue;
             budget.Step();
             Score(matrix.Group(group), sums);
-            var first = group * FeatureMatrix.Lanes;
-            for (var row = first; row < Math.Min(first + FeatureMatrix.Lanes, matrix.Rows); row++)
-                probabilities[row] = Probability(sums[row - first]);
+            for (var row = 0; row < rows; row++) probabilities[first + row] = Probability(sums[row]);
         }
 
         return probabilities;

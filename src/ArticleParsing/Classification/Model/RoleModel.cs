@@ -53,20 +53,12 @@ internal sealed class RoleModel(IReadOnlyList<(Role Role, TreeEnsemble Trees)> r
     public (Role Role, float Probability)[] Judge(FeatureMatrix matrix, bool[] asked, WorkBudget budget)
     {
         var best = new (Role Role, float Probability)[asked.Length];
-        Span<float> sums = stackalloc float[FeatureMatrix.Lanes];
-        for (var first = 0; first < asked.Length; first += FeatureMatrix.Lanes)
+        foreach (var (role, trees) in Roles)
         {
-            var lanes = Math.Min(FeatureMatrix.Lanes, asked.Length - first);
-            if (asked.AsSpan(first, lanes).IndexOf(true) < 0) continue;
-            budget.Look();
-            foreach (var (role, trees) in Roles)
+            var probabilities = trees.Probabilities(matrix, budget, asked);
+            for (var block = 0; block < best.Length; block++)
             {
-                trees.Score(matrix.Group(first / FeatureMatrix.Lanes), sums);
-                for (var lane = 0; lane < lanes; lane++)
-                {
-                    var probability = TreeEnsemble.Probability(sums[lane]);
-                    if (probability > best[first + lane].Probability) best[first + lane] = (role, probability);
-                }
+                if (probabilities[block] > best[block].Probability) best[block] = (role, probabilities[block]);
             }
         }
 

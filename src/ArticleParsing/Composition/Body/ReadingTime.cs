@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleParsing.Limits;
 using ArticleParsing.Text;
 
@@ -17,41 +18,38 @@ internal static class ReadingTime
     {
         const int Chunk = 4_096; // Read in bulk between two looks at the budget.
         int words = 0, characters = 0;
-        var inWord = 0;
+        var isInWord = false;
         for (var start = 0; start < text.Length; start += Chunk)
         {
             budget.Look();
             foreach (var c in text.AsSpan(start, Math.Min(Chunk, text.Length - start)))
             {
-                // Numbers for booleans: whether a word begins cannot be foretold, and a wrong guess costs more than the whole round.
-                var inside = c < s_ascii.Length ? (s_ascii[c] & InWord) | ((s_ascii[c] >> 1) & inWord) : Continues(c, inWord);
-                if (inside > InWord)
+                if (TextMeasure.IsUnspaced(c))
                 {
                     characters++;
-                    inside = 0;
+                    isInWord = false;
                 }
-
-                words += inside & ~inWord;
-                inWord = inside;
+                else if (char.IsLetterOrDigit(c))
+                {
+                    if (!isInWord) words++;
+                    isInWord = true;
+                }
+                else if (isInWord)
+                {
+                    isInWord = IsJoint(c);
+                }
             }
         }
 
         return (words, characters);
     }
 
-    private const int InWord = 1, Joint = 2, Unspaced = 4;
-
-    private static readonly byte[] s_ascii = Table.Fill(
-        128, c => (byte)(char.IsLetterOrDigit((char)c) ? InWord : (char)c is '\'' or '-' ? Joint : 0));
-
-    /// <summary>Whether a character beyond ASCII is of a word, or stands for one.</summary>
-    private static int Continues(char c, int inWord)
+    /// <summary>Apostrophes, hyphens and marks on letters do not end a word.</summary>
+    private static bool IsJoint(char c)
     {
-        if (TextMeasure.IsUnspaced(c)) return Unspaced;
-        if (char.IsLetterOrDigit(c)) return InWord;
+        if (c < 128) return c is '\'' or '-';
         return c is '\u2019' or '\u00AD'
-            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.SpacingCombiningMark ? inWord : 0;
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
     /// <summary>Whole minutes, at least one if there is text.</summary>
