@@ -27,7 +27,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
     {
         var quoted = _outline.Text.Spans[span];
         if (quoted.IsDash || _isJoined[span]) return true;
-        if (_outline[_outline.UnitOf(span)].IsWord) return false;
+        if (_outline[_outline.UnitOf(span)].IsWord || IsNoun(span)) return false;
         if (_isInReport[span] && !IsTitle(span) && !IsNamed(span)) return true;
         if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
         if (IsTitle(span)) return false;
@@ -154,6 +154,26 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
             && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start])
             && _outline[unit - 1] is { IsWord: true } before
             && before.Is(WordUse.Work);
+    }
+
+    /// <summary>
+    /// "「…」に", "窓口「…」": a particle after a few words, or a noun without one before them, shows that they are a noun of the writer's
+    /// sentence, where particles tie quotations to their verbs.
+    /// </summary>
+    private bool IsNoun(int span)
+    {
+        const int MostCharacters = 14;
+        var quoted = _outline.Text.Spans[span];
+        var isInText = _outline.Lexicon.HasMarkers && _outline.Lexicon.Has(LanguageTraits.Unspaced) && quoted.IsClosed;
+        if (!isInText || quoted.End - quoted.Start > MostCharacters) return false;
+        var unit = _outline.UnitOf(span);
+        var next = unit + 1 < _outline.Count && _outline.SentenceOf(unit) == _outline.SentenceOf(unit + 1) ? _outline[unit + 1] : default;
+        if (next.IsWord && next.Is(WordUse.Quotative)) return false;
+        if (next.IsWord && next.Is(WordUse.Marker | WordUse.Postposition | WordUse.Of)) return true;
+        return unit > 0
+            && _outline.SentenceOf(unit - 1) == _outline.SentenceOf(unit)
+            && _outline[unit - 1] is { IsWord: true } before
+            && !before.Is(WordUse.Function | WordUse.Cue | WordUse.Quotative | WordUse.PersonNoun | WordUse.Honorific);
     }
 
     /// <summary>"the tanker “Orla”", inside a report: the word before the marks shows that they hold a name.</summary>
