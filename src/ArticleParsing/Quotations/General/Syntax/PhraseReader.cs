@@ -262,6 +262,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
             if (names.MayBe(i) || isInitial || (i > start && (IsNameInside(i) || IsParticled(i)))) last = ++i;
             else if (unit.Is(WordUse.Particle)
+                && !(_hasCapitalNouns && i > start && unit.Is(WordUse.Determiner) && !outline[i - 1].Is(WordUse.Particle))
                 && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of)))
                 && ContinuesName(i, end))
                 i++;
