@@ -43,7 +43,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
         while (_next < _found.Length && _outline.UnitOf(_next) < first) _next++;
         for (; _next < _found.Length && _outline.UnitOf(_next) <= last; _next++)
         {
-            if (cue.Cue is null) continue;
+            if (cue.Cue is null || cue.Speaker is null) continue;
             _isInReport[_next] = true;
             if (IsReported(_next)) continue;
             _found[_next] = cue with { Pattern = AttributionPattern.LeadingFar };

@@ -322,8 +322,7 @@ internal sealed class People
         var kind = (phrase.Uses & WordUse.PersonNoun) != 0 ? EntityKind.Person
             : (phrase.Uses & WordUse.People) != 0 ? EntityKind.People
             : (phrase.Uses & WordUse.Document) != 0 ? EntityKind.Document
-            : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body
-            : phrase.Kind == MentionKind.Description && _speaking.Contains(phrase) ? EntityKind.Body : EntityKind.Unknown;
+            : (phrase.Uses & WordUse.Body) != 0 ? EntityKind.Body : EntityKind.Unknown;
         return new Entity(
             phrase.End - phrase.Start > LongestValues.Mention ? "" : _outline.Text.Text.Substring(phrase.Start, phrase.End - phrase.Start),
             kind);
