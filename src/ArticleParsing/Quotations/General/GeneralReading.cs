@@ -38,7 +38,8 @@ internal sealed class GeneralReading : IQuotationReading
         for (var s = 0; s < spans; s++)
         {
             outline.Text.Budget.Step();
-            _found[s] = Completed(_cues.Find(outline.UnitOf(s)), outline.UnitOf(s));
+            var unit = outline.UnitOf(s);
+            _found[s] = Announced(unit, _cues.Find(unit)) ?? Completed(_cues.Find(unit), unit);
         }
 
         _spoken = new SpokenSpans(outline, _found);
@@ -91,6 +92,28 @@ internal sealed class GeneralReading : IQuotationReading
     {
     }
 
+    /// <summary>"The expert blames the city. “...”": who said something in the sentence before that quotes nothing itself.</summary>
+    private FoundCue? Announced(int unit, FoundCue? found)
+    {
+        var sentence = _outline.SentenceOf(unit);
+        if (found is { Cue: not null } || sentence == 0 || unit != _outline.Sentences[sentence].First) return null;
+        var (first, end) = _outline.Sentences[sentence - 1];
+        if (_outline.Text.ParagraphAt(_outline[first].Start) != _outline.Text.ParagraphAt(_outline[unit].Start)) return null;
+        for (var i = first; i < end; i++)
+        {
+            if (_outline[i].Kind == UnitKind.Quotation) return null;
+        }
+
+        FoundCue? before = null;
+        foreach (var cue in _cues.CuesOf(sentence - 1))
+        {
+            if (_cues.Subjects.Find(sentence - 1, cue, first, end) is { IsSpeakerLike: true } speaker)
+                before = new FoundCue(speaker, cue, AttributionPattern.SentenceBefore);
+        }
+
+        return before;
+    }
+
     /// <summary>
     /// A verb without a subject of its own speaks for whom the sentence before is about, if the language leaves pronouns out.
     /// </summary>
@@ -120,9 +143,12 @@ internal sealed class GeneralReading : IQuotationReading
             && _outline.Lexicon.Has(LanguageTraits.CapitalNouns) ? found : null;
     }
 
-    /// <summary>"The ministry asked for their return. “...”, it was said": who said something in the sentence before.</summary>
+    /// <summary>"The ministry asked for their return. “...”, it was said": the institution that did in the sentence before.</summary>
     private Phrase? SpeakerBefore(int sentence, int paragraph) =>
-        sentence > 0 && _outline[_outline.Sentences[sentence - 1].First].Start >= paragraph ? SpeakerOf(sentence - 1) : null;
+        sentence > 0 && _outline[_outline.Sentences[sentence - 1].First].Start >= paragraph
+            && SpeakerOf(sentence - 1) is { } speaker && (speaker.Uses & (WordUse.Body | WordUse.Document)) != 0
+            ? speaker
+            : null;
 
     private Phrase? SubjectOf(int sentence)
     {

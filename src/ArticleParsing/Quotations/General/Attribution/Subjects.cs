@@ -117,7 +117,13 @@ internal sealed class Subjects(Sentences sentences)
         {
             if (sentences.Phrases[p] is not { IsGoverned: false, IsSpeakerLike: true } phrase) continue;
             if (!phrase.IsMarked && _outline.Lexicon.HasMarkers) continue;
-            if (!_outline.Lexicon.Has(LanguageTraits.Uncased)) return phrase;
+            if (!_outline.Lexicon.Has(LanguageTraits.Uncased))
+            {
+                nearest = phrase; // The subject stands first, and often a comma after it.
+                if (phrase.Last + 1 < end && _outline[phrase.Last + 1].Kind == UnitKind.Comma) return phrase;
+                continue;
+            }
+
             // A verdict or a town between a person and the verb is what the person speaks of.
             if (phrase.IsName || phrase.IsPronoun || (phrase.Uses & (WordUse.PersonNoun | WordUse.People)) != 0) return phrase;
             nearest ??= phrase;
@@ -270,17 +276,38 @@ internal sealed class Subjects(Sentences sentences)
     {
         var own = sentences.Phrases[phrase];
         if (own.Kind != MentionKind.Description) return own;
-        if (phrase + 1 < sentences.PhrasesEnd(sentence)
-            && sentences.Phrases[phrase + 1] is { IsName: true, IsGoverned: false } next
-            && IsApposed(own.Last, next.First))
-            return next;
-        if (phrase > 0
-            && sentences.Phrases[phrase - 1] is { IsName: true, IsGoverned: false } before
+        if (phrase + 1 < sentences.PhrasesEnd(sentence) && sentences.Phrases[phrase + 1] is { IsName: true, IsGoverned: false } next)
+        {
+            // "chair and founder Orla Finn", "the head for roads and bridges, Orla Finn,"
+            var isSecond = next is { Head: >= 0, Determiner: WordUse.None } && IsJoined(own, next);
+            if (isSecond || IsApposed(own.Last, next.First) || IsAfterPreposition(own.Last, next.First)) return next;
+        }
+
+        var first = phrase;
+        while (first > 0 && sentences.Phrases[first - 1].Kind == MentionKind.Description && IsJoined(sentences.Phrases[first - 1], sentences.Phrases[first]))
+            first--;
+        if (first > 0
+            && sentences.Phrases[first - 1] is { IsName: true, IsGoverned: false } before
             && before.First >= _outline.Sentences[sentence].First
-            && IsApposed(before.Last, own.First)
-            && HasComma(before.Last + 1, own.First))
+            && IsApposed(before.Last, sentences.Phrases[first].First)
+            && HasComma(before.Last + 1, sentences.Phrases[first].First))
             return before;
         return own;
+    }
+
+    private bool IsJoined(Phrase left, Phrase right) => right.First == left.Last + 2 && _outline[left.Last + 1].Is(WordUse.And);
+
+    /// <summary>A preposition with its nouns, and a comma before the name.</summary>
+    private bool IsAfterPreposition(int last, int name)
+    {
+        const int MostBetween = 7;
+        if (name - last > MostBetween || !_outline[last + 1].Is(WordUse.Preposition) || _outline[name - 1].Kind != UnitKind.Comma) return false;
+        for (var i = last + 1; i < name - 1; i++)
+        {
+            if (!_outline[i].IsWord || _outline[i].Is(WordUse.Verb | WordUse.Cue | WordUse.Auxiliary | WordUse.Pronoun)) return false;
+        }
+
+        return true;
     }
 
     private bool HasComma(int from, int end)

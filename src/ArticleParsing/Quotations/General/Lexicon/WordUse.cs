@@ -150,6 +150,9 @@ internal enum WordUse : ulong
     /// <summary>Makes the verb after it an infinitive: to.</summary>
     To = 1UL << 51,
 
+    /// <summary>Shows that the words in marks after it are a name or a usage: so-called.</summary>
+    SoCalled = 1UL << 52,
+
     Cue = Says | Said | SaysWith | Quotes | Calls,
     Pronoun = He | She | It | They,
     PersonNoun = Man | Woman | Person,

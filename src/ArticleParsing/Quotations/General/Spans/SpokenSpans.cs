@@ -27,7 +27,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
     {
         var quoted = _outline.Text.Spans[span];
         if (quoted.IsDash || _isJoined[span]) return true;
-        if (_outline[_outline.UnitOf(span)].IsWord) return false;
+        if (_outline[_outline.UnitOf(span)].IsWord || IsNoun(span) || IsSoCalled(span)) return false;
         if (_isInReport[span] && !IsTitle(span) && !IsNamed(span)) return true;
         if (IsReported(span)) return IsAnnounced(span) || (!IsTitle(span) && !IsTerm(span));
         if (IsTitle(span)) return false;
@@ -43,7 +43,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
         while (_next < _found.Length && _outline.UnitOf(_next) < first) _next++;
         for (; _next < _found.Length && _outline.UnitOf(_next) <= last; _next++)
         {
-            if (cue.Cue is null) continue;
+            if (cue.Cue is null || cue.Speaker is null) continue;
             _isInReport[_next] = true;
             if (IsReported(_next)) continue;
             _found[_next] = cue with { Pattern = AttributionPattern.LeadingFar };
@@ -53,8 +53,21 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
     /// <summary>Gives quotations that are joined to others their speaker: "“dull”, “vain” and “long”, wrote the papers".</summary>
     public void Join()
     {
+        for (var s = _found.Length - 2; s >= 0; s--) JoinToReport(s, s + 1);
         for (var s = 1; s < _found.Length; s++) Join(s, s - 1);
         for (var s = _found.Length - 2; s >= 0; s--) Join(s, s + 1);
+    }
+
+    /// <summary>"The figures were “bad” this year, “worse” than last, the office said": the clause that closes a sentence reports all of it.</summary>
+    private void JoinToReport(int span, int next)
+    {
+        var (unit, after) = (_outline.UnitOf(span), _outline.UnitOf(next));
+        var isClosed = _found[next] is { Pattern: AttributionPattern.Trailing, Cue: { } cue, Speaker: not null }
+            && cue.First > after
+            && _outline.SentenceOf(unit) == _outline.SentenceOf(after);
+        if (!isClosed || _found[span] is { Cue: not null } || _outline[unit].IsWord || IsNamed(span) || !IsQuotation(next)) return;
+        _isJoined[span] = true;
+        _found[span] = _found[next];
     }
 
     private void Join(int span, int other)
@@ -154,6 +167,33 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
             && !char.IsLower(_outline.Text.Text[_outline.Text.Spans[span].Start])
             && _outline[unit - 1] is { IsWord: true } before
             && before.Is(WordUse.Work);
+    }
+
+    /// <summary>"so-called “flexible” buses".</summary>
+    private bool IsSoCalled(int span)
+    {
+        var unit = _outline.UnitOf(span);
+        return unit > 0 && _outline[unit - 1] is { IsWord: true } before && before.Is(WordUse.SoCalled);
+    }
+
+    /// <summary>
+    /// "「…」に", "窓口「…」": a particle after a few words, or a noun without one before them, shows that they are a noun of the writer's
+    /// sentence, where particles tie quotations to their verbs.
+    /// </summary>
+    private bool IsNoun(int span)
+    {
+        const int MostCharacters = 14;
+        var quoted = _outline.Text.Spans[span];
+        var isInText = _outline.Lexicon.HasMarkers && _outline.Lexicon.Has(LanguageTraits.Unspaced) && quoted.IsClosed;
+        if (!isInText || quoted.End - quoted.Start > MostCharacters) return false;
+        var unit = _outline.UnitOf(span);
+        var next = unit + 1 < _outline.Count && _outline.SentenceOf(unit) == _outline.SentenceOf(unit + 1) ? _outline[unit + 1] : default;
+        if (next.IsWord && next.Is(WordUse.Quotative)) return false;
+        if (next.IsWord && next.Is(WordUse.Marker | WordUse.Postposition | WordUse.Of)) return true;
+        return unit > 0
+            && _outline.SentenceOf(unit - 1) == _outline.SentenceOf(unit)
+            && _outline[unit - 1] is { IsWord: true } before
+            && !before.Is(WordUse.Function | WordUse.Cue | WordUse.Quotative | WordUse.PersonNoun | WordUse.Honorific);
     }
 
     /// <summary>"the tanker “Orla”", inside a report: the word before the marks shows that they hold a name.</summary>

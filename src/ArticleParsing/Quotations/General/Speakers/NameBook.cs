@@ -1,5 +1,6 @@
 using ArticleParsing.Quotations.General.Lexicon;
 using ArticleParsing.Quotations.Speakers;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Quotations.General.Speakers;
 
@@ -51,7 +52,7 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         {
             if (++compared > MostCompared) break;
             if (!Holds(entity.Words, words)) continue;
-            if (found is null || IsLast(entity.Words, last)) found = entity;
+            if (found is null || IsBetter(entity, found, last)) found = entity;
         }
 
         return found ?? (words.Length == 1 && lexicon.Has(LanguageTraits.SurnameFirst) ? FindBySurname(words[0]) : null);
@@ -113,8 +114,23 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         words.Length > 1
             && words.Length < full.Length
             && NameText.AreForms(full[0], words[0], lexicon)
-            && NameText.AreForms(full[full.Length - 1], words[words.Length - 1], lexicon)
-            && Holds(full, words);
+            && Holds(full, words)
+            && (NameText.AreForms(full[full.Length - 1], words[words.Length - 1], lexicon) || IsPatronymic(full, words));
+
+    /// <summary>"Вера Ильинична" is "Вера Ильинична Сомова": the words from a given name on.</summary>
+    private bool IsPatronymic(string[] full, string[] words) =>
+        !lexicon.Has(LanguageTraits.CapitalNouns) && GivenNames.Find(SpeechLexicon.HashOf(WordHashes.Seed, words[0], 0, words[0].Length)) != WordUse.None
+            && NameText.AreForms(full[words.Length - 1], words[words.Length - 1], lexicon);
+
+    /// <summary>Whose last word it is, then a person, then whoever has been named already rather than further down.</summary>
+    private bool IsBetter(Entity entity, Entity found, string last)
+    {
+        var (rank, other) = (Rank(entity, last), Rank(found, last));
+        return rank != other ? rank > other : IsLast(entity.Words, last);
+    }
+
+    private int Rank(Entity entity, string last) =>
+        (IsLast(entity.Words, last) ? 4 : 0) + (entity.IsPerson ? 2 : 0) + (entity.FirstMention != int.MaxValue ? 1 : 0);
 
     private bool IsLast(string[] words, string word) => NameText.AreForms(words[words.Length - 1], word, lexicon);
 

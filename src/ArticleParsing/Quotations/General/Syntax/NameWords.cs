@@ -50,6 +50,16 @@ internal sealed class NameWords
             && _outline[unit + 1].Is(WordUse.GivenName)
             && _seen[HashOf(unit)] == 0;
 
+    /// <summary>"Orla Finns Recherchen": the genitive of a name that the text has without its ending, where nouns have capitals.</summary>
+    public bool IsGenitive(int unit)
+    {
+        var (start, end) = (_outline[unit].Start, _outline[unit].End);
+        return _hasCapitalNouns
+            && end - start > 3
+            && _outline.Text.Text[end - 1] == 's'
+            && _seen[SpeechLexicon.HashOf(WordHashes.Seed, _outline.Text.Text, start, end - 1)] > 0;
+    }
+
     public bool IsAcronym(Unit unit)
     {
         if (unit.End - unit.Start < 2 || !unit.IsCapital) return false;

@@ -19,20 +19,61 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
     public bool IsName(List<Unit> units, QuotedSpan span)
     {
         if (!span.IsClosed || span.IsDash) return false;
-        if (IsAddress(span)) return true;
+        if (IsAddress(span) || IsAbbreviation(span) || IsAbbreviated(span)) return true;
         var isHigh = char.IsUpper(text[span.Start]) || char.IsDigit(text[span.Start]);
         if (!isHigh || text[span.End - 1] is '!' or '?' or '.' or ',') return false;
         var at = units.Count - 1;
         if (at == 0 || units[at - 1] is not { IsWord: true } before) return false;
         // "the tanker “Orla”": a noun whose name follows, where a capital shows the nouns.
         var isNoun = lexicon.Has(LanguageTraits.CapitalNouns) && before.IsCapital && !before.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue);
-        if (!isNoun && !before.Is(Carriers)) return false;
+        if (!isNoun && !before.Is(Carriers | WordUse.SoCalled) && !(IsCompound(span) && !before.Is(WordUse.Cue | WordUse.As))) return false;
         for (var i = at - 1; i >= Math.Max(0, at - Near) && units[i].IsWord; i--)
         {
             if (units[i].Is(WordUse.Calls) && !before.Is(WordUse.Body | WordUse.Work)) return false;
         }
 
         return IsTitle(span, isNoun);
+    }
+
+    /// <summary>"BBC".</summary>
+    private bool IsAbbreviation(QuotedSpan span)
+    {
+        const int Shortest = 2, Longest = 5;
+        if (span.End - span.Start is < Shortest or > Longest) return false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsUpper(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"“Orla Forward Summit” (OFS)": what its first letters stand for.</summary>
+    private bool IsAbbreviated(QuotedSpan span)
+    {
+        const int Longest = 8;
+        var open = span.End;
+        while (open < text.Length && open < span.End + 3 && text[open] != '(') open++;
+        if (open + 2 >= text.Length || text[open] != '(' || !char.IsUpper(text[span.Start]) || text[open + 1] != text[span.Start]) return false;
+        var close = open + 1;
+        while (close < text.Length && close - open <= Longest && char.IsUpper(text[close])) close++;
+        return close < text.Length && close - open > 2 && text[close] == ')';
+    }
+
+    /// <summary>Two words with capitals and none without, where a quotation would have a verb or an adjective.</summary>
+    private bool IsCompound(QuotedSpan span)
+    {
+        if (!lexicon.Has(LanguageTraits.CapitalNouns)) return false;
+        var words = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            if (!char.IsUpper(text[i])) return false;
+            while (i < span.End && (char.IsLetterOrDigit(text[i]) || text[i] == '-')) i++;
+            words++;
+        }
+
+        return words > 1;
     }
 
     /// <summary>"news.example.org": one word with a full stop inside.</summary>

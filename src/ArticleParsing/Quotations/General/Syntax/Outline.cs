@@ -75,7 +75,7 @@ internal sealed class Outline
         while (i > from && char.IsWhiteSpace(Text.Text[i - 1])) i--;
         while (i > from
             && !char.IsLetterOrDigit(Text.Text[i - 1])
-            && Text.Text[i - 1] is not (':' or ',' or '\uFF1A' or '\uFF0C' or ')' or '.')
+            && Text.Text[i - 1] is not (':' or ',' or '\uFF1A' or '\uFF0C' or ')' or '.' or '\u3002' or '\u3001' or '\uFF01' or '\uFF1F')
             && !char.IsWhiteSpace(Text.Text[i - 1]))
             i--;
         return i;

@@ -258,9 +258,11 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         while (i < end && i - start < MostNameWords && outline[i].IsWord)
         {
             var unit = outline[i];
+            if (i > start && names.IsGenitive(i - 1)) break;
             var isInitial = unit.IsCapital && unit.End - unit.Start <= 2 && outline.Text.Text[unit.End - 1] == '.';
             if (names.MayBe(i) || isInitial || (i > start && (IsNameInside(i) || IsParticled(i)))) last = ++i;
             else if (unit.Is(WordUse.Particle)
+                && !(_hasCapitalNouns && i > start && unit.Is(WordUse.Determiner) && !outline[i - 1].Is(WordUse.Particle))
                 && (i > start || unit.IsCapital || (hasTitle && !unit.Is(WordUse.Of)))
                 && ContinuesName(i, end))
                 i++;
@@ -336,7 +338,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (noun >= end || !outline[noun].IsWord || (outline[noun].Is(WordUse.Function) && !outline[noun].IsCapital)) return i;
             if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
             i = noun + 1;
-            while (i < end && IsInComplement(i)) i++;
+            while (i < end && IsInComplement(i) && !(outline[i].Is(WordUse.GivenName) && i + 1 < end && names.MayBe(i + 1))) i++;
             if (i > noun + 1 && outline[noun].Is(WordUse.GivenName))
             {
                 var (start, stop) = (outline[noun].Start, outline[i - 1].End);

@@ -151,9 +151,11 @@ internal sealed class UncasedPhraseReader
     {
         var last = i;
         while (last + 1 < end && _outline[last + 1].IsWord && _outline[last + 1].Is(WordUse.SpeakerNoun)) last++;
-        if (_outline[i].Is(WordUse.PersonNoun) && NamedAfter(i, last, end) is { } named) return named;
+        if (_outline[_isSurnameFirst ? last : i].Is(WordUse.PersonNoun) && NamedAfter(i, last, end) is { } named) return named;
+        // "군청 관계자": whose official it is tells nobody who has a name.
+        var isOf = _isSurnameFirst && last > i && _outline[i].Is(WordUse.Body);
         return new Phrase { First = i, Last = last, Start = _outline[i].Start, End = _outline[last].End, Kind = MentionKind.Description,
-            Uses = _outline[last].Uses, Determiner = WordUse.Definite, Head = last };
+            Uses = _outline[last].Uses, Determiner = isOf ? WordUse.Indefinite : WordUse.Definite, Head = last };
     }
 
     /// <summary>"the mayor Orla Finn", "the representative of the prosecution Orla Finn": the name after the nouns.</summary>
@@ -202,10 +204,16 @@ internal sealed class UncasedPhraseReader
             && _outline.Text.Text[_outline[last].End] is '\u00B7' or '\u30FB')
             last++;
         if (last == i) return null;
-        // The part began like a family name.
-        if (last + 1 < end && IsUnknown(last + 1) && _outline[last + 1].Start == _outline[last].End) last++;
+        // Its characters may be words, too.
+        while (last + 1 < end && IsInForeignName(last + 1) && _outline[last + 1].Start == _outline[last].End) last++;
         return Name(i, last, _outline[last].End, end);
     }
+
+    private bool IsInForeignName(int unit) =>
+        _outline[unit] is { IsWord: true } word
+            && !word.Is(WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Of | WordUse.Pronoun | WordUse.Preposition | WordUse.And
+                | WordUse.Verb | WordUse.Not | WordUse.Marker | WordUse.Postposition | WordUse.Quotative)
+            && word.End - word.Start <= 2;
 
     private int NameAfter(int from, int end)
     {
@@ -236,7 +244,7 @@ internal sealed class UncasedPhraseReader
     private Phrase Described(int first, int title) => new()
     {
         First = first, Last = title, Start = _outline[first].Start, End = _outline[title].End, Kind = MentionKind.Description,
-        Uses = _outline[title].Uses, Determiner = WordUse.Definite, Head = title,
+        Uses = _outline[title].Uses, Determiner = WordUse.Indefinite, Head = title,
     };
 
     private Phrase Name(int first, int lastOfName, int stop, int end)
