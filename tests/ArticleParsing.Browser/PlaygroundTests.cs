@@ -161,7 +161,7 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     {
         var page = await playground.OpenAsync(1500, 950);
         await Paste(page, "<html lang=en><body><h1>The old bridge stays closed</h1><p>The council met on Monday evening and spoke about the bridge for three hours, as it does every month.</p>"
-            + "<p>\u201CNobody knows what it <a href='/costs'>costs,\u201D said the mayor,</a> Orla Finn, after a long meeting in the town hall.</p></body></html>");
+            + "<p>\u201CNobody knows what it <a href='https://news.example/costs'>costs,\u201D said the mayor,</a> Orla Finn, after a long meeting in the town hall.</p></body></html>");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.Locator("#article .headline")).ToHaveTextAsync("The old bridge stays closed");
         await Expect(page.Locator("mark")).ToHaveTextAsync("Nobody knows what it costs,");
