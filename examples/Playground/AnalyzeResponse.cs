@@ -4,7 +4,7 @@ using ArticleParsing;
 
 namespace Playground;
 
-/// <summary>What the browser shows: every block of the page, the article, and what the article looks like written out.</summary>
+/// <summary>What the browser shows: every block of the page, the article, what it looks like written out, and its pieces.</summary>
 internal static class AnalyzeResponse
 {
     public static string ToJson((PageAnalysis Analysis, bool IsHtml, TimeSpan Elapsed) result)
@@ -21,6 +21,8 @@ internal static class AnalyzeResponse
             json.WriteString("json", analysis.Article.ToJson(indented: true));
             json.WriteString("markdown", analysis.Article.ToMarkdown());
             json.WriteString("html", analysis.Article.ToHtml(new RenderingOptions { MarkQuotations = true }));
+            json.WritePropertyName("chunks");
+            JsonSerializer.Serialize(json, analysis.Article.ToChunks(), JsonSerializerOptions.Web);
             json.WriteStartArray("blocks");
             foreach (var block in analysis.Blocks)
             {

@@ -12,7 +12,13 @@ const string Usage = """
       linearity   time per KB from 50 KB to 5 MB
     """;
 
-var mode = args.Length > 0 && !args[0].StartsWith('-') ? args[0] : "all";
+if (args is ["--help" or "-h" or "help", ..])
+{
+    Console.WriteLine(Usage);
+    return 0;
+}
+
+var mode = args.FirstOrDefault() is { } first && first is not ("--runs" or "--program") ? first : "all";
 string? After(string name) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : null;
 string[] programs = [.. args.Where((_, i) => i > 0 && args[i - 1] == "--program")];
 var runs = int.Parse(After("--runs") ?? "15", System.Globalization.CultureInfo.InvariantCulture);
@@ -21,7 +27,7 @@ string PagesInTurn()
 {
     var set = Pages.Sets[^1];
     var pages = Pages.Read(set);
-    return Report.Text($"### Page by page: {pages.Count} {Pages.Describe(set)}\n\n") + PageByPage.Measure(pages);
+    return Report.Text($"### Page by page: {pages.Count} {Pages.Describe(set)}\n\n") + Pages.Caution(set) + PageByPage.Measure(pages);
 }
 
 switch (mode)

@@ -8,24 +8,30 @@ using Playground;
 namespace ArticleParsing.Browser;
 
 /// <summary>The playground's server, asked by others than its own page.</summary>
-public sealed class PlaygroundServerTests : IAsyncLifetime
+public sealed class PlaygroundServerTests(PlaygroundServerTests.Running running) : IClassFixture<PlaygroundServerTests.Running>
 {
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = running.Client;
 
-    private Process _server = null!;
-
-    public async Task InitializeAsync()
+    /// <summary>One server for all tests.</summary>
+    public sealed class Running : IAsyncLifetime
     {
-        (_server, var address) = await PlaygroundServer.StartAsync();
-        _client.BaseAddress = new Uri(address);
-    }
+        private Process _server = null!;
 
-    public Task DisposeAsync()
-    {
-        _client.Dispose();
-        _server.Kill(entireProcessTree: true);
-        _server.Dispose();
-        return Task.CompletedTask;
+        public HttpClient Client { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            (_server, var address) = await PlaygroundServer.StartAsync();
+            Client.BaseAddress = new Uri(address);
+        }
+
+        public Task DisposeAsync()
+        {
+            Client.Dispose();
+            _server.Kill(entireProcessTree: true);
+            _server.Dispose();
+            return Task.CompletedTask;
+        }
     }
 
     [Theory]

@@ -66,6 +66,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
 
         await page.Locator("#tab-article").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator("#chunks")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator("#json")).ToContainTextAsync("\"headline\": \"Ferry Strike");
         await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator("#markdown")).ToContainTextAsync("# Ferry Strike");
@@ -106,14 +108,137 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     }
 
     [SkippableFact]
-    public async Task A_page_over_a_limit_is_told_and_the_last_article_stays()
+    public async Task A_page_that_is_refused_clears_what_was_shown()
     {
         var page = await playground.OpenAsync(1500, 950);
         await page.Locator("#open").ClickAsync();
         await page.Locator("#input").FillAsync(string.Concat(Enumerable.Repeat("<div>", 20_000)));
         await page.Locator("#parse").ClickAsync();
         await Expect(page.Locator("#status")).ToContainTextAsync("crosses the limit MaxNestingDepth");
-        await Expect(page.Locator("#article .headline")).ToContainTextAsync("Ferry Strike");
+        await Expect(page.Locator("#article")).ToContainTextAsync("This page was refused: ");
+        (await page.Locator("main").TextContentAsync())!.ShouldNotContain("Ferry");
+        await Expect(page.Locator("#blocks .block")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task Links_emphasis_tables_and_nested_lists_are_shown_as_they_are()
+    {
+        var page = await playground.OpenAsync(1300, 1750, "technical-blog.html");
+        await Expect(page.Locator("#article p a")).ToHaveAttributeAsync("href", "https://news.example/posts/gate");
+        await Expect(page.Locator("#article p em")).ToHaveTextAsync("less");
+        await Expect(page.Locator("#article p sup").First).ToHaveTextAsync("4");
+        await Expect(page.Locator("#body-0")).ToContainTextAsync("about 104 people"); // Raised; the caret of the text is gone.
+        await Expect(page.Locator("#article thead tr")).ToHaveCountAsync(2);
+        (await page.Locator("#article tbody td").AllTextContentsAsync()).ShouldBe(["July", "3.1", "4.4", "August", "2.9", "", "September", "3.0", "5.2"]);
+        await Expect(page.Locator("#article td strong")).ToHaveTextAsync("5.2");
+        await Expect(page.Locator("#article ol[start='4'] > li")).ToHaveCountAsync(2);
+        await Expect(page.Locator("#article ol[start='4'] > li > ol > li")).ToHaveCountAsync(2);
+        await Expect(page.Locator("#article pre.math")).ToHaveTextAsync("d = \\frac{F}{k}");
+        await PlaygroundInBrowser.KeepPictureAsync(page, "markup");
+
+        await page.Locator("#tab-chunks").ClickAsync();
+        await Expect(page.Locator("#chunks li").First).ToContainTextAsync("characters");
+        await Expect(page.Locator("#chunks")).ToContainTextAsync("What we found");
+        await PlaygroundInBrowser.KeepPictureAsync(page, "chunks");
+    }
+
+    [SkippableFact]
+    public async Task Posts_show_what_they_say_and_who_wrote_them()
+    {
+        var page = await playground.OpenAsync(1500, 950, "magazine-embeds.html");
+        await Expect(page.Locator("#article .embed blockquote")).ToHaveTextAsync("Lamp 17 is out again. Mind the step.");
+        await Expect(page.Locator("#article .embed b")).ToHaveTextAsync("Quern Street (@quernstreet)");
+        await Expect(page.Locator("#article .embed a").Last).ToHaveAttributeAsync("href", "https://www.youtube.com/watch?v=lamp1234567");
+        await PlaygroundInBrowser.KeepPictureAsync(page, "posts");
+
+        page = await playground.OpenAsync(1500, 950, "live-updates.html");
+        (await page.Locator("#article .update h3").AllTextContentsAsync()).ShouldBe(["Rail lines closed", "Wind at 150 km/h on the point", "Good morning"]);
+        await Expect(page.Locator("#article .update time").First).ToHaveTextAsync("9 January 2026, 11:20 UTC+01:00");
+    }
+
+    [SkippableFact]
+    public async Task A_quotation_across_the_edge_of_a_link_is_one_passage()
+    {
+        var page = await playground.OpenAsync(1500, 950);
+        await Paste(page, "<html lang=en><body><h1>The old bridge stays closed</h1><p>The council met on Monday evening and spoke about the bridge for three hours, as it does every month.</p>"
+            + "<p>\u201CNobody knows what it <a href='https://news.example/costs'>costs,\u201D said the mayor,</a> Orla Finn, after a long meeting in the town hall.</p></body></html>");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.Locator("#article .headline")).ToHaveTextAsync("The old bridge stays closed");
+        await Expect(page.Locator("mark")).ToHaveTextAsync("Nobody knows what it costs,");
+        await Expect(page.Locator("mark a")).ToHaveTextAsync("costs,");
+        await Expect(page.Locator("#article p > a")).ToHaveTextAsync("\u201D said the mayor,");
+    }
+
+    [SkippableTheory]
+    [InlineData("copied-text.txt", "en", "ltr")]
+    [InlineData("german-newsletter.txt", "de", "ltr")]
+    [InlineData("japanese-copied.txt", "ja", "ltr")]
+    [InlineData("arabic-daily.html", "ar", "rtl")]
+    public async Task Samples_of_other_languages_run_in_their_direction(string sample, string language, string direction)
+    {
+        var page = await playground.OpenAsync(360, 740, sample);
+        await Expect(page.Locator("#article")).ToHaveAttributeAsync("lang", language);
+        await Expect(page.Locator("#article")).ToHaveCSSAsync("direction", direction);
+        await Expect(page.Locator("#status")).ToContainTextAsync(sample.EndsWith(".txt", StringComparison.Ordinal) ? "Plain text" : "HTML");
+        await PlaygroundInBrowser.KeepPictureAsync(page, "phone-" + language);
+        // Where a line begins: at the right in Arabic, in the article, in the list of blocks and among the quotations.
+        foreach (var (view, words) in new[] { ("article", "#article > p:last-of-type"), ("page", ".block.body .words"), ("quotations", ".said") })
+        {
+            await page.Locator("#tab-" + view).ClickAsync();
+            (await Overflow(page)).ShouldBe(0, view);
+            (await page.Locator(words).First.EvaluateAsync<string>("e => getComputedStyle(e).direction")).ShouldBe(direction, view);
+        }
+    }
+
+    [SkippableFact]
+    public async Task The_dialog_fits_a_phone_and_no_label_is_broken_in_two()
+    {
+        foreach (var width in (int[])[320, 360, 480])
+        {
+            var page = await playground.OpenAsync(width, 700);
+            await page.Locator("#open").ClickAsync();
+            var heights = await page.Locator("#form fieldset label").EvaluateAllAsync<double[]>("all => all.map(l => l.getBoundingClientRect().height)");
+            heights.ShouldAllBe(height => height < 40, $"{width}: {string.Join(' ', heights)}");
+            (await page.Locator("#dialog").EvaluateAsync<int>("d => d.scrollWidth - d.clientWidth")).ShouldBe(0, width.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            await PlaygroundInBrowser.KeepPictureAsync(page, "dialog-" + width);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("#input")]
+    [InlineData("#url")]
+    [InlineData("input[value=text]")]
+    [InlineData("#cancel")]
+    public async Task Control_and_Enter_parse_wherever_the_focus_is(string focus)
+    {
+        var page = await playground.OpenAsync(1500, 950);
+        await Paste(page, "<html><body><h1>Mine</h1><p>The council will meet again on Monday evening and vote about the old bridge, it said.</p></body></html>");
+        await page.Locator(focus).FocusAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.Locator("#dialog")).ToBeHiddenAsync();
+        await Expect(page.Locator("#article .headline")).ToHaveTextAsync("Mine");
+    }
+
+    [SkippableFact]
+    public async Task A_text_is_pasted_read_and_its_quotations_found_with_the_keyboard_alone()
+    {
+        var page = await playground.OpenAsync(1500, 500);
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.Locator("#input")).ToBeFocusedAsync();
+        await page.Keyboard.InsertTextAsync("The Old Bridge Stays Closed Until Spring\n\nThe old bridge over the river will stay closed until the spring, the council said on Monday evening.\n\n"
+            + "\u201CNobody knows what it costs,\u201D said the mayor, Orla Finn, after a long meeting in the town hall.\n");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("input[value=text]")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.Locator("#status")).ToContainTextAsync("Plain text");
+        await Expect(page.Locator("#article .headline")).ToHaveTextAsync("The Old Bridge Stays Closed Until Spring");
+        for (var i = 0; i < 40 && !await IsFocused("#quotations button:has-text('Nobody knows')"); i++) await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("mark", new() { HasText = "Nobody knows" })).ToBeFocusedAsync();
+
+        async Task<bool> IsFocused(string button) => await page.Locator(button).EvaluateAsync<bool>("b => b === document.activeElement");
     }
 
     [SkippableFact]
@@ -147,7 +272,7 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
     public async Task A_phone_shows_one_view_at_a_time_and_never_scrolls_sideways()
     {
         var page = await playground.OpenAsync(360, 740, touch: true);
-        foreach (var view in (string[])["page", "article", "quotations", "json", "markdown", "html"])
+        foreach (var view in (string[])["page", "article", "quotations", "chunks", "json", "markdown", "html"])
         {
             await page.Locator("#tab-" + view).TapAsync();
             await Expect(page.Locator(".view:visible")).ToHaveCountAsync(1);
@@ -209,6 +334,12 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         (await page.EvaluateAsync<int>("document.querySelectorAll('h1').length")).ShouldBe(1);
         (await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('[aria-controls], [aria-labelledby]')].flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-labelledby')]).filter(id => id && !document.getElementById(id))")).ShouldBeEmpty();
+    }
+
+    private static async Task Paste(IPage page, string html)
+    {
+        await page.Locator("#open").ClickAsync();
+        await page.Locator("#input").FillAsync(html);
     }
 
     /// <summary>How far the window scrolls sideways.</summary>

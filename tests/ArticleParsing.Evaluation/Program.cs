@@ -6,10 +6,16 @@ using ArticleParsing.Training;
 if (args.Contains("--help"))
 {
     Console.WriteLine(Options.Usage);
-    return;
+    return 0;
 }
 
 var options = Options.Parse(args);
+if (!options.HasCorpora)
+{
+    Console.Error.WriteLine(Options.WhereCorporaAre);
+    return 2;
+}
+
 var pages = Pages.Read(options.Corpora);
 var articles = Articles(pages, options);
 if (options.Dump is { } dump) Dumps.Write(dump, articles);
@@ -20,6 +26,7 @@ if (options.Check) PythonCheck.Run(options, articles);
 if (options.Speed)
     Console.WriteLine(
         PageByPage.Measure([.. pages.Where(p => p.Set != "segments").Where((_, i) => i % 8 == 0).Select(p => p.Html)], options.Peers));
+return 0;
 
 static Dictionary<EvaluationPage, Article> Articles(IReadOnlyList<EvaluationPage> pages, Options options)
 {

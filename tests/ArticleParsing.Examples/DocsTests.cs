@@ -41,9 +41,10 @@ public sealed partial class DocsTests
     public static TheoryData<string> Documents() => new(Files());
 
     private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md")
+        Directory.GetFiles(Path.Combine(s_repository, "docs"), "*.md", SearchOption.AllDirectories)
             .Append(Path.Combine(s_repository, "README.md"))
             .Append(Path.Combine(s_repository, "src/ArticleParsing.Warc/README.md"))
+            .Append(Path.Combine(s_repository, "src/ArticleParsing.Cli/README.md"))
             .Select(p => Path.GetRelativePath(s_repository, p))
             .Order(StringComparer.Ordinal);
 
@@ -57,7 +58,7 @@ public sealed partial class DocsTests
             var usings = string.Join('\n', lines.Where(l => UsingDirective().IsMatch(l)));
             var statements = string.Join('\n', lines.Where(l => !UsingDirective().IsMatch(l)));
             var program =
-                $"{usings}\n#nullable enable\ninternal static class Program {{ private static async Task Main() {{\n{statements}\nawait Task.CompletedTask; }} }}";
+                $"{usings}\n#nullable enable\ninternal static class Program {{ private static async Task Main(string[] args) {{\n{statements}\nawait Task.CompletedTask; }} }}";
             var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
             var compilation = CSharpCompilation.Create("Snippet",
                 [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(program, options)], s_references,

@@ -27,7 +27,18 @@ internal sealed class Site : IDisposable
 
     public Dictionary<string, (string Type, string Content)> Pages { get; } = [];
 
+    /// <summary>The states of pages; a request that has the same is answered with 304.</summary>
+    public Dictionary<string, string> ETags { get; } = [];
+
+    public Dictionary<string, string> LastModified { get; } = [];
+
+    public Dictionary<string, string> Redirects { get; } = [];
+
+    public Dictionary<string, int> Statuses { get; } = [];
+
     public List<string> Requests { get; } = [];
+
+    public List<string> NotModified { get; } = [];
 
     public void Dispose() => _listener.Close();
 
@@ -47,7 +58,26 @@ internal sealed class Site : IDisposable
 
             var path = context.Request.Url!.AbsolutePath;
             lock (Requests) Requests.Add(path);
-            if (Pages.TryGetValue(path, out var page))
+            var isKnown = ETags.TryGetValue(path, out var tag) | LastModified.TryGetValue(path, out var date);
+            if (tag is not null) context.Response.Headers["ETag"] = tag;
+            if (date is not null) context.Response.Headers["Last-Modified"] = date;
+            var isSame = tag is not null
+                ? context.Request.Headers["If-None-Match"] == tag
+                : date is not null && context.Request.Headers["If-Modified-Since"] == date;
+            if (Redirects.TryGetValue(path, out var target))
+            {
+                context.Response.Redirect(target);
+            }
+            else if (isKnown && isSame)
+            {
+                lock (Requests) NotModified.Add(path);
+                context.Response.StatusCode = 304;
+            }
+            else if (Statuses.TryGetValue(path, out var status))
+            {
+                context.Response.StatusCode = status;
+            }
+            else if (Pages.TryGetValue(path, out var page))
             {
                 context.Response.ContentType = page.Type;
                 await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(page.Content));

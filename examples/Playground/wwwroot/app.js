@@ -1,8 +1,9 @@
 import { $, make } from "./dom.js";
 import { ensure, setUpTabs } from "./tabs.js";
 import { revealBlock, setUpPage, showPage } from "./page-view.js";
-import { revealInArticle, showArticle } from "./article-view.js";
+import { clearArticle, count, revealInArticle, showArticle, showChunks } from "./article-view.js";
 
+const written = ["json", "markdown", "html"];
 let latest = 0;
 
 async function analyze(input, kind, url) {
@@ -13,12 +14,12 @@ async function analyze(input, kind, url) {
     if (request !== latest) return;
     if (!response.ok) {
       const problem = await response.json().catch(() => null);
-      status(problem?.detail ?? `The server answered ${response.status}.`, true);
+      refuse(problem?.detail ?? `The server answered ${response.status}.`);
       return;
     }
     show(await response.json());
   } catch {
-    status("The playground's server does not answer. Is it still running?", true);
+    if (request === latest) refuse("The playground's server does not answer. Is it still running?");
   }
 }
 
@@ -32,14 +33,22 @@ function show(result) {
     ensure("article");
     revealBlock(block.text, block.items ?? block.text.split("\n"));
   });
-  for (const view of ["json", "markdown", "html"]) $(view).textContent = result[view];
+  showChunks(result.chunks);
+  for (const view of written) $(view).textContent = result[view];
   for (const view of document.querySelectorAll(".view")) view.scrollTop = 0;
   $("blocks").scrollTop = 0;
   const kept = blocks.filter(b => b.role !== "chrome" && b.role !== "mediaChrome").length;
   status(`${result.kind === "html" ? "HTML" : "Plain text"} · ${blocks.length} blocks, ${kept} of the article · ${count(article.quotations.length, "quotation")} · ${count(article.figures.length, "figure")} · ${result.elapsedMs} ms`);
 }
 
-const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+/** What is shown is never of another page than the one asked for. */
+function refuse(reason) {
+  status(reason, true);
+  showPage([], () => {});
+  clearArticle("This page was refused: " + reason);
+  showChunks([]);
+  for (const view of written) $(view).textContent = "";
+}
 
 function status(text, isError = false) {
   $("status").textContent = text;
@@ -74,20 +83,22 @@ function setUpDialog() {
     $("input").value = await file.text();
     $("form").elements.kind.value = file.name.endsWith(".txt") ? "text" : /\.html?$/i.test(file.name) ? "html" : "auto";
   };
-  $("open").addEventListener("click", () => {
+  const open = () => {
     $("dialog").showModal();
     $("input").focus();
-  });
+  };
+  $("open").addEventListener("click", open);
   $("cancel").addEventListener("click", () => $("dialog").close());
   $("form").addEventListener("submit", event => {
     event.preventDefault();
     parse();
   });
-  $("input").addEventListener("keydown", event => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      parse();
-    }
+  // In the dialog it parses what is there, whatever has the focus; outside it opens the dialog.
+  addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if ($("dialog").open) parse();
+    else open();
   });
   $("file").addEventListener("change", event => event.target.files[0] && read(event.target.files[0]));
   addEventListener("dragover", event => event.preventDefault());

@@ -7,7 +7,7 @@ export function make(tag, properties = {}, ...children) {
     else if (name === "class") element.className = value;
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.filter(child => child !== null && child !== undefined));
+  element.append(...children.filter(child => child !== null && child !== undefined && child !== false && child !== ""));
   return element;
 }
 

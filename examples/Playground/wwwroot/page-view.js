@@ -28,7 +28,7 @@ export function showPage(blocks, onPick) {
       "aria-label": `${words(block.role)}, ${confidence} percent: ${text}. ${block.reason}`,
     },
       make("span", { class: "role" }, words(block.role)),
-      make("span", { class: "words" }, block.text || `▢ ${block.mediaUrl ?? "no text"}`),
+      make("span", { class: "words", dir: "auto" }, block.text || `▢ ${block.mediaUrl ?? "no text"}`),
       make("span", { class: "sure", style: null }, `${confidence} %`));
   }));
   list.onclick = event => {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleParsing;
 using Microsoft.Data.Sqlite;
+using QuoteArchive.Web;
 
 namespace QuoteArchive.Archive;
 
@@ -41,13 +42,42 @@ internal sealed class ArchiveDatabase : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>The state in which an input was read last; null if it never was.</summary>
-    public string? StampOf(string key)
+    public string? FindStamp(string key)
     {
         lock (_lock) return (string?)Scalar("SELECT stamp FROM input WHERE key = $key", ("$key", key));
     }
 
+    /// <summary>What the server said of the state in which a page or list was read last; null if it said nothing.</summary>
+    public Validators? FindValidators(string address)
+    {
+        lock (_lock)
+        {
+            using var command = Command("SELECT etag, last_modified FROM validator WHERE address = $address", ("$address", address));
+            using var reader = command.ExecuteReader();
+            return reader.Read()
+                ? new Validators(reader.IsDBNull(0) ? null : reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1))
+                : null;
+        }
+    }
+
+    /// <summary>Keeps what the server said of a list; of a page <see cref="Put"/> does.</summary>
+    public void PutValidators(string address, Validators validators)
+    {
+        lock (_lock)
+        {
+            Run("INSERT INTO validator (address, etag, last_modified) VALUES ($address, $etag, $date) ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified",
+                ("$address", address), ("$etag", validators.ETag), ("$date", validators.LastModified));
+        }
+    }
+
+    /// <summary>An input is as it was, whatever its list says of its state.</summary>
+    public void Confirm(string key, string stamp)
+    {
+        lock (_lock) Run("UPDATE input SET stamp = $stamp WHERE key = $key", ("$key", key), ("$stamp", stamp));
+    }
+
     /// <summary>Keeps an article, in the place of an older state of it. All of it is there afterwards, or nothing is changed.</summary>
-    public void Put(string key, string stamp, Article article)
+    public void Put(string key, string stamp, Article article, Validators? validators)
     {
         lock (_lock)
         {
@@ -59,6 +89,8 @@ internal sealed class ArchiveDatabase : IDisposable
             var id = Insert(address, article);
             Run("INSERT INTO input (key, stamp, article) VALUES ($key, $stamp, $article) ON CONFLICT (key) DO UPDATE SET stamp = excluded.stamp, article = excluded.article", ("$key", key), ("$stamp", stamp), ("$article", id));
             PutQuotations(id, article);
+            Run("DELETE FROM validator WHERE address = $key", ("$key", key));
+            if (validators is not null) PutValidators(key, validators);
             transaction.Commit();
         }
     }

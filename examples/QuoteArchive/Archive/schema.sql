@@ -27,6 +27,17 @@ CREATE TABLE IF NOT EXISTS input (
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE
 );
 
+-- What servers said of the state of pages and lists, to ask them only for what has changed.
+CREATE TABLE IF NOT EXISTS validator (
+    address TEXT PRIMARY KEY,
+    etag TEXT,
+    last_modified TEXT
+);
+
+CREATE TRIGGER IF NOT EXISTS input_deleted AFTER DELETE ON input BEGIN
+    DELETE FROM validator WHERE address = old.key;
+END;
+
 CREATE TABLE IF NOT EXISTS speaker (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 
 namespace QuoteArchive.Fleet;
 
@@ -19,10 +18,6 @@ internal static class FleetOptions
         Description = "The name that the queues start with.",
         DefaultValueFactory = _ => "quote-archive",
     };
-
-    /// <summary>A client that takes any compression and no longer than a page may take.</summary>
-    public static HttpClient CreateClient() =>
-        new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { Timeout = TimeSpan.FromSeconds(30) };
 
     public static Option<string> News() => new("--news")
     {

@@ -6,6 +6,7 @@ using Npgsql;
 using QuoteArchive.Fleet.News;
 using QuoteArchive.Fleet.Tasks;
 using QuoteArchive.Fleet.Work;
+using QuoteArchive.Web;
 using RabbitMQ.Client.Exceptions;
 
 namespace QuoteArchive.Fleet;
@@ -29,20 +30,23 @@ internal static class WorkCommand
         {
             broker, queue, news, jobs, untilEmpty,
         };
+        var web = new WebOptions();
+        web.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
             var started = DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
             var worker = $"{Environment.MachineName}:{Environment.ProcessId}:{started}";
             var options = new WorkOptions(worker, Math.Max(1, result.GetValue(jobs)), result.GetValue(untilEmpty));
-            return RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, cancellation);
+            return RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, web.Read(result), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string broker, string name, string news, WorkOptions options, CancellationToken stopping)
+    private static async Task<int> RunAsync(
+        string broker, string name, string news, WorkOptions options, PoliteOptions politeness, CancellationToken stopping)
     {
         await using var archive = new NewsArchive(news);
-        using var client = FleetOptions.CreateClient();
+        using var client = WebOptions.CreateClient(WebOptions.CreateHandler(politeness));
         var (parser, reader, counts) = (new ArticleParser(ArticleParserOptions.Untrusted), new TaskReader(client), new WorkCounts());
         var clock = Stopwatch.StartNew();
         var isReady = false;

@@ -215,7 +215,7 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private string Enqueue(string source) => Run(0, "enqueue", source, "--broker", _servers.Broker, "--queue", _queue).Trim();
+    private string Enqueue(string source) => Run(0, "enqueue", source, "--broker", _servers.Broker, "--queue", _queue, "--delay", "0").Trim();
 
     private string Status() => Run(0, "status", "--broker", _servers.Broker, "--queue", _queue, "--news", _news.Value);
 
@@ -225,7 +225,7 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
 
     private Process StartWorker(params string[] arguments) =>
         Example.Start(
-            Program, ["work", "--broker", _servers.Broker, "--queue", _queue, "--news", _news.Value, "--jobs", "1", .. arguments]);
+            Program, ["work", "--broker", _servers.Broker, "--queue", _queue, "--news", _news.Value, "--jobs", "1", "--delay", "0", .. arguments]);
 
     private static string Run(int expected, params string[] arguments)
     {
