@@ -4,6 +4,7 @@ using ArticleParsing.Blocks;
 using ArticleParsing.Classification.Lines;
 using ArticleParsing.Model;
 using ArticleParsing.Readers.Bylines;
+using ArticleParsing.Readers.Captions;
 using ArticleParsing.Readers.Names;
 using ArticleParsing.Text;
 
@@ -86,6 +87,9 @@ internal static class TextHeadline
         return title;
     }
 
+    /// <summary>"On 3 May 2026, Jo Tan &lt;jo@tan.example&gt; wrote:": what programs set above the mail that is answered.</summary>
+    private static bool AnnouncesQuoted(string text) => text.EndsWith(":", StringComparison.Ordinal) && text.IndexOf('@') > 0;
+
     private static bool IsAddress(string text) => text.IndexOf(' ') < 0 && text.IndexOf("://", StringComparison.Ordinal) > 0;
 
     /// <summary>
@@ -95,6 +99,7 @@ internal static class TextHeadline
     {
         const int Longest = 120;
         if (block.Box.IsWithin(Within.Navigation) || IsAddress(block.Text)) return true;
+        if (CaptionText.ClosesWithLabelledCredit(block.Text) || AnnouncesQuoted(block.Text)) return true;
         if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..])
             return false;
         return PersonNames.StandAlone(first.Name)

@@ -64,6 +64,7 @@ internal static class BodyGaps
             && !page.Phrases.SpeakOfAuthor(i)
             && !page.Phrases.OpenPromotion(i)
             && !page.Phrases.Offer(i)
+            && !page.Phrases.HeadComments(i)
             && !page.Phrases.AskConsent(i);
 
         // "1. ...", "2. ...", "3. ...": the entries of a numbered list among the paragraphs are one thing.
@@ -103,5 +104,5 @@ internal static class BodyGaps
     }
 
     /// <summary>What stands between paragraphs without parting them.</summary>
-    private static bool IsAside(Role role) => role is Role.RelatedPromotion or Role.Caption or Role.Credit;
+    private static bool IsAside(Role role) => role is Role.RelatedPromotion or Role.MediaChrome or Role.Caption or Role.Credit;
 }

@@ -74,7 +74,7 @@ internal sealed class LineClassifier
         var (role, probability) = _reading.Second.LikeliestOther(i);
         if (IsTaken(block, LineRoles.Learned[role], probability, body))
             return Judged(block, Named(block, LineRoles.Learned[role]), role, probability);
-        if (_page.IsBody(i) && !IsOffer(block)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
+        if (_page.IsBody(i) && !IsOutside(block)) return Judged(block, BodyRule.RoleFor(block), LineRoles.Body, body);
         if (answer is var (named, naming) && named.Role is Role.Byline or Role.Timestamp) return Ruled(block, named, naming);
         return new LabelledBlock(block, Role.Chrome, 1 - body, Reason(block, LineRoles.Body, body));
     }
@@ -85,15 +85,23 @@ internal sealed class LineClassifier
             && !(role == Role.Standfirst && IsNoStandfirst(block))
             && !(role == Role.Timestamp && LineFacts.IsParagraph(_page.Layout, block.Index));
 
-    /// <summary>"Subscribe to our newsletter.": a line alone, however much it reads like the text.</summary>
-    private bool IsOffer(Block block)
+    /// <summary>"Subscribe to our newsletter.", "Comments are closed.": lines alone, however much they read like the text.</summary>
+    private bool IsOutside(Block block)
     {
         const int MostWords = 14;
-        return _page.Phrases.Offer(block.Index) && _page.ShapeOf(block).Words <= MostWords;
+        var says = _page.Phrases.Offer(block.Index) || (_page.Phrases.HeadComments(block.Index) && block.Index > _page.LeadProse);
+        return says && _page.ShapeOf(block).Words <= MostWords;
     }
 
     /// <summary>A standfirst stands before the first paragraph, never after it, and has no dateline.</summary>
-    private bool IsNoStandfirst(Block block) => (_page.LeadProse >= 0 && block.Index > _page.LeadProse) || Datelines.Open(block.Text);
+    private bool IsNoStandfirst(Block block) =>
+        (_page.LeadProse >= 0 && block.Index > _page.LeadProse) || Datelines.Open(block.Text) || IsBelowParagraph(block);
+
+    private bool IsBelowParagraph(Block block)
+    {
+        const int FewestColumns = 140;
+        return block.Index - 1 > Math.Max(0, _page.HeadlineBlock) && _page.Layout.Shapes[block.Index - 1].Columns >= FewestColumns;
+    }
 
     /// <summary>Who made a picture is no caption.</summary>
     private static Role Named(Block block, Role role) => role == Role.Caption && block.Facts.IsLabelledCredit ? Role.Credit : role;

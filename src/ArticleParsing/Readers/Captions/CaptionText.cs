@@ -47,6 +47,9 @@ internal static class CaptionText
         return BylineWords.IsAgency(name) ? name : null;
     }
 
+    /// <summary>"Boats at the quay. Photo: Jo Tan": words, a label with its sign, and a maker.</summary>
+    public static bool ClosesWithLabelledCredit(string text) => AfterLabel(text) is { } credit && credit.Length < text.Length;
+
     /// <summary>Whether a line says what a picture shows before its credit: "Boats at the quay (Image: Jo Tan)".</summary>
     /// <param name="text">The line.</param>
     /// <param name="credit">The credit that closes it.</param>
