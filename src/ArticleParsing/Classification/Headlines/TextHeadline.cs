@@ -100,9 +100,9 @@ internal static class TextHeadline
         const int Longest = 120;
         if (block.Box.IsWithin(Within.Navigation) || IsAddress(block.Text)) return true;
         if (CaptionText.ClosesWithLabelledCredit(block.Text) || AnnouncesQuoted(block.Text)) return true;
-        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text) || block.Facts.Credited is not [var first, ..])
-            return false;
-        return PersonNames.StandAlone(first.Name)
-            && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(first.Name, StringComparison.Ordinal));
+        if (block.Text.Length > Longest || !BylineWords.Openings.IsIn(block.Text)) return false;
+        return block.Facts.Credited is [var first, ..] and [.., var last]
+            && PersonNames.StandAlone(first.Name)
+            && (block.Facts.Dates.Count > 0 || block.Text.EndsWith(last.Name, StringComparison.Ordinal));
     }
 }

@@ -64,6 +64,21 @@ public sealed class TextHeadlineTests
     }
 
     [Fact]
+    public void A_caption_above_it_is_no_headline()
+    {
+        var article = s_parser.ParseText(
+            $"The last stop on Orsay on a Tuesday night. Photo: Jonas Weir\n\nFerry to Orsay stops for six weeks\n\nBy Ada Finch\n\n3 May 2026\n\n{Body}");
+        article.Headline.ShouldBe("Ferry to Orsay stops for six weeks");
+        article.Figures.ShouldHaveSingleItem().Credit.ShouldNotBeNull().ShouldContain("Jonas Weir");
+    }
+
+    [Fact]
+    public void The_line_above_a_quoted_mail_is_no_headline() =>
+        s_parser.ParseText("Thanks!\n\nOn Sun, May 3, 2026 at 9:12 AM, Desk <desk@lund.example> wrote:\n\n> "
+            + $"Ferry to Orsay stops for six weeks\n\n> By Ada Finch\n\n{Body}".Replace("\n", "\n> ", StringComparison.Ordinal))
+            .Headline.ShouldBe("Ferry to Orsay stops for six weeks");
+
+    [Fact]
     public void Paragraphs_alone_have_no_headline()
     {
         var article = s_parser.ParseText(Body);

@@ -112,6 +112,24 @@ public sealed class TextRoleTests
     public void A_line_that_offers_a_subscription_is_no_last_paragraph(string line) =>
         s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n{line}").BodyText.ShouldEndWith("has been tested.");
 
+    [Theory]
+    [InlineData("Comments are closed.")]
+    [InlineData("Die Kommentare sind geschlossen.")]
+    [InlineData("Komentarze są zamknięte.")]
+    public void A_line_about_comments_is_no_last_paragraph(string line) =>
+        s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n{line}").BodyText.ShouldEndWith("has been tested.");
+
+    [Theory]
+    [InlineData("Anzeige")]
+    [InlineData("Annons")]
+    [InlineData("広告")]
+    public void The_label_of_an_advertisement_parts_no_text(string label)
+    {
+        var text = s_parser.ParseText($"{Head}By Ada Finch\n3 May 2026\n\n{Body}\n\n{label}\n\nNobody knows who pays for the ramp.").BodyText;
+        text.ShouldEndWith("Nobody knows who pays for the ramp.");
+        text.ShouldNotContain(label);
+    }
+
     [Fact]
     public void All_points_of_a_summary_are_the_standfirst()
     {
