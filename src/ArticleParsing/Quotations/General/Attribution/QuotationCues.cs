@@ -57,7 +57,8 @@ internal sealed class QuotationCues
         if (_outline.Lexicon.Has(LanguageTraits.VerbLast)
             && (Following(sentence, unit, first, to) ?? Beside(sentence, unit, first, end)) is { } last)
             return last;
-        return (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
+        return (hasColon && IsClosedBy(sentence, unit, to) ? Trailing(sentence, unit, to) : null)
+            ?? (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
             ?? Trailing(sentence, unit, to)
             ?? Leading(sentence, unit, from, isAfterColon: false)
             ?? Introduced(sentence, unit, from, hasColon)
@@ -131,6 +132,18 @@ internal sealed class QuotationCues
         }
 
         return null;
+    }
+
+    /// <summary>"...: “...”, said Orla Finn": a verb right after a quotation tells more than the colon before it.</summary>
+    private bool IsClosedBy(int sentence, int unit, int to)
+    {
+        const int Nearest = 2;
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (cue.First > unit) return cue.First - unit <= Nearest && cue.Verb < to && (cue.Uses & (WordUse.Says | WordUse.Quotes)) != 0;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cue announces the quotation after it rather than the one before.</summary>

@@ -86,7 +86,8 @@ internal sealed class People
             _meant[phrase] = entity;
             if (_speaking.Contains(phrase)) _spoken.Add(entity);
             if (!entity.IsNamed && (phrase.Determiner & WordUse.Indefinite) != 0) _introduced.Add(entity);
-            if (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike) continue;
+            var isNobody = phrase.IsPronoun && !entity.IsNamed && entity.Heads.Count == 0;
+            if (isNobody || (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike)) continue;
             Learn(entity, phrase);
             if (entity.FirstMention == int.MaxValue) entity.FirstMention = phrase.First;
             _recent.Add((entity, sentence, isSubject));
@@ -150,10 +151,14 @@ internal sealed class People
     /// <summary>"the European Union": an article makes a name no person's, where nouns are small.</summary>
     private bool IsThing(Phrase phrase) =>
         phrase is { IsName: true, Head: < 0 }
-            && (phrase.Determiner & WordUse.Definite) != 0
+            && ((phrase.Determiner & WordUse.Definite) != 0 || IsAfterArticle(phrase.First))
             && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
             && !_outline.Lexicon.Has(LanguageTraits.Uncased)
             && !_outline[FirstOfName(phrase)].Is(WordUse.GivenName | WordUse.Title);
+
+    /// <summary>"del", "della": a preposition that holds the article.</summary>
+    private bool IsAfterArticle(int unit) =>
+        unit > 0 && _outline[unit - 1] is { IsWord: true } of && of.Is(WordUse.Of) && of.Is(WordUse.Masculine | WordUse.Feminine);
 
     /// <summary>The first unit of a name; titles may stand on either side of it.</summary>
     private int FirstOfName(Phrase phrase)
