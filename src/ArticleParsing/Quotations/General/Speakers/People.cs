@@ -246,6 +246,7 @@ internal sealed class People
     {
         const int Farthest = 30;
         if ((!phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) != 0) && Apposed(phrase, index) is { } apposed) return apposed;
+        if (Predicated(phrase, index) is { } subject) return subject;
         if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
         var head = HeadOf(phrase);
         Entity? unnamed = null;
@@ -260,7 +261,7 @@ internal sealed class People
         if (unnamed is not null && _introduced.Contains(unnamed)) return unnamed;
         var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & (WordUse.People | WordUse.Body)) == 0;
         if (!isPerson || (phrase.Last > phrase.Head && !_speaking.Contains(phrase))) return unnamed;
-        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : 2) ?? unnamed;
+        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : _speaking.Contains(phrase) ? 4 : 2) ?? unnamed;
     }
 
     /// <summary>The last named person whom a noun fits, if no further off than a few sentences.</summary>
@@ -272,7 +273,7 @@ internal sealed class People
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            var isPerson = entity.IsPerson || _spoken.Contains(entity);
+            var isPerson = entity.IsPerson || (_spoken.Contains(entity) && MayBePerson(entity));
             if (!(isPerson ? entity.IsNamed : isSubject && MayBePerson(entity)) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
             var score = (entity.IsPerson ? 4 : 0) + (isSubject ? 2 : 0) + 1;
@@ -300,6 +301,24 @@ internal sealed class People
         var entity = Named(next);
         entity.Description ??= TextOf(phrase.First, phrase.Last);
         return WithHead(entity, phrase);
+    }
+
+    /// <summary>"Orla Finn is a surgeon": who is what the noun says.</summary>
+    private Entity? Predicated(Phrase phrase, int index)
+    {
+        const int MostBetween = 3;
+        if (phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) == 0 || index == 0) return null;
+        var before = _sentences.Phrases[index - 1];
+        var isNear = before is { IsName: true, IsGoverned: false } && phrase.First - before.Last - 1 is > 0 and <= MostBetween;
+        if (!isNear || _outline.SentenceOf(before.Last) != _outline.SentenceOf(phrase.First)) return null;
+        var hasVerb = false;
+        for (var i = before.Last + 1; i < phrase.First; i++)
+        {
+            if (!_outline[i].IsWord || _outline[i].Is(WordUse.Cue | WordUse.And | WordUse.Relative | WordUse.That)) return null;
+            hasVerb |= _outline[i].Is(WordUse.Auxiliary | WordUse.Verb);
+        }
+
+        return hasVerb && _meant[before] is { Kind: EntityKind.Unknown or EntityKind.Person } named ? WithHead(named, phrase) : null;
     }
 
     private Entity WithHead(Entity entity, Phrase phrase)
