@@ -127,12 +127,18 @@ internal sealed class QuotationCues
         {
             if (cue.First <= unit || cue.Verb >= to) continue;
             if (cue.First - unit > Near || IsCutOff(unit + 1, cue.First) || LeadsOn(cue, to)) return null;
-            var subject = _subjects.Find(sentence, cue, unit + 1, to);
+            var subject = _subjects.Find(sentence, cue, unit + 1, to) ?? SubjectOfCall(sentence, unit, cue);
             return subject is null && cue.IsSource ? null : new FoundCue(subject, cue, AttributionPattern.Trailing);
         }
 
         return null;
     }
+
+    /// <summary>"Orla Finn “a miracle” called it": the verb right after the quotation has its subject before it.</summary>
+    private Phrase? SubjectOfCall(int sentence, int unit, Cue cue) =>
+        (cue.Uses & WordUse.Calls) != 0 && cue.First == unit + 1
+            ? _subjects.FindTopic(sentence, _outline.Sentences[sentence].First, unit)
+            : null;
 
     /// <summary>"...: “...”, said Orla Finn": a verb right after a quotation tells more than the colon before it.</summary>
     private bool IsClosedBy(int sentence, int unit, int to)

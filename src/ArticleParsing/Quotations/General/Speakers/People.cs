@@ -171,17 +171,18 @@ internal sealed class People
     private void LearnGender(Entity entity, Phrase phrase)
     {
         var gender = GenderOf(phrase);
+        var name = phrase.IsName ? _outline[FirstOfName(phrase)].Uses & WordUse.GivenName : WordUse.None;
+        // "le ministre Orla Finn": nouns for men are used for women, too.
+        if (gender == Gender.Male && name == WordUse.FemaleName) gender = Gender.Female;
         if (gender != Gender.Unknown)
         {
             (entity.Gender, entity.IsGenderGuessed) = (gender, false);
         }
-        else if (phrase.IsName && entity.Gender == Gender.Unknown)
+        else if (name != WordUse.None && entity.Gender == Gender.Unknown)
         {
-            var uses = _outline[FirstOfName(phrase)].Uses & WordUse.GivenName;
-            if (uses == WordUse.None) return;
             if (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1) entity.Kind = EntityKind.Person;
-            if (uses == WordUse.GivenName) return;
-            (entity.Gender, entity.IsGenderGuessed) = (uses == WordUse.MaleName ? Gender.Male : Gender.Female, true);
+            if (name == WordUse.GivenName) return;
+            (entity.Gender, entity.IsGenderGuessed) = (name == WordUse.MaleName ? Gender.Male : Gender.Female, true);
         }
     }
 
