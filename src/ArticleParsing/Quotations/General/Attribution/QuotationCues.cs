@@ -57,7 +57,8 @@ internal sealed class QuotationCues
         if (_outline.Lexicon.Has(LanguageTraits.VerbLast)
             && (Following(sentence, unit, first, to) ?? Beside(sentence, unit, first, end)) is { } last)
             return last;
-        return (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
+        return (hasColon && IsClosedBy(sentence, unit, to) ? Trailing(sentence, unit, to) : null)
+            ?? (hasColon ? Leading(sentence, unit, from, isAfterColon: true) : null)
             ?? Trailing(sentence, unit, to)
             ?? Leading(sentence, unit, from, isAfterColon: false)
             ?? Introduced(sentence, unit, from, hasColon)
@@ -126,11 +127,29 @@ internal sealed class QuotationCues
         {
             if (cue.First <= unit || cue.Verb >= to) continue;
             if (cue.First - unit > Near || IsCutOff(unit + 1, cue.First) || LeadsOn(cue, to)) return null;
-            var subject = _subjects.Find(sentence, cue, unit + 1, to);
+            var subject = _subjects.Find(sentence, cue, unit + 1, to) ?? SubjectOfCall(sentence, unit, cue);
             return subject is null && cue.IsSource ? null : new FoundCue(subject, cue, AttributionPattern.Trailing);
         }
 
         return null;
+    }
+
+    /// <summary>"Orla Finn “a miracle” called it": the verb right after the quotation has its subject before it.</summary>
+    private Phrase? SubjectOfCall(int sentence, int unit, Cue cue) =>
+        (cue.Uses & WordUse.Calls) != 0 && cue.First == unit + 1
+            ? _subjects.FindTopic(sentence, _outline.Sentences[sentence].First, unit)
+            : null;
+
+    /// <summary>"...: “...”, said Orla Finn": a verb right after a quotation tells more than the colon before it.</summary>
+    private bool IsClosedBy(int sentence, int unit, int to)
+    {
+        const int Nearest = 2;
+        foreach (var cue in CuesOf(sentence))
+        {
+            if (cue.First > unit) return cue.First - unit <= Nearest && cue.Verb < to && (cue.Uses & (WordUse.Says | WordUse.Quotes)) != 0;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cue announces the quotation after it rather than the one before.</summary>

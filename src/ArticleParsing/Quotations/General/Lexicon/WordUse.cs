@@ -207,4 +207,7 @@ internal enum LanguageTraits
 
     /// <summary>A verb of saying reports the clause after it without a word that opens the clause.</summary>
     BareClauses = 1024,
+
+    /// <summary>Family names come first in names with capitals.</summary>
+    FamilyNameFirst = 2048,
 }

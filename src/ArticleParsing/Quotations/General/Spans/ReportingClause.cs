@@ -21,7 +21,8 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
     public bool Opens(List<Unit> units, int mark)
     {
         var next = mark + 1;
-        if (next >= units.Count || !units[next].IsWord || units[next].IsCapital) return false;
+        if (next >= units.Count || !units[next].IsWord) return false;
+        if (units[next].IsCapital) return units[mark].Kind == UnitKind.Comma && IsNameWithVerb(units, next);
         if (units[mark].Kind == UnitKind.Dash) return IsAfterMark(units, mark) || IsAttached(units, mark) || HasVerbSoon(units, next);
         return (units[mark].Kind == UnitKind.Comma || text[units[mark].Start] is '!' or '?' or '\u2026') && StartsWithVerb(units, next);
     }
@@ -48,6 +49,18 @@ internal sealed class ReportingClause(string text, SpeechLexicon lexicon)
         next < units.Count
             && (units[next].Kind == UnitKind.Number
                 || units[next].Is(WordUse.Relative | WordUse.Preposition | WordUse.Determiner | WordUse.SpeakerNoun));
+
+    /// <summary>", Finn says.": a name, a verb of saying, and nothing more.</summary>
+    private static bool IsNameWithVerb(List<Unit> units, int first)
+    {
+        const int MostNameWords = 3;
+        var verb = first;
+        while (verb < units.Count && verb - first < MostNameWords && units[verb] is { IsWord: true, IsCapital: true }) verb++;
+        return verb > first
+            && verb < units.Count
+            && units[verb].Is(WordUse.Says | WordUse.Quotes)
+            && (verb + 1 == units.Count || units[verb + 1].Kind is UnitKind.Stop or UnitKind.Dash);
+    }
 
     /// <summary>", — said": an earlier mark ends the speech already.</summary>
     private bool IsAfterMark(List<Unit> units, int dash)

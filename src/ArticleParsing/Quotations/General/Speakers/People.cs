@@ -86,7 +86,8 @@ internal sealed class People
             _meant[phrase] = entity;
             if (_speaking.Contains(phrase)) _spoken.Add(entity);
             if (!entity.IsNamed && (phrase.Determiner & WordUse.Indefinite) != 0) _introduced.Add(entity);
-            if (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike) continue;
+            var isNobody = phrase.IsPronoun && !entity.IsNamed && entity.Heads.Count == 0;
+            if (isNobody || (phrase.Kind == MentionKind.Description && !phrase.IsSpeakerLike)) continue;
             Learn(entity, phrase);
             if (entity.FirstMention == int.MaxValue) entity.FirstMention = phrase.First;
             _recent.Add((entity, sentence, isSubject));
@@ -150,10 +151,14 @@ internal sealed class People
     /// <summary>"the European Union": an article makes a name no person's, where nouns are small.</summary>
     private bool IsThing(Phrase phrase) =>
         phrase is { IsName: true, Head: < 0 }
-            && (phrase.Determiner & WordUse.Definite) != 0
+            && ((phrase.Determiner & WordUse.Definite) != 0 || IsAfterArticle(phrase.First))
             && !_outline.Lexicon.Has(LanguageTraits.CapitalNouns)
             && !_outline.Lexicon.Has(LanguageTraits.Uncased)
             && !_outline[FirstOfName(phrase)].Is(WordUse.GivenName | WordUse.Title);
+
+    /// <summary>"del", "della": a preposition that holds the article.</summary>
+    private bool IsAfterArticle(int unit) =>
+        unit > 0 && _outline[unit - 1] is { IsWord: true } of && of.Is(WordUse.Of) && of.Is(WordUse.Masculine | WordUse.Feminine);
 
     /// <summary>The first unit of a name; titles may stand on either side of it.</summary>
     private int FirstOfName(Phrase phrase)
@@ -166,17 +171,18 @@ internal sealed class People
     private void LearnGender(Entity entity, Phrase phrase)
     {
         var gender = GenderOf(phrase);
+        var name = phrase.IsName ? _outline[FirstOfName(phrase)].Uses & WordUse.GivenName : WordUse.None;
+        // "le ministre Orla Finn": nouns for men are used for women, too.
+        if (gender == Gender.Male && name == WordUse.FemaleName) gender = Gender.Female;
         if (gender != Gender.Unknown)
         {
             (entity.Gender, entity.IsGenderGuessed) = (gender, false);
         }
-        else if (phrase.IsName && entity.Gender == Gender.Unknown)
+        else if (name != WordUse.None && entity.Gender == Gender.Unknown)
         {
-            var uses = _outline[FirstOfName(phrase)].Uses & WordUse.GivenName;
-            if (uses == WordUse.None) return;
             if (entity.Kind == EntityKind.Unknown && entity.Words.Length > 1) entity.Kind = EntityKind.Person;
-            if (uses == WordUse.GivenName) return;
-            (entity.Gender, entity.IsGenderGuessed) = (uses == WordUse.MaleName ? Gender.Male : Gender.Female, true);
+            if (name == WordUse.GivenName) return;
+            (entity.Gender, entity.IsGenderGuessed) = (name == WordUse.MaleName ? Gender.Male : Gender.Female, true);
         }
     }
 
@@ -241,6 +247,7 @@ internal sealed class People
     {
         const int Farthest = 30;
         if ((!phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) != 0) && Apposed(phrase, index) is { } apposed) return apposed;
+        if (Predicated(phrase, index) is { } subject) return subject;
         if ((phrase.Determiner & WordUse.Indefinite) != 0 && (phrase.Determiner & WordUse.Definite) == 0) return null;
         var head = HeadOf(phrase);
         Entity? unnamed = null;
@@ -255,7 +262,7 @@ internal sealed class People
         if (unnamed is not null && _introduced.Contains(unnamed)) return unnamed;
         var isPerson = (phrase.Uses & WordUse.PersonNoun) != 0 && (phrase.Uses & (WordUse.People | WordUse.Body)) == 0;
         if (!isPerson || (phrase.Last > phrase.Head && !_speaking.Contains(phrase))) return unnamed;
-        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : 2) ?? unnamed;
+        return LastPerson(phrase, sentence, (phrase.Determiner & WordUse.This) != 0 ? 3 : _speaking.Contains(phrase) ? 4 : 2) ?? unnamed;
     }
 
     /// <summary>The last named person whom a noun fits, if no further off than a few sentences.</summary>
@@ -267,7 +274,7 @@ internal sealed class People
         for (var i = _recent.Count - 1; i >= 0 && sentence - _recent[i].Sentence <= farthest; i--)
         {
             var (entity, at, isSubject) = _recent[i];
-            var isPerson = entity.IsPerson || _spoken.Contains(entity);
+            var isPerson = entity.IsPerson || (_spoken.Contains(entity) && MayBePerson(entity));
             if (!(isPerson ? entity.IsNamed : isSubject && MayBePerson(entity)) || at == sentence) continue;
             if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && gender != entity.Gender) continue;
             var score = (entity.IsPerson ? 4 : 0) + (isSubject ? 2 : 0) + 1;
@@ -295,6 +302,24 @@ internal sealed class People
         var entity = Named(next);
         entity.Description ??= TextOf(phrase.First, phrase.Last);
         return WithHead(entity, phrase);
+    }
+
+    /// <summary>"Orla Finn is a surgeon": who is what the noun says.</summary>
+    private Entity? Predicated(Phrase phrase, int index)
+    {
+        const int MostBetween = 3;
+        if (phrase.IsGoverned || (phrase.Uses & WordUse.PersonNoun) == 0 || index == 0) return null;
+        var before = _sentences.Phrases[index - 1];
+        var isNear = before is { IsName: true, IsGoverned: false } && phrase.First - before.Last - 1 is > 0 and <= MostBetween;
+        if (!isNear || _outline.SentenceOf(before.Last) != _outline.SentenceOf(phrase.First)) return null;
+        var hasVerb = false;
+        for (var i = before.Last + 1; i < phrase.First; i++)
+        {
+            if (!_outline[i].IsWord || _outline[i].Is(WordUse.Cue | WordUse.And | WordUse.Relative | WordUse.That)) return null;
+            hasVerb |= _outline[i].Is(WordUse.Auxiliary | WordUse.Verb);
+        }
+
+        return hasVerb && _meant[before] is { Kind: EntityKind.Unknown or EntityKind.Person } named ? WithHead(named, phrase) : null;
     }
 
     private Entity WithHead(Entity entity, Phrase phrase)

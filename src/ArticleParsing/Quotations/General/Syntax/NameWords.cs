@@ -46,6 +46,7 @@ internal sealed class NameWords
     /// </summary>
     public bool IsOpening(int unit, int nameEnd) =>
         unit + 1 < nameEnd
+            && !_outline.Lexicon.Has(LanguageTraits.FamilyNameFirst)
             && !_outline[unit].Is(WordUse.GivenName)
             && _outline[unit + 1].Is(WordUse.GivenName)
             && _seen[HashOf(unit)] == 0;

@@ -334,6 +334,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             if (of >= end || !outline[of].IsWord || !outline[of].Is(WordUse.Of)) return i;
             var noun = of + 1;
             while (noun < end && outline[noun].IsWord && outline[noun].Is(WordUse.Determiner | WordUse.Of)) noun++;
+            if (!_hasCapitalNouns && noun > of + 1 && outline[noun - 1].Is(WordUse.Indefinite)) return i;
             while (_hasCapitalNouns && noun < end && noun - of <= MostAdjectives && IsPlain(noun)) noun++;
             if (noun >= end || !outline[noun].IsWord || (outline[noun].Is(WordUse.Function) && !outline[noun].IsCapital)) return i;
             if (_hasCapitalNouns && !outline[noun].IsCapital) return i;
