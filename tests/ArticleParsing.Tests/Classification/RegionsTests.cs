@@ -27,14 +27,6 @@ public sealed class RegionsTests
         "<p>The yard has put in a second engine, which the skipper says he will not need in summer and cannot do without in January.</p>";
 
     [Fact]
-    public void Heading_between_paragraphs_is_one_of_the_text_s_whatever_its_box_looks_like()
-    {
-        var article = Parse(
-            $"<div><h2>The hull</h2>{Prose}{MoreProse}<h2>The yard</h2>{Prose.Replace("board", "yard")}<div class=header-anchor-post><h2>The skipper</h2><button>Link</button></div>{MoreProse.Replace("second", "third")}{MoreProse.Replace("second", "last")}</div>");
-        article.Body.OfType<BodyHeading>().Select(heading => heading.Text).ShouldBe(["The hull", "The yard", "The skipper"]);
-    }
-
-    [Fact]
     public void Of_a_text_that_stands_twice_the_second_copy_goes()
     {
         var text = Prose + MoreProse + Prose.Replace("board", "mayor") + MoreProse.Replace("skipper", "captain");
