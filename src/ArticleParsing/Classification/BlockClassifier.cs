@@ -85,6 +85,8 @@ internal sealed class BlockClassifier
         }
 
         Regions.Join(labelled);
+        Crossheads.Join(labelled);
+        SecondCopies.Drop(labelled);
         SwallowedBody.Restore(labelled);
         TrailingTables.Join(labelled, _page.Tree);
         if (_page.IsArticle) DanglingLines.Drop(labelled);

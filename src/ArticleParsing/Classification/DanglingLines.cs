@@ -1,3 +1,5 @@
+using ArticleParsing.Blocks;
+
 namespace ArticleParsing.Classification;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArticleParsing.Classification;
 /// </summary>
 internal static class DanglingLines
 {
-    private const int LongestLine = 60;
+    private const int LongestLine = 60, LongestLastLine = 140;
     private const int LongestHeading = 90;
 
     public static void Drop(LabelledBlock[] labelled)
@@ -32,6 +34,7 @@ internal static class DanglingLines
         if (labelled[heading].Block.Text.Length > LongestHeading) return false;
         if (next < 0) return true;
         var box = labelled[heading].Block.Box;
+        if (IsHeadingElement(box) && box.EndBlock > heading + 1) return false; // It holds a button, and is no section.
         while (box.Parent is { Parent: not null } parent && box.EndBlock == heading + 1) box = parent;
         return box.FirstBlock == heading
             && box.EndBlock > heading + 1
@@ -39,11 +42,25 @@ internal static class DanglingLines
             && IsDropped(labelled, heading + 1, box.EndBlock);
     }
 
+    private static bool IsHeadingElement(Box box) => box.Tag.Length == 2 && box.Tag[0] == 'h' && char.IsDigit(box.Tag[1]);
+
     private static bool AnnouncesNothing(LabelledBlock[] labelled, int line, int next)
     {
         var text = labelled[line].Block.Text;
-        if (text.Length > LongestLine || text[text.Length - 1] is not (':' or '\uFF1A')) return false;
-        return next < 0 || labelled[line + 1].Role == Role.RelatedPromotion;
+        if (text[text.Length - 1] is not (':' or '\uFF1A')) return false;
+        return next < 0 ? text.Length <= LongestLastLine : text.Length <= LongestLine && RoleOfNextText(labelled, line) == Role.RelatedPromotion;
+    }
+
+    /// <summary>The picture of what is promoted may stand above its title.</summary>
+    private static Role? RoleOfNextText(LabelledBlock[] labelled, int line)
+    {
+        const int Reach = 3;
+        for (var i = line + 1; i < Math.Min(labelled.Length, line + 1 + Reach); i++)
+        {
+            if (labelled[i].Block.Text.Length > 0) return labelled[i].Role;
+        }
+
+        return null;
     }
 
     /// <summary>Whether promotion stands in a range; what the body lacks for other reasons may be missing by mistake.</summary>

@@ -117,6 +117,12 @@ internal sealed class PageView
         return block.Index >= HeadlineBlock - Reach && block.Index <= Math.Max(end, HeadlineBlock + Reach);
     }
 
+    /// <summary>
+    /// Whether a box close around the block is for comments. One that holds the headline is the article's own: so is a comment named.
+    /// </summary>
+    public bool IsInComments(Block block, int levels) =>
+        Hints.Nearest(block.Box, BoxHint.Comments, levels) is { } box && !(HeadlineBlock >= box.FirstBlock && HeadlineBlock < box.EndBlock);
+
     /// <summary>From a few blocks before the headline to some way past the last body block, where bios and notices stand.</summary>
     public bool IsInArticle(Block block, int past = 25)
     {

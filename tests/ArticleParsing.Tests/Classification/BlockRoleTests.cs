@@ -40,6 +40,22 @@ public sealed class BlockRoleTests
     public void Block_after_the_body_gets_its_role(string html, string start, Role role) =>
         RoleOf(Lead + Tail + html, start).ShouldBe(role);
 
+    [Theory]
+    [InlineData("Διαβάστε επίσης: <a href=/x>Το πορθμείο</a>", "Διαβάστε")]
+    [InlineData("Baca juga: <a href=/x>Tarif feri naik lagi</a>", "Baca juga")]
+    [InlineData("Loe lisaks: <a href=/x>Praam sõidab jälle</a>", "Loe lisaks")]
+    [InlineData("Čítajte aj: <a href=/x>Kompa opäť premáva</a>", "Čítajte")]
+    [InlineData("Прочетете още: <a href=/x>Фериботът отново плава</a>", "Прочетете")]
+    public void Promotion_in_the_text_is_known_in_many_languages(string line, string start) =>
+        RoleOf(Lead + $"<p>{line}</p>" + Tail, start).ShouldBe(Role.RelatedPromotion);
+
+    [Fact]
+    public void Date_on_the_card_of_another_story_close_under_a_short_article_is_not_its_own() =>
+        new ArticleParser().Parse(
+            "<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article></head><body><main><article><h1>Bridge stays closed until the spring</h1>" + Lead + Tail
+            + "</article><section class=keep-reading><h2>Keep reading</h2><a href=/p/1><span>Why the ferry is late again</span> <time datetime=2026-03-05>Mar 5, 2026</time></a></section></main></body></html>")
+            .PublishedAt.ShouldBeNull();
+
     private const string Comment =
         "<li class=comment><p>I crossed that bridge every day for twenty years, and nobody ever told us that there were cracks in it, which I find hard to believe.</p></li>";
 

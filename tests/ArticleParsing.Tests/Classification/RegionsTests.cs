@@ -23,6 +23,23 @@ public sealed class RegionsTests
         (points is 0 or 2).ShouldBeTrue(article.BodyText);
     }
 
+    private const string MoreProse =
+        "<p>The yard has put in a second engine, which the skipper says he will not need in summer and cannot do without in January.</p>";
+
+    [Fact]
+    public void Of_a_text_that_stands_twice_the_second_copy_goes()
+    {
+        var text = Prose + MoreProse + Prose.Replace("board", "mayor") + MoreProse.Replace("skipper", "captain");
+        var article = Parse($"<div class=d-none>{text}</div><div class=d-md-none>{text}</div>");
+        article.Body.OfType<BodyParagraph>().Count().ShouldBe(4);
+    }
+
+    [Fact]
+    public void Links_beside_an_article_without_text_are_not_its_text() =>
+        new ArticleParser().Parse(
+            "<html><head><title>Island loses its ferry</title><meta property=og:title content='Island loses its ferry'><meta property=og:type content=article></head><body><nav><a href=/>Home</a></nav><main><div>Loading</div></main><aside><h2>Most read</h2><ol><li><a href=/a>Bridge reopens after two years of repairs</a></li><li><a href=/b>Market hall traders face higher rents</a></li></ol></aside></body></html>")
+            .BodyText.ShouldNotContain("Market hall");
+
     private static Article Parse(string inside) =>
         new ArticleParser().Parse(
             $"<title>Ferry returns</title><meta property=og:type content=article><body><article><h1>Ferry returns</h1><p>By Jo Tan</p>{inside}</article>", "https://news.example/2026/ferry-returns");

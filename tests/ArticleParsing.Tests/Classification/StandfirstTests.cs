@@ -57,6 +57,15 @@ public sealed class StandfirstTests
     }
 
     [Fact]
+    public void Declared_description_in_heavy_type_that_opens_the_text_is_one_though_its_class_says_teaser()
+    {
+        const string Summary = "Engineers found cracks in two of the five pillars last autumn, and nobody knows what the repairs will cost.";
+        new ArticleParser().Parse(
+            $"<html><head><title>Bridge stays closed until the spring</title><meta name=description content='{Summary}'></head><body><main><article><h1>Bridge stays closed until the spring</h1><p class=byline>By Pia Roth</p><p class=date>May 11, 2023</p><div class=text><div class=teaser-text><p><strong>{Summary}</strong></p></div>{Lead}{Tail}</div></article></main></body></html>")
+            .Standfirst.ShouldBe(Summary);
+    }
+
+    [Fact]
     public void Summary_before_the_headline_is_no_standfirst() =>
         new ArticleParser().Parse(
             Page("", "<div><b>Engineers found cracks in two of the five pillars of the old bridge last autumn.</b></div>")).Standfirst.ShouldBeNull();

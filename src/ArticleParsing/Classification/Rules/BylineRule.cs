@@ -128,7 +128,7 @@ internal sealed class BylineRule : IRoleRule
     /// <summary>In a comment, a testimonial, a menu or a list of contents stand names that wrote nothing of the article.</summary>
     private static bool IsOfOthers(PageView page, Block block)
     {
-        if ((page.Hints.Get(block, levels: 4) & BoxHint.Comments) != 0) return true;
+        if (page.IsInComments(block, levels: 4)) return true;
         if (block.Index >= page.HeadlineBlock || !block.Box.IsWithin(Within.List)) return false;
         return (page.Hints.Get(block, levels: 6) & BoxHint.Navigation) != 0
             || (block.Links is [var link, ..] && link.Url.StartsWith("#", StringComparison.Ordinal));

@@ -42,7 +42,8 @@ internal sealed class StandfirstRule : IRoleRule
         if ((block.Kind == BlockKind.ListItem && !named) || block.Kind == BlockKind.TableCell || block.IsMostlyLink) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Form | Within.Button | Within.Figure | Within.Aside | Within.Footer)) return null;
         var hints = page.Hints.Get(block, levels: 1);
-        if (page.Head.IsInBox(block)) hints &= ~BoxHint.Related; // A teaser with the headline is the article's own.
+        // A teaser with the headline, or that is the declared description in heavy type, is the article's own.
+        if (page.Head.IsInBox(block) || IsLeadSetApart(page, block)) hints &= ~BoxHint.Related;
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp
             | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
             return null;

@@ -26,9 +26,9 @@ internal sealed class TimestampRule : IRoleRule
             return null;
         // A post that is quoted has a date of its own.
         if (block.Box.IsWithin(Within.Navigation | Within.Figure | Within.Quote) || block.Box.Post is not null) return null;
-        if (page.Phrases.NoticeIn(block.Index) == DisclaimerKind.Syndication) return null;
+        if (page.Phrases.NoticeIn(block.Index) == DisclaimerKind.Syndication || IsOfOtherStory(page, block)) return null;
         if (block.DateTime is not null) return new Verdict(Role.Timestamp, 0.95, "a time element near the headline");
-        if ((hints & BoxHint.Comments) != 0) return null;
+        if (page.IsInComments(block, levels: 2)) return null;
         if ((hints & BoxHint.Timestamp) != 0 && shape.Words <= MostWordsOfDates)
             return new Verdict(Role.Timestamp, 0.8, "its class says date, near the headline");
         if (shape.Words <= MostWordsOfClass && (saysSo || LinksToProfile(block)) && block.Facts.Dates.Count > 0)
@@ -37,6 +37,10 @@ internal sealed class TimestampRule : IRoleRule
             ? new Verdict(Role.Timestamp, 0.7, "a short line with a date near the headline")
             : null;
     }
+
+    /// <summary>A short article has the cards of others close under its headline.</summary>
+    private static bool IsOfOtherStory(PageView page, Block block) =>
+        page.LastBody >= 0 && block.Index > page.LastBody && (page.Hints.Get(block, levels: 3) & BoxHint.Related) != 0;
 
     private static bool LinksToProfile(Block block)
     {

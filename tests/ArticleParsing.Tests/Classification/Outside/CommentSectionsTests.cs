@@ -27,6 +27,11 @@ public sealed class CommentSectionsTests
     [InlineData("3 comentarios en “El puente”", "Responder")]
     [InlineData("Vos commentaires", "Répondre")]
     [InlineData("コメント一覧", "返信")]
+    [InlineData("Коментари", "Отговори")]
+    [InlineData("Komentari", "Odgovori")]
+    [InlineData("Komentarai (2)", "Atsakyti")]
+    [InlineData("Comentaris", "Respon")]
+    [InlineData("دیدگاهتان را بنویسید", "پاسخ")]
     public void Heading_opens_a_section_where_replies_stand_under_it(string heading, string reply)
     {
         var page = BridgePage.Analyze(
@@ -42,6 +47,15 @@ public sealed class CommentSectionsTests
         var page = BridgePage.Analyze(BridgePage.Lead + "<h2>Responses</h2>" + BridgePage.Tail);
         page.RoleOf("Responses").ShouldBe(Role.Heading);
         page.RoleOf("Until then").ShouldBe(Role.Paragraph);
+    }
+
+    [Fact]
+    public void Comment_of_the_paper_keeps_its_byline_and_date_though_its_class_says_so()
+    {
+        var article = new ArticleParser().Parse(
+            $"<html lang=de><head><title>Ein trockenes Haus</title></head><body><main><article class='artikel kommentar'><p class=dachzeile>Kommentar</p><h1>Ein trockenes Haus</h1><p class=autorzeile>Von Rike Adler</p><p class=datum>13. Juni 2023</p><div class=kommentar-text>{BridgePage.Lead}{BridgePage.Tail}</div></article></main></body></html>");
+        article.Authors.ShouldHaveSingleItem().Name.ShouldBe("Rike Adler");
+        article.PublishedAt.ShouldNotBeNull().ToString().ShouldStartWith("2023-06-13");
     }
 
     [Fact]

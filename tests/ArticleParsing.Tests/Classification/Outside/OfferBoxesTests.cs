@@ -39,4 +39,12 @@ public sealed class OfferBoxesTests
         BridgePage.Analyze(
             BridgePage.Lead + "<div class=poll><h3>What do you say</h3><p>Should the county pay for a new bridge over the river?</p></div>"
                 + BridgePage.Tail).ReasonOf("Should the county").ShouldStartWith("offer:");
+
+    [Theory]
+    [InlineData("Follow The Post on <a href=https://x.com/post>X</a> and <a href=https://facebook.com/post>Facebook</a>. Got a story? Email tips@post.example", "Follow The Post")]
+    [InlineData("Folgen Sie uns auf Instagram und lesen Sie, was im Tal geschieht.", "Folgen Sie uns")]
+    [InlineData("Ακολουθήστε το στο Google News και μάθετε πρώτοι όλες τις ειδήσεις από την κοιλάδα.", "Ακολουθήστε")]
+    [InlineData("Подписывайтесь на наш канал, чтобы узнавать новости долины первыми.", "Подписывайтесь")]
+    public void Line_that_asks_to_follow_or_write_is_one(string line, string start) =>
+        BridgePage.Analyze(BridgePage.Lead + BridgePage.Tail + $"<p>{line}</p>").ReasonOf(start).ShouldStartWith("offer:");
 }
