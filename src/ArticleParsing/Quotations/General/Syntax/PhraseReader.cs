@@ -5,7 +5,7 @@ using ArticleParsing.Quotations.General.Tokens;
 namespace ArticleParsing.Quotations.General.Syntax;
 
 /// <summary>Finds the phrases of a sentence that may name a speaker, in languages whose names have capitals.</summary>
-internal sealed class PhraseReader(Outline outline, NameWords names)
+internal sealed class PhraseReader(Outline outline, NameWords names) : PhraseLoop(outline.Text.Budget)
 {
     private const int MostAdjectives = 4, MostNameWords = 7, MostComplements = 4, MostAdjectivesAfter = 2;
 
@@ -15,32 +15,19 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
     /// <summary>A full name inside the complement of the phrase read last: "the council of Orla Finn".</summary>
     private Phrase? _inner;
 
-    /// <summary>The phrases of a sentence, in order.</summary>
-    public void Read(int first, int end, List<Phrase> phrases)
+    protected override void Add(Phrase phrase, int first, int end, List<Phrase> phrases)
     {
-        for (var i = first; i < end;)
+        phrase.IsGoverned = (phrase.First > first && IsGoverning(phrase.First - 1, phrase)) || phrase.IsOblique || IsInflected(phrase);
+        if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
         {
-            outline.Text.Budget.Step();
-            var phrase = outline[i].IsWord ? ReadAt(i, first, end) : null;
-            if (phrase is null)
-            {
-                i++;
-                continue;
-            }
-
-            phrase.IsGoverned = (i > first && IsGoverning(i - 1, phrase)) || phrase.IsOblique || IsInflected(phrase);
-            if (phrase.Last + 1 < end && outline[phrase.Last + 1] is { IsWord: true } next)
-            {
-                if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
-                else if (next.Is(WordUse.Postposition)) phrase.IsGoverned = true;
-            }
-
-            if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
-            phrases.Add(phrase);
-            if (_inner is { } inner) phrases.Add(inner);
-            _inner = null;
-            i = phrase.Last + 1;
+            if (next.Is(WordUse.Marker)) phrase.IsMarked = true;
+            else if (next.Is(WordUse.Postposition)) phrase.IsGoverned = true;
         }
+
+        if (IsDateline(phrase, first, end)) phrase.IsGoverned = true;
+        phrases.Add(phrase);
+        if (_inner is { } inner) phrases.Add(inner);
+        _inner = null;
     }
 
     /// <summary>"PORTO SAN VITO —": capitals and a dash at the start of a sentence are a place.</summary>
@@ -70,9 +57,10 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
     }
 
-    private Phrase? ReadAt(int i, int first, int end)
+    protected override Phrase? ReadAt(int i, int first, int end)
     {
         var unit = outline[i];
+        if (!unit.IsWord) return null;
         if (unit.Span >= 0) return InMarks(i, i, WordUse.None);
         if (unit.Is(WordUse.Pronoun) && !(unit.Is(WordUse.Determiner) && StartsNoun(i + 1, end)))
         {

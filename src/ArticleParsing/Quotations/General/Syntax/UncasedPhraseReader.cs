@@ -8,7 +8,7 @@ namespace ArticleParsing.Quotations.General.Syntax;
 /// Finds the phrases of a sentence that may name a speaker, in scripts without capitals: names are told by the title or honorific beside
 /// them, by a family name that opens them, or by the marker of the subject after them.
 /// </summary>
-internal sealed class UncasedPhraseReader(Outline outline)
+internal sealed class UncasedPhraseReader(Outline outline) : PhraseLoop(outline.Text.Budget)
 {
     private const int MostNameWords = 4, LongestGivenName = 2, LongestUnspacedName = 8;
 
@@ -17,29 +17,16 @@ internal sealed class UncasedPhraseReader(Outline outline)
 
     private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
 
-    /// <summary>The phrases of a sentence, in order.</summary>
-    public void Read(int first, int end, List<Phrase> phrases)
+    protected override void Add(Phrase phrase, int first, int end, List<Phrase> phrases)
     {
-        for (var i = first; i < end;)
+        if (phrases.Count > 0 && GoesOn(phrases[phrases.Count - 1], phrase))
         {
-            outline.Text.Budget.Step();
-            var phrase = outline[i].IsWord ? ReadAt(i, first, end) : null;
-            if (phrase is null)
-            {
-                i++;
-                continue;
-            }
-
-            if (phrases.Count > 0 && GoesOn(phrases[phrases.Count - 1], phrase))
-            {
-                phrase = Joined(phrases[phrases.Count - 1], phrase);
-                phrases.RemoveAt(phrases.Count - 1);
-            }
-
-            Govern(phrase, first, end);
-            phrases.Add(phrase);
-            i = phrase.Last + 1;
+            phrase = Joined(phrases[phrases.Count - 1], phrase);
+            phrases.RemoveAt(phrases.Count - 1);
         }
+
+        Govern(phrase, first, end);
+        phrases.Add(phrase);
     }
 
     private void Govern(Phrase phrase, int first, int end)
@@ -54,9 +41,10 @@ internal sealed class UncasedPhraseReader(Outline outline)
         if (!phrase.IsMarked && outline[next].Is(WordUse.Postposition | WordUse.Of)) phrase.IsGoverned = true;
     }
 
-    private Phrase? ReadAt(int i, int first, int end)
+    protected override Phrase? ReadAt(int i, int first, int end)
     {
         var unit = outline[i];
+        if (!unit.IsWord) return null;
         if (unit.Is(WordUse.Pronoun))
             return new Phrase { First = i, Last = i, Start = unit.Start, End = unit.End, Kind = MentionKind.Pronoun, Uses = unit.Uses };
         if (_isUnspaced && Joined(i, end) is { } joined) return joined;
@@ -73,11 +61,7 @@ internal sealed class UncasedPhraseReader(Outline outline)
     private Phrase? Surnamed(int i, int end)
     {
         var unit = outline[i];
-        if (!_isUnspaced)
-        {
-            return null;
-        }
-
+        if (!_isUnspaced) return null;
         if (HoldsMarker(i, end)) return Name(i, i + 2, outline[i + 2].End, end);
         if (i + 1 >= end || !IsUnknown(i + 1) || outline[i + 1].Start != unit.End)
             return i + 1 < end && outline[i + 1].Is(WordUse.Honorific | WordUse.PersonNoun) && outline[i + 1].Start == unit.End
