@@ -1,8 +1,8 @@
 namespace ArticleParsing.Text;
 
 /// <summary>
-/// Tables that are worked out once. LINQ would make them as well, but its code over numbers and flags is compiled anew in every process,
-/// where the package's native code has this.
+/// Tables that are worked out once. LINQ would make them as well, but its methods over numbers and flags, some fifty of them, are compiled
+/// anew in every process, even with the package's native code, which has this.
 /// </summary>
 internal static class Table
 {

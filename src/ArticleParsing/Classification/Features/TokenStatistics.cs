@@ -1,4 +1,4 @@
-using ArticleParsing.Learning;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Features;
 
@@ -8,13 +8,14 @@ namespace ArticleParsing.Classification.Features;
 /// </summary>
 internal sealed class TokenStatistics
 {
-    private readonly OddsTable _eighths;
+    private readonly IntTable _eighths;
 
     /// <param name="logOdds">Tokens and their log-odds in eighths, none of them 0.</param>
     public TokenStatistics(IReadOnlyCollection<(int Token, sbyte Eighths)> logOdds)
     {
         LogOdds = logOdds;
-        _eighths = new OddsTable(logOdds);
+        _eighths = new IntTable(logOdds.Count);
+        foreach (var (token, eighths) in logOdds) _eighths.Set(token, eighths);
     }
 
     public static TokenStatistics Empty { get; } = new([]);

@@ -1,9 +1,10 @@
+using ArticleParsing.Text;
+
 namespace ArticleParsing.Quotations.Lexicon;
 
 /// <summary>
 /// Words in lower case with their traits, looked up straight from a text whatever its case, so that a known word costs no allocation.
-/// Open addressing over keys that lie beside what is looked up: what a word costs is the memory it reaches into, and most reach into one
-/// place. Filled once, then only read. Words it does not know are remembered for a while, since texts repeat them.
+/// Filled once, then only read. Words it does not know are remembered for a while, since texts repeat them.
 /// </summary>
 internal sealed class WordTable
 {
@@ -15,49 +16,49 @@ internal sealed class WordTable
     /// </summary>
     private readonly string?[] _unknown = new string?[Remembered];
 
-    private Slot[] _slots;
-    private int _shift = 64;
+    /// <summary>For the hash of a key the number of the last word that has it, from 1.</summary>
+    private readonly IntTable _lastOf;
+
+    private Known[] _words;
     private int _count;
 
-    /// <param name="capacity">Slots to start with; a power of two.</param>
+    /// <param name="capacity">How many words to expect.</param>
     public WordTable(int capacity)
     {
-        _slots = new Slot[capacity];
-        for (; capacity > 1; capacity /= 2) _shift--;
+        _lastOf = new IntTable(capacity);
+        _words = new Known[capacity];
     }
 
-    public void Add(string word, WordTraits traits) => SlotFor(word).Traits |= traits;
+    public void Add(string word, WordTraits traits) => Enter(word).Traits |= traits;
 
     /// <summary>Gives a word its number in the groups.</summary>
-    public void AddNumber(string word, ushort number) => SlotFor(word).Number = number;
+    public void AddNumber(string word, ushort number) => Enter(word).Number = number;
 
-    private ref Slot SlotFor(string word)
+    private ref Known Enter(string word)
     {
-        if (_count * 2 > _slots.Length) Grow();
         var key = WordKey.Compute(word, 0, word.Length);
-        ref var slot = ref Locate(key, word, 0, word.Length);
-        if (slot.Word is null)
-        {
-            (slot.Key, slot.Word) = (key, word);
-            _count++;
-        }
-
-        return ref slot;
+        var known = Locate(key, word, 0, word.Length);
+        if (known >= 0) return ref _words[known];
+        if (_count == _words.Length) Array.Resize(ref _words, 2 * _count);
+        ref var entered = ref _words[_count++];
+        (entered.Key, entered.Word, entered.Before) = (key, word, _lastOf[Hash(key)]);
+        _lastOf.Set(Hash(key), _count);
+        return ref entered;
     }
 
     /// <summary>The word at a place of a text, in lower case, and its traits; the curly apostrophe counts as the straight one.</summary>
     public WordEntry Find(string text, int start, int end)
     {
         var key = WordKey.Compute(text, start, end);
-        ref readonly var known = ref Locate(key, text, start, end);
-        return known.Word is { } word
-            ? new WordEntry(word, known.Traits, known.Number)
-            : new WordEntry(Unknown(key, text, start, end), WordTraits.None, 0);
+        var found = Locate(key, text, start, end);
+        if (found < 0) return new WordEntry(Unknown(key, text, start, end), WordTraits.None, 0);
+        ref readonly var known = ref _words[found];
+        return new WordEntry(known.Word, known.Traits, known.Number);
     }
 
     private string Unknown(ulong key, string text, int start, int end)
     {
-        ref var place = ref _unknown[(int)(Mixed(key) >> 40) & (Remembered - 1)];
+        ref var place = ref _unknown[Hash(key) & (Remembered - 1)];
         if (place is { } remembered && IsLowerOf(remembered, text, start, end)) return remembered;
         var word = text.Substring(start, end - start).ToLowerInvariant().Replace('\u2019', '\'');
         if (word.Length <= LongestRemembered && IsLowerOf(word, text, start, end)) place = word;
@@ -80,36 +81,28 @@ internal sealed class WordTable
         return true;
     }
 
-    /// <summary>Where a word lies, or the free slot where it would.</summary>
-    private ref Slot Locate(ulong key, string text, int start, int end)
+    /// <summary>The index of a word; -1 if it is not known.</summary>
+    private int Locate(ulong key, string text, int start, int end)
     {
-        var slots = _slots;
-        for (var i = (int)(Mixed(key) >> _shift); ; i = (i + 1) & (slots.Length - 1))
+        for (var i = _lastOf[Hash(key)] - 1; i >= 0; i = _words[i].Before - 1)
         {
-            ref var slot = ref slots[i];
-            if (slot.Word is null || (slot.Key == key && (WordKey.IsWhole(key) || WordKey.AreEqual(slot.Word, text, start, end))))
-                return ref slot;
+            ref readonly var known = ref _words[i];
+            if (known.Key == key && (WordKey.IsWhole(key) || WordKey.AreEqual(known.Word, text, start, end))) return i;
         }
+
+        return -1;
     }
 
-    private static ulong Mixed(ulong key) => unchecked(key * 0x9E3779B97F4A7C15);
+    private static int Hash(ulong key) => (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 32);
 
-    private void Grow()
-    {
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _shift--;
-        foreach (var entry in old)
-        {
-            if (entry.Word is { } word) Locate(entry.Key, word, 0, word.Length) = entry;
-        }
-    }
-
-    private struct Slot
+    private struct Known
     {
         public ulong Key;
-        public string? Word;
+        public string Word;
         public WordTraits Traits;
         public ushort Number;
+
+        /// <summary>The number of the word before it with the same hash; 0 if there is none.</summary>
+        public int Before;
     }
 }

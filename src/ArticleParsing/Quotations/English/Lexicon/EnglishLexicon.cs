@@ -45,7 +45,7 @@ internal sealed class EnglishLexicon
         ("name-particles", WordTraits.NameParticle),
     ];
 
-    private readonly WordTable _words = new(32_768);
+    private readonly WordTable _words = new(16_384);
     private readonly Dictionary<string, WordGroup> _groups = new(StringComparer.Ordinal);
 
     private EnglishLexicon()
