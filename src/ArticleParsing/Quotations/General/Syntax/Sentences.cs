@@ -12,14 +12,15 @@ internal sealed class Sentences
     {
         Outline = outline;
         _firstPhrase = new int[outline.Sentences.Count + 1];
-        PhraseLoop reader = outline.Lexicon.Has(LanguageTraits.Uncased)
-            ? new UncasedPhraseReader(outline)
-            : new PhraseReader(outline, new NameWords(outline));
+        var names = new NameWords(outline);
+        var reader = new PhraseReader(outline, names);
+        var uncased = outline.Lexicon.Has(LanguageTraits.Uncased) ? new UncasedPhraseReader(outline) : null;
         for (var s = 0; s < outline.Sentences.Count; s++)
         {
             _firstPhrase[s] = _phrases.Count;
             var (first, end) = outline.Sentences[s];
-            reader.Read(first, end, _phrases);
+            if (uncased is not null) uncased.Read(first, end, _phrases);
+            else reader.Read(first, end, _phrases);
         }
 
         _firstPhrase[outline.Sentences.Count] = _phrases.Count;
