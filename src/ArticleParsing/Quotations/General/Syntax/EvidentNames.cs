@@ -26,7 +26,7 @@ internal sealed class EvidentNames
             outline.Text.Budget.Step(end - first);
             for (var i = first; i < end; i++)
             {
-                if (!IsUnknown(i) || (i > first && IsJoined(i - 1, i))) continue;
+                if (!IsUnknown(i) || (i > first && IsJoined(i - 1, i)) || IsBehindMarker(i)) continue;
                 var stop = RunEnd(i, end);
                 if (IsEvident(i, stop, first, end)) Learn(i, stop);
             }
@@ -36,7 +36,7 @@ internal sealed class EvidentNames
     /// <summary>The unit after the name that starts at a unit; -1 if none does.</summary>
     public int EndAt(int unit, int end)
     {
-        if (_names.Count == 0 || !IsUnknown(unit) || (unit > 0 && IsJoined(unit - 1, unit))) return -1;
+        if (_names.Count == 0 || !IsUnknown(unit) || (unit > 0 && IsJoined(unit - 1, unit)) || IsBehindMarker(unit)) return -1;
         var stop = RunEnd(unit, end);
         var text = TextOf(unit, stop);
         return _names.Contains(text) || _surnames.Contains(text) ? stop : -1;
@@ -62,6 +62,15 @@ internal sealed class EvidentNames
         if (_hasMarkers) return _outline[stop].Is(WordUse.Marker) && stop + 1 < end && _outline[stop + 1].Kind == UnitKind.Quotation;
         return isAtStart && _outline[stop].Is(WordUse.Says) && _outline[stop].Start == _outline[stop - 1].End;
     }
+
+    /// <summary>"森野はるか": what looks like the marker of a subject may be a character of the name.</summary>
+    private bool IsBehindMarker(int unit) =>
+        _isUnspaced
+            && unit > 1
+            && _outline[unit - 1].Is(WordUse.Marker)
+            && _outline[unit - 1].End == _outline[unit].Start
+            && IsUnknown(unit - 2)
+            && _outline[unit - 2].End == _outline[unit - 1].Start;
 
     /// <summary>"(63)".</summary>
     private bool IsAge(int unit)

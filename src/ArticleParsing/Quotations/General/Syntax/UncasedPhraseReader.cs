@@ -101,8 +101,8 @@ internal sealed class UncasedPhraseReader
     {
         var unit = _outline[i];
         if (!_isUnspaced) return SurnamedWord(i, end);
-        // In the middle of a word the character is no family name.
-        if (i > 0 && IsUnknown(i - 1) && _outline[i - 1].End == unit.Start) return null;
+        // In the middle of a word the character is no family name; behind kana no word goes on in Han.
+        if (i > 0 && IsUnknown(i - 1) && _outline[i - 1].End == unit.Start && !IsKana(_outline.Text.Text[unit.Start - 1])) return null;
 
         if (HoldsMarker(i, end)) return Name(i, i + 2, _outline[i + 2].End, end);
         if (i + 1 >= end || !IsUnknown(i + 1) || _outline[i + 1].Start != unit.End)
@@ -111,6 +111,8 @@ internal sealed class UncasedPhraseReader
                 : null;
         return Name(i, i + 1, Math.Min(_outline[i + 1].End, unit.End + LongestGivenName), end);
     }
+
+    private static bool IsKana(char c) => c is >= '\u3041' and <= '\u30FF';
 
     /// <summary>"정태문 해송시장": family and given name in one word, and the title that follows within a few words.</summary>
     private Phrase? SurnamedWord(int i, int end)
