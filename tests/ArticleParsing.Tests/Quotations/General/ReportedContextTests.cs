@@ -19,7 +19,9 @@ public sealed class ReportedContextTests
     public void Quotations_joined_to_one_have_its_speaker(string text, string expected) => Spoken.Read(text, "de").ShouldContain(expected);
 
     [Theory]
-    [InlineData("Der Frachter „Ostwind“, früher unter anderem Namen bekannt, lag nach Angaben der Polizei im Hafen.", "Ostwind")]
+    [InlineData("Der neue »Bremer Brücken Gipfel« (BBG) ist nach Angaben der Polizei sicher.", "Bremer Brücken Gipfel")]
+    [InlineData("Das sagte Orla Finn dem Sender gegenüber «XTV».", "XTV")]
+    [InlineData("Orla Finn sprach über die sogenannten „gelben Tage“.", "gelben Tage")]
     [InlineData("Laut dem Portal „nachrichten.example“ bleibt die Brücke gesperrt.", "nachrichten.example")]
     [InlineData("Der Sender zeigte am Abend ihre Dokumentation „Eine stille Stadt“, sagte Orla Finn.", "Eine stille Stadt")]
     public void A_noun_before_the_marks_shows_a_name(string text, string name) =>
@@ -29,4 +31,19 @@ public sealed class ReportedContextTests
     public void A_name_in_marks_that_depends_on_a_noun_does_not_speak() =>
         Spoken.Read("Orla Finn, Vorsitzende der Partei „Neue Mitte“ beteuerte: „Wir bauen die Brücke neu.“", "de")
             .ShouldBe(["Wir bauen die Brücke neu. <- Orla Finn"]);
+
+    [Fact]
+    public void The_clause_that_closes_a_sentence_reports_all_of_it() =>
+        Spoken.Read("Les comptes sont « très dégradés » cette année, avec un déficit, « du jamais vu ici », selon Orla Finn.", "fr")
+            .ShouldBe(["très dégradés <- Orla Finn", "du jamais vu ici <- Orla Finn"]);
+
+    [Fact]
+    public void A_verb_after_the_quotation_tells_more_than_the_colon_before() =>
+        Spoken.Read("Avisen spurte om broen: – Den er stengt i dag, sier Karen Moe.", "no").ShouldBe(["Den er stengt i dag <- Karen Moe"]);
+
+    [Theory]
+    [InlineData("町は橋を「まちの宝」に登録した。", "まちの宝")]
+    [InlineData("電話窓口「くらしの声」を設けた。", "くらしの声")]
+    public void A_noun_in_marks_among_particles_is_no_quotation(string text, string name) =>
+        Spoken.Read(text, "ja").ShouldNotContain(line => line.StartsWith(name));
 }

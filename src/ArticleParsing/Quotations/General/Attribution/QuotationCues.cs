@@ -112,8 +112,11 @@ internal sealed class QuotationCues
         }
 
         var p = _sentences.FirstPhraseFrom(sentence + 1, first);
-        var isSubject = p < _sentences.PhrasesEnd(sentence + 1) && _sentences.Phrases[p] is var topic && topic.First - first <= 1
-            && topic.IsMarked && (topic.IsName || topic.IsPronoun || (topic.Uses & WordUse.PersonNoun) != 0);
+        var isSubject = p < _sentences.PhrasesEnd(sentence + 1)
+            && _sentences.Phrases[p] is var topic
+            && topic.First - first <= 1
+            && topic.IsMarked
+            && (topic.IsName || topic.IsPronoun || (topic.Uses & WordUse.PersonNoun) != 0);
         return isSubject ? By(_sentences.Phrases[p], unit) : null;
     }
 
@@ -194,7 +197,9 @@ internal sealed class QuotationCues
 
     /// <summary>"Her verdict: ...": whose it is speaks, whom the sentence before tells.</summary>
     private static bool IsOwned(Phrase noun) =>
-        (noun.Determiner & WordUse.Possessive) != 0 && !noun.IsName && (noun.Uses & (WordUse.PersonNoun | WordUse.People | WordUse.Body)) == 0;
+        (noun.Determiner & WordUse.Possessive) != 0
+            && !noun.IsName
+            && (noun.Uses & (WordUse.PersonNoun | WordUse.People | WordUse.Body)) == 0;
 
     private FoundCue? Topic(int sentence, int unit, int first, int from, int to)
     {

@@ -207,6 +207,7 @@ internal sealed class ReportedSpeech(Sentences sentences, QuotationCues cues)
         {
             var unit = _outline[i];
             if (unit.Kind == UnitKind.Stop && i == end - 1) return i - 1;
+            if (unit.Kind == UnitKind.Colon && i + 1 < end && _outline[i + 1].Kind == UnitKind.Quotation) return i - 1;
             if (unit.IsWord && unit.Is(WordUse.And) && i + 2 < end && OpensReport(i + 1, end))
                 return _outline[i - 1].Kind == UnitKind.Comma ? i - 2 : i - 1;
         }

@@ -276,7 +276,9 @@ internal sealed class Subjects(Sentences sentences)
     {
         var own = sentences.Phrases[phrase];
         if (own.Kind != MentionKind.Description) return own;
-        if (phrase + 1 < sentences.PhrasesEnd(sentence) && sentences.Phrases[phrase + 1] is { IsName: true, IsGoverned: false } next)
+        var named = phrase + 1;
+        while (named < sentences.PhrasesEnd(sentence) && sentences.Phrases[named].IsGoverned) named++;
+        if (named < sentences.PhrasesEnd(sentence) && sentences.Phrases[named] is { IsName: true } next)
         {
             // "chair and founder Orla Finn", "the head for roads and bridges, Orla Finn,"
             var isSecond = next is { Head: >= 0, Determiner: WordUse.None } && IsJoined(own, next);
@@ -284,7 +286,9 @@ internal sealed class Subjects(Sentences sentences)
         }
 
         var first = phrase;
-        while (first > 0 && sentences.Phrases[first - 1].Kind == MentionKind.Description && IsJoined(sentences.Phrases[first - 1], sentences.Phrases[first]))
+        while (first > 0
+            && sentences.Phrases[first - 1] is { Kind: MentionKind.Description } joined
+            && IsJoined(joined, sentences.Phrases[first]))
             first--;
         if (first > 0
             && sentences.Phrases[first - 1] is { IsName: true, IsGoverned: false } before
@@ -295,13 +299,19 @@ internal sealed class Subjects(Sentences sentences)
         return own;
     }
 
+    private bool IsAdjective(int unit) =>
+        _outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue);
+
     private bool IsJoined(Phrase left, Phrase right) => right.First == left.Last + 2 && _outline[left.Last + 1].Is(WordUse.And);
 
     /// <summary>A preposition with its nouns, and a comma before the name.</summary>
     private bool IsAfterPreposition(int last, int name)
     {
         const int MostBetween = 7;
-        if (name - last > MostBetween || !_outline[last + 1].Is(WordUse.Preposition) || _outline[name - 1].Kind != UnitKind.Comma) return false;
+        var isPhrase = name - last <= MostBetween
+            && _outline[last + 1].Is(WordUse.Preposition)
+            && _outline[name - 1].Kind == UnitKind.Comma;
+        if (!isPhrase) return false;
         for (var i = last + 1; i < name - 1; i++)
         {
             if (!_outline[i].IsWord || _outline[i].Is(WordUse.Verb | WordUse.Cue | WordUse.Auxiliary | WordUse.Pronoun)) return false;
@@ -329,7 +339,7 @@ internal sealed class Subjects(Sentences sentences)
         for (var i = last + 1; i < first; i++)
         {
             if (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside or UnitKind.Dash) isInNoun = false;
-            else if (!isInNoun || _outline[i] is not { IsWord: true, IsCapital: false } word || word.Is(WordUse.Function | WordUse.Cue)) return false;
+            else if (!isInNoun || !IsAdjective(i)) return false;
         }
 
         return !isInNoun || first == last + 1;

@@ -10,12 +10,14 @@ namespace ArticleParsing.Quotations.General.Spans;
 /// <summary>Which of the spans between marks are words that somebody said, and which are titles, names and terms.</summary>
 /// <param name="outline">The text.</param>
 /// <param name="found">
-/// Who says each span by its own sentence; gets the speaker of the report that a span stands in, and of the quotation that it is joined to.
+/// Who says each span by its own sentence; gets the speaker of the report that a span stands in, and of the quotation it is joined to.
 /// </param>
 internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
 {
     /// <summary>How many units may stand between quotations that are joined: "“dull” and, to him, “vain”".</summary>
     private const int MostBetweenJoined = 4;
+
+    private const WordUse Joiners = WordUse.And | WordUse.Preposition | WordUse.Of | WordUse.Determiner | WordUse.As;
 
     private readonly Outline _outline = outline;
     private readonly FoundCue?[] _found = found;
@@ -58,7 +60,9 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
         for (var s = _found.Length - 2; s >= 0; s--) Join(s, s + 1);
     }
 
-    /// <summary>"The figures were “bad” this year, “worse” than last, the office said": the clause that closes a sentence reports all of it.</summary>
+    /// <summary>
+    /// "The figures were “bad” this year, “worse” than last, the office said": the clause that closes a sentence reports all of it.
+    /// </summary>
     private void JoinToReport(int span, int next)
     {
         var (unit, after) = (_outline.UnitOf(span), _outline.UnitOf(next));
@@ -74,17 +78,19 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
     {
         var (left, right) = (_outline.UnitOf(Math.Min(span, other)), _outline.UnitOf(Math.Max(span, other)));
         var isApart = right - left - 1 > MostBetweenJoined || _outline.SentenceOf(left) != _outline.SentenceOf(right);
-        if (isApart || _outline[_outline.UnitOf(span)].IsWord || IsQuotation(span) || !IsQuotation(other) || _found[other]?.Cue is null) return;
+        if (isApart || _outline[_outline.UnitOf(span)].IsWord || IsQuotation(span)) return;
+        if (!IsQuotation(other) || _found[other]?.Cue is null) return;
         for (var i = left + 1; i < right; i++)
         {
-            var isJoin = _outline[i].Kind == UnitKind.Comma
-                || (_outline[i].IsWord && _outline[i].Is(WordUse.And | WordUse.Preposition | WordUse.Of | WordUse.Determiner | WordUse.As));
+            var isJoin = _outline[i].Kind == UnitKind.Comma || (_outline[i].IsWord && _outline[i].Is(Joiners));
             if (!isJoin) return;
         }
 
         _isJoined[span] = true;
         _found[span] = _found[other];
     }
+
+    private QuotationKind KindOf(int span) => MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]);
 
     private bool IsReported(int span) =>
         _found[span] is { Cue: { } cue, Pattern: AttributionPattern.Trailing or AttributionPattern.LeadingNear }
@@ -132,7 +138,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
             if (++words > MostWords || (_outline.Lexicon.FindExact(_outline.Text.Text, start, i) & WordUse.ClauseWord) != 0) return false;
         }
 
-        return MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]) == QuotationKind.Mixed;
+        return KindOf(span) == QuotationKind.Mixed;
     }
 
     /// <summary>The verb of saying right behind the marks, or what ties it to them, in languages whose verb is last.</summary>
@@ -147,7 +153,7 @@ internal sealed class SpokenSpans(Outline outline, FoundCue?[] found)
     private bool IsFragment(int span)
     {
         const int MostWords = 4, MostWordsWithoutCapitals = 2;
-        if (_found[span] is { Cue: not null } || MarkedSpanTest.KindOf(_outline.Text, _outline.Text.Spans[span]) != QuotationKind.Mixed) return false;
+        if (_found[span] is { Cue: not null } || KindOf(span) != QuotationKind.Mixed) return false;
         var quoted = _outline.Text.Spans[span];
         var words = 1;
         for (var i = quoted.Start; i < quoted.End; i++)

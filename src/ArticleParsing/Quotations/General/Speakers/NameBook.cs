@@ -115,11 +115,12 @@ internal sealed class NameBook(SpeechLexicon lexicon)
             && words.Length < full.Length
             && NameText.AreForms(full[0], words[0], lexicon)
             && Holds(full, words)
-            && (NameText.AreForms(full[full.Length - 1], words[words.Length - 1], lexicon) || IsPatronymic(full, words));
+            && (IsLast(full, words[words.Length - 1]) || IsPatronymic(full, words));
 
     /// <summary>"Вера Ильинична" is "Вера Ильинична Сомова": the words from a given name on.</summary>
     private bool IsPatronymic(string[] full, string[] words) =>
-        !lexicon.Has(LanguageTraits.CapitalNouns) && GivenNames.Find(SpeechLexicon.HashOf(WordHashes.Seed, words[0], 0, words[0].Length)) != WordUse.None
+        !lexicon.Has(LanguageTraits.CapitalNouns)
+            && GivenNames.Find(SpeechLexicon.HashOf(WordHashes.Seed, words[0], 0, words[0].Length)) != WordUse.None
             && NameText.AreForms(full[words.Length - 1], words[words.Length - 1], lexicon);
 
     /// <summary>Whose last word it is, then a person, then whoever has been named already rather than further down.</summary>

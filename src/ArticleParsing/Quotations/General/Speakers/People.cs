@@ -336,11 +336,14 @@ internal sealed class People
         for (var i = last + 1; i < first; i++)
         {
             if (_outline[i].Kind is UnitKind.Comma or UnitKind.Aside) isInNoun = false;
-            else if (!isInNoun || _outline[i] is not { IsWord: true, IsCapital: false } word || word.Is(WordUse.Function | WordUse.Cue)) return false;
+            else if (!isInNoun || !IsAdjective(i)) return false;
         }
 
         return !isInNoun || first == last + 1;
     }
+
+    private bool IsAdjective(int unit) =>
+        _outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue);
 
     private Entity Unnamed(Phrase phrase)
     {

@@ -25,8 +25,11 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
         var at = units.Count - 1;
         if (at == 0 || units[at - 1] is not { IsWord: true } before) return false;
         // "the tanker “Orla”": a noun whose name follows, where a capital shows the nouns.
-        var isNoun = lexicon.Has(LanguageTraits.CapitalNouns) && before.IsCapital && !before.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue);
-        if (!isNoun && !before.Is(Carriers | WordUse.SoCalled) && !(IsCompound(span) && !before.Is(WordUse.Cue | WordUse.As))) return false;
+        var isNoun = lexicon.Has(LanguageTraits.CapitalNouns)
+            && before.IsCapital
+            && !before.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue);
+        var isCarried = isNoun || before.Is(Carriers | WordUse.SoCalled) || (IsCompound(span) && !before.Is(WordUse.Cue | WordUse.As));
+        if (!isCarried) return false;
         for (var i = at - 1; i >= Math.Max(0, at - Near) && units[i].IsWord; i--)
         {
             if (units[i].Is(WordUse.Calls) && !before.Is(WordUse.Body | WordUse.Work)) return false;
@@ -54,7 +57,8 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
         const int Longest = 8;
         var open = span.End;
         while (open < text.Length && open < span.End + 3 && text[open] != '(') open++;
-        if (open + 2 >= text.Length || text[open] != '(' || !char.IsUpper(text[span.Start]) || text[open + 1] != text[span.Start]) return false;
+        if (open + 2 >= text.Length || text[open] != '(') return false;
+        if (!char.IsUpper(text[span.Start]) || text[open + 1] != text[span.Start]) return false;
         var close = open + 1;
         while (close < text.Length && close - open <= Longest && char.IsUpper(text[close])) close++;
         return close < text.Length && close - open > 2 && text[close] == ')';
@@ -98,7 +102,8 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
             if (++words > MostWords) return false;
             var isSmall = char.IsLower(text[start]);
             if (isSmall && i - start > LongestSmallWord && !mayHaveAdjectives) return false;
-            if ((isSmall || mayHaveAdjectives) && (lexicon.FindExact(text, start, i) & WordUse.ClauseWord & ~WordUse.Pronoun) != 0) return false;
+            if (!isSmall && !mayHaveAdjectives) continue;
+            if ((lexicon.FindExact(text, start, i) & WordUse.ClauseWord & ~WordUse.Pronoun) != 0) return false;
         }
 
         return words > 0;

@@ -9,6 +9,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 {
     private const int MostAdjectives = 4, MostNameWords = 7, MostComplements = 4, MostAdjectivesAfter = 2;
 
+    private const WordUse NotInComplement = (WordUse.Function & ~WordUse.Common) | WordUse.Cue | WordUse.SpeakerNoun;
+
     private readonly bool _isVerbLast = outline.Lexicon.Has(LanguageTraits.VerbLast);
     private readonly bool _hasCapitalNouns = outline.Lexicon.Has(LanguageTraits.CapitalNouns);
 
@@ -71,8 +73,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
         if (_hasCapitalNouns && before.IsCapital && outline[phrase.First].Is(WordUse.Of) && !before.Is(WordUse.Function & ~WordUse.Common))
             return true;
         // "the programme “Orla”": the name belongs to the noun before, which no list knows to speak.
-        if (phrase.IsInMarks && before.IsCapital && !before.Is(WordUse.SpeakerNoun | WordUse.Work | WordUse.Determiner | WordUse.Source | WordUse.As))
-            return true;
+        const WordUse MaySpeak = WordUse.SpeakerNoun | WordUse.Work | WordUse.Determiner | WordUse.Source | WordUse.As;
+        if (phrase.IsInMarks && before.IsCapital && !before.Is(MaySpeak)) return true;
         if (!before.Is(WordUse.Preposition | WordUse.Of) || before.Is(WordUse.That | WordUse.Relative)) return false;
         return !before.Is(WordUse.When) || phrase.Kind == MentionKind.Description;
     }
@@ -190,7 +192,8 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
             var uses = head >= 0 ? outline[head].Uses : i > noun ? outline[i - 1].Uses : WordUse.None;
             var (start, stop) = (outline[i].Start, outline[nameEnd - 1].End);
             return new Phrase { First = first, Last = nameEnd - 1, Start = start, End = stop, Kind = MentionKind.Name, Uses = uses,
-                Determiner = determiner, Head = head, Name = (start, stop), IsOblique = (determiner & WordUse.Oblique) != 0 };
+                Determiner = determiner, Head = head, Name = (start, stop),
+                IsOblique = (determiner & WordUse.Oblique) != 0 || (nameEnd > i + 1 && names.IsGenitive(nameEnd - 1)) };
         }
 
         if (head < 0 && i == noun)
@@ -353,7 +356,7 @@ internal sealed class PhraseReader(Outline outline, NameWords names)
 
     private bool IsInComplement(int unit) =>
         outline[unit] is { IsWord: true, IsCapital: true, Span: < 0 } word
-            && (names.MayBe(unit) || (_hasCapitalNouns && !word.Is((WordUse.Function & ~WordUse.Common) | WordUse.Cue | WordUse.SpeakerNoun)));
+            && (names.MayBe(unit) || (_hasCapitalNouns && !word.Is(NotInComplement)));
 
     private bool IsPlain(int unit) =>
         outline[unit] is { IsWord: true, IsCapital: false } word && !word.Is(WordUse.Function | WordUse.Cue | WordUse.SpeakerNoun);

@@ -92,8 +92,9 @@ internal sealed class UncasedPhraseReader
         while (last < end && last - start < MostGivenNameWords && IsUnknown(last)) last++;
         if (last - start < (start > i ? 1 : 2)) return null;
         Learn(last - 1);
-        return new Phrase { First = i, Last = last - 1, Start = _outline[start].Start, End = _outline[last - 1].End, Kind = MentionKind.Name,
-            Uses = _outline[i].Uses, Determiner = WordUse.Definite, Head = -1, Name = (_outline[start].Start, _outline[last - 1].End) };
+        var (from, to) = (_outline[start].Start, _outline[last - 1].End);
+        return new Phrase { First = i, Last = last - 1, Start = from, End = to, Kind = MentionKind.Name, Uses = _outline[i].Uses,
+            Determiner = WordUse.Definite, Name = (from, to) };
     }
 
     /// <summary>A family name and up to two characters.</summary>
@@ -133,7 +134,8 @@ internal sealed class UncasedPhraseReader
     /// <summary>A given name may begin like a marker of the subject: the title after it shows that it is none.</summary>
     private bool HoldsMarker(int i, int end) =>
         i + 3 < end && _outline[i + 1].Is(WordUse.Marker) && _outline[i + 1].Start == _outline[i].End && IsUnknown(i + 2)
-        && _outline[i + 2].Start == _outline[i + 1].End && _outline[i + 3].Start == _outline[i + 2].End && _outline[i + 3].Is(WordUse.Honorific);
+        && _outline[i + 2].Start == _outline[i + 1].End && _outline[i + 3].Start == _outline[i + 2].End
+        && _outline[i + 3].Is(WordUse.Honorific);
 
     /// <summary>The same if the family name was read as a name already.</summary>
     private bool GoesOn(Phrase family, Phrase given) =>
@@ -213,8 +215,8 @@ internal sealed class UncasedPhraseReader
 
     private bool IsInForeignName(int unit) =>
         _outline[unit] is { IsWord: true } word
-            && !word.Is(WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Of | WordUse.Pronoun | WordUse.Preposition | WordUse.And
-                | WordUse.Verb | WordUse.Not | WordUse.Marker | WordUse.Postposition | WordUse.Quotative)
+            && !word.Is(WordUse.Cue | WordUse.SpeakerNoun | WordUse.Honorific | WordUse.Of | WordUse.Pronoun | WordUse.Preposition
+                | WordUse.And | WordUse.Verb | WordUse.Not | WordUse.Marker | WordUse.Postposition | WordUse.Quotative)
             && word.End - word.Start <= 2;
 
     private int NameAfter(int from, int end)
