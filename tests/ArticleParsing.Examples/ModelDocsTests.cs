@@ -1,8 +1,9 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 
 namespace ArticleParsing.Examples;
 
-/// <summary>The model's page in the docs has every field there is.</summary>
+/// <summary>The docs have every field of the model, and every instrument of the metrics.</summary>
 public sealed class ModelDocsTests
 {
     private static readonly string[] s_lines = new Document("docs/model.md").Text.Split('\n');
@@ -29,6 +30,22 @@ public sealed class ModelDocsTests
         var row = s_lines.SkipWhile(line => line != "## The parts").Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Split('|')[1].Contains($"`{part.Name}`"))
             .ShouldHaveSingleItem(part.Name);
         foreach (var field in Fields(part)) row.ShouldContain($"`{field}`");
+    }
+
+    [Fact]
+    public void Every_instrument_has_a_row()
+    {
+        var instruments = new List<string>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, _) =>
+        {
+            if (instrument.Meter.Name != "ArticleParsing") return;
+            lock (instruments) instruments.Add(instrument.Name);
+        };
+        listener.Start();
+        new ArticleParser().Parse("<p>Nobody knows.</p>");
+        var rows = new Document("docs/getting-started.md").Text.Split('\n').Where(line => line.StartsWith("| `articleparsing.", StringComparison.Ordinal));
+        rows.Select(row => row.Split('`')[1]).Order(StringComparer.Ordinal).ShouldBe(instruments.Order(StringComparer.Ordinal));
     }
 
     /// <summary>What all blocks have is said above their table.</summary>
