@@ -17,7 +17,8 @@ internal static class Pages
 
     /// <summary>What whoever takes the figures for the README's must know.</summary>
     public static string Caution(string set) => set == Invented
-        ? "There are no corpora beside the repository (../shared/corpora): these are the short invented pages of the tests, and the README's figures are not theirs.\n\n"
+        ? "There are no corpora beside the repository (../shared/corpora): these are the short invented pages of the tests, "
+            + "and the README's figures are not theirs.\n\n"
         : "";
 
     public static IReadOnlyList<string> Read(string set) =>

@@ -129,7 +129,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         await Expect(page.Locator("#article p sup").First).ToHaveTextAsync("4");
         await Expect(page.Locator("#body-0")).ToContainTextAsync("about 104 people"); // Raised; the caret of the text is gone.
         await Expect(page.Locator("#article thead tr")).ToHaveCountAsync(2);
-        (await page.Locator("#article tbody td").AllTextContentsAsync()).ShouldBe(["July", "3.1", "4.4", "August", "2.9", "", "September", "3.0", "5.2"]);
+        (await page.Locator("#article tbody td").AllTextContentsAsync()).ShouldBe(
+            ["July", "3.1", "4.4", "August", "2.9", "", "September", "3.0", "5.2"]);
         await Expect(page.Locator("#article td strong")).ToHaveTextAsync("5.2");
         await Expect(page.Locator("#article ol[start='4'] > li")).ToHaveCountAsync(2);
         await Expect(page.Locator("#article ol[start='4'] > li > ol > li")).ToHaveCountAsync(2);
@@ -152,7 +153,8 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         await PlaygroundInBrowser.KeepPictureAsync(page, "posts");
 
         page = await playground.OpenAsync(1500, 950, "live-updates.html");
-        (await page.Locator("#article .update h3").AllTextContentsAsync()).ShouldBe(["Rail lines closed", "Wind at 150 km/h on the point", "Good morning"]);
+        (await page.Locator("#article .update h3").AllTextContentsAsync()).ShouldBe(
+            ["Rail lines closed", "Wind at 150 km/h on the point", "Good morning"]);
         await Expect(page.Locator("#article .update time").First).ToHaveTextAsync("9 January 2026, 11:20 UTC+01:00");
     }
 
@@ -197,9 +199,10 @@ public sealed class PlaygroundTests(PlaygroundInBrowser playground) : IClassFixt
         {
             var page = await playground.OpenAsync(width, 700);
             await page.Locator("#open").ClickAsync();
-            var heights = await page.Locator("#form fieldset label").EvaluateAllAsync<double[]>("all => all.map(l => l.getBoundingClientRect().height)");
+            var heights = await page.Locator("#form fieldset label")
+                .EvaluateAllAsync<double[]>("all => all.map(l => l.getBoundingClientRect().height)");
             heights.ShouldAllBe(height => height < 40, $"{width}: {string.Join(' ', heights)}");
-            (await page.Locator("#dialog").EvaluateAsync<int>("d => d.scrollWidth - d.clientWidth")).ShouldBe(0, width.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            (await page.Locator("#dialog").EvaluateAsync<int>("d => d.scrollWidth - d.clientWidth")).ShouldBe(0, $"{width}");
             await PlaygroundInBrowser.KeepPictureAsync(page, "dialog-" + width);
         }
     }

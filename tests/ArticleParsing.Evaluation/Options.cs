@@ -31,7 +31,8 @@ internal sealed record Options(string Corpora, bool Shipped, bool Peers, bool Sp
         Without them `dotnet test` has its invented pages, and docs/accuracy.md the figures.
         """;
 
-    private static readonly string[] s_needed = ["wcxb/gold.json", "wcxb/pages", "fundus/gold.json", "fundus/pages", "segments/gold", "segments/pages"];
+    private static readonly string[] s_needed =
+        ["wcxb/gold.json", "wcxb/pages", "fundus/gold.json", "fundus/pages", "segments/gold", "segments/pages"];
 
     /// <summary>Whether the corpora are where the command line, or the working directory, says.</summary>
     public bool HasCorpora => s_needed.All(name => Path.Exists(Path.Combine(Corpora, name)));

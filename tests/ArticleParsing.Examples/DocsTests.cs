@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +7,7 @@ namespace ArticleParsing.Examples;
 /// <summary>Every piece of C# in the README and the docs compiles, and every link between them leads somewhere.</summary>
 public sealed partial class DocsTests
 {
-    private static readonly string s_repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
+    private static readonly string s_repository = Document.Repository;
 
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -52,9 +51,9 @@ public sealed partial class DocsTests
     [MemberData(nameof(Documents))]
     public void Code_compiles(string document)
     {
-        foreach (Match snippet in Snippet().Matches(File.ReadAllText(Path.Combine(s_repository, document))))
+        foreach (var snippet in new Document(document).Snippets())
         {
-            var lines = snippet.Groups["code"].Value.Split('\n');
+            var lines = snippet.Split('\n');
             var usings = string.Join('\n', lines.Where(l => UsingDirective().IsMatch(l)));
             var statements = string.Join('\n', lines.Where(l => !UsingDirective().IsMatch(l)));
             var program =
@@ -72,7 +71,7 @@ public sealed partial class DocsTests
 
     [Fact]
     public void There_is_code_to_compile() =>
-        Files().Sum(file => Snippet().Count(File.ReadAllText(Path.Combine(s_repository, file)))).ShouldBeGreaterThan(6);
+        Files().Sum(file => new Document(file).Snippets().Count()).ShouldBeGreaterThan(6);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -95,9 +94,6 @@ public sealed partial class DocsTests
             .Where(l => l.StartsWith('#'))
             .Select(l => NoAnchor().Replace(l.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
-    [GeneratedRegex(@"^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Snippet();
-
     [GeneratedRegex(@"^using [A-Z][\w.]*;\r?$")]
     private static partial Regex UsingDirective();
 
@@ -106,6 +102,4 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NoAnchor();
-
-    private static string Here([CallerFilePath] string here = "") => here;
 }

@@ -56,9 +56,10 @@ public sealed class FeedTests : IDisposable
     public async Task An_index_is_followed_and_one_sitemap_that_cannot_be_read_stops_no_other()
     {
         _site.Pages["/index"] = ("text/xml",
-            $"<sitemapindex {Sitemap}>{string.Concat(new[] { "gone", "news", "self" }.Select(n => $"<sitemap><loc>{_site.Address}{n}</loc></sitemap>"))}</sitemapindex>");
+            $"<sitemapindex {Sitemap}>{string.Concat(new[] { "gone", "news", "self" }.Select(Entry))}</sitemapindex>");
         _site.Pages["/news"] = ("text/xml", $"<urlset {Sitemap}><url><loc>{_site.Address}a</loc></url></urlset>");
         _site.Pages["/self"] = ("text/xml", $"<sitemapindex {Sitemap}><sitemap><loc>{_site.Address}self</loc></sitemap></sitemapindex>");
+        string Entry(string name) => $"<sitemap><loc>{_site.Address}{name}</loc></sitemap>";
         (await FindAsync("index")).ShouldHaveSingleItem().Key.ShouldBe(_site.Address + "a");
         _counts.Unreadable.Count.ShouldBe(2);
         _counts.Unreadable[0].ShouldStartWith(_site.Address + "gone: ");

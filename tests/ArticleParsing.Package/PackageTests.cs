@@ -2,12 +2,13 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace ArticleParsing.Package;
 
 [Collection("packages")]
-public sealed class PackageTests(PackedPackages packages)
+public sealed partial class PackageTests(PackedPackages packages)
 {
     private const string Program = """
         using System;
@@ -45,6 +46,7 @@ public sealed class PackageTests(PackedPackages packages)
         files.Order(StringComparer.Ordinal).ShouldBe([
             "ArticleParsing.nuspec", "CHANGELOG.md", "NOTICE", "README.md", "article.schema.json", "icon.png",
             "lib/net10.0/ArticleParsing.dll", "lib/net10.0/ArticleParsing.xml",
+            "lib/net8.0/ArticleParsing.dll", "lib/net8.0/ArticleParsing.xml",
             "lib/netstandard2.0/ArticleParsing.dll", "lib/netstandard2.0/ArticleParsing.xml",
             .. s_platforms.Select(p => $"runtimes/{p}/lib/net10.0/ArticleParsing.dll"),
         ]);
@@ -64,10 +66,33 @@ public sealed class PackageTests(PackedPackages packages)
             .ToDictionary(g => g.Attribute("targetFramework")!.Value,
                 g => g.Elements().Select(d => d.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         dependencies["net10.0"].ShouldBe(["AngleSharp", "Microsoft.Extensions.Logging.Abstractions"]);
+        dependencies["net8.0"].ShouldBe(["AngleSharp", "Microsoft.Extensions.Logging.Abstractions", "System.Text.Json"]);
         dependencies[".NETStandard2.0"].ShouldBe(
             ["AngleSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Extensions.Logging.Abstractions", "System.Text.Encoding.CodePages",
                 "System.Text.Json"]);
     }
+
+    [Theory]
+    [InlineData("ArticleParsing", "dotnet add package ArticleParsing")]
+    [InlineData("ArticleParsing.Warc", "WarcReader")]
+    [InlineData("articleparse", "dotnet tool install --global articleparse")]
+    public void The_page_on_nuget_says_how_to_install_and_its_links_lead_into_the_repository(string name, string says)
+    {
+        using var package = Open(name, "nupkg");
+        var metadata = XDocument.Load(package.GetEntry(name + ".nuspec")!.Open()).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+        Value(metadata, "projectUrl").ShouldBe(PackedPackages.Remote);
+        var commit = metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("commit")!.Value;
+        var page = new StreamReader(package.GetEntry("README.md")!.Open()).ReadToEnd();
+        page.ShouldContain(says);
+        var targets = LinkTarget().Matches(page).Select(m => m.Groups["target"].Value).ToList();
+        targets.ShouldAllBe(target => target.StartsWith("https://", StringComparison.Ordinal));
+        if (name == "ArticleParsing.Warc") return;
+        targets.ShouldContain($"{PackedPackages.Remote}/blob/{commit}/docs/model.md");
+        if (name == "ArticleParsing") targets.ShouldContain($"https://raw.githubusercontent.com/example/article-parsing/{commit}/docs/playground.png");
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex LinkTarget();
 
     [Fact]
     public void The_package_for_warc_files_has_its_own_readme_and_stands_on_the_library()
@@ -90,6 +115,7 @@ public sealed class PackageTests(PackedPackages packages)
 
     [Theory]
     [InlineData("net10.0")]
+    [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
     public void Symbols_lead_to_the_sources_and_name_no_folder_of_the_machine(string target)
     {
@@ -109,7 +135,7 @@ public sealed class PackageTests(PackedPackages packages)
 
     [Theory]
     [InlineData("net10.0", "net10.0")]
-    [InlineData("net8.0", "netstandard2.0")]
+    [InlineData("net8.0", "net8.0")]
     public void A_new_project_builds_and_runs_against_the_package(string target, string build)
     {
         var folder = packages.NewFolder("consumer-" + target);

@@ -104,7 +104,7 @@ const embed = (block, id) => make("aside", { id, class: "embed", "aria-label": "
 const update = ({ headline, publishedAt, authors }) => make("header", { class: "update" },
   publishedAt && make("time", { datetime: publishedAt }, readable(publishedAt)),
   headline && make("h3", {}, headline),
-  authors.length > 0 && make("p", {}, "By ", make("bdi", {}, authors.map(a => a.name ?? a).join(", "))));
+  authors.length > 0 && make("p", {}, "By ", make("bdi", {}, authors.map(a => a.name).join(", "))));
 
 /** A figure shows what is known of it; its picture loads when the reader asks, and not before. */
 function figure(figure, id) {

@@ -16,7 +16,8 @@ internal static class FeedList
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            throw new UnreadableListException(exception is NullReferenceException ? "the feed has no channel" : exception.Message, exception);
+            var reason = exception is NullReferenceException ? "the feed has no channel" : exception.Message;
+            throw new UnreadableListException(reason, exception);
         }
 
         // RSS names its site, which relative links are often meant for: a feed may be served by somebody else.

@@ -26,8 +26,8 @@ internal sealed class ConditionalHandler(HttpMessageHandler inner, Func<string, 
 
         var response = await base.SendAsync(request, cancellationToken);
         if (!response.IsSuccessStatusCode) return response;
-        var answered = new Validators(
-            response.Headers.ETag?.ToString(), response.Content.Headers.TryGetValues("Last-Modified", out var dates) ? dates.First() : null);
+        var modified = response.Content.Headers.TryGetValues("Last-Modified", out var dates) ? dates.First() : null;
+        var answered = new Validators(response.Headers.ETag?.ToString(), modified);
         if (answered is not { ETag: null, LastModified: null }) _answered[address] = answered;
         return response;
     }

@@ -83,7 +83,8 @@ internal sealed class RobotsRules
         var at = parts[0].Length;
         for (var i = 1; i < parts.Length; i++)
         {
-            if (isWhole && i == parts.Length - 1) return path.Length - at >= parts[i].Length && path.EndsWith(parts[i], StringComparison.Ordinal);
+            var isEnd = isWhole && i == parts.Length - 1;
+            if (isEnd) return path.Length - at >= parts[i].Length && path.EndsWith(parts[i], StringComparison.Ordinal);
             var found = path.IndexOf(parts[i], at, StringComparison.Ordinal);
             if (found < 0) return false;
             at = found + parts[i].Length;
@@ -96,7 +97,8 @@ internal sealed class RobotsRules
     private static string Normalize(string path)
     {
         var written = new StringBuilder();
-        foreach (var octet in Encoding.UTF8.GetBytes(Uri.UnescapeDataString(path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase))))
+        var plain = Uri.UnescapeDataString(path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase)); // A slash in a name is none.
+        foreach (var octet in Encoding.UTF8.GetBytes(plain))
         {
             if (octet is > 0x20 and < 0x7F) written.Append((char)octet);
             else written.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));

@@ -25,11 +25,11 @@ public static class ArticleRenderingExtensions
         RenderHtml(article, options, new WorkBudget(time: null, cancellationToken)).ToString();
 
     /// <summary>Writes what <see cref="ToHtml"/> returns, without making one string of it.</summary>
-    /// <inheritdoc cref="ToHtml"/>
     /// <param name="article">The article.</param>
     /// <param name="writer">Where to write.</param>
     /// <param name="options">What to write; <see langword="null"/> for <see cref="RenderingOptions.Default"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void WriteHtml(
         this Article article, TextWriter writer, RenderingOptions? options = null, CancellationToken cancellationToken = default) =>
         Write(writer, RenderHtml(article, options, new WorkBudget(time: null, cancellationToken)));
