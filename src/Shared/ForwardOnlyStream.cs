@@ -1,6 +1,6 @@
 namespace ArticleParsing.Shared;
 
-/// <summary>A stream that is read from its beginning to its end and has no more than that: an implementation says what comes next.</summary>
+/// <summary>A stream that is read from its beginning to its end and can do no more: an implementation says what comes next.</summary>
 internal abstract class ForwardOnlyStream : Stream
 {
     public sealed override bool CanRead => true;

@@ -140,12 +140,8 @@ internal sealed class HeadMatter
     private bool IsPoint(Block block, Box section)
     {
         const int MostBlocks = 10, LongestColumns = 500;
-        if (block.Text.Length == 0
-            || block.HeadingLevel > 0
-            || block.IsMostlyLink
-            || block.Box.IsWithin(Within.Button)
-            || _page.ShapeOf(block).Columns > LongestColumns)
-            return false;
+        var isText = block.Text.Length > 0 && block.HeadingLevel == 0 && !block.IsMostlyLink && !block.Box.IsWithin(Within.Button);
+        if (!isText || _page.ShapeOf(block).Columns > LongestColumns) return false;
         return block.Kind == BlockKind.ListItem || section.EndBlock - section.FirstBlock <= MostBlocks;
     }
 }

@@ -32,13 +32,13 @@ internal static class Regions
         }
 
         if (body == 0 || body == end - first) return;
+        var isMostlyBody = body * 2 >= end - first;
         for (var i = first; i < end; i++)
         {
             var isTable = labelled[i].Block.Kind == BlockKind.TableCell;
             var isPart = isTable || labelled[i].Block.Box.Nearest("dt") is not null;
-            if (labelled[i].Block.Text.Length == 0
-                || !(labelled[i].Role == Role.Standfirst || (isPart && labelled[i].Role == Role.Chrome && body * 2 >= end - first)))
-                continue;
+            var isLost = labelled[i].Role == Role.Standfirst || (isPart && isMostlyBody && labelled[i].Role == Role.Chrome);
+            if (!isLost || labelled[i].Block.Text.Length == 0) continue;
             labelled[i] = labelled[i] with { Role = isTable ? Role.Table : Role.ListItem, Rule = RuleIds.Region,
                 Reason = RuleIds.Region + ": most of its " + (isTable ? "table" : "list") + " is body; else " + labelled[i].Reason };
         }

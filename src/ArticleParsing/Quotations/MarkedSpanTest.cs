@@ -38,7 +38,8 @@ internal static class MarkedSpanTest
         var opensClause = before < text.Paragraphs[span.Paragraph].Start
             || text.Text[before] is ',' or ':' or '\u2014' or '\u2013' or '-' or '(' or ')'
             || EndsSentence(text.Text[before]);
-        return (opensClause && (ends || startsHigh)) || (startsHigh && ends) ? QuotationKind.Direct : QuotationKind.Mixed;
+        var isSentence = opensClause ? startsHigh || ends : startsHigh && ends;
+        return isSentence ? QuotationKind.Direct : QuotationKind.Mixed;
     }
 
     /// <summary>Words, those that a title would write with a capital, and those that have one.</summary>

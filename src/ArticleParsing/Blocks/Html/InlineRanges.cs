@@ -75,11 +75,8 @@ internal sealed class InlineRanges
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (start >= end) return;
         // Neighbours of one kind are one range. Only the last range may grow: growing over others could make two cross.
-        if (kind is not (InlineKind.Link or InlineKind.NoteReference)
-            && _closed.Count > 0
-            && _closed[_closed.Count - 1] is var last
-            && last.Kind == kind
-            && last.End == start)
+        var mayGrow = kind is not (InlineKind.Link or InlineKind.NoteReference) && _closed.Count > 0;
+        if (mayGrow && _closed[_closed.Count - 1] is var last && last.Kind == kind && last.End == start)
             _closed[_closed.Count - 1] = last with { End = end };
         else _closed.Add(new InlineRange(start, end, kind, _url[(int)kind]));
     }

@@ -73,7 +73,8 @@ internal sealed class HardWrapping
     /// <summary>Whether a line goes on the one before it.</summary>
     public bool Joins(TextLine previous, TextLine line)
     {
-        if (_width == 0 || previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting) return false;
+        var isBroken = previous.IsBlank || line.IsBlank || previous.StandsAlone || previous.Quoting != line.Quoting;
+        if (_width == 0 || isBroken) return false;
         if ((line.OpensBlock && !line.IsBullet) || (_hasTurns && line.OpensTurn)) return false;
         var fits = WidthWith(previous, line) <= _width - _slack;
         var goesOn = previous.MayGoOn && line.StartsLower;

@@ -63,8 +63,7 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             {
                 if (!char.IsLetter(text[i])) continue;
                 var start = i;
-                while (i < text.Length && (char.IsLetter(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
-                    i++;
+                while (IsInWord(text, i)) i++;
                 // Either half of a broken word is no word.
                 var isPart = (i < text.Length && text[i] == '-' && i + 1 == text.Length) || start == 0;
                 if (!isPart) words.Add(text.Substring(start, i - start));
@@ -90,5 +89,12 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         return text.Substring(0, end);
+    }
+
+    /// <summary>A letter, or a hyphen before one.</summary>
+    private static bool IsInWord(string text, int i)
+    {
+        if (i < text.Length && text[i] == '-') i++;
+        return i < text.Length && char.IsLetter(text[i]);
     }
 }

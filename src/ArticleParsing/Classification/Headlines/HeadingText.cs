@@ -40,11 +40,8 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     {
         foreach (var part in heading.Parts)
         {
-            if (part.Start == 0
-                && part.End > 0
-                && heading.Text[part.End - 1] == ':'
-                && IsTitle(heading, part.End)
-                && Names(part.Tokens, s_hidden))
+            var isLabel = part.Start == 0 && part.End > 0 && heading.Text[part.End - 1] == ':';
+            if (isLabel && IsTitle(heading, part.End) && Names(part.Tokens, s_hidden))
                 return Trimmed(heading.Text, part.End);
         }
 
@@ -75,12 +72,8 @@ internal readonly record struct HeadingText(int Start, int End, bool HasKicker)
     {
         foreach (var joint in heading.Parts)
         {
-            if (joint.Start == 0
-                || joint.Start > LongestKicker
-                || joint.End <= joint.Start
-                || !IsJoint(heading.Text, joint)
-                || !IsTitle(heading, joint.End))
-                continue;
+            var isAfterKicker = joint.Start is > 0 and <= LongestKicker && joint.End > joint.Start;
+            if (!isAfterKicker || !IsJoint(heading.Text, joint) || !IsTitle(heading, joint.End)) continue;
             foreach (var part in heading.Parts)
             {
                 if (part.End <= part.Start) continue;

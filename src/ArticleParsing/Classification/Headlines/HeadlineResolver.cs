@@ -94,13 +94,9 @@ internal static class HeadlineResolver
         Block? only = null;
         foreach (var block in blocks)
         {
+            if (block.HeadingLevel is not (1 or 2) || block.IsMostlyLink) continue;
             var isOutside = block.Box.IsWithin(Within.Navigation | Within.Aside | Within.Footer | Within.Dialog);
-            if (block.HeadingLevel is not (1 or 2)
-                || isOutside
-                || block.IsMostlyLink
-                || brand.Contains(block)
-                || !HeadingText.Read(block).HasKicker)
-                continue;
+            if (isOutside || brand.Contains(block) || !HeadingText.Read(block).HasKicker) continue;
             if (only is not null) return null;
             only = block;
         }

@@ -12,12 +12,8 @@ internal sealed class BioTextRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (!page.IsArticle
-            || block.Index <= page.LastBody
-            || block.Index > page.LastBody + Past
-            || !page.Layout.IsProse[block.Index]
-            || page.ShapeOf(block).Columns > LongestColumns)
-            return null;
+        var isUnderText = page.IsArticle && block.Index > page.LastBody && block.Index <= page.LastBody + Past;
+        if (!isUnderText || !page.Layout.IsProse[block.Index] || page.ShapeOf(block).Columns > LongestColumns) return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Form | Within.Link)) return null;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - Reach); i--)
         {

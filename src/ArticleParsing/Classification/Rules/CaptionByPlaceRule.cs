@@ -12,12 +12,8 @@ internal sealed class CaptionByPlaceRule : IRoleRule
 
     public Verdict? Judge(PageView page, Block block)
     {
-        if (block.Text.Length == 0
-            || block.Kind != BlockKind.Paragraph
-            || page.IsBody(block.Index)
-            || block.IsMostlyLink
-            || CaptionRule.IsSomethingElse(page, block))
-            return null;
+        var isText = block.Text.Length > 0 && block.Kind == BlockKind.Paragraph && !block.IsMostlyLink;
+        if (!isText || page.IsBody(block.Index) || CaptionRule.IsSomethingElse(page, block)) return null;
         if (block.Index == 0 || page.Tree.Blocks[block.Index - 1].Media is not { IsImage: true } || !page.IsInArticle(block, past: 2))
             return null;
         if (block.Box.IsWithin(Within.Navigation | Within.Footer | Within.Link | Within.Button | Within.Form)) return null;

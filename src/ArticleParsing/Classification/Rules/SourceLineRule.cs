@@ -32,12 +32,8 @@ internal sealed class SourceLineRule : IRoleRule
     public static bool IsSourceLine(PageView page, Block block)
     {
         const int MostWords = 14;
-        if (block.Text.Length is 0 or > LongestText
-            || !page.IsArticle
-            || page.LastBody < 0
-            || block.Index < page.LastBody
-            || block.Index > page.LastBody + Past)
-            return false;
+        var isUnderText = page.LastBody >= 0 && block.Index >= page.LastBody && block.Index <= page.LastBody + Past;
+        if (!isUnderText || !page.IsArticle || block.Text.Length is 0 or > LongestText) return false;
         if (block.Box.IsWithin(Within.Navigation | Within.Button | Within.Form | Within.Caption | Within.Figure | Within.Table)
             || IsUnderPicture(page, block))
             return false;

@@ -89,13 +89,11 @@ internal static class AuthorBios
     /// <summary>A short line in an author's box that is a name of two words or more.</summary>
     private static string? NameAlone(Block block)
     {
+        const int LongestLine = 60;
         var text = block.Text;
-        return text.Length < 60
-            && block.Facts.Credited is [{ Name: var name }]
-            && name.Length == text.Trim().Length
-            && name.IndexOf(' ') > 0
-            && text.IndexOf('\'') < 0
-            && !Array.Exists(s_labels.Value, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
+        if (text.Length >= LongestLine || block.Facts.Credited is not [{ Name: var name }]) return null;
+        var isAlone = name.Length == text.Trim().Length && name.IndexOf(' ') > 0 && text.IndexOf('\'') < 0;
+        return isAlone && !Array.Exists(s_labels.Value, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) ? name : null;
     }
 
     /// <summary>"Jo Tan is a reporter ...", "This story was written by Jo Tan, ...": whom a bio is about.</summary>

@@ -105,15 +105,19 @@ internal static class AuthorResolver
     {
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            var end = at + word.Length;
-            if ((at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|')
-                && (end == text.Length
-                    || !(char.IsLetterOrDigit(text[end])
-                        || text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
-                return true;
+            var starts = at == 0 || text[at - 1] is ' ' or ':' or '\u2022' or '|';
+            if (starts && !GoesOn(text, at + word.Length)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>A letter or digit, or what joins the parts of an address.</summary>
+    private static bool GoesOn(string text, int end)
+    {
+        if (end == text.Length) return false;
+        if (char.IsLetterOrDigit(text[end])) return true;
+        return text[end] is '@' or '.' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
     }
 
     /// <summary>The page itself names the declared author near its headline or in a bio, in whatever words.</summary>
@@ -123,11 +127,9 @@ internal static class AuthorResolver
         for (var i = Math.Max(0, blocks.HeadlineIndex - Reach); i < blocks.Count; i++)
         {
             var (block, role, _, _) = blocks[i];
-            if ((role == Role.AuthorBio || i <= blocks.HeadlineIndex + Reach)
-                && role is not (Role.Paragraph or Role.Credit)
-                && block.Text.Length <= LongestLine
-                && block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
+            var mayName = role == Role.AuthorBio || (i <= blocks.HeadlineIndex + Reach && role is not (Role.Paragraph or Role.Credit));
+            if (!mayName || block.Text.Length > LongestLine) continue;
+            if (block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) return true;
         }
 
         return false;

@@ -70,11 +70,9 @@ internal sealed class LiveUpdateComposer
         var groups = new Dictionary<(int Parent, string Tag, string Kind), List<Box>>();
         foreach (var box in _tree.Boxes)
         {
-            if (box.Parent is null
-                || text[box.EndBlock] == text[box.FirstBlock]
-                || times[box.EndBlock] == times[box.FirstBlock]
-                || !(isDeclared || IsMarkedLive(box)))
-                continue;
+            var isPost = text[box.EndBlock] > text[box.FirstBlock] && times[box.EndBlock] > times[box.FirstBlock];
+            if (box.Parent is null || !isPost) continue;
+            if (!isDeclared && !IsMarkedLive(box)) continue;
             var space = box.Tokens.IndexOf(' ');
             var key = (box.Parent.Index, box.Tag, space < 0 ? box.Tokens : box.Tokens.Substring(0, space));
             if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];

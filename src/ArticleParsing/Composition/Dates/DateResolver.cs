@@ -247,10 +247,9 @@ internal sealed class DateResolver
         for (var i = _blocks.HeadlineIndex; i < Math.Min(_blocks.Count, _blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = _blocks[i];
-            if (role != Role.RelatedPromotion
-                && !(block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone)
-                && block.Facts.MachineDate is { } date
-                && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other))
+            if (block.Facts.MachineDate is not { } date || role == Role.RelatedPromotion) continue;
+            var leadsElsewhere = block.IsMostlyLink && i > _blocks.LastTextIndex && !block.Facts.IsDateAlone;
+            if (!leadsElsewhere && DateLabels.KindOf(block.Text) is not (DateKind.Modified or DateKind.Other))
                 return new(date, "time element in the article") { Confidence = 0.7 };
         }
 

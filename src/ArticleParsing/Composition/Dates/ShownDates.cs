@@ -57,14 +57,9 @@ internal static class ShownDates
         for (var i = Math.Max(0, blocks.HeadlineIndex - Before); i < Math.Min(blocks.Count, blocks.LastTextIndex + Past); i++)
         {
             var (block, role, _, _) = blocks[i];
-            if (block.Text.Length == 0
-                || block.Text.Length > longest
-                || role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Headline or Role.Table
-                || block.IsMostlyLink
-                || block.Box.IsWithin(Within.Navigation | Within.Quote)
-                || block.Box.Post is not null)
-                continue;
-            AddFrom(blocks, i, order, found);
+            if (block.Text.Length == 0 || block.Text.Length > longest) continue;
+            if (role is Role.RelatedPromotion or Role.Caption or Role.Heading or Role.Headline or Role.Table) continue;
+            if (!IsOfOthers(block)) AddFrom(blocks, i, order, found);
         }
 
         return Only(found,
@@ -72,6 +67,10 @@ internal static class ShownDates
                 && (kind != DateKind.Unlabelled
                     || (d.Block < blocks.LastTextIndex + PastUnlabelled && blocks[d.Block].Block.Facts.IsDateAlone)));
     }
+
+    /// <summary>Of another story, of whom the article quotes, or of a post.</summary>
+    private static bool IsOfOthers(Block block) =>
+        block.IsMostlyLink || block.Box.Post is not null || block.Box.IsWithin(Within.Navigation | Within.Quote);
 
     private static ShownDate? Only(List<ShownDate> found, Func<ShownDate, bool> fits)
     {

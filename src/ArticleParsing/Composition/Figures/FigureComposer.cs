@@ -68,15 +68,18 @@ internal sealed class FigureComposer
             return;
         }
 
-        var draft = DraftFor(block) is { } near
-            && (near.Caption is null
-                || (block.Box.Tag.Length > 0 && near.CaptionBox == block.Box.Parent)
-                || near.Figure is not null && near.Figure == block.Box.Nearest("figure")) ? near : _drafts.Add(block);
+        var draft = DraftFor(block) is { } near && TakesCaption(near, block) ? near : _drafts.Add(block);
         _drafts.AddCaption(draft, caption);
         draft.CaptionBox ??= block.Box.Parent;
         draft.Credit ??= block.Facts.Credit;
         draft.Parts.Add(block.Index);
     }
+
+    /// <summary>The first caption of a picture, and what goes on with it in one box or figure element.</summary>
+    private static bool TakesCaption(FigureDraft draft, Block block) =>
+        draft.Caption is null
+            || (block.Box.Tag.Length > 0 && draft.CaptionBox == block.Box.Parent)
+            || (draft.Figure is not null && draft.Figure == block.Box.Nearest("figure"));
 
     private void AddCredit(Block block)
     {

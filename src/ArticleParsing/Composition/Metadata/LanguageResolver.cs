@@ -53,9 +53,9 @@ internal static class LanguageResolver
             else if (second < 0 || counts[language] > counts[second]) second = language;
         }
 
-        if (words >= 20 && counts[first] > 0 && counts[first] * 10 >= words && (second < 0 || counts[first] * 3 >= counts[second] * 4))
-            return languages[first];
-        return ByScript(text);
+        var isFrequent = words >= 20 && counts[first] > 0 && counts[first] * 10 >= words;
+        var leads = second < 0 || counts[first] * 3 >= counts[second] * 4;
+        return isFrequent && leads ? languages[first] : ByScript(text);
     }
 
     private static string? ByScript(string text)

@@ -19,9 +19,7 @@ internal static class SingleMarks
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
-            if (i == start
-                && text[i] == '\u2018'
-                && (close < 0 || (IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018')))
+            if (i == start && text[i] == '\u2018' && GoesOnInNext(text, close, end))
             {
                 // Speech over several paragraphs: each opens with a mark, only the last one closes.
                 spans.Add(new QuotedSpan(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
@@ -32,6 +30,13 @@ internal static class SingleMarks
             spans.Add(new QuotedSpan(i + 1, close, paragraph, IsClosed: true, IsSingle: true));
             i = close;
         }
+    }
+
+    /// <summary>Whether a paragraph's quotation has no end, or one that may be none as the next paragraph opens with a mark too.</summary>
+    private static bool GoesOnInNext(string text, int close, int end)
+    {
+        if (close < 0) return true;
+        return IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018';
     }
 
     /// <summary>The next mark that may open; the end if there is none.</summary>
@@ -67,11 +72,9 @@ internal static class SingleMarks
         var possessive = -1;
         for (var j = open + 2; j < Math.Min(end, open + LongestSpan); j++)
         {
-            if (text[j] is not ('\u2019' or '\'')
-                || char.IsWhiteSpace(text[j - 1])
-                || (j + 1 < end && char.IsLetterOrDigit(text[j + 1]))
-                || IsInside(spans, first, doubles, j))
-                continue;
+            if (text[j] is not ('\u2019' or '\'') || char.IsWhiteSpace(text[j - 1])) continue;
+            var isBeforeWord = j + 1 < end && char.IsLetterOrDigit(text[j + 1]);
+            if (isBeforeWord || IsInside(spans, first, doubles, j)) continue;
             if (!IsPossessive(text, j, end)) return possessive >= 0 && OpensBetween(text, possessive + 1, j) ? possessive : j;
             if (possessive < 0) possessive = j;
         }

@@ -21,10 +21,9 @@ internal static class ThirdPerson
         end = Math.Min(end, start + MostCharacters);
         for (var at = Next(start); at >= 0; at = Next(at + 1))
         {
-            if (char.IsUpper(text[at])
-                && (at == start || !char.IsLetterOrDigit(text[at - 1]))
-                && (at + surname.Length >= text.Length || !char.IsLetterOrDigit(text[at + surname.Length])))
-                return true;
+            var starts = at == start || !char.IsLetterOrDigit(text[at - 1]);
+            var ends = at + surname.Length >= text.Length || !char.IsLetterOrDigit(text[at + surname.Length]);
+            if (starts && ends && char.IsUpper(text[at])) return true;
         }
 
         return false;

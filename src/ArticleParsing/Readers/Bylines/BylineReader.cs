@@ -212,10 +212,8 @@ internal static class BylineReader
                 if (name.Length == opening.Length) return "";
                 var next = name[opening.Length];
                 // "By" and the name are often apart only by layout: "ByJane Doe".
-                if (s_afterOpening.IndexOf(next) < 0
-                    && !IsUnspaced(opening, next)
-                    && !(char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening)))
-                    continue;
+                var isGlued = char.IsUpper(next) && char.IsLower(name[opening.Length - 1]) && BylineWords.EndsGlued(opening);
+                if (!isGlued && s_afterOpening.IndexOf(next) < 0 && !IsUnspaced(opening, next)) continue;
                 name = name.Substring(opening.Length).TrimStart(s_marksAfterOpening);
                 stripped = true;
                 break;
@@ -382,17 +380,18 @@ internal static class BylineReader
     private static bool IsWellFormed(string name, bool digits)
     {
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0])) return false;
-        if (BylineWords.IsPossessive(name)
-            || name.IndexOf('@') >= 0
-            || name.IndexOf(':') >= 0
-            || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0)
-            return false;
+        if (BylineWords.IsPossessive(name) || IsAddress(name)) return false;
         var last = name.Substring(name.LastIndexOf(' ') + 1);
         if (BylineWords.Has(BylineUse.LegalForm, last)) return false; // A company as it is registered is the publisher, not an author.
         if (BylineWords.IsAccount(last)) return false;
         return digits || !name.HasDigit();
     }
+
+    private static bool IsAddress(string name) =>
+        name.IndexOf('@') >= 0
+            || name.IndexOf(':') >= 0
+            || name.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsOneSmallWord(string name) => name.IndexOf(' ') < 0 && Array.TrueForAll(name.ToCharArray(), char.IsLower);
 }

@@ -15,12 +15,14 @@ internal static class DayPatterns
     {
         DateToken Next(int offset) => i + offset < tokens.Count ? tokens[i + offset] : default;
         var (a, b, c) = (tokens[i], Next(1), Next(2));
-        if (a.IsYear && b.IsNumber && b.Number <= 12 && c.IsNumber && AreJoined(text, a, b) && AreJoined(text, b, c))
+        var areInOrder = a.IsYear && b.IsNumber && b.Number <= 12 && c.IsNumber;
+        if (areInOrder && AreJoined(text, a, b) && AreJoined(text, b, c))
             return new(a.Number, b.Number, c.Number, i + 3);
         if (b.Month > 0 && a.IsDay && Year(c, b) is { } last) return InMonth(last, b, a.Number, i + 3);
         if (a.Month > 0 && b.IsDay && Year(c, a) is { } after) return InMonth(after, a, b.Number, i + 3);
         if (a.IsNumber && b.IsNumber && a.Joined == b.Joined && a.Joined is '.' or '/' or '-') return InNumbers(text, a, b, c, i + 3);
-        if (a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':' && YearAfterTime(tokens, i + 2) is { } late)
+        var isBeforeTime = a.Month > 0 && b.IsNumber && c.IsNumber && c.Joined == ':';
+        if (isBeforeTime && YearAfterTime(tokens, i + 2) is { } late)
             return new(tokens[late].Number, a.Month, b.Number, i + 2);
         if (b.Month > 0 && c.IsDay && Year(a, b) is { } first) return InMonth(first, b, c.Number, i + 3);
         return null;
@@ -78,7 +80,9 @@ internal static class DayPatterns
     private static int? ShortYear(string text, DateToken a, DateToken b, DateToken c)
     {
         const int Latest = 69; // As POSIX splits the centuries; news sites are younger.
-        if (a.Digits != 2 || b.Digits != 2 || c.Digits != 2 || a.IsSpaced || b.IsSpaced || a.Joined == '-' || c.Joined != '\0') return null;
+        var arePairs = a.Digits == 2 && b.Digits == 2 && c.Digits == 2;
+        var areAlone = !a.IsSpaced && !b.IsSpaced && a.Joined != '-' && c.Joined == '\0';
+        if (!arePairs || !areAlone) return null;
         if (a.Start > 0 && (text[a.Start - 1] == a.Joined || text[a.Start - 1] is '-' or ',' or '+' or ':')) return null;
         return c.Number <= Latest ? 2000 + c.Number : null;
     }

@@ -109,15 +109,19 @@ internal sealed class MarkdownInline(TextOutput output) : InlineSegments
         return opens && closes && !(start > _start && IsMark(text[start - 1])) && !(end < _end && IsMark(text[end]));
     }
 
+    private bool EndsPlace(char c) => c switch
+    {
+        '|' => _place == MarkdownPlace.Cell,
+        '{' => _place == MarkdownPlace.Heading,
+        _ => false,
+    };
+
     /// <summary>In code nothing can be escaped: what would end it, a cell or a line stays outside.</summary>
     private bool CanBeCode(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (char.IsControl(text[i])
-                || (text[i] == '|' && _place == MarkdownPlace.Cell)
-                || (text[i] == '{' && _place == MarkdownPlace.Heading))
-                return false;
+            if (char.IsControl(text[i]) || EndsPlace(text[i])) return false;
             if (text[i] == '<' && i + 1 < end && text[i + 1] == '!') return false;
             if (_inLink && text[i] is '[' or ']') return false; // The link would end there.
             if (text[i] == '$' && _firstDollar >= 0 && _firstDollar < start) return false; // With the one before it would be a formula.

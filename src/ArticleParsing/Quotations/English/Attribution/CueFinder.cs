@@ -34,16 +34,14 @@ internal sealed class CueFinder
         var sources = new List<UnitMention>();
         for (var i = 0; i + 2 < _outline.Count; i++)
         {
-            if (_outline[i + 1].In(EnglishWord.By)
-                && _outline[i].Has(WordTraits.NominalCue)
-                && _outline[i].Class == WordClass.Noun
-                && Subjects.Phrases.Starting(i + 2) is { } source
-                && _outline.Phrases[source.NamingPhrase].IsName)
-                sources.Add(source);
+            if (!IsStatement(i) || !_outline[i + 1].In(EnglishWord.By)) continue;
+            if (Subjects.Phrases.Starting(i + 2) is { } source && _outline.Phrases[source.NamingPhrase].IsName) sources.Add(source);
         }
 
         return sources;
     }
+
+    private bool IsStatement(int unit) => _outline[unit].Has(WordTraits.NominalCue) && _outline[unit].Class == WordClass.Noun;
 
     /// <summary>The cue of a span; null if its sentence has none.</summary>
     /// <param name="quoted">The unit that stands for the span.</param>
@@ -52,10 +50,8 @@ internal sealed class CueFinder
         var leading = _leading.Find(quoted);
         var isNear = leading is { Pattern: AttributionPattern.LeadingNear, Speaker.IsNobody: false };
         var beside = _trailing.Beside(quoted);
-        if (leading is { Pattern: AttributionPattern.LeadingNear }
-            && _leading.IsBeside(leading, quoted)
-            && (isNear || beside is null || _trailing.IsQuestion(quoted)))
-            return leading;
+        var touches = leading is { Pattern: AttributionPattern.LeadingNear } && _leading.IsBeside(leading, quoted);
+        if (touches && (isNear || beside is null || _trailing.IsQuestion(quoted))) return leading;
         if (beside is not null) return beside;
         if (isNear && !_leading.IsWeak(leading!)) return leading;
         var later = _trailing.Parenthesis(quoted) ?? _trailing.Later(quoted);

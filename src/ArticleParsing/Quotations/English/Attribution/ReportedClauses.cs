@@ -91,11 +91,8 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         var last = LastWord(quoted, end);
         for (var v = quoted + 1; v < last - 2; v++)
         {
-            if (!IsSpeech(v)
-                || !(outline[v + 1].In(EnglishWord.That) || IsNewReport(v))
-                || ReportingSubject(v) is not { } subject
-                || subject.First > v)
-                continue;
+            var opensReport = IsSpeech(v) && (outline[v + 1].In(EnglishWord.That) || IsNewReport(v));
+            if (!opensReport || ReportingSubject(v) is not { } subject || subject.First > v) continue;
             if (Content(v, subject, last) is not { } start || start >= last) continue;
             return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
@@ -138,6 +135,23 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         return null;
     }
 
+    /// <summary>"C, said X": the speaker after the verb, if that closes the sentence.</summary>
+    private UnitMention? InvertedSubject(int first, int verb, int last)
+    {
+        var tellsSubject = outline[verb].In(EnglishWord.Tell) && subjects.Find(verb) is not null;
+        if (tellsSubject || outline[verb - 1].Class != WordClass.Comma || !HasFiniteVerb(first, verb - 1)) return null;
+        if (subjects.Phrases.Starting(verb + 1) is not { } inverted || !subjects.Phrases.CanSpeak(inverted.Phrase)) return null;
+        return EndsReport(inverted.Last, last) ? inverted : null;
+    }
+
+    /// <summary>Whether a subject after a comma asserts something by a verb.</summary>
+    private bool IsSetOffReport(int first, int verb, UnitMention subject)
+    {
+        if (subject.First - 1 <= first || outline[subject.First - 1].Class != WordClass.Comma) return false;
+        var speaks = subjects.Phrases.CanSpeak(subject.Phrase) || outline[verb].In(EnglishWord.PlainReport);
+        return speaks && !assertions.IsPassive(verb) && assertions.Asserts(verb, subject);
+    }
+
     /// <summary>"C, X said." and "C, said X.": the report closes the sentence.</summary>
     private UnitClause? Trailing(int first, int last)
     {
@@ -145,30 +159,16 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         for (var v = last; v > first + 2 && last - v < Longest; v--)
         {
             if (!IsSpeech(v) || outline[v].Class != WordClass.Verb) continue;
-            if (outline[v - 1].Class == WordClass.Comma
-                && !(outline[v].In(EnglishWord.Tell) && subjects.Find(v) is not null)
-                && HasFiniteVerb(first, v - 1)
-                && subjects.Phrases.Starting(v + 1) is { } inverted
-                && subjects.Phrases.CanSpeak(inverted.Phrase)
-                && EndsReport(inverted.Last, last))
+            if (InvertedSubject(first, v, last) is { } inverted)
                 return new UnitClause(first, v - 2, new UnitCue(inverted, v, v, AttributionPattern.TrailingFar));
-            if (subjects.Find(v) is not { } subject
-                || subject.First - 1 <= first
-                || outline[subject.First - 1].Class != WordClass.Comma
-                || !(subjects.Phrases.CanSpeak(subject.Phrase) || outline[v].In(EnglishWord.PlainReport))
-                || assertions.IsPassive(v)
-                || !assertions.Asserts(v, subject))
-                continue;
+            if (subjects.Find(v) is not { } subject || !IsSetOffReport(first, v, subject)) continue;
+            var hasVerbBefore = HasFiniteVerb(first, subject.First - 1);
             var after = AfterTime(v);
-            if (outline[after].Class == WordClass.Comma
-                && after + 1 < last
-                && GoesOn(after + 1, last, HasFiniteVerb(first, subject.First - 1)))
-                return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
+            var isParenthesis = outline[after].Class == WordClass.Comma && after + 1 < last && GoesOn(after + 1, last, hasVerbBefore);
+            if (isParenthesis) return new UnitClause(after + 1, last, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
             if (!EndsReport(v, last) && !NamesRecipientOrTime(v)) continue;
-            if (subject.First - 1 <= first + 1
-                || !HasFiniteVerb(first, subject.First - 1)
-                || (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last)))
-                continue;
+            if (!hasVerbBefore || subject.First - 1 <= first + 1) continue;
+            if (outline[v].In(EnglishWord.Told) && HasClauseAhead(v, last)) continue;
             return new UnitClause(first, subject.First - 2, new UnitCue(subject, v, v, AttributionPattern.TrailingFar));
         }
 

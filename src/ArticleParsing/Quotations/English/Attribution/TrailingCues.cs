@@ -29,12 +29,7 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         var isReport = hasComma || quoted == start;
         var verb = i;
         while (verb < end && outline[verb].Class is WordClass.Adverb) verb++;
-        if (verb < end
-            && outline[verb].Has(WordTraits.Speech | WordTraits.Quotative)
-            && !outline[verb].IsCapital
-            && isReport
-            && subjects.Phrases.Starting(verb + 1) is { } inverted
-            && (subjects.Phrases.CanSpeak(inverted.Phrase) || inverted.Apposed >= 0))
+        if (isReport && verb < end && InvertedSubject(verb) is { } inverted)
             return new UnitCue(inverted, verb, verb, AttributionPattern.Trailing);
         if (outline.PhraseAt(i) is not (>= 0 and var at) || !isReport) return null;
         // If the mark follows a comma, whatever verb comes after the name reports: "Q," Finn shared.
@@ -101,25 +96,16 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
             if (outline[v].In(EnglishWord.According) && According(v) is { } according)
                 return according with { Pattern = AttributionPattern.TrailingFar };
             if (outline[v].Class != WordClass.Verb || !(outline[v].Has(WordTraits.Speech) || outline[v].In(EnglishWord.Hearing))) continue;
-            if (assertions.NamesHearer(v)
-                && ClosesReport(v, end)
-                && subjects.Find(v) is { } hearer
-                && hearer.First > quoted + 1
-                && outline[hearer.First - 1].Class == WordClass.Comma)
+            var isHeard = assertions.NamesHearer(v) && ClosesReport(v, end);
+            if (isHeard && subjects.Find(v) is { } hearer && hearer.First > quoted + 1 && IsAfterComma(hearer))
                 return new UnitCue(assertions.PassiveAgent(v) ?? UnitMention.Nobody, v, v, AttributionPattern.TrailingFar);
             if (outline[v - 1].Class == WordClass.Comma && SpeakerAfter(v) is { } inverted)
                 return new UnitCue(inverted, v, v, AttributionPattern.TrailingFar);
-            if (IsParenthesis(v, end)
-                && subjects.Find(v) is { } inner
-                && inner.First > quoted
-                && outline[inner.First - 1].Class == WordClass.Comma
-                && subjects.Phrases.CanSpeak(inner.Phrase))
-                return new UnitCue(inner, v, v, AttributionPattern.TrailingFar);
-            if (subjects.Find(v) is { } subject
-                && subject.First > quoted + 1
-                && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash
-                && subjects.Phrases.CanSpeak(subject.Phrase)
-                && ClosesReport(v, end))
+            if (subjects.Find(v) is not { } subject || !subjects.Phrases.CanSpeak(subject.Phrase)) continue;
+            if (IsParenthesis(v, end) && subject.First > quoted && IsAfterComma(subject))
+                return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
+            var isSetOff = subject.First > quoted + 1 && outline[subject.First - 1].Class is WordClass.Comma or WordClass.Dash;
+            if (isSetOff && ClosesReport(v, end))
                 return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
 
@@ -133,15 +119,22 @@ internal sealed class TrailingCues(Outline outline, ClauseSubjects subjects, Ass
         for (var v = quoted - 1; v > Math.Max(start + 1, quoted - Reach); v--)
         {
             if (outline[v].Class != WordClass.Verb || !outline[v].Has(WordTraits.Speech) || !IsParenthesis(v, end)) continue;
-            if (subjects.Find(v) is { } subject
-                && subject.First > start + 1
-                && outline[subject.First - 1].Class == WordClass.Comma
-                && outline[subject.First - 2].Class != WordClass.Quoted
-                && subjects.Phrases.CanSpeak(subject.Phrase))
+            if (subjects.Find(v) is not { } subject || !subjects.Phrases.CanSpeak(subject.Phrase)) continue;
+            if (subject.First > start + 1 && IsAfterComma(subject) && outline[subject.First - 2].Class != WordClass.Quoted)
                 return new UnitCue(subject, v, v, AttributionPattern.TrailingFar);
         }
 
         return null;
+    }
+
+    private bool IsAfterComma(UnitMention mention) => outline[mention.First - 1].Class == WordClass.Comma;
+
+    /// <summary>"said the mayor" after a quotation; a description may be a thing if a name in apposition follows.</summary>
+    private UnitMention? InvertedSubject(int verb)
+    {
+        if (outline[verb].IsCapital || !outline[verb].Has(WordTraits.Speech | WordTraits.Quotative)) return null;
+        if (subjects.Phrases.Starting(verb + 1) is not { } inverted) return null;
+        return inverted.Apposed >= 0 || subjects.Phrases.CanSpeak(inverted.Phrase) ? inverted : null;
     }
 
     private bool IsParenthesis(int verb, int end) =>

@@ -35,13 +35,10 @@ internal static class VerbForms
 
     private static string ThirdPerson(string verb)
     {
-        if (verb.EndsWith("s", StringComparison.Ordinal)
-            || verb.EndsWith("x", StringComparison.Ordinal)
-            || verb.EndsWith("z", StringComparison.Ordinal)
+        var hisses = verb[verb.Length - 1] is 's' or 'x' or 'z'
             || verb.EndsWith("ch", StringComparison.Ordinal)
-            || verb.EndsWith("sh", StringComparison.Ordinal)
-            || s_es.Contains(verb))
-            return verb + "es";
+            || verb.EndsWith("sh", StringComparison.Ordinal);
+        if (hisses || s_es.Contains(verb)) return verb + "es";
         return EndsInConsonantY(verb) ? verb.Substring(0, verb.Length - 1) + "ies" : verb + "s";
     }
 
@@ -65,16 +62,16 @@ internal static class VerbForms
     /// <summary>"stop" doubles its last consonant, "report" and "answer" do not: one syllable, one vowel, one consonant.</summary>
     private static string Doubled(string verb)
     {
-        var length = verb.Length;
-        if (length < 3
-            || length > 4
-            || IsVowel(verb[length - 1])
-            || verb[length - 1] is 'w' or 'x' or 'y'
-            || !IsVowel(verb[length - 2])
-            || IsVowel(verb[length - 3]))
-            return s_doubled.Contains(verb) ? verb + verb[length - 1] : verb;
-        return s_single.Contains(verb) ? verb : verb + verb[length - 1];
+        var doubles = IsClosedSyllable(verb) ? !s_single.Contains(verb) : s_doubled.Contains(verb);
+        return doubles ? verb + verb[verb.Length - 1] : verb;
     }
+
+    private static bool IsClosedSyllable(string verb) =>
+        verb.Length is 3 or 4
+            && !IsVowel(verb[verb.Length - 1])
+            && verb[verb.Length - 1] is not ('w' or 'x' or 'y')
+            && IsVowel(verb[verb.Length - 2])
+            && !IsVowel(verb[verb.Length - 3]);
 
     private static bool EndsInConsonantY(string verb) => verb.Length > 1 && verb[verb.Length - 1] == 'y' && !IsVowel(verb[verb.Length - 2]);
 

@@ -23,12 +23,8 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
     {
         ref readonly var noun = ref outline[phrase.Last];
         // "the statement said" means whoever issued it.
-        if (noun.Has(WordTraits.IssuedDocument)
-            && outline[phrase.First].In(EnglishWord.The)
-            && !HasName(phrase)
-            && !_documents.ContainsKey(head)
-            && Issuer(phrase.First, sentences: 6) is { } issuer)
-            return issuer;
+        var isIssued = noun.Has(WordTraits.IssuedDocument) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase);
+        if (isIssued && !_documents.ContainsKey(head) && Issuer(phrase.First, sentences: 6) is { } issuer) return issuer;
         if (LastCalled(phrase, head) is { } called) return called.Issuer ?? called;
         var isDefinite = outline[phrase.First].In(EnglishWord.Definite) || phrase.IsName;
         if (!isDefinite) return null;

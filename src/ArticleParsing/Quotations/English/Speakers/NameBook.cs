@@ -62,27 +62,26 @@ internal sealed class NameBook
     /// <summary>Takes in the full names of people inside quotations.</summary>
     public void AddQuoted(TokenizedText text)
     {
+        const int MostWords = 3; // Behind the first.
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (text[i].Span < 0
-                || !IsCapitalWord(text[i])
-                || (text[i].Traits & WordTraits.AnyGivenName) == 0
-                || !IsCapitalWord(text[i + 1])
-                || (text[i + 1].Traits & WordTraits.FunctionWord) != 0)
-                continue;
+            var isGivenName = IsCapitalWord(text[i]) && (text[i].Traits & WordTraits.AnyGivenName) != 0;
+            if (text[i].Span < 0 || !isGivenName || !IsNameWord(text[i + 1], WordTraits.FunctionWord)) continue;
             var last = i + 1;
-            while (last + 1 < text.Count
-                && last - i < 3
-                && IsCapitalWord(text[last + 1])
-                && (text[last + 1].Traits & (WordTraits.FunctionWord | WordTraits.Calendar)) == 0
-                && text[last + 1].Start - text[last].End == 1)
-                last++;
+            while (last - i < MostWords && GoesOn(text, last)) last++;
             var words = new string[last - i + 1];
             for (var w = 0; w < words.Length; w++) words[w] = text[i + w].Lower;
             if (Same(words) is null) Register(new NameForm(text.TextOf(i, last), words, EntityKind.Person, Gender.Unknown, null), null);
             i = last;
         }
     }
+
+    private static bool GoesOn(TokenizedText text, int last) =>
+        last + 1 < text.Count
+            && IsNameWord(text[last + 1], WordTraits.FunctionWord | WordTraits.Calendar)
+            && text[last + 1].Start - text[last].End == 1;
+
+    private static bool IsNameWord(Token token, WordTraits others) => IsCapitalWord(token) && (token.Traits & others) == 0;
 
     private static bool IsCapitalWord(Token token) => token.IsWord && token.IsCapital;
 
@@ -264,11 +263,8 @@ internal sealed class NameBook
         {
             if (entity.Kind == EntityKind.Body) continue;
             var other = entity.Words;
-            if (other[0] == words[0]
-                || IsSubset(words, other)
-                || IsSubset(other, words)
-                || (other.Length == words.Length && IsMisspelt(other[0], words[0])))
-                return entity;
+            if (other[0] == words[0] || IsSubset(words, other) || IsSubset(other, words)) return entity;
+            if (other.Length == words.Length && IsMisspelt(other[0], words[0])) return entity;
         }
 
         return null;

@@ -57,28 +57,28 @@ internal static class NounPhraseReader
                 continue;
             }
 
-            if (units[i].Lower is "&"
-                || (inner is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted
-                    && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective
-                    && i + 1 < units.Length
-                    && units[i + 1].Class is WordClass.Noun or WordClass.Name))
-                continue;
+            if (units[i].Lower is "&" || IsAttribute(units, i, last)) continue;
             if (JoinsBodyName(units, i, first, last) is > 0 and var joined)
             {
                 last = i = joined;
                 continue;
             }
 
-            if (units[i].Has(WordTraits.NameParticle)
-                && (units[last].Class == WordClass.Name || units[last].Has(WordTraits.NameParticle))
-                && i + 1 < units.Length
-                && (units[i + 1].Class == WordClass.Name || units[i + 1].Has(WordTraits.NameParticle)))
-                continue;
-            break;
+            var joinsNames = i + 1 < units.Length && IsNameOrParticle(in units[last]) && IsNameOrParticle(in units[i + 1]);
+            if (!joinsNames || !units[i].Has(WordTraits.NameParticle)) break;
         }
 
         return last;
     }
+
+    /// <summary>"the ailing bridge", "the “temporary” bridge": what stands between an article and its noun.</summary>
+    private static bool IsAttribute(ReadOnlySpan<Unit> units, int i, int last) =>
+        units[i].Class is WordClass.Participle or WordClass.PastParticiple or WordClass.Quoted
+            && units[last].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective
+            && i + 1 < units.Length
+            && units[i + 1].Class is WordClass.Noun or WordClass.Name;
+
+    private static bool IsNameOrParticle(in Unit unit) => unit.Class == WordClass.Name || unit.Has(WordTraits.NameParticle);
 
     /// <summary>"her two sons", "the first half": a number goes on with the phrase.</summary>
     private static bool IsCounted(in Unit before, in Unit number) =>
@@ -100,27 +100,26 @@ internal static class NounPhraseReader
             return NameStart(units, first, last - 1);
         if (units[last].Class != WordClass.Name) return -1;
         var start = last;
-        while (start > first
-            && (units[start - 1].Class == WordClass.Name
-                || units[start - 1].Lower is "&"
-                || IsInsideBodyName(units, start - 1, first)
-                || IsOwnerInBodyName(units, start - 1, first, last)
-                || IsParticle(units, start - 1, first)))
-            start--;
+        while (start > first && IsInName(units, start - 1, first, last)) start--;
         while (start < last && units[start].Class != WordClass.Name && !units[start].Has(WordTraits.NameParticle)) start++;
         return start;
     }
+
+    private static bool IsInName(ReadOnlySpan<Unit> units, int i, int first, int last) =>
+        units[i].Class == WordClass.Name
+            || units[i].Lower is "&"
+            || IsInsideBodyName(units, i, first)
+            || IsOwnerInBodyName(units, i, first, last)
+            || IsParticle(units, i, first);
 
     /// <summary>
     /// "Ministry of the Interior", "University of Comb": the name goes on after "of". The unit it goes on with; 0 if it does not.
     /// </summary>
     private static int JoinsBodyName(ReadOnlySpan<Unit> units, int of, int first, int last)
     {
-        if (!units[of].In(EnglishWord.OfOrFor)
-            || units[last].Class != WordClass.Name
-            || of + 1 >= units.Length
-            || !(HasBodyWord(units, first, last) || IsPostOf(units, of, last)))
-            return 0;
+        var isAfterName = of + 1 < units.Length && units[of].In(EnglishWord.OfOrFor) && units[last].Class == WordClass.Name;
+        if (!isAfterName) return 0;
+        if (!HasBodyWord(units, first, last) && !IsPostOf(units, of, last)) return 0;
         var next = units[of + 1].In(EnglishWord.The) && of + 2 < units.Length ? of + 2 : of + 1;
         return units[next].Class == WordClass.Name && units[next].Sentence == units[of].Sentence ? next : 0;
     }
