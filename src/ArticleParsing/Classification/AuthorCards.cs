@@ -72,14 +72,16 @@ internal sealed class AuthorCards
         return null;
     }
 
-    /// <summary>Under the text; or before its first paragraph, with one text at most.</summary>
+    /// <summary>Under the text, of which it may seem to be the end; or before its first paragraph, with one text at most.</summary>
     private bool IsApart(Box box)
     {
-        if (box.FirstBlock > _page.LastBody) return true;
+        if (box.EndBlock > _page.LastBody && box.FirstBlock > _page.LeadProse) return true;
         if (box.FirstBlock <= _page.HeadlineBlock || box.FirstBlock > _page.LeadProse) return false;
         var prose = _page.Layout.ProseBefore;
         return prose[box.EndBlock] - prose[box.FirstBlock] <= 1 && prose[box.FirstBlock] - prose[_page.HeadlineBlock + 1] <= 1;
     }
+
+    private bool IsUnderText(Block name) => name.Index > _page.LeadProse;
 
     /// <summary>The card of a story begins with its headline, not with who wrote it.</summary>
     private bool OpensOtherwise(Box box, Block name)
@@ -96,7 +98,7 @@ internal sealed class AuthorCards
     private bool ShowsAuthor(Box box, Block name)
     {
         const int Reach = 3;
-        var isUnderText = name.Index > _page.LastBody;
+        var isUnderText = IsUnderText(name);
         if (isUnderText && name.Facts.LinksToAuthor) return true;
         for (var i = box.FirstBlock; i < Math.Min(box.EndBlock, name.Index + Reach); i++)
         {
@@ -130,7 +132,7 @@ internal sealed class AuthorCards
             && !block.Box.IsWithin(Within.Button | Within.Link)
             && !block.Facts.IsDateLine
             && _page.Outside[block.Index] == OutsidePart.None
-            && (name.Index > _page.LastBody || _page.ShapeOf(block) is { Columns: >= ShortestText, Words: >= FewestWords });
+            && (IsUnderText(name) || _page.ShapeOf(block) is { Columns: >= ShortestText, Words: >= FewestWords });
 
     /// <summary>"Portrait, Jo Tan, The ferry is late again": whose opinion a card links to.</summary>
     private bool LeadsToStory(Box box, Block name)
@@ -141,7 +143,7 @@ internal sealed class AuthorCards
             var block = _page.Tree.Blocks[i];
             var isLink = block.IsMostlyLink || block.Box.IsWithin(Within.Link);
             if (isLink && _page.ShapeOf(block).Words >= FewestWords) return true;
-            if (name.Index > _page.LastBody && block.Facts.IsDateLine) return true;
+            if (IsUnderText(name) && block.Facts.IsDateLine) return true;
         }
 
         return false;
@@ -149,7 +151,7 @@ internal sealed class AuthorCards
 
     private void Mark(Box card, Block name)
     {
-        if (name.Index > _page.LastBody) _isOnCard[name.Index] = true;
+        if (IsUnderText(name)) _isOnCard[name.Index] = true;
         for (var i = name.Index + 1; i < card.EndBlock; i++) _isOnCard[i] |= IsSaidOfAuthor(_page.Tree.Blocks[i], name);
     }
 }

@@ -48,7 +48,8 @@ internal static class DanglingLines
     {
         var text = labelled[line].Block.Text;
         if (text[text.Length - 1] is not (':' or '\uFF1A')) return false;
-        return next < 0 ? text.Length <= LongestLastLine : text.Length <= LongestLine && RoleOfNextText(labelled, line) == Role.RelatedPromotion;
+        if (next < 0) return text.Length <= LongestLastLine;
+        return text.Length <= LongestLine && RoleOfNextText(labelled, line) == Role.RelatedPromotion;
     }
 
     /// <summary>The picture of what is promoted may stand above its title.</summary>

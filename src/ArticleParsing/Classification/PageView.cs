@@ -19,8 +19,8 @@ internal sealed class PageView
 
     private const float LeastScore = 0.1f;
 
-    /// <summary>A page that is this likely an article is one if it has the head of one.</summary>
-    private const double Conceivable = 0.2;
+    /// <summary>A page that is this likely an article is one if it has the head of one; the less so if it says what it is.</summary>
+    private const double Conceivable = 0.2, ConceivableOfDeclared = 0.05;
 
     private readonly float _threshold;
 
@@ -41,7 +41,8 @@ internal sealed class PageView
             Url = url,
             IsOfItems = ScoredPage.HasNumberOfItems(headline),
         };
-        if (!IsArticle && !isForum && articleProbability >= Conceivable) IsArticle = ArticleHead.IsOn(all);
+        var conceivable = layout.Declared.IsArticle ? ConceivableOfDeclared : Conceivable;
+        if (!IsArticle && !isForum && articleProbability >= conceivable) IsArticle = ArticleHead.IsOn(all);
         all.IsArticle = IsArticle;
         all.IsAboveComments = IsArticle && !isForum;
         Outside = OutsideParts.Find(all);

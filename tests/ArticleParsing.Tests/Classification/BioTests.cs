@@ -45,6 +45,11 @@ public sealed class BioTests
     public void Card_with_portrait_or_link_and_name_is_about_the_author_in_any_language(string card, string bio) => Bio(card).ShouldBe(bio);
 
     [Fact]
+    public void Card_whose_prose_reads_like_text_is_one_too() =>
+        Bio("</article><section><h4>À propos de l’auteure</h4><div><img src=/p/1.jpg width=80 height=80><a href=/team/1>Pia Roth</a><div>Journaliste</div><p>Pia Roth suit les transports et les rivières depuis 2019. Elle a travaillé auparavant pour deux journaux de la côte.</p></div></section><article>")
+            .ShouldNotBeNull().ShouldContain("Journaliste");
+
+    [Fact]
     public void Card_above_the_text_tells_of_the_author_too() =>
         BioOf("<div id=autor-card><img src=/p/77.jpg width=75 height=75><div><strong>Pia Roth</strong><p id=autor-desc>Rivers and railways, that is my life. With the Post since 2019, always where an engine howls.</p></div></div>", "")
             .ShouldBe("Rivers and railways, that is my life. With the Post since 2019, always where an engine howls.");

@@ -125,9 +125,11 @@ public sealed class NoticeTests
     public void Line_in_the_middle_of_the_text_is_none(string line) =>
         RoleOf($"{Lead}<p>{line}</p>{Tail}", line[..6]).ShouldNotBe(Role.Disclaimer);
 
-    [Fact]
-    public void Agency_alone_in_a_paragraph_is_one_even_if_more_that_looks_like_text_follows() =>
-        RoleOf($"{Lead}{Tail}<p>ANP</p>{Tail}", "ANP").ShouldBe(Role.Disclaimer);
+    [Theory]
+    [InlineData("ANP")]
+    [InlineData("TT")]
+    public void Agency_alone_in_a_paragraph_is_one_even_if_more_that_looks_like_text_follows(string agency) =>
+        RoleOf($"{Lead}{Tail}<p>{agency}</p>{Tail}", agency).ShouldBe(Role.Disclaimer);
 
     [Theory]
     [InlineData("Quellen anzeigen")]

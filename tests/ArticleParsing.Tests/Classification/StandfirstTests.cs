@@ -56,6 +56,19 @@ public sealed class StandfirstTests
         article.BodyText.ShouldNotContain(label);
     }
 
+    [Theory]
+    [InlineData("By Pia Roth")]
+    [InlineData("Pia Roth")]
+    public void Paragraph_right_under_the_headline_and_right_above_the_author_is_one_whatever_its_class(string byline) =>
+        new ArticleParser().Parse(
+            $"<html><head><title>Bridge stays closed until the spring</title><meta property=og:type content=article><meta name=author content='Pia Roth'></head><body><main><article><h1>Bridge stays closed until the spring</h1><p>Two of the five pillars are cracked, and nobody knows who will pay for the repairs.</p><div>{byline}</div><div>January 12, 2026</div>{Lead}{Tail}</article></main></body></html>")
+            .Standfirst.ShouldBe("Two of the five pillars are cracked, and nobody knows who will pay for the repairs.");
+
+    [Fact]
+    public void Call_to_click_is_none_though_its_class_says_intro() =>
+        Standfirst("<p class=intro>We hope that you like this story. If you would rather have us write yours, <a href=/x>click here</a> to begin.</p>")
+            .ShouldBeNull();
+
     [Fact]
     public void Declared_description_in_heavy_type_that_opens_the_text_is_one_though_its_class_says_teaser()
     {

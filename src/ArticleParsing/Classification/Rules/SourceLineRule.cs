@@ -59,9 +59,9 @@ internal sealed class SourceLineRule : IRoleRule
     /// </summary>
     public static bool IsAgencyLineInText(PageView page, Block block)
     {
-        const int Shortest = 3;
         return page.IsArticle
-            && block.Text.Length >= Shortest
+            && block.Index > 0
+            && page.Layout.IsProse[block.Index - 1]
             && block.Kind == BlockKind.Paragraph
             && block.Links.Count == 0
             && page.IsInsideBody(block)

@@ -1,4 +1,6 @@
 using ArticleParsing.Blocks;
+using ArticleParsing.Languages;
+using ArticleParsing.Text;
 
 namespace ArticleParsing.Classification.Rules;
 
@@ -14,6 +16,8 @@ internal sealed class StandfirstRule : IRoleRule
     /// </summary>
     private const int Reach = 10, ReachOfNamed = 40;
 
+    private static readonly PhraseList s_calls = new(WordLists.ReadNamed("calls")["continues"]);
+
     public string Id => "standfirst";
 
     /// <summary>Whether the page itself names the block standfirst, which no model overrides.</summary>
@@ -25,7 +29,7 @@ internal sealed class StandfirstRule : IRoleRule
     /// Whether the page sets the block as no paragraph of the text is set; asked of blocks that the rule takes for the standfirst.
     /// </summary>
     public static bool IsSetByPage(PageView page, Block block) =>
-        page.Head.IsSummary(block.Index) || OpensTextAsHeading(page, block) || IsLeadSetApart(page, block);
+        page.Head.IsSummary(block.Index) || OpensTextAsHeading(page, block) || IsLeadSetApart(page, block) || IsUnderHeadline(page, block);
 
     public Verdict? Judge(PageView page, Block block)
     {
@@ -47,7 +51,7 @@ internal sealed class StandfirstRule : IRoleRule
         if ((hints & (BoxHint.Caption | BoxHint.Byline | BoxHint.Bio | BoxHint.Related | BoxHint.Newsletter | BoxHint.Timestamp
             | BoxHint.Share | BoxHint.Player | BoxHint.Disclaimer)) != 0)
             return null;
-        if (ProseBetween(page, block)) return null;
+        if (ProseBetween(page, block) || AsksToClick(page, block)) return null;
         if (named || ((hints & BoxHint.Standfirst) != 0 && (block.Box.Parent ?? block.Box).TextLength <= LongestColumns))
             return new Verdict(Role.Standfirst, 0.9, "its class says standfirst, under the headline");
         if (block.HeadingLevel >= 2 && distance <= 3 && columns >= 45)
@@ -56,7 +60,7 @@ internal sealed class StandfirstRule : IRoleRule
         if (IsLeadSetApart(page, block)) return new Verdict(Role.Standfirst, 0.75, "the declared description, set apart from the text");
         if (block.HeadingLevel == 0 && IsInHeader(page, block))
             return new Verdict(Role.Standfirst, 0.75, "in the header of the article, which the text follows");
-        return block.HeadingLevel == 0 && HeadMatterFollows(page, block)
+        return block.HeadingLevel == 0 && (HeadMatterFollows(page, block) || IsUnderHeadline(page, block))
             ? new Verdict(Role.Standfirst, 0.65, "a paragraph between the headline and its byline or date")
             : null;
     }
@@ -101,6 +105,10 @@ internal sealed class StandfirstRule : IRoleRule
             && page.Head.IsSetApart(block);
     }
 
+    /// <summary>"Would you rather we did it for you? Click here."</summary>
+    private static bool AsksToClick(PageView page, Block block) =>
+        block.Links.Count > 0 && s_calls.IsIn(page.Layout.WordsOf.Get(block.Index));
+
     private static bool IsInHeader(PageView page, Block block) =>
         page.Head.IsInBox(block)
             && !block.Box.IsWithin(Within.Details)
@@ -116,6 +124,17 @@ internal sealed class StandfirstRule : IRoleRule
         }
 
         return false;
+    }
+
+    /// <summary>Right under the headline and right above the line that names a declared author, or opens like a byline.</summary>
+    private static bool IsUnderHeadline(PageView page, Block block)
+    {
+        if (!page.IsArticle || block.Index != page.HeadlineBlock + 1 || block.Kind != BlockKind.Paragraph) return false;
+        if (block.Index + 1 >= page.Tree.Blocks.Count) return false;
+        var next = page.Tree.Blocks[block.Index + 1];
+        return next.Text.Length > 0
+            && !page.Layout.IsProse[next.Index]
+            && (BylineRule.Opens(page, next) || page.Layout.Declared.Authors.Contains(next.Text, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>A byline or date stands between this paragraph and the body, so that it belongs to the head.</summary>

@@ -35,4 +35,29 @@ public sealed class ArticleHeadTests
 
     [Fact]
     public void Agency_under_the_text_is_a_notice() => s_article.Disclaimers.ShouldHaveSingleItem().Text.ShouldBe("ANP");
+
+    /// <summary>No class says anything; the page declares that it is an article, and who wrote it.</summary>
+    private const string Japanese = """
+        <html lang="ja"><head><title>オリンの橋、春まで通行止め - 谷間新聞</title><meta property="og:title" content="オリンの橋、春まで通行止め"><meta property="og:type" content="article"><meta name="author" content="山田花子"></head>
+        <body><header><nav><a href="/">A</a> <a href="/b">B</a></nav></header><main><article><h1>オリンの橋、春まで通行止め</h1>
+        <p>五本の橋脚のうち二本にひびが入り、費用を誰が払うかは決まっていない。</p><div>山田花子</div><div>2026年1月12日</div>
+        <p>オリンの古い橋は春まで通行止めが続くと、町議会が月曜日、橋脚の状態をめぐる長い会議のあとで発表した。</p>
+        <p>「修理にいくらかかるか、誰にもわからない」とフィン町長は話し、先週、県に支援を求めた。</p>
+        <p>技術者らは水位が下がった秋、舟から調べたところ、五本の橋脚のうち二本でひびを見つけていた。</p>
+        <p>それまでバスは丘を越える遠回りの道を走り、学校までの時間はおよそ二十分長くなるとバス会社は説明している。</p>
+        <p>（共同）</p></article>
+        <section><h4>この記事を書いた人</h4><div><img src="/p/1.jpg" width="80" height="80"><a href="/team/1">山田花子</a><div>記者</div><p>二〇一九年から交通と川を取材。以前は沿岸の二つの新聞社で働いていた。</p></div></section>
+        <section><h2>関連記事</h2><div><a href="/n/1"><img src="/i/1.jpg" width="300" height="200"></a><h3><a href="/n/1">渡し船の運賃、三年連続の値上げ</a></h3><p>利用者は月ぎめの券を求めている。</p></div><div><a href="/n/2"><img src="/i/2.jpg" width="300" height="200"></a><h3><a href="/n/2">市場の屋根、四十年ぶりに新しく</a></h3><p>工事は夏まで続く。</p></div><div><a href="/n/3"><img src="/i/3.jpg" width="300" height="200"></a><h3><a href="/n/3">ボート部が三度目の優勝</a></h3><p>川では負けなしの一年。</p></div></section>
+        <section><h3>コメント (2)</h3><div><b>taro77</b><span>2時間前</span><p>二十年間毎日この橋を渡ってきましたが、ひびの話は一度も聞いたことがありません。</p><a href="#r1">返信</a></div><div><b>みな</b><span>3時間前</span><p>遠回りのガソリン代は誰が払うのでしょうか。県ではないでしょう。</p><a href="#r2">返信</a></div></section></main></body></html>
+        """;
+
+    [Fact]
+    public void Page_that_says_it_is_an_article_and_has_the_head_of_one_is_taken_apart_as_one()
+    {
+        var article = new ArticleParser().Parse(Japanese);
+        article.Standfirst.ShouldNotBeNull().ShouldStartWith("五本の橋脚");
+        article.Authors.ShouldHaveSingleItem().Bio.ShouldNotBeNull().ShouldContain("交通と川を取材");
+        article.Disclaimers.ShouldHaveSingleItem().Text.ShouldBe("（共同）");
+        article.BodyText.ShouldEndWith("バス会社は説明している。");
+    }
 }
