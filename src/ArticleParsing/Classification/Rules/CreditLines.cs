@@ -39,7 +39,7 @@ internal static class CreditLines
     private static bool IsMakerForClient(string text)
     {
         // Set in capitals, the word between them is so, too.
-        var comparison = text.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        var comparison = text.HasLower() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         foreach (var word in s_clientWords)
         {
             var at = text.IndexOf(word, comparison);

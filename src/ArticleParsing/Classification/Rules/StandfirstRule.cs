@@ -134,7 +134,17 @@ internal sealed class StandfirstRule : IRoleRule
         var next = page.Tree.Blocks[block.Index + 1];
         return next.Text.Length > 0
             && !page.Layout.IsProse[next.Index]
-            && (BylineRule.Opens(page, next) || page.Layout.Declared.Authors.Contains(next.Text, StringComparer.OrdinalIgnoreCase));
+            && (BylineRule.Opens(page, next) || IsDeclaredAuthor(page, next.Text));
+    }
+
+    private static bool IsDeclaredAuthor(PageView page, string text)
+    {
+        foreach (var author in page.Layout.Declared.Authors)
+        {
+            if (string.Equals(author, text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A byline or date stands between this paragraph and the body, so that it belongs to the head.</summary>

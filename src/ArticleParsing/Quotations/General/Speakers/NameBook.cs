@@ -26,11 +26,12 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         if (FindFuller(words) is { } fuller) return fuller;
         if (FindShorter(words) is { } shorter)
         {
-            (shorter.Name, shorter.Words) = (name, words);
             foreach (var word in words)
             {
-                if (!Under(word).Contains(shorter)) Under(word).Add(shorter);
+                if (!Array.Exists(shorter.Words, had => StemOf(had) == StemOf(word))) Under(word).Add(shorter);
             }
+
+            (shorter.Name, shorter.Words) = (name, words);
 
             return shorter;
         }
@@ -153,10 +154,11 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         return entities;
     }
 
+    private static string StemOf(string word) => word.Length > 3 ? word.Substring(0, 3) : word;
+
     private List<Entity> Under(string word)
     {
-        var stem = word.Length > 3 ? word.Substring(0, 3) : word;
-        if (!_byStem.TryGetValue(stem, out var entities)) _byStem[stem] = entities = [];
+        if (!_byStem.TryGetValue(StemOf(word), out var entities)) _byStem[StemOf(word)] = entities = [];
         return entities;
     }
 }
