@@ -42,7 +42,8 @@ internal static class PersonNames
     {
         const int Shortest = 2, LongestUnspaced = 6;
         if (StandAlone(text)) return true;
-        return text.Length is >= Shortest and <= LongestUnspaced && Array.TrueForAll(text.ToCharArray(), c => IsUnspaced(c) && char.IsLetter(c));
+        return text.Length is >= Shortest and <= LongestUnspaced
+            && Array.TrueForAll(text.ToCharArray(), c => IsUnspaced(c) && char.IsLetter(c));
     }
 
     /// <summary>Letters, and the signs that join the parts of a name, after a capital.</summary>
