@@ -18,7 +18,8 @@ internal static class StopWords
     }
 
     /// <summary>Whether a text ends with one, and with no mark behind it.</summary>
-    public static bool Close(string text) => text.Length > 0 && char.IsLetter(text[text.Length - 1]) && Open(text.Substring(text.LastIndexOf(' ') + 1));
+    public static bool Close(string text) =>
+        text.Length > 0 && char.IsLetter(text[text.Length - 1]) && Open(text.Substring(text.LastIndexOf(' ') + 1));
 
     private static IntTable Read()
     {

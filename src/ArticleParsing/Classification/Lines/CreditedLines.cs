@@ -4,8 +4,8 @@ using ArticleParsing.Text;
 namespace ArticleParsing.Classification.Lines;
 
 /// <summary>
-/// Between headline and text a line right above the credit of a picture, if the models know no role for it, says what the picture shows: text
-/// has no pictures to tell it by.
+/// Between headline and text a line right above the credit of a picture, if the models know no role for it, says what the picture shows:
+/// text has no pictures to tell it by.
 /// </summary>
 internal static class CreditedLines
 {

@@ -37,7 +37,8 @@ internal static class StandfirstOfText
             if (labelled[i].Block.Kind != BlockKind.ListItem) continue;
             var end = i;
             var told = i > 0 && page.Head.IsSummaryLabel(i - 1);
-            for (; end < labelled.Length && labelled[end].Block.Kind == BlockKind.ListItem; end++) told |= labelled[end].Role == Role.Standfirst;
+            for (; end < labelled.Length && labelled[end].Block.Kind == BlockKind.ListItem; end++)
+                told |= labelled[end].Role == Role.Standfirst;
             for (; told && i < end; i++)
             {
                 if (labelled[i].Role.IsBody() || labelled[i].Role == Role.Chrome)

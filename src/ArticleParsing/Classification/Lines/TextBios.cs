@@ -66,7 +66,7 @@ internal static class TextBios
 
     private static bool OpensWithName(PageView page, Block block, List<string> names)
     {
-        if (block.Text.Length > LongestBio || !page.ShapeOf(block).EndsSentence || page.ShapeOf(block).Columns < FewestColumns) return false;
+        if (block.Text.Length > LongestBio || page.ShapeOf(block) is not { EndsSentence: true, Columns: >= FewestColumns }) return false;
         foreach (var name in names)
         {
             if (block.Text.Length > name.Length
