@@ -56,6 +56,33 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void Bio_by_name_closes_a_text_and_opens_with_its_author()
+    {
+        var page = RulePage.FromText(Text + "\n\nJo Tan grew up by the river and has written of roads for ten years.\n");
+        var labelled = page.Label((RulePage.Headline, Role.Headline), ("Jo Tan", Role.Byline), ("12 January", Role.Timestamp));
+        TextBios.Review(page.View, labelled);
+        Decision(page, labelled, "Jo Tan grew").ShouldBe((RuleIds.BioByName, Role.AuthorBio));
+    }
+
+    [Fact]
+    public void Line_above_a_credit_says_what_the_picture_of_a_text_shows()
+    {
+        var page = RulePage.FromText(Text.Replace("Jo Tan", "The bridge seen from the pier\n\nPhoto: Jan Berg", StringComparison.Ordinal));
+        var labelled = page.Label((RulePage.Headline, Role.Headline), ("Photo:", Role.Credit));
+        CreditedLines.Fill(page.View, labelled);
+        Decision(page, labelled, "The bridge seen").ShouldBe((RuleIds.CreditedLine, Role.Caption));
+    }
+
+    [Fact]
+    public void Standfirst_of_a_text_has_all_points_of_its_list()
+    {
+        var page = RulePage.FromText(Text.Replace("Jo Tan", "- Two of five pillars have cracks\n- Buses go by the hills", StringComparison.Ordinal));
+        var labelled = page.Label((RulePage.Headline, Role.Headline), ("Two of", Role.Standfirst));
+        StandfirstOfText.Review(page.View, labelled);
+        Decision(page, labelled, "Buses go").ShouldBe((RuleIds.StandfirstOfText, Role.Standfirst));
+    }
+
+    [Fact]
     public void Trailing_table_behind_the_last_paragraph_is_body()
     {
         var page = RulePage.FromHtml(
