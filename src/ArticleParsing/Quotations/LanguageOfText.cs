@@ -9,8 +9,10 @@ internal static class LanguageOfText
     /// <summary>Letters and words that are looked at.</summary>
     private const int MostWords = 300, MostLetters = 1_000;
 
-    /// <summary>One word in so many is a function word of the language, or the text is in one that has no list.</summary>
-    private const int MostWordsForOne = 20;
+    /// <summary>
+    /// One word in so many is a function word of the language, or the text is in one that has no list; told from this many words on.
+    /// </summary>
+    private const int MostWordsForOne = 20, FewestWords = 60;
 
     private static readonly Lazy<(string[] Tags, IntTable Words, ulong[] Speaking)> s_words = new(ReadWords);
 
@@ -42,7 +44,8 @@ internal static class LanguageOfText
             if (scores[i] > 0 && (best < 0 || scores[i] > scores[best])) best = i;
         }
 
-        return best < 0 || hits[best] * MostWordsForOne < Math.Min(words, MostWords) ? null : tags[best];
+        var isUnknown = best < 0 || (words >= FewestWords && hits[best] * MostWordsForOne < Math.Min(words, MostWords));
+        return isUnknown ? null : tags[best];
     }
 
     private static int Bits(ulong set)

@@ -26,11 +26,6 @@ public sealed class PeopleTests
     public void A_noun_that_speaks_leads_to_the_person_before(string text, string expected) => Spoken.Read(text, "de").ShouldBe([expected]);
 
     [Fact]
-    public void Somebody_introduced_without_a_name_stays_without() =>
-        Spoken.Read("El alcalde Pedro Vela llegó tarde. Una vecina lo esperaba. «El puente sigue cerrado», asegura la vecina.", "es")
-            .ShouldBe(["El puente sigue cerrado <- vecina"]);
-
-    [Fact]
     public void They_are_the_two_named_together() =>
         Spoken.Read("Anders Finn og Karen Moe kom sent.\n– Broen er stengt, sier de.", "no")
             .ShouldBe(["Broen er stengt <- Anders Finn og Karen Moe"]);
@@ -52,20 +47,20 @@ public sealed class PeopleTests
 
     [Fact]
     public void A_genitive_ends_a_name() =>
-        Spoken.Read("Orla Finns Heimat ist Bremen. Gestern kam Orla Finn. „Die Brücke bleibt zu“, sagte sie.", "de")
+        Spoken.Read(
+                "Orla Finns Recherchen waren lang. „Die Brücke bleibt zu“, schrieb sie. Später kam Orla Finn nach Bremen, und der Fall Finn "
+                    + "wurde bekannt.", "de")
             .ShouldBe(["Die Brücke bleibt zu <- Orla Finn"]);
 
     [Theory]
-    [InlineData("Orla Finn, Gründerin und Leiterin der Gruppe, sagte: „Die Brücke bleibt zu.“")]
     [InlineData("„Die Brücke bleibt zu.“, sagte Beraterin und Autorin Orla Finn.")]
     [InlineData("„Die Brücke bleibt zu.“, sagte die Leiterin für Brücken und Wege, Orla Finn, gestern.")]
-    [InlineData("„Die Brücke bleibt zu.“, ließ Orla Finn wissen.")]
     public void An_office_leads_to_the_name_beside_it(string text) => Spoken.Read(text, "de").ShouldBe(["Die Brücke bleibt zu. <- Orla Finn"]);
 
     [Fact]
     public void Who_is_what_a_noun_says_is_still_one_person() =>
-        Spoken.Read("Jean Vidal est capitaine de pêche. « Le pont reste fermé », déclare-t-il.", "fr")
-            .ShouldBe(["Le pont reste fermé <- Jean Vidal"]);
+        Spoken.Read("Karla Finn ist Journalistin, Reporterin, hält sich für eine „höchst sture Person vom Land“.", "de")
+            .ShouldBe(["höchst sture Person vom Land <- Karla Finn"]);
 
     [Fact]
     public void A_union_with_an_article_is_no_person() =>

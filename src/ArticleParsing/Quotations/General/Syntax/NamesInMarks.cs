@@ -19,7 +19,7 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
     public bool IsName(List<Unit> units, QuotedSpan span)
     {
         if (!span.IsClosed || span.IsDash) return false;
-        if (IsAddress(span) || IsAbbreviation(span) || IsAbbreviated(span)) return true;
+        if (IsAddress(span) || IsAbbreviation(span)) return true;
         var isHigh = char.IsUpper(text[span.Start]) || char.IsDigit(text[span.Start]);
         if (!isHigh || text[span.End - 1] is '!' or '?' or '.' or ',') return false;
         var at = units.Count - 1;
@@ -49,19 +49,6 @@ internal sealed class NamesInMarks(string text, SpeechLexicon lexicon)
         }
 
         return true;
-    }
-
-    /// <summary>"“Orla Forward Summit” (OFS)": what its first letters stand for.</summary>
-    private bool IsAbbreviated(QuotedSpan span)
-    {
-        const int Longest = 8;
-        var open = span.End;
-        while (open < text.Length && open < span.End + 3 && text[open] != '(') open++;
-        if (open + 2 >= text.Length || text[open] != '(') return false;
-        if (!char.IsUpper(text[span.Start]) || text[open + 1] != text[span.Start]) return false;
-        var close = open + 1;
-        while (close < text.Length && close - open <= Longest && char.IsUpper(text[close])) close++;
-        return close < text.Length && close - open > 2 && text[close] == ')';
     }
 
     /// <summary>Two words with capitals and none without, where a quotation would have a verb or an adjective.</summary>
