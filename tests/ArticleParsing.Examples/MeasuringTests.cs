@@ -53,7 +53,10 @@ public sealed class MeasuringTests : IDisposable
         var program = Path.Combine(AppContext.BaseDirectory.Replace("ArticleParsing.Examples", "ArticleParsing." + name), $"ArticleParsing.{name}.dll");
         return Example.End(Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
         {
-            WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8,
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
         })!);
     }
 }

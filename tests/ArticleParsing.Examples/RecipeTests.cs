@@ -93,7 +93,10 @@ public sealed class RecipeTests : IDisposable
     {
         var (code, output, error) = Example.End(Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
-            WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
         })!);
         code.ShouldBe(0, output + error);
         error.ShouldBe("");

@@ -14,8 +14,7 @@ namespace QuoteArchive.Import;
 /// </summary>
 internal sealed partial class ImportWorker(
     ImportJob job, ArticleParser parser, PageInputs inputs, ListingCounts lists, ConditionalHandler fetched, ArchiveDatabase archive,
-    ImportSummary summary,
- IHostApplicationLifetime lifetime, ILogger<ImportWorker> logger) : BackgroundService
+    ImportSummary summary, IHostApplicationLifetime lifetime, ILogger<ImportWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

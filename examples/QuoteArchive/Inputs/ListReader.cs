@@ -13,7 +13,10 @@ internal sealed class ListReader(HttpClient client)
 
     private static readonly XmlReaderSettings s_xml = new()
     {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true,
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreWhitespace = true,
     };
 
     /// <returns>What the list names; null if it has not changed since it was read last.</returns>
