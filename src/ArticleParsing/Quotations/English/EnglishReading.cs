@@ -73,6 +73,8 @@ internal sealed class EnglishReading : IQuotationReading
         if (sentence < 0) return null;
         var (first, end) = _outline.Sentences[sentence];
         if (_outline.StartOf(first) < _outline.Text.Paragraphs[paragraph].Start) return null;
+        // Whoever answers is not the one the question is about.
+        if (_outline[end - 1].Lower is "?") return null;
         return _cues.SubjectOfSentence(first, end) is { } subject ? InCharacters(subject) : null;
     }
 

@@ -38,7 +38,8 @@ internal sealed class QuotationTest(Outline outline)
         var isOwnTerm = cue is { Pattern: not AttributionPattern.Trailing } && IsWriterOrReader(cue.Speaker);
         if (isOwnTerm && words <= LongestOwnTerm) return false;
         // A headline puts marks around what somebody said.
-        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted);
+        return isReported || words >= 3 || isInHeadline || text.Marked.IsApart(span.Paragraph) || IsJoined(quoted)
+            || IsSentenceOfItsOwn(quoted);
     }
 
     /// <summary>Direct if a clause or sentence is quoted, mixed if the words are a part of the writer's sentence.</summary>
@@ -133,6 +134,13 @@ internal sealed class QuotationTest(Outline outline)
         var word = outline[i].Lower;
         if (outline[i].Has(WordTraits.TermWord)) return true;
         return word is "as" && i > 0 && outline[i - 1].In(EnglishWord.Naming);
+    }
+
+    /// <summary>... Finn said. “That helps.” Nothing else is in the sentence, and it ends between the marks.</summary>
+    private bool IsSentenceOfItsOwn(int quoted)
+    {
+        var (start, end) = outline.SentenceOf(quoted);
+        return quoted == start && end == quoted + 1 && outline.Text[outline[quoted].Last].Lower is "." or "!" or "?" or "\u2026";
     }
 
     /// <summary>A name's part in marks: Robert “Bobby” Lane.</summary>

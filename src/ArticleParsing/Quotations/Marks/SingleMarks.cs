@@ -19,7 +19,9 @@ internal static class SingleMarks
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
-            if (i == start && text[i] == '\u2018' && GoesOnInNext(text, close, end))
+            var goesOn = GoesOn(text, end);
+            var mayStayOpen = text[i] == '\u2018' && (i == start || (goesOn && IsAfterReport(text, start, i)));
+            if (mayStayOpen && (close < 0 || (IsPossessive(text, close, end) && goesOn)))
             {
                 // Speech over several paragraphs: each opens with a mark, only the last one closes.
                 spans.Add(new QuotedSpan(i + 1, end, paragraph, IsClosed: false, IsSingle: true));
@@ -32,12 +34,15 @@ internal static class SingleMarks
         }
     }
 
-    /// <summary>Whether a paragraph's quotation has no end, or one that may be none as the next paragraph opens with a mark too.</summary>
-    private static bool GoesOnInNext(string text, int close, int end)
+    /// <summary>Whether the next paragraph opens with a mark.</summary>
+    private static bool GoesOn(string text, int end)
     {
-        if (close < 0) return true;
-        return IsPossessive(text, close, end) && end + 1 < text.Length && text[end + 1] == '\u2018';
+        while (end < text.Length && text[end] is '\n' or '\r') end++;
+        return end < text.Length && text[end] == '\u2018';
     }
+
+    /// <summary>She said: ‘...</summary>
+    private static bool IsAfterReport(string text, int start, int mark) => mark - 2 > start && text[mark - 2] is ':' or ',';
 
     /// <summary>The next mark that may open; the end if there is none.</summary>
     private static int NextMark(string text, int from, int end)

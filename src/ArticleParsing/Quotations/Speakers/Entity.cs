@@ -48,6 +48,9 @@ internal sealed class Entity(string name, EntityKind kind)
     /// <summary>Nouns the text uses for it, in lower case: "mayor", "bank".</summary>
     public Heads Heads { get; } = new();
 
+    /// <summary>Whether the text says what this person is: a post, a trade, a part in the story.</summary>
+    public bool HasPost { get; set; }
+
     /// <summary>Whose document it is; null for others and if the text does not tell.</summary>
     public Entity? Issuer { get; set; }
 

@@ -16,18 +16,42 @@ internal static class ThirdPerson
     public static bool Names(string text, int start, int end, Entity person)
     {
         if (person is not { IsNamed: true, Words.Length: > 0 } || person.Kind is EntityKind.Body or EntityKind.Document) return false;
-        var surname = person.Words[person.Words.Length - 1];
-        if (surname.Length < ShortestName) return false;
-        end = Math.Min(end, start + MostCharacters);
-        for (var at = Next(start); at >= 0; at = Next(at + 1))
+        return Find(text, start, end, person.Words[person.Words.Length - 1], 0) >= 0;
+    }
+
+    /// <summary>"Pilar is a poet": by the given name, but not as one who is spoken to ("Well done, Pilar").</summary>
+    public static bool NamesByGivenName(string text, int start, int end, Entity person)
+    {
+        if (person is not { IsNamed: true, IsPerson: true, Words.Length: > 1 }) return false;
+        var given = person.Words[0];
+        for (var at = Find(text, start, end, given, 0); at >= 0; at = Find(text, start, end, given, at + 1))
         {
-            var starts = at == start || !char.IsLetterOrDigit(text[at - 1]);
-            var ends = at + surname.Length >= text.Length || !char.IsLetterOrDigit(text[at + surname.Length]);
-            if (starts && ends && char.IsUpper(text[at])) return true;
+            var after = at + given.Length;
+            if (after < end && text[after] == ' ' && char.IsLetter(text[after + 1]) && !IsAddressed(text, start, at)) return true;
         }
 
         return false;
+    }
 
-        int Next(int from) => from >= end ? -1 : text.IndexOf(surname, from, end - from, StringComparison.OrdinalIgnoreCase);
+    /// <summary>After a comma or an inner mark: "he said, ‘Pilar come here’".</summary>
+    private static bool IsAddressed(string text, int start, int at) =>
+        at > start && (text[at - 1] != ' ' || (at - 1 > start && text[at - 2] == ','));
+
+    /// <summary>Where a name stands as a word with a capital; -1 if nowhere.</summary>
+    private static int Find(string text, int start, int end, string name, int from)
+    {
+        if (name.Length < ShortestName) return -1;
+        end = Math.Min(end, start + MostCharacters);
+        for (var at = Next(Math.Max(start, from)); at >= 0; at = Next(at + 1))
+        {
+            if (char.IsUpper(text[at])
+                && (at == start || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + name.Length >= text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
+                return at;
+        }
+
+        return -1;
+
+        int Next(int next) => next >= end ? -1 : text.IndexOf(name, next, end - next, StringComparison.OrdinalIgnoreCase);
     }
 }

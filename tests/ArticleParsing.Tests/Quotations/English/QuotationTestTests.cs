@@ -18,6 +18,7 @@ public sealed class QuotationTestTests
     [InlineData("The fans shouted \u201CFerry! Ferry!\u201D as it came in.", "Ferry! Ferry!")]
     [InlineData("Finn said \u201Cboasters\u201D and \u201Cbullies\u201D ran the board.", "bullies")]
     [InlineData("Finn called the bridge \u201Cugly\u201C in a letter.", "ugly")]
+    [InlineData("\u201CHe can count,\u201D said Finn, the captain. \u201CThat helps.\u201D", "That helps.")]
     public void Short_ones_with_a_report_are(string text, string quotation) =>
         new QuotationExtractor().Extract(text).Where(q => q.Kind != QuotationKind.Indirect).Select(q => q.Text).ShouldContain(quotation);
 

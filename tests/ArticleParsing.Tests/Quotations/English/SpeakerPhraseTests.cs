@@ -12,6 +12,9 @@ public sealed class SpeakerPhraseTests
     [InlineData("The leaders of Norway and Sweden said the plan was \u201Cmore than mad\u201D.", "leaders of Norway and Sweden")]
     [InlineData("The Boatmen's Federation called the plan \u201Ca plain betrayal\u201D.", "Boatmen's Federation")]
     [InlineData("People familiar with the matter said the ferry was \u201Cas good as sold\u201D.", "People familiar with the matter")]
+    [InlineData("The case went to Judge Amos Keller, who at a first session told the owners to \u201Cbring me numbers\u201D.", "Amos Keller")]
+    [InlineData("Jo Lindell rowed home in the last minute of the race, then admitted she had been \u201Cshaking like a leaf\u201D.",
+        "Jo Lindell")]
     [InlineData("\u201CIt was a bloodbath,\u201D said one person who was in the room.", "one person who was in the room")]
     public void Subject_is_whole_and_nothing_of_its_asides(string text, string speaker) =>
         Marked(text).Speaker!.Name.ShouldBe(speaker, StringCompareShould.IgnoreCase);

@@ -57,6 +57,20 @@ public sealed class StatementTests
     public void Reported_clause_is_whole(string text, string clause) =>
         new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
 
+    [Theory]
+    [InlineData("Parents met at noon. Many said they would drive.", "they would drive")]
+    [InlineData("A report by the ferry board, published last month, found the lock had been left open.", "the lock had been left open")]
+    [InlineData("Harbour records show the boat had sunk twice.", "the boat had sunk twice")]
+    public void Finding_and_what_some_said_are_reported(string text, string clause) =>
+        new QuotationExtractor().Extract(text, "en").ShouldHaveSingleItem().Text.ShouldBe(clause);
+
+    [Theory]
+    [InlineData("Orla Finn said the vote was \u201Ca hand held out\u201D, and that the boats would stay.", "that the boats would stay")]
+    [InlineData("The harbour office writes on its page that it has called in all staff: \u201CPlease stay at home.\u201D",
+        "that it has called in all staff")]
+    public void Clause_beside_a_quotation_is_reported_too(string text, string clause) =>
+        new QuotationExtractor().Extract(text, "en").Single(q => q.Kind == QuotationKind.Indirect).Text.ShouldBe(clause);
+
     [Fact]
     public void Clause_on_both_sides_of_its_report_is_reported_on_both() =>
         new QuotationExtractor().Extract("The army, the government said on Sunday, would stay in barracks.", "en")

@@ -50,6 +50,17 @@ public sealed class QuotationMarksTests
     }
 
     [Fact]
+    public void Single_mark_after_a_report_opens_a_speech_that_goes_on_below()
+    {
+        const string Text =
+            "Orla Finn said: \u2018My boat has leaked for a month. It's old.\n\n\u2018We were told in May that it had been mended.\u2019";
+        Marked(Text)
+            .Select(q => (q.Text, q.Speaker!.Name))
+            .ShouldBe([("My boat has leaked for a month. It's old.", "Orla Finn"),
+                ("We were told in May that it had been mended.", "Orla Finn")]);
+    }
+
+    [Fact]
     public void Plural_before_another_quotation_closes_the_first() =>
         Marked("Being called 'fine sailors' is a 'terrible thing to hear', Ann Lee said.")
             .Select(q => q.Text)

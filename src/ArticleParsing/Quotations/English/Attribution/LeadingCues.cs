@@ -133,7 +133,8 @@ internal sealed class LeadingCues(Outline outline, ClauseSubjects subjects, Asse
         if (TakesClause(v)) score += 0.8;
         if (ClauseEndsBetween(v, quoted)) score -= 1.5;
         if (!unit.Has(WordTraits.Speech) && outline[speaker.First].In(EnglishWord.WriterOrReader)) score -= 1; // "I keep seeing ..."
-        if (unit.Class == WordClass.Verb && outline[v - 1].Class == WordClass.Modal) score -= 1; // "said it would tell of “Q”"
+        var isWithheld = outline[v - 1].Class is WordClass.Modal or WordClass.Negation;
+        if (unit.Class == WordClass.Verb && isWithheld) score -= 1; // "said it would not tell of “Q”"
         return score;
     }
 

@@ -42,12 +42,16 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         clauses.Add(found);
     }
 
-    /// <summary>X said that C, calling it "Q": the clause ends before the comma and the verb that governs the quotation.</summary>
+    /// <summary>
+    /// X said that C, calling it "Q": the clause ends before the comma and the verb that governs the quotation. X said that C: "Q".
+    /// </summary>
     private UnitClause? BeforeQuotation(int first, int lastQuoted)
     {
         const int ShortestClause = 4;
         var quoted = first;
         while (quoted < lastQuoted && outline[quoted].Class != WordClass.Quoted) quoted++;
+        if (outline[quoted - 1].Class == WordClass.Colon && quoted - first > ShortestClause)
+            return Leading(first, quoted - 2) is { } whole && HasVerb(whole.First, whole.Last) ? whole : null;
         for (var comma = quoted - 2; comma > first + ShortestClause; comma--)
         {
             if (outline[comma].Class != WordClass.Comma || !IsReportAhead(comma + 1, quoted)) continue;
@@ -73,7 +77,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         for (var i = first; i < end; i++)
         {
             ref readonly var unit = ref outline[i];
-            if (unit.Has(WordTraits.Speech) || unit.In(EnglishWord.According)) return true;
+            if (unit.Has(WordTraits.Speech) || unit.In(EnglishWord.According) || unit.In(EnglishWord.Finding)) return true;
         }
 
         return false;
@@ -95,6 +99,22 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
             if (!opensReport || ReportingSubject(v) is not { } subject || subject.First > v) continue;
             if (Content(v, subject, last) is not { } start || start >= last) continue;
             return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
+        }
+
+        return SecondClause(quoted, last);
+    }
+
+    /// <summary>X said it was "Q", and that C: the report before the quotation goes on after it.</summary>
+    private UnitClause? SecondClause(int quoted, int last)
+    {
+        var that = quoted + 1;
+        while (that < last && !(outline[that].In(EnglishWord.That) && outline[that - 1].Class == WordClass.Conjunction)) that++;
+        if (that >= last) return null;
+        var (first, _) = outline.SentenceOf(quoted);
+        for (var v = quoted - 1; v > first; v--)
+        {
+            if (IsSpeech(v) && ReportingSubject(v) is { } subject && subject.First < v)
+                return new UnitClause(that, last, new UnitCue(subject, v, v, AttributionPattern.LeadingFar));
         }
 
         return null;
@@ -189,11 +209,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     private bool HasFiniteVerb(int first, int end)
     {
         const int LongClause = 8;
-        for (var i = first; i < end; i++)
-        {
-            if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
-        }
-
+        if (HasVerb(first, end - 1)) return true;
         // A verb in the plural present may pass for a noun.
         return end - first >= LongClause
             && outline[first].Class is not (WordClass.Preposition or WordClass.To or WordClass.PastParticiple or WordClass.Participle
@@ -209,7 +225,12 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
         if (outline[start].Class is WordClass.Participle or WordClass.Relative or WordClass.PastParticiple or WordClass.Preposition
             or WordClass.Quoted or WordClass.Subordinator)
             return false;
-        for (var i = start; i <= last; i++)
+        return HasVerb(start, last);
+    }
+
+    private bool HasVerb(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
         {
             if (outline[i].Class is WordClass.Verb or WordClass.Modal) return true;
         }
@@ -251,7 +272,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var v = first + 1; v < last - 2; v++)
         {
-            if (!IsSpeech(v) || ReportingSubject(v) is not { } subject) continue;
+            if (!(IsSpeech(v) || IsFinding(v)) || ReportingSubject(v) is not { } subject) continue;
             if (Content(v, subject, last) is { } start && start < last)
                 return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
@@ -365,6 +386,15 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
 
     private bool IsSpeech(int i) =>
         outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
+
+    /// <summary>"a study found the drug works", "records show that": what something written shows is what it says.</summary>
+    private bool IsFinding(int i) =>
+        outline[i].Class == WordClass.Verb
+            && outline[i].In(EnglishWord.Finding)
+            && subjects.Find(i) is { Apposed: < 0 } subject
+            && IsWritten(outline.Phrases[subject.Phrase]);
+
+    private bool IsWritten(NounPhrase phrase) => !phrase.IsName && outline[phrase.Last].Has(WordTraits.DocumentNoun);
 
     private int LastQuotation(int first, int end)
     {

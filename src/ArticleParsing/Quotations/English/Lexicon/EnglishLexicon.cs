@@ -110,6 +110,7 @@ internal sealed class EnglishLexicon
         var groups = new NamedEntries(Lines("word-groups"), ' ');
         var members = groups.Names.ToDictionary(name => name, name => groups[name]);
         members["abbreviation"] = [.. Lines("abbreviations")];
+        members["demonym"] = [.. Lines("demonyms")];
         foreach (var word in members.Values.SelectMany(entries => entries))
         {
             if (numbers.ContainsKey(word)) continue;

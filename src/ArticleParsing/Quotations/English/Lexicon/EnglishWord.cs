@@ -90,5 +90,9 @@ internal static class EnglishWord
     public static readonly WordGroup BeforeName = EnglishLexicon.Instance.FindGroup(nameof(BeforeName));
     public static readonly WordGroup Modifying = EnglishLexicon.Instance.FindGroup(nameof(Modifying));
     public static readonly WordGroup Saint = EnglishLexicon.Instance.FindGroup(nameof(Saint));
+    public static readonly WordGroup Demonym = EnglishLexicon.Instance.FindGroup(nameof(Demonym));
+    public static readonly WordGroup Finding = EnglishLexicon.Instance.FindGroup(nameof(Finding));
+    public static readonly WordGroup Who = EnglishLexicon.Instance.FindGroup(nameof(Who));
+    public static readonly WordGroup AgentBody = EnglishLexicon.Instance.FindGroup(nameof(AgentBody));
     public static readonly WordGroup Abbreviation = EnglishLexicon.Instance.FindGroup(nameof(Abbreviation));
 }

@@ -31,14 +31,30 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         if (noun.Has(WordTraits.DocumentNoun) && !noun.Has(WordTraits.PersonNoun)) return NamedIn(phrase);
         // "the regional transport authority" is nobody named before
         if (noun.Has(WordTraits.GroupNoun) && !noun.Has(WordTraits.PluralNoun))
-            return phrase.Last - phrase.First > 1 || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head);
+        {
+            var isQualified = phrase.Last - phrase.First > 1 && !IsAgentBody(phrase);
+            return isQualified || noun.In(EnglishWord.OwnName) ? null : LastBody(phrase.First, head);
+        }
+
         // A role in the singular brings nobody new in: "the expert" is the one who just spoke.
         return !noun.Has(WordTraits.PluralNoun)
             && noun.Has(WordTraits.PersonNoun | WordTraits.Title)
             && phrase.Last - phrase.First <= 2
             && !noun.In(EnglishWord.Source)
-            ? pronouns.Anybody(phrase.First, NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown))
+            ? pronouns.Anybody(phrase.First,
+                NameForm.GenderOf(noun.Traits & (WordTraits.MaleWord | WordTraits.FemaleWord), Gender.Unknown),
+                isRole: !noun.In(EnglishWord.AnyRole))
             : null;
+    }
+
+    /// <summary>"the Italian": whoever the text has called so, or the person a pronoun here would mean.</summary>
+    public Entity? Demonym(NounPhrase phrase)
+    {
+        var demonym = outline[phrase.Last].Lower;
+        if (LastCalled(phrase, demonym) is { } called) return called;
+        var person = pronouns.Anybody(phrase.First, NameForm.GenderOf(outline[phrase.Last].Traits, Gender.Unknown));
+        person?.Heads.Add(demonym);
+        return person;
     }
 
     private bool HasName(NounPhrase phrase) => NameIn(phrase) >= 0;
@@ -125,6 +141,10 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         return null;
     }
 
+    /// <summary>"the biscuit maker", "the budget airline's owner": what a named company does, not which of several it is.</summary>
+    private bool IsAgentBody(NounPhrase phrase) =>
+        outline[phrase.Last].In(EnglishWord.AgentBody) && outline[phrase.First].In(EnglishWord.The) && !HasName(phrase);
+
     /// <summary>"Comb City" is no bank and no agency.</summary>
     private static bool IsPlace(Entity entity)
     {
@@ -140,6 +160,12 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
         return true;
     }
 
+    /// <summary>"AquaNova, which sells water".</summary>
+    private bool IsAntecedent(int unit) =>
+        outline.PhraseAt(unit) is >= 0 and var at
+            && outline[outline.Phrases[at].Last + 1].Class == WordClass.Comma
+            && outline[outline.Phrases[at].Last + 2].In(EnglishWord.Which);
+
     /// <summary>"the company", "the bank": the body mentioned last, subjects and those mentioned often first.</summary>
     private Entity? LastBody(int unit, string head)
     {
@@ -152,7 +178,9 @@ internal sealed class Descriptions(Outline outline, List<EntityMention> mentions
             if (mention.Entity is not { IsNamed: true }
                 || !(mention.Entity.Kind is EntityKind.Body or EntityKind.Unknown || mention.Entity.IsKindGuessed))
                 continue;
-            if (mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 }) continue;
+            // One mention shows a company only if a sentence is about it.
+            var isPassing = mention is { IsSubject: false, IsSpeaker: false } && !IsAntecedent(mention.Unit);
+            if (mention.Entity is { Kind: EntityKind.Unknown, Mentions: < 2 } && isPassing) continue;
             if (!isPower && IsPlace(mention.Entity)) continue;
             var score = (mention.Entity.Kind == EntityKind.Body ? 0 : -1.5) - 0.5 * Math.Min(8, outline[unit].Sentence - mention.Sentence)
                 + (mention.IsSubject ? 1 : 0) + (mention.IsSpeaker ? 1 : 0) + 0.3 * Math.Min(6, mention.Entity.Mentions);

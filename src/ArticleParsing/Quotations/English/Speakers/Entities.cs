@@ -146,6 +146,7 @@ internal sealed class Entities
             LeaveParagraphsApart(phrase.First);
             var entity = _outline.IsDateline(phrase) ? null : FindEntity(p);
             _entities[p] = entity;
+            NoteOwner(phrase, entity);
             if (entity is null) continue;
             entity.Mentions++;
             entity.LastMention = phrase.First;
@@ -154,6 +155,31 @@ internal sealed class Entities
                     isReporter[p], IsGoverned(phrase),
                     !phrase.IsName && !phrase.IsPronoun && _outline[phrase.Last].Has(WordTraits.DocumentNoun)));
         }
+    }
+
+    /// <summary>"Rosa Finn's kitchen tap": whoever owns a thing is mentioned with it.</summary>
+    private void NoteOwner(NounPhrase phrase, Entity? owned)
+    {
+        if (owned is not null || phrase.IsPronoun || OwnerBefore(phrase) is not { } name) return;
+        if (_names.Find(name, phrase.First) is not { IsNamed: true } owner) return;
+        owner.LastMention = phrase.First;
+        _mentions.Add(
+            new EntityMention(phrase.First, owner, _outline[phrase.First].Sentence, ++owner.Mentions, IsSubject: false, IsSpeaker: false,
+                IsReporter: false, IsGoverned(phrase), IsDocument: false));
+    }
+
+    /// <summary>The name before the genitive in a phrase; null if there is none.</summary>
+    private NameForm? OwnerBefore(NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (!_outline[i].In(EnglishWord.Genitive)) continue;
+            var first = i;
+            while (first > phrase.First && _outline[first - 1].Class == WordClass.Name) first--;
+            return first < i ? NameForm.Read(_outline, new NounPhrase(first, i - 1, first, false)) : null;
+        }
+
+        return null;
     }
 
     /// <summary>What a heading mentions means nothing to the paragraphs after it.</summary>
@@ -188,8 +214,13 @@ internal sealed class Entities
 
     private bool IsGoverned(NounPhrase phrase) =>
         phrase.First > 0
-            && _outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive
-            && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence;
+            && _outline[phrase.First - 1].Sentence == _outline[phrase.First].Sentence
+            && (_outline[phrase.First - 1].Class is WordClass.Preposition or WordClass.Verb or WordClass.Infinitive
+                || IsInnerSubject(phrase.First - 1));
+
+    /// <summary>"spoke of how Finn left": the subject of a clause inside a sentence about somebody else.</summary>
+    private bool IsInnerSubject(int opener) =>
+        _outline[opener].Class == WordClass.Subordinator && _outline[opener - 1].Sentence == _outline[opener].Sentence;
 
     private Entity? FindEntity(int index)
     {
@@ -201,6 +232,7 @@ internal sealed class Entities
         {
             var name = _forms[index];
             if (name.Words.Length == 0) return _descriptions.Resolve(phrase, _outline[phrase.Last].Lower) ?? New(phrase, EntityKind.Person);
+            if (IsDemonym(phrase) && _descriptions.Demonym(phrase) is { } compatriot) return compatriot;
             // "The Embassy said": a body that the text has called so.
             if (IsBodyNounAlone(phrase) && _descriptions.LastCalled(phrase, _outline[phrase.Last].Lower) is { } body) return body;
             if (_names.Find(name, phrase.First) is { } known) return known;
@@ -219,6 +251,10 @@ internal sealed class Entities
     }
 
     private Entity? FindSurname(NameForm name, int unit) => _names.Find(name with { Words = [name.Words[name.Words.Length - 1]] }, unit);
+
+    /// <summary>"the Italian": where somebody comes from, in place of the name.</summary>
+    private bool IsDemonym(NounPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].In(EnglishWord.Demonym);
 
     private bool IsBodyNounAlone(NounPhrase phrase) =>
         phrase.Last == phrase.First + 1 && _outline[phrase.First].In(EnglishWord.The) && _outline[phrase.Last].Has(WordTraits.GroupNoun);

@@ -10,7 +10,7 @@ namespace ArticleParsing.Quotations.English.Speakers;
 /// <param name="IsSubject">Whether it is the subject of a verb.</param>
 /// <param name="IsSpeaker">Whether it is the speaker of a quotation.</param>
 /// <param name="IsReporter">Whether it is the subject of a verb of saying, quoted or not: "Finn agrees."</param>
-/// <param name="IsGoverned">Whether a verb or preposition stands right before it.</param>
+/// <param name="IsGoverned">Whether a verb, a preposition or "how" and the like stands right before it.</param>
 /// <param name="IsDocument">Whether it is something written that stands for whoever issued it.</param>
 internal readonly record struct EntityMention(
     int Unit, Entity Entity, int Sentence, int Count, bool IsSubject, bool IsSpeaker, bool IsReporter, bool IsGoverned, bool IsDocument);

@@ -30,11 +30,16 @@ internal sealed class Introductions(Outline outline, NameForms forms, NameBook n
             entity = names.FindOrAdd(name, phrase.First, outline);
         }
 
+        entity.HasPost |= IsPostTitle(name.Title);
         if (HasPostBeforeName(phrase)) Describe(entity, phrase.First, phrase.NameFirst - 1);
         else if (name.Title is not null && entity.Description is null) entity.Description = PostIn(phrase, name);
         if (AgeAfter(phrase) is { } age) entity.Heads.Add(age);
         if (beside is var (first, last)) Describe(entity, first, last);
     }
+
+    /// <summary>"mayor", but not "mrs".</summary>
+    private static bool IsPostTitle(string? title) =>
+        title is { Length: > 0 } && (EnglishLexicon.Instance.Find(title, 0, title.Length).Traits & WordTraits.PersonNoun) != 0;
 
     private bool HasPostBeforeName(NounPhrase phrase)
     {
@@ -118,6 +123,7 @@ internal sealed class Introductions(Outline outline, NameForms forms, NameBook n
         var head = phrase >= 0 ? Math.Min(outline.Phrases[phrase].Last, last) : last;
         if (!outline[head].Has(WordTraits.Speaker | WordTraits.Title)) return;
         entity.Heads.Add(outline[head].Lower);
+        entity.HasPost = true;
         for (var i = first; i < head; i++)
         {
             if (outline[i].Has(WordTraits.PersonNoun | WordTraits.Title) && outline[i].Class == WordClass.Noun)

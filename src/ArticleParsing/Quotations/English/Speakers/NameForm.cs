@@ -113,6 +113,7 @@ internal sealed record NameForm(string Text, string[] Words, EntityKind Kind, Ge
     private static bool IsTitle(Outline outline, int i, int start, int last)
     {
         if (i > start && outline[i].In(EnglishWord.Saint)) return false;
+        if (outline[i + 1].In(EnglishWord.Genitive)) return false; // "The Actors' Circle"
         var isTitle = outline[i].Has(WordTraits.Title | WordTraits.RoyalTitle) || IsRoleBeforeName(outline, i, start, last);
         return isTitle && !IsGivenNameHere(outline, i, last);
     }

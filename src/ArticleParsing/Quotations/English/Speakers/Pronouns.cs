@@ -14,8 +14,14 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
     private const int Reach = 40;
     private const int MostSentences = 12;
 
+    /// <summary>What it takes from somebody of whom the text has said another role.</summary>
+    private const double RoleKnown = 6;
+
     /// <summary>What the pronoun asked about says between marks: whom that names, it does not mean.</summary>
     private QuotedSpan? _quoted;
+
+    /// <summary>Whether a role is asked about.</summary>
+    private bool _isRole;
 
     /// <param name="unit">The pronoun.</param>
     /// <param name="quoted">What it says between marks; null if nothing.</param>
@@ -56,9 +62,24 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         return possessive.In(EnglishWord.Their) ? Several(unit) : null;
     }
 
-    /// <summary>Whom "the 36-year-old", "the star" mean: the person a pronoun here would mean.</summary>
-    public Entity? Anybody(int unit, Gender gender = Gender.Unknown) =>
-        Best(unit, mention => mention.Entity is { IsPerson: true, IsNamed: true }
+    /// <summary>
+    /// Whom "the 36-year-old", "the star" mean: the person a pronoun here would mean, unless a role is known of that person and of another
+    /// none.
+    /// </summary>
+    /// <param name="unit">The first unit of the phrase.</param>
+    /// <param name="gender">The gender its noun calls for.</param>
+    /// <param name="isRole">Whether it is a role, which somebody who has one would go by.</param>
+    public Entity? Anybody(int unit, Gender gender = Gender.Unknown, bool isRole = false)
+    {
+        _isRole = isRole;
+        var found = Anybody(unit, gender);
+        _isRole = false;
+        return found;
+    }
+
+    private Entity? Anybody(int unit, Gender gender) =>
+        Best(unit, mention => mention.Entity is { IsNamed: true } named
+            && (named.IsPerson || (named.Kind == EntityKind.Unknown && mention.IsSubject && named.Words.Length is 2 or 3))
             && (gender == Gender.Unknown || mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown), gender);
 
     private Entity? Person(int unit, Gender gender)
@@ -95,14 +116,19 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
             var isLastSpeaker = mention.IsSpeaker && !spoke;
             spoke |= mention.IsSpeaker;
             if (outline[unit].Sentence - mention.Sentence > MostSentences) break;
-            if (!fits(mention) || (_quoted is { } quoted && ThirdPerson.Names(outline.Text.Text, quoted.Start, quoted.End, mention.Entity)))
-                continue;
+            if (!fits(mention) || IsSpokenOf(mention.Entity)) continue;
             var score = Score(unit, mention, isLastSpeaker, gender);
             if (score > bestScore) (best, bestScore) = (mention.Entity, score);
         }
 
         return best;
     }
+
+    /// <summary>Whether what the pronoun says between marks names somebody.</summary>
+    private bool IsSpokenOf(Entity entity) =>
+        _quoted is { } quoted
+            && (ThirdPerson.Names(outline.Text.Text, quoted.Start, quoted.End, entity)
+                || ThirdPerson.NamesByGivenName(outline.Text.Text, quoted.Start, quoted.End, entity));
 
     /// <summary>
     /// A linear score. Its first weights came of a log-linear ranking over the pronouns that speak on the labelled pages; those for whoever
@@ -122,10 +148,11 @@ internal sealed class Pronouns(Outline outline, List<EntityMention> mentions)
         if (isLastSpeaker && sentences <= 3) score += 0.7;
         if (mention.IsReporter && sentences <= 1) score += 1.8;
         if (mention.IsGoverned) score -= 0.3;
+        if (_isRole && entity.HasPost) score -= RoleKnown;
         if (entity.IsNamed) score += 0.7;
         if (entity.Words.Length > 1) score += 1.4;
         if (gender != Gender.Unknown && entity.Gender == gender) score += 0.4;
-        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= entity.IsGenderGuessed ? 3 : 4;
+        if (gender != Gender.Unknown && entity.Gender != gender && entity.Gender != Gender.Unknown) score -= entity.IsGenderGuessed ? 4 : 5;
         if (gender != Gender.Unknown) score += entity.Kind == EntityKind.Person ? 2 : isSubject && entity.IsNamed ? 1.2 : 0;
         return score;
     }

@@ -62,12 +62,13 @@ internal static class CapitalWords
             || (unit.Lower.Length > 1 && before == WordClass.Name && unit.Has(WordTraits.Adverb));
     }
 
-    /// <summary>"Finn Tweeted".</summary>
+    /// <summary>"Finn Tweeted", but not "Amira Said shares".</summary>
     private static bool IsVerbOfHeadline(in Unit unit, in Unit next, WordClass before) =>
         unit.Has(WordTraits.Speech)
             && unit.Has(WordTraits.VerbPast)
             && before is WordClass.Comma or WordClass.Name or WordClass.CloseBracket
-            && (!next.IsCapital || next.Span >= 0);
+            && (!next.IsCapital || next.Span >= 0)
+            && !(before == WordClass.Name && next.Has(WordTraits.VerbThirdPerson | WordTraits.Modal));
 
     /// <summary>"Colin May", "Rich Down": a small word with a capital after a given name.</summary>
     private static bool IsSurnameAfter(in Unit given, in Unit unit, bool isBeforeCapital) =>

@@ -63,8 +63,9 @@ internal sealed class ClauseSubjects
         if (verb > start && _outline[verb - 1].Class == WordClass.To) return FindInfinitiveSubject(i, hops);
         var isParticiple = i == verb - 1 && _outline[verb].Class is WordClass.Participle or WordClass.PastParticiple;
         if (isParticiple || _outline[i].Class == WordClass.Preposition) return FindParticipleSubject(verb, i, hops);
+        i = BeforeAdverbial(i, start);
         if (_outline[i].Class == WordClass.Relative || IsRelativeThat(i, start)) return FindAntecedent(i, start);
-        if (JoinsVerbs(i)) return FindSubjectOfVerbBefore(i, start, hops);
+        if (JoinsVerbs(i) || IsNextAct(i)) return FindSubjectOfVerbBefore(i, start, hops);
         var subject = (OpenedAside(i, start) is { } named ? _walk.Find(named, start) : null) ?? _walk.Find(i, start);
         if (subject is { } bare) subject = WithModifiers(bare, i);
         // "X praised the plan and the deal and called it": nothing but an object stands before; "..., and called it".
@@ -90,6 +91,21 @@ internal sealed class ClauseSubjects
 
     private bool JoinsVerbs(int i) =>
         _outline[i].Class == WordClass.Conjunction || (_outline[i].Class == WordClass.Adverb && _outline[i].In(EnglishWord.Then));
+
+    /// <summary>"scored in the 94th minute, then admitted".</summary>
+    private bool IsNextAct(int i) => _outline[i].Class == WordClass.Comma && _outline[i + 1].In(EnglishWord.Then);
+
+    /// <summary>"who at an early hearing told": over what stands between the relative pronoun and its verb.</summary>
+    private int BeforeAdverbial(int i, int start)
+    {
+        if (_outline.PhraseAt(i) is not (>= 0 and var at)) return i;
+        var preposition = _outline.Phrases[at].First - 1;
+        while (_outline[preposition].Class is WordClass.Adverb or WordClass.Determiner) preposition--;
+        var opensClause = preposition > start
+            && _outline[preposition].Class == WordClass.Preposition
+            && _outline[preposition - 1].Class == WordClass.Relative;
+        return opensClause ? preposition - 1 : i;
+    }
 
     /// <summary>"led X to say", "X wants to say": the phrase right before, or whoever is subject of the governing verb.</summary>
     private UnitMention? FindInfinitiveSubject(int i, int hops)
@@ -188,8 +204,15 @@ internal sealed class ClauseSubjects
         if (i < start || _outline.PhraseAt(i) is not (>= 0 and var near)) return null;
         // "the head of the Comb Group, which says": a thing, however far into the phrase it stands.
         var isThing = _outline[relative].In(EnglishWord.Which) && !_outline[_outline.Phrases[near].Last].Has(WordTraits.PersonNoun);
-        return isThing ? Phrases.Single(near) : _walk.Find(i, start);
+        return isThing || IsPersonWho(relative, _outline.Phrases[near]) ? Phrases.Single(near) : _walk.Find(i, start);
     }
+
+    /// <summary>"heard by Judge Orla Finn, who told": the person named right before, though a preposition governs the name.</summary>
+    private bool IsPersonWho(int relative, NounPhrase near) =>
+        _outline[relative].In(EnglishWord.Who)
+            && near.IsName
+            && near.Last > near.NameFirst
+            && _outline[near.NameFirst].Has(WordTraits.AnyGivenName | WordTraits.Title);
 
     /// <summary>
     /// The comma before a relative clause that ends in the comma at <paramref name="comma"/>: "Orla Finn, who lives in Comb with her

@@ -91,8 +91,11 @@ internal static class NounPhraseReader
         i > first
             && units[i].In(EnglishWord.Genitive)
             && units[i - 1].Class == WordClass.Name
-            && units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun)
+            && (units[last].Has(WordTraits.OrganisationWord | WordTraits.GroupNoun) || IsOfPeople(in units[i - 1]))
             && units[first].Class == WordClass.Determiner;
+
+    /// <summary>"The Actors' Circle".</summary>
+    private static bool IsOfPeople(in Unit owner) => owner.Has(WordTraits.PersonNoun) && owner.Has(WordTraits.PluralNoun);
 
     private static int NameStart(ReadOnlySpan<Unit> units, int first, int last)
     {

@@ -43,12 +43,21 @@ internal static class VerbTagger
     /// <summary>"a clearly identified group", "Retired baker Ann Lee", "in limited numbers".</summary>
     private static bool QualifiesNoun(in UnitInSentence place)
     {
-        if (place.IsNominal) return true;
         ref readonly var next = ref place.Next;
+        if (place.IsNominal) return !IsReportOfSome(in place);
         if (next.Has(WordTraits.FunctionWord)) return false;
         if (IsQualified(in place) && next.Has(WordTraits.Speaker)) return true;
         if (place.IsFirst && next.Has(WordTraits.PersonNoun | WordTraits.Title)) return true;
         return place.Before is WordClass.Preposition && next.Span < 0;
+    }
+
+    /// <summary>"Many said they", "Some warned that": against "some reported cases".</summary>
+    private static bool IsReportOfSome(in UnitInSentence place)
+    {
+        if (place.IsFirst || !place.Unit.Has(WordTraits.Speech)) return false;
+        var isSome = place.Before == WordClass.Determiner && place[place.Index - 1].In(EnglishWord.Quantity);
+        var opensClause = place.Next.Has(WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Subordinator);
+        return isSome && (opensClause || place.Unit.In(EnglishWord.Said));
     }
 
     /// <summary>"a plan backed by the mayor", "the group based in Comb said": no verb of the clause.</summary>
@@ -156,8 +165,16 @@ internal static class VerbTagger
     {
         ref readonly var unit = ref place.Unit;
         var agrees = unit.Has(WordTraits.VerbThirdPerson) && place.Before == WordClass.Name && !MayBeNoun(in unit);
-        return agrees && (unit.Has(WordTraits.Speech) || place.Next.Has(WordTraits.Conjunction | WordTraits.Preposition));
+        if (!agrees) return false;
+        return unit.Has(WordTraits.Speech) || place.Next.Has(WordTraits.Conjunction | WordTraits.Preposition) || IsAfterFullName(in place);
     }
+
+    /// <summary>"Orla Finn arrives late": a given name and a surname open the sentence.</summary>
+    private static bool IsAfterFullName(in UnitInSentence place) =>
+        place.Index == place.First + 2
+            && place[place.First].Class == WordClass.Name
+            && place[place.First].Has(WordTraits.MaleName | WordTraits.FemaleName)
+            && !place.Next.Has(WordTraits.AnyVerb);
 
     /// <summary>"Q," the authors conclude; "researchers explain different ways", but not "opposition claims".</summary>
     private static bool EndsReportOfMany(in UnitInSentence place)
@@ -174,8 +191,14 @@ internal static class VerbTagger
         var agrees = unit.Has(WordTraits.Speech)
             && unit.Has(WordTraits.VerbThirdPerson)
             && place.Before is WordClass.Noun or WordClass.Name;
-        return agrees && !MayBeNoun(in unit) && EndsClause(in place);
+        return agrees && !MayBeNoun(in unit) && (EndsClause(in place) || IsAfterSpeaker(in place));
     }
+
+    /// <summary>"The hospital writes on its page that".</summary>
+    private static bool IsAfterSpeaker(in UnitInSentence place) =>
+        place[place.Index - 1].Has(WordTraits.Speaker)
+            && !place[place.Index - 1].Has(WordTraits.PluralNoun)
+            && place.Next.Has(WordTraits.Preposition);
 
     private static bool MayBeNoun(in Unit unit) => unit.Has(WordTraits.Speaker | WordTraits.NominalCue);
 

@@ -130,7 +130,10 @@ internal sealed class TokenizedText : IDisposable
     private void AddWord(int start, int end, int sentence, int span)
     {
         var word = _lexicon.Find(Text, start, end);
-        if ((word.Traits & WordTraits.Speech) != 0 || EnglishWord.According.Contains(word.Number)) ReportCues++;
+        var reports = (word.Traits & WordTraits.Speech) != 0
+            || EnglishWord.According.Contains(word.Number)
+            || EnglishWord.Finding.Contains(word.Number);
+        if (reports) ReportCues++;
         Add(start, end, word, isWord: true, StartsHigh(start, end), sentence, span);
     }
 

@@ -81,6 +81,54 @@ public sealed class SpeakerTests
             .ShouldBe(["Orla Finn", "ferry board", "Orla Finn", "Orla Finn", "Orla Finn"]);
     }
 
+    [Theory]
+    [InlineData("Marco Bellini, 52, took off three men. \u201CYou have to be a little mad,\u201D said the Italian.", "Marco Bellini")]
+    [InlineData("Orla Finn won by a length. \u201CI saw the line and closed my eyes,\u201D the Irishwoman said.", "Orla Finn")]
+    [InlineData("Orla Finn arrives late and wet. \u201CPlease do not ask me why,\u201D says the singer.", "Orla Finn")]
+    public void Somebody_is_meant_by_origin_or_trade(string text, string speaker) => Speaker(text).ShouldBe(speaker);
+
+    [Fact]
+    public void Role_goes_to_whoever_has_no_other()
+    {
+        const string Text =
+            "Piet Aalders, 34, stole the ferry, the court was told.\nJudge Orla Finn said it was a sad day.\nThe defendant looked at his boots.\n\u201CI only wanted to go home,\u201D the defendant said.";
+        Speaker(Text).ShouldBe("Piet Aalders");
+    }
+
+    [Theory]
+    [InlineData("Comb Foods is to close two bakeries. \u201CWe were too slow to see it,\u201D the biscuit maker said.", "Comb Foods")]
+    [InlineData("The well was drilled by Aquanova, which sells water. \u201CWe use less than a farm,\u201D the company said.", "Aquanova")]
+    [InlineData("Railnor says the line is shut. \u201CBuses are on their way to Comb,\u201D the operator added.", "Railnor")]
+    public void Company_is_meant_by_what_it_does(string text, string speaker) => Speaker(text).ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("The Actors\u2019 Circle, which speaks for players, said: \u201CWe know of the quarrel.\u201D", "Actors\u2019 Circle")]
+    [InlineData("Amira Said shares a room with three sons. \u201CI cook rice in the kettle,\u201D she said.", "Amira Said")]
+    public void Names_hold_words_that_are_something_else_elsewhere(string text, string speaker) => Speaker(text).ShouldBe(speaker);
+
+    [Fact]
+    public void Pronoun_means_nobody_whom_the_quotation_calls_by_the_given_name()
+    {
+        const string Text =
+            "Hana Kubo laughed.\nPilar Santos believes that birds talk.\n\u201CPilar is a poet and I only count,\u201D she said.";
+        Speaker(Text).ShouldBe("Hana Kubo");
+    }
+
+    [Fact]
+    public void Owner_of_a_thing_is_meant_by_the_pronoun_after_it()
+    {
+        const string Text = "The water ran brown from Rosa Delgado\u2019s kitchen tap. \u201CIt coughed like an old man,\u201D she said.";
+        Speaker(Text).ShouldBe("Rosa Delgado");
+    }
+
+    [Fact]
+    public void Answer_is_not_by_the_one_the_question_is_about()
+    {
+        const string Text =
+            "\u201CI still buy the milk myself,\u201D said Orla Finn.\nHer father left when she was four. Has he heard the song? \u201CI sent him a ticket and he never came.\u201D";
+        Speaker(Text).ShouldBe("Orla Finn");
+    }
+
     private static string Speaker(string text) =>
         new QuotationExtractor().Extract(text).Last(q => q.Kind == QuotationKind.Direct).Speaker!.Name;
 }
