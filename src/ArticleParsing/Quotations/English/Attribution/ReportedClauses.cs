@@ -5,9 +5,6 @@ using ArticleParsing.Quotations.Lexicon;
 
 namespace ArticleParsing.Quotations.English.Attribution;
 
-/// <summary>A reported clause without marks: units First to Last, and its cue.</summary>
-internal readonly record struct UnitClause(int First, int Last, UnitCue Cue);
-
 /// <summary>Finds indirect quotations: "X said (that) C", "C, X said", "C, said X", "according to X, C". Verbs of saying only.</summary>
 internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, Assertions assertions, Func<int, bool> isQuotation)
 {
@@ -272,7 +269,7 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
     {
         for (var v = first + 1; v < last - 2; v++)
         {
-            if (!(IsSpeech(v) || IsFinding(v)) || ReportingSubject(v) is not { } subject) continue;
+            if (!(IsSpeech(v) || Findings.Report(outline, subjects, v)) || ReportingSubject(v) is not { } subject) continue;
             if (Content(v, subject, last) is { } start && start < last)
                 return new UnitClause(start, last, new UnitCue(subject, v, v, AttributionPattern.LeadingNear));
         }
@@ -386,15 +383,6 @@ internal sealed class ReportedClauses(Outline outline, ClauseSubjects subjects, 
 
     private bool IsSpeech(int i) =>
         outline[i].Class is WordClass.Verb or WordClass.Participle && outline[i].Has(WordTraits.Speech) && !outline[i].IsCapital;
-
-    /// <summary>"a study found the drug works", "records show that": what something written shows is what it says.</summary>
-    private bool IsFinding(int i) =>
-        outline[i].Class == WordClass.Verb
-            && outline[i].In(EnglishWord.Finding)
-            && subjects.Find(i) is { Apposed: < 0 } subject
-            && IsWritten(outline.Phrases[subject.Phrase]);
-
-    private bool IsWritten(NounPhrase phrase) => !phrase.IsName && outline[phrase.Last].Has(WordTraits.DocumentNoun);
 
     private int LastQuotation(int first, int end)
     {
