@@ -28,9 +28,9 @@ internal static class Scoreboard
                     ofSet.AsParallel().Select(p => (p.Id, Prediction: Peers.SmartReader(p))).ToDictionary(x => x.Id, x => x.Prediction), 0);
         }
 
-        var segments = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"),
-            articles.Where(a => a.Key.Set == "segments").ToDictionary(a => a.Key.Id, a => a.Value));
-        Console.WriteLine("\n| segments (84 pages) | F1 |");
+        var labelled = articles.Where(a => a.Key.Set == "segments").ToDictionary(a => a.Key.Id, a => a.Value);
+        var segments = SegmentsScorer.Score(Path.Combine(options.Corpora, "segments", "gold"), labelled);
+        Console.WriteLine(Invariant($"\n| segments ({labelled.Count} pages) | F1 |"));
         Console.WriteLine("|---|---|");
         foreach (var role in SegmentsScorer.Roles) Console.WriteLine(Invariant($"| {role} | {segments.RoleF1(role):0.000} |"));
         Console.WriteLine(Invariant($"| headline, exact | {segments.HeadlineExact:0.000} |"));
