@@ -14,12 +14,13 @@ internal static class SingleMarks
     public static void Add(string text, int start, int end, int paragraph, List<QuotedSpan> spans, int firstOfParagraph, WorkBudget budget)
     {
         var doubles = spans.Count;
+        bool? nextGoesOn = null; // Looked up once a paragraph: blank lines without end may follow it.
         for (var i = NextMark(text, start, end); i < end; i = NextMark(text, i + 1, end))
         {
             budget.Step();
             if (!Opens(text, start, end, i) || IsInside(spans, firstOfParagraph, doubles, i)) continue;
             var close = FindClose(text, i, end, spans, firstOfParagraph, doubles);
-            var goesOn = GoesOn(text, end);
+            var goesOn = nextGoesOn ??= GoesOn(text, end);
             var mayStayOpen = text[i] == '\u2018' && (i == start || (goesOn && IsAfterReport(text, start, i)));
             if (mayStayOpen && (close < 0 || (IsPossessive(text, close, end) && goesOn)))
             {

@@ -27,7 +27,7 @@ internal static class ThirdPerson
         for (var at = Find(text, start, end, given, 0); at >= 0; at = Find(text, start, end, given, at + 1))
         {
             var after = at + given.Length;
-            if (after < end && text[after] == ' ' && char.IsLetter(text[after + 1]) && !IsAddressed(text, start, at)) return true;
+            if (after + 1 < end && text[after] == ' ' && char.IsLetter(text[after + 1]) && !IsAddressed(text, start, at)) return true;
         }
 
         return false;
