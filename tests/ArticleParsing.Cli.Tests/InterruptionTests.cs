@@ -18,7 +18,7 @@ public sealed class InterruptionTests : IDisposable
         var input = _tool.WriteLines("pages.jsonl", Enumerable.Range(0, 40_000).Select(i => "p" + i));
         var output = _tool.Path("out.jsonl");
         var process = Tool.Start("batch", "--input", input, "--output", output);
-        var deadline = DateTime.UtcNow.AddMinutes(1);
+        var deadline = DateTime.UtcNow.AddMinutes(3);
         while (!(File.Exists(output) && new FileInfo(output).Length > 0) && DateTime.UtcNow < deadline) Thread.Sleep(20);
         Tool.Command("kill", "-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var result = Tool.End(process);

@@ -65,7 +65,7 @@ public sealed class QuoteArchiveTests : IDisposable
         for (var i = 0; i < Pages; i++) Write("story" + i, "Orla Finn", $"Number {i} costs more than the one before");
         using (var import = Example.Start(Program, "import", this.Pages, "--database", Database))
         {
-            var deadline = DateTime.UtcNow.AddMinutes(1);
+            var deadline = DateTime.UtcNow.AddMinutes(3);
             while (!import.HasExited && DateTime.UtcNow < deadline && CountOrZero("article") < 20) Thread.Sleep(20);
             import.Kill(entireProcessTree: true);
             import.WaitForExit();

@@ -186,7 +186,7 @@ public sealed class FleetTests : IClassFixture<Servers>, IDisposable
     {
         var clock = Stopwatch.StartNew();
         var count = 0;
-        while (clock.Elapsed < TimeSpan.FromMinutes(1) && count < few)
+        while (clock.Elapsed < TimeSpan.FromMinutes(3) && count < few)
         {
             Thread.Sleep(20);
             count = CountOrZero();
