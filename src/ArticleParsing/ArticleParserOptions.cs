@@ -99,7 +99,9 @@ public sealed record ArticleParserOptions
 
     /// <summary>
     /// A step of the caller's own that every article passes at the end, such as one that takes out a newsletter's notice or gives authors
-    /// other names; <see langword="null"/> (the default) for none. It runs on the thread of the parse and may run on several at once. What
+    /// other names; <see langword="null"/> (the default) for none. What is derived from the body, such as <see cref="Article.BodyText"/>,
+    /// <see cref="Article.Quotations"/> and <see cref="Article.LiveUpdates"/>, is not computed again, so that a step that takes out or
+    /// reorders body blocks has to adapt it. It runs on the thread of the parse and may run on several at once. What
     /// it throws comes out of the parse; <see langword="null"/> is no article.
     /// </summary>
     public Func<Article, Article>? Transform { get; set; }

@@ -31,10 +31,13 @@ internal static class MarkedSpanTest
     public static QuotationKind KindOf(MarkedText text, QuotedSpan span)
     {
         if (!span.IsClosed) return QuotationKind.Direct;
+        // French sets spaces inside the marks.
+        var closing = span.End;
+        while (closing < text.Text.Length && char.IsWhiteSpace(text.Text[closing])) closing++;
         var ends = EndsSentence(text.Text[LastInk(text.Text, span.End)])
-            || (span.End + 1 < text.Text.Length && text.Text[span.End + 1] is ',');
+            || (closing + 1 < text.Text.Length && text.Text[closing + 1] is ',');
         var startsHigh = !char.IsLower(text.Text[span.Start]);
-        var before = LastInk(text.Text, span.Start - 1);
+        var before = LastInk(text.Text, LastInk(text.Text, span.Start));
         var opensClause = before < text.Paragraphs[span.Paragraph].Start
             || text.Text[before] is ',' or ':' or '\u2014' or '\u2013' or '-' or '(' or ')'
             || EndsSentence(text.Text[before]);

@@ -32,6 +32,15 @@ public sealed class AuthorTests
         string.Join('|', BylineReader.Names(byline)).ShouldBe(names);
 
     [Theory]
+    [InlineData("By <a href=/authors/jule-harmsen>Jule Harmsen</a> and Bernd Costler", "Jule Harmsen|Bernd Costler")]
+    [InlineData("Von <a href=/autoren/jule-harmsen>Jule Harmsen</a> und Bernd Köstler", "Jule Harmsen|Bernd Köstler")]
+    [InlineData("By <a href=/authors/jule-harmsen>Jule Harmsen</a> Master Gardener", "Jule Harmsen")]
+    public void Of_two_joined_authors_one_may_be_linked_alone(string byline, string names) =>
+        string.Join('|', new ArticleParser().Parse(
+            $"<html><body><article><h1>The old bridge stays closed</h1><div class=byline>{byline}</div><time>3 May 2026</time>{s_body}</article></body></html>")
+            .Authors.Select(a => a.Name)).ShouldBe(names);
+
+    [Theory]
     [InlineData("BlogPosting", "Harbour Homes", "", "")]
     [InlineData("BlogPosting", "Acme", "", "")]
     [InlineData("BlogPosting", "Harbour Homes", "<p>By Harbour Homes</p>", "Harbour Homes")]

@@ -144,7 +144,9 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         if (authors.Count > 0)
         {
             says = true;
-            return WithRoles(authors, BylineReader.Read(words));
+            var credited = BylineReader.Read(words);
+            if (BylineRule.Opens(words) && AreAmong(credited, authors)) AddUnlinked(authors, credited, words);
+            return WithRoles(authors, credited);
         }
 
         says = BylineRule.Opens(words);
@@ -166,6 +168,35 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
         }
 
         return authors;
+    }
+
+    /// <summary>Whether the words name all that are linked, so that both are read alike.</summary>
+    private static bool AreAmong(IReadOnlyList<Credited> credited, List<Evidence<Author>> linked)
+    {
+        foreach (var author in linked)
+        {
+            var isNamed = false;
+            foreach (var named in credited) isNamed |= string.Equals(named.Name, author.Value.Name, StringComparison.OrdinalIgnoreCase);
+            if (!isNamed) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"By &lt;a&gt;Ada Finch&lt;/a&gt; and Jon Bell": who is joined to those that are linked.</summary>
+    private static void AddUnlinked(List<Evidence<Author>> linked, IReadOnlyList<Credited> credited, string words)
+    {
+        foreach (var (name, kind, role) in credited)
+        {
+            if (kind == AuthorKind.Person && PersonNames.StandAlone(name) && IsJoined(words, name))
+                Add(linked, new Evidence<Author>(new Author(name) { Role = role }, "byline") { Confidence = 0.8 });
+        }
+    }
+
+    private static bool IsJoined(string words, string name)
+    {
+        if (words.IndexOf(" " + name, StringComparison.Ordinal) is not (> 0 and var at)) return false;
+        return BylineWords.Has(BylineUse.Join, words.Substring(words.LastIndexOf(' ', at - 1) + 1, at - words.LastIndexOf(' ', at - 1) - 1));
     }
 
     private static List<Evidence<Author>> Linked(Block block, UrlResolver urls)

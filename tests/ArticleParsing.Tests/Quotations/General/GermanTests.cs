@@ -18,6 +18,12 @@ public sealed class GermanTests
     public void A_clause_may_be_reported_without_marks(string text, string expected) =>
         Spoken.Read(text, "de").ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("Kämmerer Uwe Steinhoff ging. Hedwig Hoffmann kam. „Ich bleibe hier“, sagte Hoffmann.", "Ich bleibe hier <- Hedwig Hoffmann")]
+    [InlineData("Der Feuerwehrmann Karl Osterholt kam. „Es war heiß“, sagte der Feuerwehrmann.", "Es war heiß <- Karl Osterholt")]
+    [InlineData("„Wir warten ab“, sagte Bürgermeister Jan Steinhoff am Montag.", "Wir warten ab <- Jan Steinhoff")]
+    public void Names_that_look_like_a_man_or_a_month_are_names(string text, string expected) => Spoken.Read(text, "de").ShouldBe([expected]);
+
     [Fact]
     public void A_surname_and_a_pronoun_mean_the_full_name() =>
         Spoken.Read("Deichgräfin Anna Petersen lobte die Helfer. „Alle waren da“, sagte Petersen. „Das vergesse ich nie“, sagte sie.", "de")

@@ -43,4 +43,14 @@ public sealed class RomanceTests
     public void A_noun_means_the_person_last_spoken_of_if_its_gender_fits() =>
         Spoken.Read("La alcaldesa, Orla Finn, abrió la sesión con Peter Roe. “El puente es de todos”, dijo la funcionaria.", "es")
             .ShouldBe(["El puente es de todos <- Orla Finn"]);
+
+    [Fact]
+    public void D_apres_names_a_source() =>
+        Spoken.Read("D’après Solange Mériadec, le dossier sera examiné avant la fin du mois.", "fr")
+            .ShouldBe(["[le dossier sera examiné avant la fin du mois] <- Solange Mériadec"]);
+
+    [Fact]
+    public void Spaces_inside_the_marks_make_no_difference_to_what_is_direct() =>
+        new QuotationExtractor().Extract("« Le bénévolat ne remplace pas un métier », prévient Gérard Pommier.", "fr")
+            .ShouldHaveSingleItem().Kind.ShouldBe(QuotationKind.Direct);
 }

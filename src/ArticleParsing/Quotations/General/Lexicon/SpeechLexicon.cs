@@ -33,7 +33,7 @@ internal sealed class SpeechLexicon
         foreach (var list in (string[])["dates/months", "dates/weekdays"])
         {
             var named = WordLists.ReadNamed(list, language);
-            foreach (var name in named.Names) AddAll(named[name], WordUse.Common);
+            foreach (var name in named.Names) AddAll([.. named[name].Where(IsNoGivenName)], WordUse.Common);
         }
     }
 
@@ -134,6 +134,13 @@ internal sealed class SpeechLexicon
                 AddAll(list[name], (WordUse)Enum.Parse(typeof(WordUse), name, ignoreCase: true));
             }
         }
+    }
+
+    /// <summary>"Jan" is somebody more often than a month.</summary>
+    private static bool IsNoGivenName(string word)
+    {
+        const int LongestShortForm = 3;
+        return word.Length > LongestShortForm || GivenNames.Find(HashOf(WordHashes.Seed, word, 0, word.Length)) == WordUse.None;
     }
 
     private void AddAll(IReadOnlyList<string> entries, WordUse use)
