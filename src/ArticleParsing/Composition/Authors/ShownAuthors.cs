@@ -196,7 +196,8 @@ internal sealed record ShownAuthors(List<Evidence<Author>> Authors, bool SaysSo,
     private static bool IsJoined(string words, string name)
     {
         if (words.IndexOf(" " + name, StringComparison.Ordinal) is not (> 0 and var at)) return false;
-        return BylineWords.Has(BylineUse.Join, words.Substring(words.LastIndexOf(' ', at - 1) + 1, at - words.LastIndexOf(' ', at - 1) - 1));
+        var before = words.LastIndexOf(' ', at - 1) + 1;
+        return BylineWords.Has(BylineUse.Join, words.Substring(before, at - before));
     }
 
     private static List<Evidence<Author>> Linked(Block block, UrlResolver urls)
