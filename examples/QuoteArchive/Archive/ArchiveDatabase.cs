@@ -65,7 +65,8 @@ internal sealed class ArchiveDatabase : IDisposable
     {
         lock (_lock)
         {
-            Run("INSERT INTO validator (address, etag, last_modified) VALUES ($address, $etag, $date) ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified",
+            Run("INSERT INTO validator (address, etag, last_modified) VALUES ($address, $etag, $date) "
+                + "ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified",
                 ("$address", address), ("$etag", validators.ETag), ("$date", validators.LastModified));
         }
     }

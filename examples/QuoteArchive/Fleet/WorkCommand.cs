@@ -37,7 +37,8 @@ internal static class WorkCommand
             var started = DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
             var worker = $"{Environment.MachineName}:{Environment.ProcessId}:{started}";
             var options = new WorkOptions(worker, Math.Max(1, result.GetValue(jobs)), result.GetValue(untilEmpty));
-            return RunAsync(result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, web.Read(result), cancellation);
+            return RunAsync(
+                result.GetValue(broker)!, result.GetValue(queue)!, result.GetValue(news)!, options, web.Read(result), cancellation);
         });
         return command;
     }

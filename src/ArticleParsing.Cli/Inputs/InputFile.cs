@@ -46,7 +46,8 @@ internal static class InputFile
         while ((read = stream.Read(chunk)) > 0)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > limit) throw new InputException("input-too-large", $"The input has more than the {limit} bytes that are read.");
+            if (buffer.Length > limit)
+                throw new InputException("input-too-large", $"The input has more than the {limit} bytes that are read.");
         }
 
         return buffer.ToArray();

@@ -97,11 +97,9 @@ internal sealed class LineClassifier
     private bool IsNoStandfirst(Block block) =>
         (_page.LeadProse >= 0 && block.Index > _page.LeadProse) || Datelines.Open(block.Text) || IsBelowParagraph(block);
 
-    private bool IsBelowParagraph(Block block)
-    {
-        const int FewestColumns = 140;
-        return block.Index - 1 > Math.Max(0, _page.HeadlineBlock) && _page.Layout.Shapes[block.Index - 1].Columns >= FewestColumns;
-    }
+    private bool IsBelowParagraph(Block block) =>
+        block.Index - 1 > Math.Max(0, _page.HeadlineBlock)
+            && _page.Layout.Shapes[block.Index - 1].Columns >= LineFacts.ParagraphColumns;
 
     /// <summary>Who made a picture is no caption.</summary>
     private static Role Named(Block block, Role role) => role == Role.Caption && block.Facts.IsLabelledCredit ? Role.Credit : role;

@@ -10,7 +10,7 @@ namespace ArticleParsing.Classification.Lines;
 internal sealed class LineFacts
 {
     /// <summary>A block this long that ends like a sentence is a paragraph, whatever stands around it.</summary>
-    private const int ParagraphColumns = 140;
+    internal const int ParagraphColumns = 140;
 
     /// <summary>Longer lines are no bylines, dates or credits.</summary>
     private const int LongestCue = 200;

@@ -17,12 +17,14 @@ internal sealed class BylineRule : IRoleRule
 
     /// <summary>Whether a text opens like a byline.</summary>
     public static bool Opens(string text) =>
-        text.Length <= LongestColumns && (BylineWords.Openings.IsIn(text) || IsGlued(text) || BylineReader.IsMarkedName(text));
+        text.Length <= LongestColumns && (BylineWords.Openings.IsIn(text) || IsSetLikeByline(text));
 
     /// <summary>The same for a block of a page.</summary>
     public static bool Opens(PageView page, Block block) =>
         block.Text.Length <= LongestColumns
-            && (page.Phrases.OpenByline(block.Index) || IsGlued(block.Text) || BylineReader.IsMarkedName(block.Text));
+            && (page.Phrases.OpenByline(block.Index) || IsSetLikeByline(block.Text));
+
+    private static bool IsSetLikeByline(string text) => IsGlued(text) || BylineReader.IsMarkedName(text);
 
     /// <summary>"ByJo Tan": only layout keeps the words apart.</summary>
     private static bool IsGlued(string text)

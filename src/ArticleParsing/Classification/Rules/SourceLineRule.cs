@@ -57,9 +57,8 @@ internal sealed class SourceLineRule : IRoleRule
     /// <summary>
     /// Whether a paragraph names agencies and nothing else where more follows that looks like text: no paragraph of a text does.
     /// </summary>
-    public static bool IsAgencyLineInText(PageView page, Block block)
-    {
-        return page.IsArticle
+    public static bool IsAgencyLineInText(PageView page, Block block) =>
+        page.IsArticle
             && block.Index > 0
             && page.Layout.IsProse[block.Index - 1]
             && block.Kind == BlockKind.Paragraph
@@ -69,7 +68,6 @@ internal sealed class SourceLineRule : IRoleRule
             && !block.Box.IsWithin(Within.Caption | Within.Figure | Within.List | Within.Table)
             && !IsUnderPicture(page, block)
             && NamesAgenciesOnly(block.Text);
-    }
 
     /// <summary>"dpa/jt", "mit Material von AFP und Reuters": agencies, the signs of their editors, and words that go with them.</summary>
     private static bool NamesAgenciesOnly(string text)

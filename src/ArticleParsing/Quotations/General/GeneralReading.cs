@@ -39,7 +39,8 @@ internal sealed class GeneralReading : IQuotationReading
         {
             outline.Text.Budget.Step();
             var unit = outline.UnitOf(s);
-            _found[s] = Announced(unit, _cues.Find(unit)) ?? Completed(_cues.Find(unit), unit);
+            var found = _cues.Find(unit);
+            _found[s] = Announced(unit, found) ?? Completed(found, unit);
         }
 
         _spoken = new SpokenSpans(outline, _found);
@@ -98,11 +99,7 @@ internal sealed class GeneralReading : IQuotationReading
         var sentence = _outline.SentenceOf(unit);
         if (found is { Cue: not null } || sentence == 0 || unit != _outline.Sentences[sentence].First) return null;
         var (first, end) = _outline.Sentences[sentence - 1];
-        if (_outline.Text.ParagraphAt(_outline[first].Start) != _outline.Text.ParagraphAt(_outline[unit].Start)) return null;
-        for (var i = first; i < end; i++)
-        {
-            if (_outline[i].Kind == UnitKind.Quotation) return null;
-        }
+        if (!_outline.AreInOneParagraph(first, unit) || _outline.HasQuotation(first, end)) return null;
 
         FoundCue? before = null;
         foreach (var cue in _cues.CuesOf(sentence - 1))

@@ -42,8 +42,13 @@ internal static class PersonNames
     {
         const int Shortest = 2, LongestUnspaced = 6;
         if (StandAlone(text)) return true;
-        return text.Length is >= Shortest and <= LongestUnspaced
-            && Array.TrueForAll(text.ToCharArray(), c => IsUnspaced(c) && char.IsLetter(c));
+        if (text.Length is < Shortest or > LongestUnspaced) return false;
+        foreach (var c in text)
+        {
+            if (!IsUnspaced(c) || !char.IsLetter(c)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Letters, and the signs that join the parts of a name, after a capital.</summary>

@@ -105,11 +105,7 @@ internal sealed class QuotationCues
     {
         if (sentence + 1 >= _outline.Sentences.Count) return null;
         var (first, end) = _outline.Sentences[sentence + 1];
-        if (_outline.Text.ParagraphAt(_outline[first].Start) != _outline.Text.ParagraphAt(_outline[unit].Start)) return null;
-        for (var i = first; i < end; i++)
-        {
-            if (_outline[i].Kind == UnitKind.Quotation) return null;
-        }
+        if (!_outline.AreInOneParagraph(first, unit) || _outline.HasQuotation(first, end)) return null;
 
         var p = _sentences.FirstPhraseFrom(sentence + 1, first);
         var isSubject = p < _sentences.PhrasesEnd(sentence + 1)

@@ -23,8 +23,8 @@ internal sealed class NameBook(SpeechLexicon lexicon)
             return known.Entity;
         }
 
-        if (FindFuller(words) is { } fuller) return fuller;
-        if (FindShorter(words) is { } shorter)
+        if (FindAlike(words, isFuller: true) is { } fuller) return fuller;
+        if (FindAlike(words, isFuller: false) is { } shorter)
         {
             foreach (var word in words)
             {
@@ -32,7 +32,6 @@ internal sealed class NameBook(SpeechLexicon lexicon)
             }
 
             (shorter.Name, shorter.Words) = (name, words);
-
             return shorter;
         }
 
@@ -86,26 +85,14 @@ internal sealed class NameBook(SpeechLexicon lexicon)
         return null;
     }
 
-    /// <summary>"Orla Finn" is "Orla Maeve Finn": who has all words of a name in order, the first one first.</summary>
-    private Entity? FindFuller(string[] words)
+    /// <summary>"Orla Finn" is "Orla Maeve Finn": who has all words of a name in order, the first one first; or a part of them.</summary>
+    private Entity? FindAlike(string[] words, bool isFuller)
     {
         var compared = 0;
         foreach (var entity in Under(words[0]))
         {
             if (++compared > MostCompared) break;
-            if (IsShortFor(words, entity.Words)) return entity;
-        }
-
-        return null;
-    }
-
-    private Entity? FindShorter(string[] words)
-    {
-        var compared = 0;
-        foreach (var entity in Under(words[0]))
-        {
-            if (++compared > MostCompared) break;
-            if (IsShortFor(entity.Words, words)) return entity;
+            if (isFuller ? IsShortFor(words, entity.Words) : IsShortFor(entity.Words, words)) return entity;
         }
 
         return null;

@@ -50,6 +50,19 @@ internal sealed class Outline
     /// <summary>The sentence of a unit.</summary>
     public int SentenceOf(int unit) => _sentenceOf[unit];
 
+    public bool AreInOneParagraph(int unit, int other) => Text.ParagraphAt(this[unit].Start) == Text.ParagraphAt(this[other].Start);
+
+    /// <summary>Whether any of the units from <paramref name="first"/> up to <paramref name="end"/> is a quotation.</summary>
+    public bool HasQuotation(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (this[i].Kind == UnitKind.Quotation) return true;
+        }
+
+        return false;
+    }
+
     private void ReadParagraph(UnitReader reader, int start, int end, ref int span)
     {
         var from = start;
